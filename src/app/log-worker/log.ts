@@ -1,0 +1,195 @@
+// The half of the app that holds keys and plaintext, composed: vault, incidents, drafts. Knows no worker: `worker.ts`
+// passes the calls in, tests call it directly.
+
+import { type Clock, Fault, type IncidentId } from "#base";
+import { DraftShelf, type Incident, IncidentBook, toExportable } from "#incidents";
+import type { Disclosed, ExportableIncident } from "#incidents/exportable";
+import {
+  type AskForKey,
+  createVault,
+  findVault,
+  type OpenVault,
+  randomBytes,
+  type Storage,
+  sha256,
+  unlockVault,
+} from "#vault";
+import type {
+  CreateOutcome,
+  Draft,
+  DraftSubject,
+  IncidentSummary,
+  LogPage,
+  OpenIncident,
+  UnlockOutcome,
+  VaultStatus,
+  WriteOutcome,
+} from "./protocol.ts";
+
+/** What the log needs of the place it runs in. */
+export interface LogSurroundings {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  /** Whether this worker's network is closed: see `network.ts`. */
+  readonly networkIsClosed: () => Promise<boolean>;
+  /** Makes this window the only one that may have the vault open; `undefined` when another is. Gives the way to let go. */
+  readonly claimVault: () => Promise<(() => void) | undefined>;
+}
+
+interface OpenLog {
+  readonly vault: OpenVault;
+  readonly book: IncidentBook;
+  readonly drafts: DraftShelf;
+}
+
+const firstWordsLength = 160;
+
+/** The log of one vault, closed until it is created or unlocked. */
+export class Log {
+  readonly #around: LogSurroundings;
+  #open: OpenLog | undefined;
+
+  constructor(around: LogSurroundings) {
+    this.#around = around;
+  }
+
+  /** What stands on this device. */
+  async status(): Promise<VaultStatus> {
+    const found = await findVault(this.#around.storage);
+    return found.kind === "locked" ? { kind: "locked" } : found;
+  }
+
+  /** Makes a vault and opens it; refused while this worker could still reach the network. */
+  async create(askForKey: AskForKey): Promise<CreateOutcome> {
+    if (!(await this.#around.networkIsClosed())) return { kind: "network-open" };
+    const letGo = await this.#around.claimVault();
+    if (letGo === undefined) return { kind: "vault-exists" };
+    const found = await this.status();
+    const outcome =
+      found.kind === "locked"
+        ? { kind: "vault-exists" as const }
+        : await createVault(this.#around.storage, askForKey);
+    if (outcome.kind !== "created") {
+      letGo();
+      return outcome;
+    }
+    await this.#fill(outcome.vault);
+    return { kind: "created" };
+  }
+
+  /** Opens the vault and reads it whole. */
+  async unlock(askForKey: AskForKey): Promise<UnlockOutcome> {
+    const { networkIsClosed, storage } = this.#around;
+    if (!(await networkIsClosed())) return { kind: "network-open" };
+    const found = await findVault(storage);
+    if (found.kind !== "locked") return found;
+    const letGo = await this.#around.claimVault();
+    if (letGo === undefined) return { kind: "open-elsewhere" };
+    const outcome = await unlockVault(storage, found.slots, askForKey);
+    if (outcome.kind !== "unlocked") {
+      letGo();
+      return outcome;
+    }
+    return { kind: "unlocked", damaged: (await this.#fill(outcome.vault)).damaged };
+  }
+
+  /** A page of the log, latest occurrence first. */
+  list(offset: number, limit: number): LogPage {
+    const incidents = this.#book.latestFirst();
+    return {
+      total: incidents.length,
+      entries: incidents.slice(offset, offset + limit).map(toSummary),
+    };
+  }
+
+  /** One incident with its private note. */
+  read(id: IncidentId): OpenIncident | undefined {
+    const incident = this.#book.find(id);
+    return incident === undefined
+      ? undefined
+      : { incident, privateNote: this.#book.privateNoteOf(id) };
+  }
+
+  /** See {@link IncidentBook.record}. */
+  async record(content: unknown, privateNote: string): Promise<WriteOutcome> {
+    return toOutcome(await this.#book.record(content, privateNote));
+  }
+
+  /** See {@link IncidentBook.amend}. */
+  async amend(id: IncidentId, content: unknown, reason: string): Promise<WriteOutcome> {
+    return toOutcome(await this.#book.amend(id, content, reason));
+  }
+
+  /** See {@link IncidentBook.withdraw}. */
+  async withdraw(id: IncidentId, reason: string): Promise<WriteOutcome> {
+    return toOutcome(await this.#book.withdraw(id, reason));
+  }
+
+  /** See {@link IncidentBook.reinstate}. */
+  async reinstate(id: IncidentId, reason: string): Promise<WriteOutcome> {
+    return toOutcome(await this.#book.reinstate(id, reason));
+  }
+
+  /** See {@link IncidentBook.keepPrivateNote}. */
+  keepPrivateNote(id: IncidentId, text: string): Promise<void> {
+    return this.#book.keepPrivateNote(id, text);
+  }
+
+  /** See {@link DraftShelf.keep}. */
+  keepDraft(subject: DraftSubject, form: unknown): Promise<void> {
+    return this.#opened.drafts.keep(subject, form);
+  }
+
+  /** See {@link DraftShelf.all}. */
+  drafts(): readonly Draft[] {
+    return this.#opened.drafts.all();
+  }
+
+  /** See {@link DraftShelf.drop}. */
+  dropDraft(subject: DraftSubject): Promise<void> {
+    return this.#opened.drafts.drop(subject);
+  }
+
+  /** Every incident that may be shown under what was ticked. */
+  exportable(disclosed: Disclosed): readonly ExportableIncident[] {
+    return this.#book.latestFirst().flatMap((incident) => toExportable(incident, disclosed) ?? []);
+  }
+
+  get #opened(): OpenLog {
+    if (this.#open === undefined) throw new Fault("key-erased");
+    return this.#open;
+  }
+
+  get #book(): IncidentBook {
+    return this.#opened.book;
+  }
+
+  async #fill(vault: OpenVault): Promise<IncidentBook> {
+    const contents = await vault.readAll();
+    const tools = { store: vault, hash: sha256, randomBytes, clock: this.#around.clock };
+    const book = new IncidentBook(contents, tools);
+    this.#open = { vault, book, drafts: new DraftShelf(contents, tools) };
+    return book;
+  }
+}
+
+function toOutcome(outcome: Awaited<ReturnType<IncidentBook["record"]>>): WriteOutcome {
+  return outcome.kind === "written" ? { kind: "written", id: outcome.incident.id } : outcome;
+}
+
+function toSummary(incident: Incident): IncidentSummary {
+  const { occurrence, description, evidence, location, technology, reports } =
+    incident.current.content;
+  return {
+    id: incident.id,
+    occurrence,
+    recordedAt: incident.recordedAt,
+    recordedZone: incident.recordedZone,
+    firstWords: (description.trim() || evidence.trim()).slice(0, firstWordsLength),
+    place: location.place,
+    service: technology.service,
+    amended: incident.earlier.length > 0,
+    withdrawn: incident.withdrawal !== null,
+    reported: reports.length > 0,
+  };
+}

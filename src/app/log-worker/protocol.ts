@@ -1,0 +1,105 @@
+// The calls between the screen and the log worker, and their types. No code: both sides compile against this page.
+// Only what is on screen crosses it; keys and passphrases never do (they travel from worker to worker by port).
+
+import type { FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
+import type { Draft, DraftSubject, Incident, IncidentProblem } from "#incidents";
+import type { Disclosed, Occurrence } from "#incidents/exportable";
+
+export type { Draft, DraftSubject } from "#incidents";
+
+/** What stands on this device before anybody unlocks. */
+export type VaultStatus =
+  | { readonly kind: "no-vault" }
+  | { readonly kind: "locked" }
+  | { readonly kind: "newer-format"; readonly found: number; readonly supported: number };
+
+/** How creating a vault can end. */
+export type CreateOutcome =
+  | { readonly kind: "created" }
+  | { readonly kind: "vault-exists" }
+  /** This host leaves a worker's network open and nothing else has closed it yet. */
+  | { readonly kind: "network-open" }
+  | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }
+  | { readonly kind: "device-too-weak"; readonly needs: number };
+
+/** How unlocking can end. `damaged` counts the stored things that could not be opened. */
+export type UnlockOutcome =
+  | { readonly kind: "unlocked"; readonly damaged: number }
+  | { readonly kind: "wrong-passphrase" }
+  /** As for creating: no key is worked out while this worker could still reach the network. */
+  | { readonly kind: "network-open" }
+  /** Another window of this browser has the vault open. */
+  | { readonly kind: "open-elsewhere" }
+  | { readonly kind: "no-vault" }
+  | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }
+  | { readonly kind: "device-too-weak"; readonly needs: number };
+
+/** One line of the log. */
+export interface IncidentSummary {
+  readonly id: IncidentId;
+  readonly occurrence: Occurrence;
+  readonly recordedAt: Milliseconds;
+  readonly recordedZone: TimeZone;
+  /** The first words of the description, or of the evidence when there is none. */
+  readonly firstWords: string;
+  readonly place: string;
+  readonly service: string;
+  readonly amended: boolean;
+  readonly withdrawn: boolean;
+  readonly reported: boolean;
+}
+
+/** A page of the log, newest occurrence first, and how long the whole is. */
+export interface LogPage {
+  readonly total: number;
+  readonly entries: readonly IncidentSummary[];
+}
+
+/** An incident and the private note beside it; the note is empty when there is none. */
+export interface OpenIncident {
+  readonly incident: Incident;
+  readonly privateNote: string;
+}
+
+/** How writing an incident down can end. */
+export type WriteOutcome =
+  | { readonly kind: "written"; readonly id: IncidentId }
+  | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] };
+
+/** Every call: what it takes and what it gives. */
+export interface LogCalls {
+  /** Whether the network is closed to this worker: no policy, no secrets. */
+  networkIsClosed: { takes: Record<string, never>; gives: boolean };
+  status: { takes: Record<string, never>; gives: VaultStatus };
+  /** `port` leads to the key worker, which holds the passphrase. */
+  create: { takes: { port: MessagePort }; gives: CreateOutcome };
+  unlock: { takes: { port: MessagePort }; gives: UnlockOutcome };
+  list: { takes: { offset: number; limit: number }; gives: LogPage };
+  read: { takes: { id: IncidentId }; gives: OpenIncident | undefined };
+  /** `content` is whatever the form holds: it is checked here, and the problems come back. */
+  record: { takes: { content: unknown; privateNote: string }; gives: WriteOutcome };
+  amend: { takes: { id: IncidentId; content: unknown; reason: string }; gives: WriteOutcome };
+  withdraw: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
+  reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
+  keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };
+  keepDraft: { takes: { subject: DraftSubject; form: unknown }; gives: undefined };
+  drafts: { takes: Record<string, never>; gives: readonly Draft[] };
+  dropDraft: { takes: { subject: DraftSubject }; gives: undefined };
+  /** Sends what may be shown through `port`, straight to the report worker; gives how many incidents went. */
+  sendExportable: { takes: { disclosed: Disclosed; port: MessagePort }; gives: number };
+}
+
+/** The name of a call. */
+export type LogCallName = keyof LogCalls;
+
+/** A question on its way to the worker. */
+export interface LogQuestion<Name extends LogCallName = LogCallName> {
+  readonly id: number;
+  readonly call: Name;
+  readonly takes: LogCalls[Name]["takes"];
+}
+
+/** An answer on its way back: plain data, since a Fault does not survive the crossing. */
+export type LogAnswer =
+  | { readonly id: number; readonly ok: true; readonly gives: unknown }
+  | { readonly id: number; readonly ok: false; readonly code: FaultCode };

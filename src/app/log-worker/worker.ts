@@ -1,0 +1,80 @@
+// The log worker: a table of calls, no logic. Nothing but an answer ever leaves it, and of a fault only its code.
+
+import { deviceClock, Fault, toFault } from "#base";
+import { type AskForKey, Storage } from "#vault";
+import type { KeyAnswer } from "../key-worker/protocol.ts";
+import { Log } from "./log.ts";
+import { networkIsClosed } from "./network.ts";
+import type { LogAnswer, LogCallName, LogCalls, LogQuestion } from "./protocol.ts";
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const log = new Log({
+  storage: new Storage(),
+  clock: deviceClock,
+  networkIsClosed,
+  claimVault: () => claimLock("daybook"),
+});
+
+const calls: {
+  [Name in LogCallName]: (
+    takes: LogCalls[Name]["takes"],
+  ) => LogCalls[Name]["gives"] | Promise<LogCalls[Name]["gives"] | void>;
+} = {
+  networkIsClosed,
+  status: () => log.status(),
+  create: ({ port }) => log.create(askThrough(port)),
+  unlock: ({ port }) => log.unlock(askThrough(port)),
+  list: ({ offset, limit }) => log.list(offset, limit),
+  read: ({ id }) => log.read(id),
+  record: ({ content, privateNote }) => log.record(content, privateNote),
+  amend: ({ id, content, reason }) => log.amend(id, content, reason),
+  withdraw: ({ id, reason }) => log.withdraw(id, reason),
+  reinstate: ({ id, reason }) => log.reinstate(id, reason),
+  keepPrivateNote: ({ id, text }) => log.keepPrivateNote(id, text),
+  keepDraft: ({ subject, form }) => log.keepDraft(subject, form),
+  drafts: () => log.drafts(),
+  dropDraft: ({ subject }) => log.dropDraft(subject),
+  sendExportable: ({ disclosed, port }) => {
+    const incidents = log.exportable(disclosed);
+    port.postMessage(incidents);
+    port.close();
+    return incidents.length;
+  },
+};
+
+self.addEventListener("message", (event: MessageEvent<LogQuestion>) => {
+  void answer(event.data).then((answered) => self.postMessage(answered));
+});
+
+async function answer({ id, call, takes }: LogQuestion): Promise<LogAnswer> {
+  try {
+    const act = calls[call] as (takes: unknown) => unknown;
+    return { id, ok: true, gives: await act(takes) };
+  } catch (error) {
+    return { id, ok: false, code: toFault(error).code };
+  }
+}
+
+function askThrough(port: MessagePort): AskForKey {
+  return (derivation) =>
+    new Promise((resolve, reject) => {
+      port.onmessage = (event: MessageEvent<KeyAnswer>) => {
+        if (event.data.kind === "fault") reject(new Fault(event.data.code));
+        else resolve(event.data);
+      };
+      port.postMessage(derivation);
+    });
+}
+
+// Held until it is let go or this worker ends, which is what locking does.
+function claimLock(name: string): Promise<(() => void) | undefined> {
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request(name, { ifAvailable: true }, (lock) => {
+        if (lock === null) return resolve(undefined);
+        return new Promise<void>((letGo) => resolve(letGo));
+      })
+      .catch(reject);
+  });
+}

@@ -1,0 +1,81 @@
+// Which screen is shown, and the way back. One URL for all of them: the browser's history learns a counter and nothing
+// else, so it never says what was looked at.
+
+import type { IncidentId } from "#base";
+
+/** Every screen, with what it needs to know. */
+export type Screen =
+  | { readonly name: "start" }
+  | { readonly name: "use-something-else" }
+  | { readonly name: "create" }
+  | { readonly name: "log" }
+  | { readonly name: "record" }
+  | { readonly name: "incident"; readonly id: IncidentId }
+  | { readonly name: "amend"; readonly id: IncidentId }
+  | { readonly name: "withdraw"; readonly id: IncidentId }
+  | { readonly name: "report" }
+  | { readonly name: "about" };
+
+/** The screens a person went through, in step with the browser's Back and Forward. */
+export class Navigation {
+  #screens: Screen[];
+  #position = 0;
+  readonly #listeners = new Set<() => void>();
+  readonly #history: History;
+
+  /** Starts at `first`; whatever the browser remembers of an earlier visit is dropped. */
+  constructor(first: Screen, browser: Window) {
+    this.#screens = [first];
+    this.#history = browser.history;
+    this.#history.replaceState({ n: 0 }, "");
+    browser.addEventListener("popstate", (event) => this.#moveTo(counterOf(event.state)));
+  }
+
+  /** The screen to show now. The same object until it changes. */
+  readonly current = (): Screen => this.#screens[this.#position] as Screen;
+
+  /** Tells `listener` of every change; returns the way to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Shows `screen`; Back returns from it. */
+  go(screen: Screen): void {
+    this.#screens = [...this.#screens.slice(0, this.#position + 1), screen];
+    this.#position += 1;
+    this.#history.pushState({ n: this.#position }, "");
+    this.#tell();
+  }
+
+  /** Shows `screen` in place of the present one; Back goes to the one before. */
+  replace(screen: Screen): void {
+    this.#screens = [...this.#screens.slice(0, this.#position), screen];
+    this.#history.replaceState({ n: this.#position }, "");
+    this.#tell();
+  }
+
+  /** Goes one screen back, as the browser's Back does. */
+  back(): void {
+    this.#history.back();
+  }
+
+  /** Whether there is a screen to go back to. */
+  get canGoBack(): boolean {
+    return this.#position > 0;
+  }
+
+  #moveTo(position: number): void {
+    this.#position = Math.min(position, this.#screens.length - 1);
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function counterOf(state: unknown): number {
+  const n = (state as { n?: unknown } | null)?.n;
+  return typeof n === "number" && Number.isInteger(n) && n >= 0 ? n : 0;
+}

@@ -1,0 +1,57 @@
+// What the screens may know of a session: its state, and what they can ask of it.
+
+import type { FaultCode, Milliseconds, TimeZone } from "#base";
+import type { Disclosed } from "#incidents/exportable";
+import type { PassphraseBytes } from "#vault/passphrase";
+import type { LogClient } from "./log-worker/client.ts";
+import type { CreateOutcome, UnlockOutcome } from "./log-worker/protocol.ts";
+
+/** Where a session stands. Locking ends the page, so there is no way back from `locking`. */
+export type SessionState =
+  | { readonly kind: "starting" }
+  | { readonly kind: "no-vault" }
+  | { readonly kind: "locked" }
+  /** A key is being worked out from the passphrase: about a second, more on a slow phone. */
+  | { readonly kind: "unlocking" }
+  | { readonly kind: "open"; readonly log: LogClient; readonly damaged: number }
+  | { readonly kind: "locking" }
+  /** The stored vault was written by a newer Daybook. */
+  | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }
+  | { readonly kind: "faulted"; readonly code: FaultCode };
+
+/** What a person ticked and typed for one report. */
+export interface ReportChoices {
+  readonly disclosed: Disclosed;
+  /** The name of the person who kept the log, or empty to leave it out. */
+  readonly author: string;
+}
+
+/** How making a report can end. */
+export type ReportOutcome =
+  | {
+      readonly kind: "made";
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly fileName: string;
+      readonly incidents: number;
+      readonly madeAt: Milliseconds;
+      readonly zone: TimeZone;
+    }
+  | { readonly kind: "nothing-to-print" }
+  | { readonly kind: "cancelled" };
+
+/** What a screen can ask of the session. */
+export interface SessionActions {
+  /** Makes a vault under the passphrase and opens it. The bytes are used up. */
+  create(passphrase: PassphraseBytes): Promise<CreateOutcome>;
+  /** Opens the vault. The bytes are used up. */
+  unlock(passphrase: PassphraseBytes): Promise<UnlockOutcome>;
+  /** Covers the screen, keeps the draft, ends the worker and replaces the page. */
+  lock(): Promise<void>;
+  /** Registers what keeps the form that is open; called before locking. Returns the way to stop. */
+  onBeforeLock(keepDraft: () => Promise<void>): () => void;
+  /** Makes the PDF in a worker of its own. `progress` gets 0 to 1. */
+  makeReport(
+    choices: ReportChoices,
+    options: { progress: (part: number) => void; signal: AbortSignal },
+  ): Promise<ReportOutcome>;
+}

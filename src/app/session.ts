@@ -1,0 +1,175 @@
+// One state machine from locked to open and to the end of the page. Holds no key and no content: those live in the log
+// worker, which locking ends. There is no way from open back to locked without replacing the page.
+// See [Note: Why locking replaces the page].
+
+import { type Clock, deviceClock, Fault, toFault } from "#base";
+import type { PassphraseBytes } from "#vault/passphrase";
+import type { KeyWorkerStart } from "./key-worker/protocol.ts";
+import keyWorkerUrl from "./key-worker/worker.ts?worker&url";
+import { LogClient } from "./log-worker/client.ts";
+import type { CreateOutcome, UnlockOutcome } from "./log-worker/protocol.ts";
+import logWorkerUrl from "./log-worker/worker.ts?worker&url";
+import { makeReport } from "./make-report.ts";
+import type {
+  ReportChoices,
+  ReportOutcome,
+  SessionActions,
+  SessionState,
+} from "./session-types.ts";
+import { trustedScriptUrl } from "./shell/trusted-script-url.ts";
+
+/** Where locking leads. Not isolated as the app is, so that the browser gives it another process. */
+export const closedPage = "/closed.html";
+
+/** The longest that locking waits for the form to be kept. */
+const patience = 500;
+
+/** The session of one page. */
+export class Session implements SessionActions {
+  #state: SessionState = { kind: "starting" };
+  #log: LogClient | undefined;
+  readonly #clock: Clock;
+  readonly #listeners = new Set<() => void>();
+  readonly #beforeLock = new Set<() => Promise<void>>();
+
+  constructor(clock: Clock = deviceClock) {
+    this.#clock = clock;
+  }
+
+  /** Where the session stands. The same object until it changes. */
+  readonly state = (): SessionState => this.#state;
+
+  /** Tells `listener` of every change; returns the way to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Starts the log worker and finds out what is on this device. */
+  async start(): Promise<void> {
+    try {
+      const status = await this.#worker().ask("status", {});
+      this.#become(status);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  async create(passphrase: PassphraseBytes): Promise<CreateOutcome> {
+    return this.#openWith("create", passphrase, { kind: "no-vault" });
+  }
+
+  async unlock(passphrase: PassphraseBytes): Promise<UnlockOutcome> {
+    return this.#openWith("unlock", passphrase, { kind: "locked" });
+  }
+
+  onBeforeLock(keepDraft: () => Promise<void>): () => void {
+    this.#beforeLock.add(keepDraft);
+    return () => this.#beforeLock.delete(keepDraft);
+  }
+
+  /**
+   * Covers the screen, keeps what is being typed (for half a second at most), ends the worker and replaces the page.
+   *
+   * [Note: Why locking replaces the page]
+   * Dropping state is not a lock: measured, the text of records stayed in the page's memory after the worker had ended
+   * and React had let go. A page that is cross-origin isolated, replaced by one that is not, gets another process, and
+   * the old one ends with everything in it.
+   */
+  async lock(): Promise<void> {
+    if (this.#state.kind === "locking") return;
+    // The form is read before it is covered: covering takes it off the screen.
+    const kept = [...this.#beforeLock].map((keepDraft) => keepDraft());
+    this.#become({ kind: "locking" });
+    await Promise.race([
+      Promise.allSettled(kept),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ]);
+    this.#log?.stop();
+    location.replace(closedPage);
+  }
+
+  async makeReport(
+    choices: ReportChoices,
+    options: { progress: (part: number) => void; signal: AbortSignal },
+  ): Promise<ReportOutcome> {
+    if (this.#state.kind !== "open") throw new Fault("key-erased");
+    return makeReport(this.#state.log, choices, this.#clock, options);
+  }
+
+  async #openWith<Call extends "create" | "unlock">(
+    call: Call,
+    passphrase: PassphraseBytes,
+    otherwise: SessionState,
+  ): Promise<Call extends "create" ? CreateOutcome : UnlockOutcome> {
+    type Outcome = Call extends "create" ? CreateOutcome : UnlockOutcome;
+    this.#become({ kind: "unlocking" });
+    try {
+      const log = await this.#closedOffWorker();
+      const outcome = await askWithPassphrase(log, call, passphrase);
+      if (outcome.kind === "created") this.#become({ kind: "open", log, damaged: 0 });
+      else if (outcome.kind === "unlocked") {
+        this.#become({ kind: "open", log, damaged: outcome.damaged });
+      } else if (outcome.kind === "newer-format") this.#become(outcome);
+      else this.#become(otherwise);
+      return outcome as Outcome;
+    } catch (error) {
+      this.#become(otherwise);
+      throw toFault(error);
+    }
+  }
+
+  // On a host without headers, a worker started before our service worker took over has an open network; one started
+  // now may not. The log worker itself has the last word.
+  async #closedOffWorker(): Promise<LogClient> {
+    const log = this.#worker();
+    if (await log.ask("networkIsClosed", {})) return log;
+    log.stop();
+    return this.#worker();
+  }
+
+  #worker(): LogClient {
+    if (this.#log === undefined || this.#log.hasStopped) {
+      const worker = new Worker(trustedScriptUrl(logWorkerUrl), { type: "module" });
+      const log = new LogClient(worker, () => {
+        if (this.#log === log && this.#state.kind !== "locking") {
+          this.#fail(new Fault("worker-stopped"));
+        }
+      });
+      this.#log = log;
+    }
+    return this.#log;
+  }
+
+  #fail(error: unknown): void {
+    this.#become({ kind: "faulted", code: toFault(error).code });
+  }
+
+  #become(state: SessionState): void {
+    if (this.#state.kind === "locking") return;
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+// The passphrase goes to a worker of its own, which is thrown away with all it remembers once the answer is there.
+async function askWithPassphrase(
+  log: LogClient,
+  call: "create" | "unlock",
+  passphrase: PassphraseBytes,
+): Promise<CreateOutcome | UnlockOutcome> {
+  const keyWorker = new Worker(trustedScriptUrl(keyWorkerUrl), { type: "module" });
+  const { port1, port2 } = new MessageChannel();
+  try {
+    const start: KeyWorkerStart = { passphrase, port: port1 };
+    keyWorker.postMessage(start, [port1, passphrase.buffer]);
+    return await Promise.race([
+      log.ask(call, { port: port2 }, [port2]),
+      new Promise<never>((_, reject) => {
+        keyWorker.addEventListener("error", () => reject(new Fault("worker-stopped")));
+      }),
+    ]);
+  } finally {
+    keyWorker.terminate();
+  }
+}

@@ -1,0 +1,21 @@
+// The device's clock and zone, passed in wherever time matters, so that tests can set them.
+
+import { type TimeZone, isTimeZone } from "./dates.ts";
+import { type Milliseconds, milliseconds } from "./units.ts";
+
+/** What the device says about the time. It may be wrong: nothing of value may be refused because of it. */
+export interface Clock {
+  /** Since 1970-01-01T00:00Z. */
+  now(): Milliseconds;
+  /** The zone the device is set to; `UTC` when it will not say. */
+  zone(): TimeZone;
+}
+
+/** The clock of the device this runs on. */
+export const deviceClock: Clock = {
+  now: () => milliseconds(Date.now()),
+  zone: () => {
+    const zone: unknown = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return isTimeZone(zone) ? zone : ("UTC" as TimeZone);
+  },
+};

@@ -1,0 +1,78 @@
+// Dates as people say them (a wall clock in a zone) and instants as machines count them, with the way between.
+// The only file that imports date-fns.
+
+import { TZDate } from "@date-fns/tz";
+import { isValid, parse } from "date-fns";
+import { type Milliseconds, milliseconds } from "./units.ts";
+
+declare const dateKind: unique symbol;
+
+/** A day on the calendar, `2026-05-03`. No zone. */
+export type LocalDate = string & { readonly [dateKind]: "date" };
+
+/** A time on a wall clock, `21:00`. No zone. */
+export type LocalTime = string & { readonly [dateKind]: "time" };
+
+/** An IANA zone name, `America/Chicago`. */
+export type TimeZone = string & { readonly [dateKind]: "zone" };
+
+/** Whether `value` is a day that exists, written `YYYY-MM-DD` with a four-digit year. */
+export function isLocalDate(value: unknown): value is LocalDate {
+  return (
+    typeof value === "string" &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    isValid(parse(value, "yyyy-MM-dd", new Date(0)))
+  );
+}
+
+/** Whether `value` is a time of day written `HH:MM`, 00:00 to 23:59. */
+export function isLocalTime(value: unknown): value is LocalTime {
+  return typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+}
+
+/** Whether this device knows `value` as a time zone. */
+export function isTimeZone(value: unknown): value is TimeZone {
+  if (typeof value !== "string" || value === "") return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** All zones this device knows, in alphabetical order. */
+export function timeZones(): readonly TimeZone[] {
+  return Intl.supportedValuesOf("timeZone") as TimeZone[];
+}
+
+/** The instant at which a wall clock in `zone` shows `date` and `time`. */
+export function toInstant(date: LocalDate, time: LocalTime, zone: TimeZone): Milliseconds {
+  const [year, month, day] = numbersOf(date, "-");
+  const [hour, minute] = numbersOf(time, ":");
+  return milliseconds(new TZDate(year, month - 1, day, hour, minute, zone).getTime());
+}
+
+function numbersOf(text: string, separator: string): [number, number, number] {
+  const [first = 0, second = 0, third = 0] = text.split(separator).map(Number);
+  return [first, second, third];
+}
+
+/** The day and the time that a wall clock in `zone` shows at `instant`. */
+export function toLocal(instant: Milliseconds, zone: TimeZone): { date: LocalDate; time: LocalTime } {
+  const there = new TZDate(instant, zone);
+  const two = (count: number) => String(count).padStart(2, "0");
+  const year = String(there.getFullYear()).padStart(4, "0");
+  return {
+    date: `${year}-${two(there.getMonth() + 1)}-${two(there.getDate())}` as LocalDate,
+    time: `${two(there.getHours())}:${two(there.getMinutes())}` as LocalTime,
+  };
+}
+
+/** How far `zone` is from UTC at `instant`, `UTC-05:00`. */
+export function offsetOf(instant: Milliseconds, zone: TimeZone): string {
+  const minutes = -new TZDate(instant, zone).getTimezoneOffset();
+  const size = Math.abs(minutes);
+  const two = (count: number) => String(count).padStart(2, "0");
+  return `UTC${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

@@ -1,0 +1,38 @@
+// English. The shape of this object is the contract for every other language.
+
+import { about } from "./about.ts";
+import { app } from "./app.ts";
+import { dates } from "./dates.ts";
+import { faults } from "./faults.ts";
+import { incident, withdraw } from "./incident.ts";
+import { log } from "./log.ts";
+import { passphrase } from "./passphrase.ts";
+import { privateNote } from "./private-note.ts";
+import { problems } from "./problems.ts";
+import { record } from "./record.ts";
+import { report } from "./report.ts";
+import { reportScreen } from "./report-screen.ts";
+import { ui } from "./ui.ts";
+import { elsewhere, welcome } from "./welcome.ts";
+
+export const en = {
+  about,
+  app,
+  dates,
+  elsewhere,
+  faults,
+  incident,
+  log,
+  passphrase,
+  privateNote,
+  problems,
+  record,
+  report,
+  reportScreen,
+  ui,
+  welcome,
+  withdraw,
+};
+
+/** What every language must say. */
+export type Words = typeof en;

@@ -1,0 +1,33 @@
+// The list of entries.
+
+export const log = {
+  title: "Your entries",
+  count: (total: number): string => (total === 1 ? "1 entry" : `${total} entries`),
+  new: "New entry",
+  report: "Make a report",
+  about: "About Daybook",
+  more: "Show more",
+  shown: (shown: number, total: number): string => `${shown} of ${total} shown.`,
+  other: "What else you can do",
+  noDate: "Date not known",
+  emptyTitle: "Nothing written yet",
+  empty:
+    "When something happens, write it down here as soon as you safely can. Small things count too: together they show what is going on.",
+  emptyHow: "What happened or when is enough for a start. You can add the rest later.",
+  amended: "Amended",
+  withdrawn: "Withdrawn",
+  reported: "Reported",
+  noWords: "No description yet",
+  draftTitle: "You were writing something",
+  draftNew: "A new entry is not saved yet.",
+  draftAmend: "An amendment is not saved yet.",
+  goOn: "Go on writing",
+  discard: "Discard it",
+  damagedTitle: "Not everything could be opened",
+  damaged: (count: number): string =>
+    count === 1
+      ? "One stored thing has been changed or damaged outside Daybook and is not shown."
+      : `${count} stored things have been changed or damaged outside Daybook and are not shown.`,
+  damagedNext:
+    "Everything else is here. Make a report of what you have, and talk to someone you trust about this device.",
+};

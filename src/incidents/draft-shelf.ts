@@ -1,0 +1,89 @@
+// What is being typed and not yet saved, kept in the vault like everything else, so that neither a lock nor a crash
+// loses it. The form's shape is the form's own business: here it is carried, not read.
+
+import { type Clock, fromUtf8, type IncidentId, isId, type Milliseconds, type RecordId, utf8 } from "#base";
+import { type RecordStore, recordKinds, type StoredRecords } from "./record-store.ts";
+
+/** What a draft belongs to: a new incident, or an amendment of one. */
+export type DraftSubject = "new" | IncidentId;
+
+/** A form as it stood when it was last kept. */
+export interface Draft {
+  readonly subject: DraftSubject;
+  readonly changedAt: Milliseconds;
+  readonly form: unknown;
+}
+
+const newSubject = "0".repeat(32);
+
+/** The drafts of an open vault: at most one for each subject. */
+export class DraftShelf {
+  readonly #store: RecordStore;
+  readonly #clock: Clock;
+  readonly #drafts = new Map<DraftSubject, { readonly recordId: RecordId; readonly draft: Draft }>();
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  /** The drafts among `contents`. One that cannot be read is passed over: it was never called saved. */
+  constructor(contents: StoredRecords, tools: { store: RecordStore; clock: Clock }) {
+    this.#store = tools.store;
+    this.#clock = tools.clock;
+    for (const { id, label, bytes } of contents.records) {
+      if (label.kind !== recordKinds.draft) continue;
+      const draft = decodeDraft(bytes);
+      if (draft !== undefined) this.#drafts.set(draft.subject, { recordId: id, draft });
+    }
+  }
+
+  /** All drafts, latest first. */
+  all(): readonly Draft[] {
+    return [...this.#drafts.values()]
+      .map(({ draft }) => draft)
+      .sort((a, b) => b.changedAt - a.changedAt);
+  }
+
+  /** Keeps `form` as the draft for `subject`, in place of the one before. */
+  keep(subject: DraftSubject, form: unknown): Promise<void> {
+    return this.#inTurn(async () => {
+      const draft: Draft = { subject, changedAt: this.#clock.now(), form };
+      const kept = this.#drafts.get(subject);
+      const label = {
+        kind: recordKinds.draft,
+        subject: subject === "new" ? newSubject : subject,
+        writtenAt: draft.changedAt,
+      };
+      const bytes = utf8(JSON.stringify({ schema: 1, ...draft }));
+      const [recordId] = await this.#store.commit({
+        write: [{ ...(kept === undefined ? {} : { id: kept.recordId }), label, bytes }],
+      });
+      if (recordId !== undefined) this.#drafts.set(subject, { recordId, draft });
+    });
+  }
+
+  /** Erases the draft for `subject`, if there is one. */
+  drop(subject: DraftSubject): Promise<void> {
+    return this.#inTurn(async () => {
+      const kept = this.#drafts.get(subject);
+      if (kept === undefined) return;
+      await this.#store.commit({ erase: [kept.recordId] });
+      this.#drafts.delete(subject);
+    });
+  }
+
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    const run = this.#lastWrite.then(act);
+    this.#lastWrite = run.catch(() => undefined);
+    return run;
+  }
+}
+
+function decodeDraft(bytes: Uint8Array): Draft | undefined {
+  try {
+    const stored = JSON.parse(fromUtf8(bytes)) as Record<string, unknown> | null;
+    const { schema, subject, changedAt, form } = stored ?? {};
+    return schema === 1 && (subject === "new" || isId<"incident">(subject)) && typeof changedAt === "number"
+      ? { subject, changedAt: changedAt as Milliseconds, form }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { aBook, someContent } from "../../tests/support/incidents.ts";
+import { parseExportable } from "./exportable.ts";
+import { toExportable } from "./index.ts";
+
+const nothing = { witnessContacts: false, addresses: false, history: false };
+const everything = { witnessContacts: true, addresses: true, history: true };
+
+const anAmendedIncident = async () => {
+  const { book } = await aBook();
+  const content = someContent({
+    location: { place: "Home", address: "MARKERADDRESS" },
+    witnesses: [{ name: "Ana Ruiz", contact: "MARKERCONTACT" }],
+  });
+  const first = await book.record({ ...content, description: "MARKEROLD" }, "MARKERNOTE");
+  if (first.kind !== "written") throw new Error("not written");
+  const second = await book.amend(first.incident.id, content, "MARKERREASON");
+  if (second.kind !== "written") throw new Error("not written");
+  return { book, incident: second.incident };
+};
+
+describe("what may leave", () => {
+  test("[I5] what was not ticked is not in it, and a private note never is", async () => {
+    const { incident } = await anAmendedIncident();
+    expect(JSON.stringify(toExportable(incident, nothing))).not.toMatch(/MARKER/);
+    const all = JSON.stringify(toExportable(incident, everything));
+    for (const marker of ["ADDRESS", "CONTACT", "OLD", "REASON"]) expect(all).toContain(`MARKER${marker}`);
+    expect(all).not.toContain("MARKERNOTE");
+  });
+
+  test("[I5] a field nobody decided on stays at home", async () => {
+    const { incident } = await anAmendedIncident();
+    const { current } = incident;
+    const smuggled = {
+      ...incident,
+      mood: "MARKERMOOD",
+      current: {
+        ...current,
+        content: {
+          ...current.content,
+          privateNote: "MARKERMOOD",
+          occurrence: { ...current.content.occurrence, mood: "MARKERMOOD" },
+          witnesses: [{ name: "x", contact: "y", mood: "MARKERMOOD" }],
+        },
+      },
+    };
+    expect(JSON.stringify(toExportable(smuggled, everything))).not.toContain("MARKERMOOD");
+  });
+
+  test("[I5] a withdrawn incident leaves only together with its history", async () => {
+    const { book, incident } = await anAmendedIncident();
+    const outcome = await book.withdraw(incident.id, "mistake");
+    if (outcome.kind !== "written") throw new Error("not written");
+    expect(toExportable(outcome.incident, nothing)).toBeUndefined();
+    expect(toExportable(outcome.incident, everything)?.withdrawal?.reason).toBe("mistake");
+  });
+
+  test("how often it was amended is told even when the earlier words are not", async () => {
+    const { incident } = await anAmendedIncident();
+    expect(toExportable(incident, nothing)).toMatchObject({ amendments: 1, earlier: [] });
+  });
+
+  test("[I6] it can be read again after crossing a worker, and is the same", async () => {
+    const { incident } = await anAmendedIncident();
+    for (const disclosed of [nothing, everything]) {
+      const exportable = toExportable(incident, disclosed);
+      expect(parseExportable(structuredClone(exportable))).toEqual({ kind: "valid", value: exportable });
+    }
+  });
+
+  test("[I6] an unknown key anywhere is refused, with its path", async () => {
+    const { incident } = await anAmendedIncident();
+    const sent = JSON.parse(JSON.stringify(toExportable(incident, everything)));
+    const refused = (change: (copy: typeof sent) => void) => {
+      const copy = structuredClone(sent);
+      change(copy);
+      const parsed = parseExportable(copy);
+      return parsed.kind === "invalid" ? parsed.problems.map(({ path, code }) => `${path}: ${code}`) : [];
+    };
+    expect(refused((copy) => (copy.privateNote = "x"))).toEqual(["incident.privateNote: unknown-key"]);
+    expect(refused((copy) => (copy.current.privateNote = "x"))).toEqual([
+      "incident.current.privateNote: unknown-key",
+    ]);
+    expect(refused((copy) => (copy.earlier[0].witnesses[0].mood = "x"))).toEqual([
+      "incident.earlier.0.witnesses.0.mood: unknown-key",
+    ]);
+    expect(refused((copy) => (copy.current.occurrence.mood = "x"))).toEqual([
+      "incident.current.occurrence.mood: unknown-key",
+    ]);
+    for (const value of [null, 5, "x", [], {}]) expect(parseExportable(value).kind).toBe("invalid");
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { fromUtf8, type IncidentId, type LocalDate, type LocalTime, type TimeZone, utf8 } from "#base";
+import { aBook, someContent } from "../../tests/support/incidents.ts";
+import { type Incident, type IncidentBook, type Occurrence, recordKinds } from "./index.ts";
+
+const written = async (outcome: ReturnType<IncidentBook["record"]>): Promise<Incident> => {
+  const settled = await outcome;
+  if (settled.kind !== "written") throw new Error(JSON.stringify(settled));
+  return settled.incident;
+};
+
+const day = (date: string, time: string | null = "21:00"): Occurrence => ({
+  precision: "exact",
+  at: { date: date as LocalDate, time: time as LocalTime | null },
+  zone: "America/Chicago" as TimeZone,
+});
+
+describe("incident book", () => {
+  test("what was recorded is there when the book is opened again", async () => {
+    const { book, open } = await aBook();
+    const incident = await written(book.record(someContent(), "a note"));
+    const reopened = await open();
+    expect(reopened.find(incident.id)).toEqual(incident);
+    expect(reopened.privateNoteOf(incident.id)).toBe("a note");
+    expect(reopened.damaged).toBe(0);
+  });
+
+  test("[I1] amending keeps every earlier wording, its time and the reason", async () => {
+    const { book, clock, open } = await aBook();
+    const first = await written(book.record(someContent({ description: "A blue car." }), ""));
+    clock.advance(60_000);
+    await written(book.amend(first.id, someContent({ description: "A green car." }), "wrong colour"));
+    clock.advance(60_000);
+    await written(book.amend(first.id, someContent({ description: "A green van." }), ""));
+    const incident = (await open()).find(first.id);
+    expect(incident?.earlier.map(({ content }) => content.description)).toEqual([
+      "A blue car.",
+      "A green car.",
+    ]);
+    expect(incident?.earlier.map(({ reason }) => reason)).toEqual(["", "wrong colour"]);
+    expect(incident?.current.content.description).toBe("A green van.");
+    expect((incident?.current.recordedAt ?? 0) - (incident?.recordedAt ?? 0)).toBe(120_000);
+  });
+
+  test("[I1] withdrawing and reinstating keep the words and both reasons in the chain", async () => {
+    const { book, open, store } = await aBook();
+    const { id } = await written(book.record(someContent(), ""));
+    await written(book.withdraw(id, "It was the neighbour."));
+    expect((await open()).find(id)?.withdrawal?.reason).toBe("It was the neighbour.");
+    expect((await open()).find(id)?.current.content.description).toContain("The bell rang");
+    await written(book.reinstate(id, "It was not the neighbour."));
+    await written(book.amend(id, someContent({ description: "Twice." }), ""));
+    const incident = (await open()).find(id);
+    expect(incident?.withdrawal).toBeNull();
+    expect(incident?.lastRevision).toBe(4);
+    const kept = [...store.records.values()].map(({ bytes }) => fromUtf8(bytes)).join("\n");
+    expect(kept).toContain("It was the neighbour.");
+    expect(kept).toContain("It was not the neighbour.");
+  });
+
+  test("withdrawing without a reason is asked for one and changes nothing", async () => {
+    const { book, store } = await aBook();
+    const { id } = await written(book.record(someContent(), ""));
+    const before = store.records.size;
+    expect(await book.withdraw(id, "  ")).toEqual({
+      kind: "invalid",
+      problems: [{ path: "reason", code: "reason-missing" }],
+    });
+    expect(store.records.size).toBe(before);
+  });
+
+  test("[I2] when it was written down is kept apart from when it happened", async () => {
+    const { book, clock } = await aBook();
+    const incident = await written(book.record(someContent({ occurrence: day("2026-05-03") }), ""));
+    expect(incident.recordedAt).toBe(clock.now());
+    expect(incident.recordedZone).toBe("America/Chicago");
+    expect(incident.current.content.occurrence).toEqual(day("2026-05-03"));
+  });
+
+  test("latest first, and what has no date stands where it was written down", async () => {
+    const { book, clock } = await aBook();
+    const record = async (description: string, occurrence?: Occurrence) => {
+      clock.advance(1000);
+      await written(book.record(someContent({ description, ...(occurrence && { occurrence }) }), ""));
+    };
+    clock.set("2026-04-15T10:00-05:00");
+    await record("undated, mid-April");
+    clock.set("2026-05-04T10:00-05:00");
+    await record("May", day("2026-05-01"));
+    await record("April", day("2026-04-01"));
+    await record("undated, 4 May");
+    expect(book.latestFirst().map(({ current }) => current.content.description)).toEqual([
+      "undated, 4 May",
+      "May",
+      "undated, mid-April",
+      "April",
+    ]);
+  });
+
+  test("a failed save leaves the book as it was, and the next save works", async () => {
+    const { book, store, open } = await aBook();
+    store.failNext = new Error("disk full");
+    await expect(book.record(someContent(), "")).rejects.toThrow("disk full");
+    expect(book.size).toBe(0);
+    await written(book.record(someContent(), ""));
+    expect((await open()).damaged).toBe(0);
+    expect((await open()).size).toBe(1);
+  });
+
+  test("saves asked for at the same time form one chain", async () => {
+    const { book, open } = await aBook();
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        written(book.record(someContent({ description: `entry ${index}` }), "")),
+      ),
+    );
+    const reopened = await open();
+    expect(reopened.size).toBe(20);
+    expect(reopened.damaged).toBe(0);
+  });
+
+  test("[I7] a word changed in a stored revision breaks the chain", async () => {
+    const { book, store, open } = await aBook();
+    await written(book.record(someContent({ description: "at nine" }), ""));
+    await written(book.record(someContent({ description: "at ten" }), ""));
+    for (const [id, record] of store.records) {
+      const text = fromUtf8(record.bytes);
+      if (text.includes("at nine")) {
+        store.records.set(id, { ...record, bytes: utf8(text.replace("at nine", "at five")) });
+      }
+    }
+    expect((await open()).damaged).toBe(1);
+  });
+
+  test("[I7] a revision taken out of the middle or the end breaks the chain", async () => {
+    for (const gone of [0, 1, 2]) {
+      const { book, store, open } = await aBook();
+      for (const description of ["one", "two", "three"]) {
+        await written(book.record(someContent({ description }), ""));
+      }
+      store.records.delete([...store.records.keys()][gone] as never);
+      expect((await open()).damaged).toBeGreaterThan(0);
+    }
+  });
+
+  test("[I8] a private note can be changed and erased, and the chain never hears of it", async () => {
+    const { book, store, open } = await aBook();
+    const { id } = await written(book.record(someContent(), "MARKER one"));
+    const head = store.head;
+    await book.keepPrivateNote(id, "MARKER two");
+    expect((await open()).privateNoteOf(id)).toBe("MARKER two");
+    await book.keepPrivateNote(id, "");
+    expect((await open()).privateNoteOf(id)).toBe("");
+    expect(store.head).toEqual(head);
+    const kept = [...store.records.values()].map(({ bytes }) => fromUtf8(bytes)).join("\n");
+    expect(kept).not.toContain("MARKER");
+    expect((await open()).damaged).toBe(0);
+  });
+
+  test("[I8] a private note is a record of its own, apart from the incident's words", async () => {
+    const { book, store } = await aBook();
+    await written(book.record(someContent(), "MARKER"));
+    for (const { label, bytes } of store.records.values()) {
+      expect(fromUtf8(bytes).includes("MARKER")).toBe(label.kind === recordKinds.privateNote);
+    }
+  });
+
+  test("a name nobody knows is a fault, not a new incident", async () => {
+    const { book } = await aBook();
+    const nobody = "0".repeat(32) as IncidentId;
+    await expect(book.amend(nobody, someContent(), "")).rejects.toMatchObject({
+      code: "record-missing",
+    });
+    expect(book.size).toBe(0);
+  });
+});

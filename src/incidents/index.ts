@@ -1,0 +1,59 @@
+// What was written down. Pure: no React, no database, no cryptography; what it needs of those is passed in.
+
+export { type Draft, DraftShelf, type DraftSubject } from "./draft-shelf.ts";
+export {
+  type AgencyReport,
+  blankContent,
+  type Incident,
+  type IncidentContent,
+  type Location,
+  type Technology,
+  type Wording,
+  type Withdrawal,
+  type Witness,
+} from "./incident.ts";
+export { type BookTools, IncidentBook, type WriteIncidentOutcome } from "./incident-book.ts";
+export {
+  byOccurrence,
+  endOf,
+  type Moment,
+  type Occurrence,
+  type OccurrencePhrases,
+  occurrenceInWords,
+  type Precision,
+  precisions,
+  startOf,
+} from "./occurrence.ts";
+export { type PrivateNote, privateNote } from "./private-note.ts";
+export {
+  type RecordStore,
+  recordKinds,
+  type StoredChange,
+  type StoredLabel,
+  type StoredRecord,
+  type StoredRecords,
+} from "./record-store.ts";
+export {
+  type ChainHead,
+  countBreaks,
+  decodeHead,
+  decodeRevision,
+  emptyChain,
+  encodeHead,
+  encodeRevision,
+  type Hash,
+  hasTrueLink,
+  type LinkedRevision,
+  linkRevision,
+  type Revision,
+  type RevisionKind,
+} from "./revision.ts";
+export { toExportable } from "./to-exportable.ts";
+export {
+  earliestYear,
+  type IncidentProblem,
+  type IncidentProblemCode,
+  longestText,
+  parseIncidentContent,
+  problemsBeforeSaving,
+} from "./validate.ts";

@@ -1,0 +1,49 @@
+// The port through which the domain keeps its records. The vault fits it; so does a store in memory.
+
+import type { Milliseconds, RecordId } from "#base";
+
+/**
+ * The kinds of record, as numbers that are sealed with each record. A number is never used for another kind, or an
+ * old vault would be misread.
+ */
+export const recordKinds = { revision: 1, privateNote: 2, draft: 3 } as const;
+
+/** What is known of a record without reading it. */
+export interface StoredLabel {
+  readonly kind: number;
+  /** What it belongs to, 32 hexadecimal digits. */
+  readonly subject: string;
+  readonly writtenAt: Milliseconds;
+}
+
+/** A record as it comes back. */
+export interface StoredRecord {
+  readonly id: RecordId;
+  readonly label: StoredLabel;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything in the store. `head` is what was last committed as head, `undefined` when it is lost. */
+export interface StoredRecords {
+  readonly records: readonly StoredRecord[];
+  readonly damage: readonly unknown[];
+  readonly head: Uint8Array | undefined;
+}
+
+/** Changes that are made together or not at all. */
+export interface StoredChange {
+  readonly write?: readonly {
+    readonly id?: RecordId;
+    readonly label: StoredLabel;
+    readonly bytes: Uint8Array;
+  }[];
+  readonly erase?: readonly RecordId[];
+  readonly head?: Uint8Array;
+}
+
+/** Where records are kept. */
+export interface RecordStore {
+  readAll(): Promise<StoredRecords>;
+  /** Resolved means kept for good; gives the names of what was written, in order. */
+  commit(change: StoredChange): Promise<readonly RecordId[]>;
+}

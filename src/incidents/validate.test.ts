@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { LocalDate, LocalTime, Milliseconds, TimeZone } from "#base";
+import { someContent } from "../../tests/support/incidents.ts";
+import { type Occurrence, parseIncidentContent, problemsBeforeSaving } from "./index.ts";
+
+const now = Date.parse("2026-05-04T12:00:00-05:00") as Milliseconds;
+const zone = "America/Chicago" as TimeZone;
+const moment = (date: string, time: string | null = null) => ({
+  date: date as LocalDate,
+  time: time as LocalTime | null,
+});
+const codesOf = (occurrence: Occurrence, description = "x") =>
+  problemsBeforeSaving(someContent({ occurrence, description }), now).map(
+    ({ path, code }) => `${path}: ${code}`,
+  );
+
+describe("reading content", () => {
+  test("[I4] anything at all gives content or problems with paths, never a throw", () => {
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true }), (value) => {
+        const parsed = parseIncidentContent(value);
+        expect(parsed.kind === "valid" || parsed.problems.length > 0).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("[I4] content with any one part replaced by anything is read or refused", () => {
+    const keys = Object.keys(someContent());
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, value) => {
+        const parsed = parseIncidentContent({ ...someContent(), [key]: value });
+        if (parsed.kind === "invalid") {
+          for (const { path } of parsed.problems) expect(path.startsWith(key)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("[I9] every precision is read back as it was given", () => {
+    const occurrences: Occurrence[] = [
+      { precision: "exact", at: moment("2026-05-03", "21:00"), zone },
+      { precision: "exact", at: moment("2026-05-03"), zone },
+      { precision: "about", at: moment("2026-05-03", "21:00"), zone },
+      { precision: "between", from: moment("2026-05-03", "02:00"), to: moment("2026-05-03", "06:30"), zone },
+      { precision: "unknown", remark: "some time that week", zone },
+    ];
+    for (const occurrence of occurrences) {
+      const content = someContent({ occurrence });
+      expect(parseIncidentContent(JSON.parse(JSON.stringify(content)))).toEqual({
+        kind: "valid",
+        value: content,
+      });
+    }
+  });
+
+  test("what is written is kept to the letter: emoji, right-to-left, control characters, markup", () => {
+    const description = "😡 קול 18:30 \u202eevil\u202c \u0000 <b>bold</b> e\u0301 \ud800";
+    const parsed = parseIncidentContent(someContent({ description }));
+    expect(parsed.kind === "valid" && parsed.value.description).toBe(description);
+  });
+
+  test("an unknown key is refused, with its path", () => {
+    const parsed = parseIncidentContent({ ...someContent(), privateNote: "x" });
+    expect(parsed).toEqual({
+      kind: "invalid",
+      problems: [{ path: "privateNote", code: "unknown-key" }],
+    });
+  });
+
+  test("content of a newer shape is called newer", () => {
+    expect(parseIncidentContent({ ...someContent(), schema: 2 })).toMatchObject({
+      problems: [{ path: "schema", code: "newer-format" }],
+    });
+  });
+
+  test("a description of 20,000 characters is fine, one of a million is not", () => {
+    expect(parseIncidentContent(someContent({ description: "x".repeat(20_000) })).kind).toBe("valid");
+    expect(parseIncidentContent(someContent({ description: "x".repeat(1_000_000) }))).toMatchObject({
+      problems: [{ path: "description", code: "too-long" }],
+    });
+  });
+
+  test("a missing, an impossible and a badly written date each have their own answer", () => {
+    const read = (date: string, time: string | null = null) =>
+      parseIncidentContent({
+        ...someContent(),
+        occurrence: { precision: "exact", at: { date, time }, zone },
+      });
+    expect(read("")).toMatchObject({ problems: [{ path: "occurrence.at.date", code: "date-missing" }] });
+    expect(read("2026-02-30")).toMatchObject({ problems: [{ code: "date-invalid" }] });
+    expect(read("2026-02-03", "25:00")).toMatchObject({
+      problems: [{ path: "occurrence.at.time", code: "time-invalid" }],
+    });
+  });
+});
+
+describe("before saving", () => {
+  test("[I3] what happened alone is enough, and so is when alone", () => {
+    expect(codesOf({ precision: "unknown", remark: "", zone })).toEqual([]);
+    expect(codesOf({ precision: "unknown", remark: "last week", zone }, "")).toEqual([]);
+    expect(codesOf({ precision: "exact", at: moment("2026-05-03"), zone }, "  ")).toEqual([]);
+    expect(codesOf({ precision: "unknown", remark: " ", zone }, " ")).toEqual([
+      "description: nothing-written",
+    ]);
+  });
+
+  test("a slip in the year and a time still to come are pointed out", () => {
+    expect(codesOf({ precision: "exact", at: moment("0001-05-03"), zone })).toEqual([
+      "occurrence.at.date: date-too-early",
+    ]);
+    expect(codesOf({ precision: "about", at: moment("2026-05-05"), zone })).toEqual([
+      "occurrence.at.date: date-in-future",
+    ]);
+    expect(codesOf({ precision: "exact", at: moment("2026-05-04", "13:00"), zone })).toEqual([
+      "occurrence.at.date: date-in-future",
+    ]);
+  });
+
+  test("now, today without a time, and a few minutes of difference between clocks are fine", () => {
+    expect(codesOf({ precision: "exact", at: moment("2026-05-04", "12:10"), zone })).toEqual([]);
+    expect(codesOf({ precision: "exact", at: moment("2026-05-04"), zone })).toEqual([]);
+  });
+
+  test("today is today where it happened, not where the device is", () => {
+    const tokyo = "Asia/Tokyo" as TimeZone;
+    expect(codesOf({ precision: "exact", at: moment("2026-05-05", "01:00"), zone: tokyo })).toEqual([]);
+  });
+
+  test("an end before its start is pointed out at the end", () => {
+    const between = (from: string, to: string): Occurrence => ({
+      precision: "between",
+      from: moment("2026-05-03", from),
+      to: moment("2026-05-03", to),
+      zone,
+    });
+    expect(codesOf(between("06:30", "02:00"))).toEqual(["occurrence.to.date: end-before-start"]);
+    expect(codesOf(between("02:00", "06:30"))).toEqual([]);
+  });
+});

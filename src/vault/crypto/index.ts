@@ -1,0 +1,25 @@
+// Keys and bytes. Has never heard of an incident; runs only in workers, and in tests.
+
+export { associatedData, type SealContext } from "./context.ts";
+export {
+  type DeriveOutcome,
+  derivationBounds,
+  derivedKeyLength,
+  deriveKey,
+  type KeyDerivation,
+  usualDerivation,
+} from "./derive-key.ts";
+export { sha256 } from "./fingerprint.ts";
+export {
+  type KeySlot,
+  keySlotFormat,
+  newDerivation,
+  type ParsedKeySlot,
+  parseKeySlot,
+  type UnwrapOutcome,
+  unwrapVaultKey,
+  wrapVaultKey,
+} from "./key-slot.ts";
+export { type KeyRing, keyRing, newVaultKey, SealKey } from "./keys.ts";
+export { nonceOf, open, type SealedBytes, seal } from "./seal.ts";
+export { loadSodium, randomBytes } from "./sodium.ts";

@@ -1,0 +1,223 @@
+// A vault that has been unlocked: reads every record and writes changes, all or nothing. Ends with lock().
+
+import { concatBytes, Fault, newId, type RecordId } from "#base";
+import { type KeyRing, nonceOf, open, type SealContext, seal } from "#vault/crypto";
+import type { Storage, StoredRow } from "#vault/storage";
+import {
+  decodeLabel,
+  decodePage,
+  decodeRoot,
+  encodeLabel,
+  encodePage,
+  encodeRoot,
+  isExpected,
+  type ManifestEntry,
+  type ManifestRoot,
+  pageOf,
+  type RecordLabel,
+} from "./manifest.ts";
+
+/** One record, opened. */
+export interface OpenedRecord {
+  readonly id: RecordId;
+  readonly label: RecordLabel;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * One thing that should be there and is not as it was left.
+ *
+ * `altered`: it does not open. `missing`: its row is gone. `older`: an earlier state of the row was put back.
+ * `unlisted`: a genuine row that the vault had removed, or never finished writing, is there again. `manifest`: part of
+ * the list itself is hurt, so the rows it named are read without that check.
+ */
+export interface Damage {
+  readonly kind: "altered" | "missing" | "older" | "unlisted" | "manifest";
+  /** What is still known of it. */
+  readonly label: RecordLabel | undefined;
+}
+
+/** Everything a vault holds. */
+export interface VaultContents {
+  readonly records: readonly OpenedRecord[];
+  readonly damage: readonly Damage[];
+  /** What was kept with the manifest; `undefined` when the manifest's root is lost. */
+  readonly head: Uint8Array | undefined;
+}
+
+/** A record to write. With the `id` of an existing one it takes its place. */
+export interface RecordToWrite {
+  readonly id?: RecordId;
+  readonly label: RecordLabel;
+  readonly bytes: Uint8Array;
+}
+
+/** Changes that belong together. */
+export interface VaultChange {
+  readonly write?: readonly RecordToWrite[];
+  readonly erase?: readonly RecordId[];
+  /** Replaces what is kept with the manifest. */
+  readonly head?: Uint8Array;
+}
+
+/** An unlocked vault. Holds keys: lives in a worker and ends with it. */
+export class OpenVault {
+  readonly #vaultId: Uint8Array;
+  readonly #keys: KeyRing;
+  readonly #storage: Storage;
+  #root: ManifestRoot = { generation: 0, head: new Uint8Array(), pages: new Map() };
+  #pages = new Map<number, Map<RecordId, ManifestEntry>>();
+  #lastCommit: Promise<unknown> = Promise.resolve();
+
+  constructor(vaultId: Uint8Array, keys: KeyRing, storage: Storage) {
+    this.#vaultId = vaultId;
+    this.#keys = keys;
+    this.#storage = storage;
+  }
+
+  /** The sealed first row of a vault with nothing in it. */
+  emptyManifest(): StoredRow {
+    return this.#seal(this.#keys.rootId, "manifest-root", encodeRoot(this.#root));
+  }
+
+  /**
+   * Opens every record and compares what is there with the manifest. What is hurt is told, the rest is given.
+   *
+   * @throws {@link Fault} `storage-lost`, `key-erased`.
+   */
+  async readAll(): Promise<VaultContents> {
+    const rows = new Map((await this.#storage.rows()).map((row) => [row.id, row.b]));
+    const damage: Damage[] = [];
+    const expected = this.#readManifest(rows, damage);
+    const manifestIsWhole = damage.length === 0;
+
+    const records: OpenedRecord[] = [];
+    for (const [id, bytes] of rows) {
+      const entry = expected.get(id as RecordId);
+      expected.delete(id as RecordId);
+      const record = this.#openRecord(id as RecordId, bytes);
+      if (record === undefined) {
+        damage.push({ kind: "altered", label: entry?.label });
+      } else if (entry === undefined && manifestIsWhole) {
+        damage.push({ kind: "unlisted", label: record.label });
+      } else if (entry !== undefined && !isExpected(entry, nonceOf(bytes))) {
+        damage.push({ kind: "older", label: entry.label });
+      } else {
+        records.push(record);
+        if (entry === undefined) this.#list({ id: record.id, nonce: nonceOf(bytes).slice(), label: record.label });
+      }
+    }
+    for (const { label } of expected.values()) damage.push({ kind: "missing", label });
+    return { records, damage, head: this.#root.generation === 0 && !manifestIsWhole ? undefined : this.#root.head };
+  }
+
+  /**
+   * Writes and erases in one transaction and gives the names of what was written, in order. Resolved means durable;
+   * rejected means nothing changed.
+   *
+   * @throws {@link Fault} `storage-full`, `storage-lost`, `key-erased`.
+   */
+  commit(change: VaultChange): Promise<RecordId[]> {
+    const run = this.#lastCommit.then(() => this.#commitNow(change));
+    this.#lastCommit = run.catch(() => undefined);
+    return run;
+  }
+
+  /** Wipes the keys and lets go of the storage. */
+  lock(): void {
+    this.#keys.erase();
+    this.#storage.close();
+  }
+
+  async #commitNow({ write = [], erase = [], head = this.#root.head }: VaultChange): Promise<RecordId[]> {
+    const put: StoredRow[] = [];
+    const touched = new Map<number, Map<RecordId, ManifestEntry>>();
+    const page = (id: RecordId) => {
+      const number = pageOf(id);
+      const copy = touched.get(number) ?? new Map(this.#pages.get(number));
+      touched.set(number, copy);
+      return copy;
+    };
+
+    const names = write.map(({ id = newId<"record">(), label, bytes }) => {
+      const row = this.#seal(id, "record", concatBytes(encodeLabel(label), bytes));
+      put.push(row);
+      page(id).set(id, { id, nonce: nonceOf(row.b).slice(), label });
+      return id;
+    });
+    for (const id of erase) page(id).delete(id);
+
+    const pages = new Map(this.#root.pages);
+    for (const [number, entries] of touched) {
+      const id = pages.get(number)?.id ?? newId<"record">();
+      const row = this.#seal(id, "manifest-page", encodePage(entries.values()));
+      put.push(row);
+      pages.set(number, { id, nonce: nonceOf(row.b).slice() });
+    }
+    const root = { generation: this.#root.generation + 1, head, pages };
+    put.push(this.#seal(this.#keys.rootId, "manifest-root", encodeRoot(root)));
+
+    await this.#storage.change({ put, remove: erase });
+    this.#root = root;
+    for (const [number, entries] of touched) this.#pages.set(number, entries);
+    return names;
+  }
+
+  // Takes the manifest's own rows out of `rows` and gives every entry it lists.
+  #readManifest(rows: Map<string, Uint8Array>, damage: Damage[]): Map<RecordId, ManifestEntry> {
+    const expected = new Map<RecordId, ManifestEntry>();
+    const rootBytes = this.#take(rows, this.#keys.rootId, "manifest-root");
+    if (rootBytes === undefined) {
+      damage.push({ kind: "manifest", label: undefined });
+      for (const [id, bytes] of rows) {
+        if (this.#open(id, "manifest-page", bytes) !== undefined) rows.delete(id);
+      }
+      return expected;
+    }
+    this.#root = decodeRoot(rootBytes);
+    for (const [number, { id, nonce }] of this.#root.pages) {
+      const sealed = rows.get(id);
+      const bytes = this.#take(rows, id, "manifest-page");
+      if (sealed === undefined || bytes === undefined || !isExpected({ nonce }, nonceOf(sealed))) {
+        damage.push({ kind: "manifest", label: undefined });
+        continue;
+      }
+      const entries = new Map(decodePage(bytes).map((entry) => [entry.id, entry]));
+      this.#pages.set(number, entries);
+      for (const [entryId, entry] of entries) expected.set(entryId, entry);
+    }
+    return expected;
+  }
+
+  #list(entry: ManifestEntry): void {
+    const number = pageOf(entry.id);
+    const entries = this.#pages.get(number) ?? new Map<RecordId, ManifestEntry>();
+    this.#pages.set(number, entries.set(entry.id, entry));
+  }
+
+  #take(rows: Map<string, Uint8Array>, id: string, place: SealContext["place"]) {
+    const bytes = rows.get(id);
+    rows.delete(id);
+    return bytes === undefined ? undefined : this.#open(id, place, bytes);
+  }
+
+  #openRecord(id: RecordId, bytes: Uint8Array): OpenedRecord | undefined {
+    const opened = this.#open(id, "record", bytes);
+    if (opened === undefined) return undefined;
+    const { label, rest } = decodeLabel(opened);
+    return { id, label, bytes: rest };
+  }
+
+  #seal(id: RecordId, place: SealContext["place"], plaintext: Uint8Array): StoredRow {
+    return { id, b: seal(plaintext, this.#keys.rows, { vaultId: this.#vaultId, place, id }) };
+  }
+
+  #open(id: string, place: SealContext["place"], bytes: Uint8Array): Uint8Array | undefined {
+    try {
+      return open(bytes, this.#keys.rows, { vaultId: this.#vaultId, place, id });
+    } catch (error) {
+      if (error instanceof Fault && error.code !== "key-erased") return undefined;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+// Keeps sealed bytes. Holds no key and reads no content. Every failure of the browser's storage becomes a Fault here.
+
+import { Fault, type FaultCode } from "#base";
+import { Dexie } from "dexie";
+import { type Database, databaseVersion, newDatabase, type StoredKeySlot, type StoredRow } from "./database.ts";
+
+/** Rows to put and rows to remove, all or nothing. */
+export interface RowChange {
+  readonly put: readonly StoredRow[];
+  readonly remove: readonly string[];
+}
+
+/** How opening the database can end, apart from faults. */
+export type StorageOutcome =
+  | { readonly kind: "opened" }
+  | { readonly kind: "newer-format"; readonly found: number; readonly supported: number };
+
+/** The vault's shelf: key slots and rows. */
+export class Storage {
+  readonly #database: Database;
+
+  constructor(database: Database = newDatabase()) {
+    this.#database = database;
+  }
+
+  /**
+   * Whether there is a database, without making one: looking must leave no trace on a device that turns out not to be
+   * safe. `true` where the browser cannot say.
+   *
+   * @throws {@link Fault} `storage-denied` when the browser refuses.
+   */
+  async exists(): Promise<boolean> {
+    try {
+      if (typeof indexedDB.databases !== "function") return true;
+      return (await indexedDB.databases()).some(({ name }) => name === this.#database.name);
+    } catch (cause) {
+      throw new Fault("storage-denied", { cause });
+    }
+  }
+
+  /**
+   * Opens the database, making an empty one when there is none.
+   *
+   * @throws {@link Fault} `storage-denied` when the browser refuses, `storage-blocked` when another window is in the way.
+   */
+  async open(): Promise<StorageOutcome> {
+    let blocked = false;
+    this.#database.on("blocked", () => {
+      blocked = true;
+    });
+    try {
+      await this.#database.open();
+    } catch (error) {
+      throw new Fault(blocked ? "storage-blocked" : "storage-denied", { cause: error });
+    }
+    // Dexie opens a newer database without a word. Its version numbers are ours times ten.
+    const found = this.#database.backendDB().version / 10;
+    if (found <= databaseVersion) return { kind: "opened" };
+    this.#database.close();
+    return { kind: "newer-format", found, supported: databaseVersion };
+  }
+
+  /** All key slots, as they are stored: unchecked. */
+  keySlots(): Promise<unknown[]> {
+    return guarded(() => this.#database.keySlots.toArray());
+  }
+
+  /** All rows. */
+  rows(): Promise<StoredRow[]> {
+    return guarded(() => this.#database.rows.toArray());
+  }
+
+  /** Makes `change` in one transaction; resolved means durable. */
+  change({ put, remove }: RowChange): Promise<void> {
+    return guarded(() =>
+      this.#database.transaction("rw", this.#database.rows, async () => {
+        await this.#database.rows.bulkPut([...put]);
+        if (remove.length > 0) await this.#database.rows.bulkDelete([...remove]);
+      }),
+    );
+  }
+
+  /**
+   * Puts the first key slot and the first rows of a new vault in one transaction, unless a vault is there already.
+   */
+  createWith(slot: StoredKeySlot, rows: readonly StoredRow[]): Promise<"created" | "vault-exists"> {
+    const { keySlots, rows: table } = this.#database;
+    return guarded(() =>
+      this.#database.transaction("rw", keySlots, table, async () => {
+        if ((await keySlots.count()) > 0) return "vault-exists";
+        await keySlots.add(slot);
+        await table.bulkPut([...rows]);
+        return "created";
+      }),
+    );
+  }
+
+  /** Closes the database. */
+  close(): void {
+    this.#database.close();
+  }
+}
+
+async function guarded<Result>(act: () => PromiseLike<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    throw new Fault(codeOf(error), { cause: error });
+  }
+}
+
+function codeOf(error: unknown): FaultCode {
+  const names = [nameOf(error), nameOf((error as { inner?: unknown } | null)?.inner)];
+  if (names.includes("QuotaExceededError")) return "storage-full";
+  if (names.includes("DatabaseClosedError") || names.includes("InvalidStateError")) {
+    return "storage-lost";
+  }
+  if (names.some((name) => ["UnknownError", "AbortError", "NotFoundError"].includes(name))) {
+    return "storage-lost";
+  }
+  if (names.some((name) => ["SecurityError", "MissingAPIError", "OpenFailedError"].includes(name))) {
+    return "storage-denied";
+  }
+  return error instanceof Dexie.DexieError ? "storage-lost" : "bug";
+}
+
+function nameOf(error: unknown): string {
+  const name = (error as { name?: unknown } | null)?.name;
+  return typeof name === "string" ? name : "";
+}

@@ -1,0 +1,276 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { type Milliseconds, newId, utf8 } from "#base";
+import { type AskForKey, createVault, findVault, type OpenVault, Storage, unlockVault } from "#vault";
+import { deriveKey, type KeySlot } from "#vault/crypto";
+import { type Database, newDatabase } from "./storage/database.ts";
+
+// The smallest legal parameters: these tests are about what the vault does with a key, not about deriving one.
+const quick = { memory: 19 * 1024 * 1024, passes: 2 };
+const withPassphrase =
+  (passphrase: string): AskForKey =>
+  (derivation) =>
+    deriveKey(utf8(passphrase), derivation);
+
+const opened: Database[] = [];
+const aDatabase = (name = `test-${newId()}`) => {
+  const database = newDatabase(name);
+  opened.push(database);
+  return database;
+};
+afterEach(async () => {
+  const databases = opened.splice(0);
+  for (const database of databases) database.close();
+  for (const database of databases) await database.delete();
+});
+
+const aVault = async (database = aDatabase()) => {
+  const storage = new Storage(database);
+  const outcome = await createVault(storage, withPassphrase("correct horse"), quick);
+  if (outcome.kind !== "created") throw new Error(outcome.kind);
+  await outcome.vault.readAll();
+  return { vault: outcome.vault, storage, database };
+};
+
+const again = async (database: Database, passphrase = "correct horse") => {
+  const reopened = aDatabase(database.name);
+  const storage = new Storage(reopened);
+  const found = await findVault(storage);
+  if (found.kind !== "locked") throw new Error(found.kind);
+  const outcome = await unlockVault(storage, found.slots, withPassphrase(passphrase));
+  if (outcome.kind !== "unlocked") throw new Error(outcome.kind);
+  return { contents: await outcome.vault.readAll(), vault: outcome.vault, database: reopened };
+};
+
+const label = (kind = 1) => ({ kind, subject: newId(), writtenAt: 1_777_000_000_000 as Milliseconds });
+const write = (vault: OpenVault, ...texts: string[]) =>
+  vault.commit({ write: texts.map((text) => ({ label: label(), bytes: utf8(text) })) });
+const textsOf = (records: readonly { bytes: Uint8Array }[]) =>
+  records.map(({ bytes }) => new TextDecoder().decode(bytes)).sort();
+
+describe("vault", () => {
+  test("what was written is there after unlocking, with its head", async () => {
+    const { vault, database } = await aVault();
+    await write(vault, "first", "second");
+    await vault.commit({ write: [{ label: label(), bytes: utf8("third") }], head: utf8("head") });
+    vault.lock();
+    const { contents } = await again(database);
+    expect(textsOf(contents.records)).toEqual(["first", "second", "third"]);
+    expect(contents.head).toEqual(utf8("head"));
+    expect(contents.damage).toEqual([]);
+  });
+
+  test("an erased record is gone, a replaced one says the new words only", async () => {
+    const { vault, database } = await aVault();
+    const [first, second] = await write(vault, "first", "second");
+    if (first === undefined || second === undefined) throw new Error("not written");
+    await vault.commit({
+      erase: [first],
+      write: [{ id: second, label: label(), bytes: utf8("second, again") }],
+    });
+    vault.lock();
+    const { contents } = await again(database);
+    expect(textsOf(contents.records)).toEqual(["second, again"]);
+    expect(contents.damage).toEqual([]);
+  });
+
+  test("changes asked for at the same time are all kept", async () => {
+    const { vault, database } = await aVault();
+    await Promise.all(Array.from({ length: 40 }, (_, index) => write(vault, `entry ${index}`)));
+    vault.lock();
+    const { contents } = await again(database);
+    expect(contents.records).toHaveLength(40);
+    expect(contents.damage).toEqual([]);
+  });
+
+  test("[V1] no stored row holds a word, a kind or a date", async () => {
+    const { vault, database } = await aVault();
+    await write(vault, "MARKERWORD");
+    const rows = await database.rows.toArray();
+    for (const row of rows) {
+      expect(Object.keys(row).sort()).toEqual(["b", "id"]);
+      expect(row.id).toMatch(/^[0-9a-f]{32}$/);
+      expect(new TextDecoder("latin1").decode(row.b)).not.toContain("MARKER");
+    }
+    expect(database.rows.schema.indexes).toEqual([]);
+  });
+
+  test("[V3] a wrong passphrase changes nothing on disk and is called wrong", async () => {
+    const { vault, database, storage } = await aVault();
+    await write(vault, "first");
+    const before = JSON.stringify([await database.rows.toArray(), await database.keySlots.toArray()]);
+    const found = await findVault(storage);
+    const slots = found.kind === "locked" ? found.slots : [];
+    expect(await unlockVault(storage, slots, withPassphrase("wrong horse"))).toEqual({
+      kind: "wrong-passphrase",
+    });
+    expect(
+      JSON.stringify([await database.rows.toArray(), await database.keySlots.toArray()]),
+    ).toBe(before);
+  });
+
+  test("a second vault is never made over the first", async () => {
+    const { storage, database, vault } = await aVault();
+    await write(vault, "first");
+    const outcome = await createVault(storage, withPassphrase("other"), quick);
+    expect(outcome).toEqual({ kind: "vault-exists" });
+    const { contents } = await again(database);
+    expect(textsOf(contents.records)).toEqual(["first"]);
+  });
+
+  test("[V9] looking for a vault makes no database", async () => {
+    const database = aDatabase();
+    expect(await findVault(new Storage(database))).toEqual({ kind: "no-vault" });
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    expect(names).not.toContain(database.name);
+  });
+
+  test("[V11] a database of a newer version is called newer and left as it is", async () => {
+    const name = `test-${newId()}`;
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(name, 70);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+      request.onerror = () => reject(request.error ?? new Error("not opened"));
+    });
+    expect(await findVault(new Storage(aDatabase(name)))).toEqual({
+      kind: "newer-format",
+      found: 7,
+      supported: 1,
+    });
+    expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(70);
+    indexedDB.deleteDatabase(name);
+  });
+
+  test("[V6] transactions ask IndexedDB for strict durability", async () => {
+    const asked: (string | undefined)[] = [];
+    const original = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      if (mode === "readwrite") asked.push(options?.durability);
+      return original.call(this, stores, mode, options);
+    };
+    try {
+      const { vault } = await aVault();
+      await write(vault, "first");
+    } finally {
+      IDBDatabase.prototype.transaction = original;
+    }
+    expect(asked.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(asked)).toEqual(new Set(["strict"]));
+  });
+
+  test("[V6] a change that fails half-way leaves everything as it was", async () => {
+    const { vault, database } = await aVault();
+    await write(vault, "first");
+    const put = IDBObjectStore.prototype.put;
+    let count = 0;
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+      count += 1;
+      if (count === 2) throw new DOMException("", "QuotaExceededError");
+      return put.apply(this, given);
+    };
+    try {
+      await expect(write(vault, "second")).rejects.toMatchObject({ code: "storage-full" });
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    await write(vault, "third");
+    vault.lock();
+    const { contents } = await again(database);
+    expect(textsOf(contents.records)).toEqual(["first", "third"]);
+    expect(contents.damage).toEqual([]);
+  });
+});
+
+describe("damage", () => {
+  const threeRecords = async () => {
+    const made = await aVault();
+    const ids = await write(made.vault, "first", "second", "third");
+    return { ...made, ids };
+  };
+
+  test("[V5] a missing row is told with what is known of it, the rest is read", async () => {
+    const { vault, database } = await aVault();
+    const marked = { kind: 7, subject: "cd".repeat(16), writtenAt: 1234 as Milliseconds };
+    const [id] = await vault.commit({ write: [{ label: marked, bytes: utf8("lost") }] });
+    await write(vault, "kept");
+    await database.rows.delete(id ?? "");
+    const { contents } = await again(database);
+    expect(contents.damage).toEqual([{ kind: "missing", label: marked }]);
+    expect(textsOf(contents.records)).toEqual(["kept"]);
+  });
+
+  test("[V5] an altered row is told, the rest is read", async () => {
+    const { database, ids } = await threeRecords();
+    const row = await database.rows.get(ids[1] ?? "");
+    const b = row?.b.slice() ?? new Uint8Array();
+    b[40] = (b[40] ?? 0) ^ 1;
+    await database.rows.put({ id: ids[1] ?? "", b });
+    const { contents } = await again(database);
+    expect(contents.damage).toMatchObject([{ kind: "altered", label: { kind: 1 } }]);
+    expect(textsOf(contents.records)).toEqual(["first", "third"]);
+  });
+
+  test("[V5] two rows swapped are both refused", async () => {
+    const { database, ids } = await threeRecords();
+    const [a, b] = await database.rows.bulkGet([ids[0] ?? "", ids[1] ?? ""]);
+    if (a === undefined || b === undefined) throw new Error("not there");
+    await database.rows.bulkPut([
+      { id: a.id, b: b.b },
+      { id: b.id, b: a.b },
+    ]);
+    const { contents } = await again(database);
+    expect(contents.damage.map(({ kind }) => kind)).toEqual(["altered", "altered"]);
+    expect(textsOf(contents.records)).toEqual(["third"]);
+  });
+
+  test("[V5] a row put back to an older state is told and not shown", async () => {
+    const { vault, database, ids } = await threeRecords();
+    const older = await database.rows.get(ids[0] ?? "");
+    await vault.commit({ write: [{ id: ids[0] as never, label: label(), bytes: utf8("newer") }] });
+    if (older !== undefined) await database.rows.put(older);
+    const { contents } = await again(database);
+    expect(contents.damage.map(({ kind }) => kind)).toEqual(["older"]);
+    expect(textsOf(contents.records)).toEqual(["second", "third"]);
+  });
+
+  test("[V5] an erased row that is put back is told and not shown", async () => {
+    const { vault, database, ids } = await threeRecords();
+    const erased = await database.rows.get(ids[2] ?? "");
+    await vault.commit({ erase: [ids[2] as never] });
+    if (erased !== undefined) await database.rows.put(erased);
+    const { contents } = await again(database);
+    expect(contents.damage.map(({ kind }) => kind)).toEqual(["unlisted"]);
+    expect(textsOf(contents.records)).toEqual(["first", "second"]);
+  });
+
+  test("[V5] with any one row gone or altered, every other record is still read", async () => {
+    const { database } = await threeRecords();
+    const whole = await database.rows.toArray();
+    for (const { id, b } of whole) {
+      for (const change of ["gone", "altered"]) {
+        await database.rows.clear();
+        await database.rows.bulkPut(whole);
+        if (change === "gone") await database.rows.delete(id);
+        else await database.rows.put({ id, b: b.map((byte, index) => (index === 30 ? byte ^ 4 : byte)) });
+        const { contents } = await again(database);
+        expect(contents.damage.length).toBeGreaterThanOrEqual(1);
+        expect(contents.records.length).toBeGreaterThanOrEqual(2);
+      }
+    }
+  });
+
+  test("[V4] a forged slot that asks four gibibytes is refused before anything is derived", async () => {
+    const { database } = await aVault();
+    const [slot] = (await database.keySlots.toArray()) as unknown as KeySlot[];
+    if (slot === undefined) throw new Error("no slot");
+    await database.keySlots.put({
+      ...slot,
+      derivation: { ...slot.derivation, memory: 4 * 1024 ** 3 },
+    } as never);
+    await expect(findVault(new Storage(aDatabase(database.name)))).rejects.toMatchObject({
+      code: "record-altered",
+    });
+  });
+});
