@@ -1,7 +1,7 @@
 // Fetches what a screen shows. An answer that comes after the screen was left is dropped.
 
-import { type FaultCode, toFault } from "#base";
 import { useEffect, useEffectEvent, useState } from "react";
+import { type FaultCode, toFault } from "#base";
 
 /** Where fetching stands. */
 export type Loaded<Value> =

@@ -16,7 +16,9 @@ export class LogClient {
   /** `onBroken` is called when the worker ends by itself. */
   constructor(worker: Worker, onBroken: () => void = () => {}) {
     this.#worker = worker;
-    worker.addEventListener("message", (event: MessageEvent<LogAnswer>) => this.#settle(event.data));
+    worker.addEventListener("message", (event: MessageEvent<LogAnswer>) =>
+      this.#settle(event.data),
+    );
     for (const trouble of ["error", "messageerror"]) {
       worker.addEventListener(trouble, () => {
         this.stop();

@@ -25,7 +25,8 @@ export const incident = {
   withdraw: "Withdraw",
   reinstate: "Bring back",
   earlierTitle: "Earlier wordings",
-  earlierWhat: "These words are kept. They stay out of a report unless you tick them for that report.",
+  earlierWhat:
+    "These words are kept. They stay out of a report unless you tick them for that report.",
   earlierLine: (number: number, when: string): string => `Wording ${number}, written ${when}`,
   replaced: (when: string): string => `Amended on ${when}.`,
   reason: (reason: string): string => `Reason: ${reason}`,
@@ -41,7 +42,8 @@ export const incident = {
 export const withdraw = {
   title: "Withdraw this entry",
   what: "Withdraw an entry if you wrote it by mistake, or no longer stand by it.",
-  stays: "Its words stay here and are marked as withdrawn. They stay out of a report, unless you tick earlier wordings and withdrawn entries for that report.",
+  stays:
+    "Its words stay here and are marked as withdrawn. They stay out of a report, unless you tick earlier wordings and withdrawn entries for that report.",
   label: "Why do you withdraw it?",
   hint: "For example: I wrote the same thing down twice.",
   go: "Withdraw it",

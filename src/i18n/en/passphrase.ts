@@ -12,7 +12,8 @@ export const passphrase = {
       "If the browser offers to save it, say no. Saved passwords can turn up on other devices and in shared accounts.",
     ],
     noWayBackTitle: "There is no way back if it is forgotten",
-    noWayBack: "Nobody can reset it or open your entries without it. The makers of Daybook cannot either.",
+    noWayBack:
+      "Nobody can reset it or open your entries without it. The makers of Daybook cannot either.",
     hint: "At least 8 characters. Longer is better.",
     again: "The same passphrase again",
     set: "Set this passphrase",
@@ -22,13 +23,13 @@ export const passphrase = {
     different: "The two are not the same. Type them again, or show them to compare.",
     existsTitle: "There is already a Daybook here",
     exists: "It was made in the meantime, perhaps in another window. Nothing was changed.",
-    networkOpenTitle: "Daybook cannot start safely from this address",
-    networkOpen:
-      "This copy of Daybook is served without the protections that keep your words from leaving this device. Load the page again once: that can be enough. Nothing was written.",
-    networkOpenHost:
-      "For whoever runs this site: the server has to send Daybook’s security headers with every file, the workers included. The README says how.",
-    tryAgain: "Load the page again",
   },
+  networkOpenTitle: "Daybook cannot start safely from this address",
+  networkOpen:
+    "This copy of Daybook is served without the protections that keep your words from leaving this device. Load the page again once: that can be enough. Nothing was written.",
+  networkOpenHost:
+    "For whoever runs this site: the server has to send Daybook’s security headers with every file, the workers included. The README says how.",
+  loadAgain: "Load the page again",
   tooWeakTitle: "This device cannot do it",
   tooWeak:
     "It has too little free memory to work with a passphrase safely. Close other apps and windows and try again, or use another device. Nothing was changed.",
@@ -39,5 +40,8 @@ export const passphrase = {
     empty: "Type your passphrase first.",
     wrong:
       "This passphrase does not open Daybook. Nothing was changed. Check Caps Lock and the language of the keyboard, then try again.",
+    elsewhereTitle: "Daybook is open in another window",
+    elsewhere:
+      "Only one window at a time can have it open, so that they never write over each other. Lock or close the other one, then unlock here.",
   },
 };

@@ -4,7 +4,8 @@ export const record = {
   title: "New entry",
   intro: "Write what you know now. You can leave out what you do not know, and add to it later.",
   amendTitle: "Amend this entry",
-  amendIntro: "The words that stand there now are kept as an earlier wording. Nothing is written over.",
+  amendIntro:
+    "The words that stand there now are kept as an earlier wording. Nothing is written over.",
   restored: "What you were writing before is back.",
   startEmpty: "Start with an empty page",
   startOver: "Start from the saved entry",

@@ -14,7 +14,8 @@ export const reportScreen = {
   history: "Earlier wordings and withdrawn entries",
   historyHint: "Without this the report only says how often an entry was amended.",
   author: "Your name",
-  authorHint: "Printed as the person who kept this record. You can leave it empty and write it by hand.",
+  authorHint:
+    "Printed as the person who kept this record. You can leave it empty and write it by hand.",
   make: "Make the report",
   making: "Making the report",
   stop: "Stop",

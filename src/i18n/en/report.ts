@@ -39,9 +39,9 @@ export const report = {
   historyWithheld:
     "Earlier wordings of amended incidents, and incidents that were withdrawn, are not part of this copy.",
   historyGiven:
-    "Earlier wordings of amended incidents, and incidents that were withdrawn, are part of this copy and marked as such.",
+    "Earlier wordings of amended incidents, and incidents that were withdrawn, are part of this copy and marked as such. Of an earlier wording, what was changed later is printed.",
   substitutes:
-    "A character that the typeface of this document does not have is shown by its Unicode number in brackets, such as [U+2603].",
+    "A character that the typeface of this document does not have, or that cannot be seen, is shown by its Unicode number in brackets, such as [U+2603].",
 
   noIncidents: "There are no incidents to print.",
   heading: (number: number, when: string): string => `${number}.  ${capital(when)}`,
@@ -77,12 +77,12 @@ export const report = {
     `Written down ${count(days, "day", "days")} after it happened.`,
 
   witness: (name: string, contact: string): string =>
-    contact === "" ? name : `${name}, ${contact}`,
+    contact.trim() === "" ? name : `${name}; ${contact}`,
   witnessWithheld: (name: string): string => `${name} (contact details not part of this copy)`,
   nameNotRecorded: "Name not recorded",
   badge: (badge: string): string => `badge ${badge}`,
   reportNumber: (number: string): string => `report number ${number}`,
-  together: (parts: readonly string[]): string => parts.join(", "),
+  together: (parts: readonly string[]): string => parts.join("; "),
 
   amendedOnce: (when: string): string => `Once, on ${when}.`,
   amendedTimes: (times: number, last: string): string =>
@@ -94,10 +94,10 @@ export const report = {
   noReason: "No reason was given.",
 
   earlierWording: (number: number, of: number): string => `Earlier wording ${number} of ${of}`,
-  writtenOn: "Written",
-  replacedOn: "Replaced",
-  differences: "It differs from the wording that replaced it in this:",
-  noDifferences: "It differs from the wording that replaced it in nothing that is part of this copy.",
+  written: "Written",
+  replaced: "Replaced",
+  changed: "Changed",
+  nothingChanged: "Nothing that is part of this copy",
 
   end: (incidents: string): string => `End of log. ${incidents}.`,
 };

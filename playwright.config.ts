@@ -1,0 +1,37 @@
+// Tests of the built app in a real browser: the files that end in `.e2e.ts`. They need `npm run build` first.
+
+import { defineConfig } from "@playwright/test";
+import { browserArguments, findBrowser } from "./scripts/find-browser.mjs";
+
+const executablePath = findBrowser();
+
+// Lets the recorder in tests/support/browser.ts see what the service worker asks for.
+process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = "1";
+
+const resultsFile = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
+
+export default defineConfig({
+  testDir: "tests",
+  testMatch: "**/*.e2e.ts",
+  outputDir: "test-results/browser",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ["list"],
+    ...(resultsFile === undefined ? [] : [["json", { outputFile: resultsFile }] as ["json", object]]),
+  ],
+  use: {
+    locale: "en-US",
+    timezoneId: "America/Chicago",
+    acceptDownloads: true,
+    trace: "off",
+    launchOptions: {
+      args: browserArguments,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+});

@@ -1,0 +1,237 @@
+// `npm run bench`: measures the production build in a real browser and says how it compares, in the same run, with a
+// peer or a limit. `npm run bench -- NAME…` runs some of them; `--json FILE` writes a line for each.
+
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { buildSite, isBuildFresh } from "./build-site.mjs";
+import { builtSite, serveSite } from "./serve.mjs";
+import { ensureBrowser, ensurePackages, projectRoot } from "./setup.mjs";
+
+ensurePackages();
+const { chromium } = await import("playwright");
+const { browserArguments } = await import("./find-browser.mjs");
+const { build } = await import("vite");
+
+/**
+ * @typedef {object} Measured
+ * @property {string} name
+ * @property {number} value
+ * @property {string} unit
+ * @property {string} against What it is compared with, in words.
+ * @property {number} ratio Value over what it is compared with.
+ * @property {number} runs
+ */
+
+const given = process.argv.slice(2);
+const jsonAt = given.indexOf("--json");
+const jsonFile = jsonAt < 0 ? undefined : given.splice(jsonAt, 2)[1];
+
+const benches = {
+  "unlock-1000": () => unlock("unlock-1000", 1000),
+  "unlock-10000": () => unlock("unlock-10000", 10_000),
+  "save-one": saveOne,
+  "first-load": firstLoad,
+};
+
+const names = given.length === 0 ? Object.keys(benches) : given;
+const unknown = names.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(", ")}. There is: ${Object.keys(benches).join(", ")}`);
+  process.exit(1);
+}
+
+if (!isBuildFresh() && !buildSite()) process.exit(1);
+const executablePath = await ensureBrowser();
+const site = await benchSite();
+const browser = await chromium.launch({ executablePath, args: browserArguments });
+
+/** @type {Measured[]} */
+const results = [];
+try {
+  for (const [index, name] of names.entries()) {
+    say(`${index + 1}/${names.length} ${name} …`);
+    results.push(...(await benches[/** @type {keyof typeof benches} */ (name)]()));
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+say("");
+console.log(table(results));
+if (jsonFile !== undefined) {
+  writeFileSync(jsonFile, results.map((one) => `${JSON.stringify(one)}\n`).join(""));
+}
+
+/** The built site with the measuring page beside it, under the same headers. */
+async function benchSite() {
+  const folder = join(projectRoot, ".cache/bench-site");
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(builtSite, folder, { recursive: true });
+  const hashNames = {
+    entryFileNames: "assets/[hash:16].js",
+    chunkFileNames: "assets/[hash:16].js",
+    assetFileNames: "assets/[hash:16][extname]",
+  };
+  await build({
+    configFile: false,
+    root: join(projectRoot, "scripts/bench"),
+    logLevel: "warn",
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: "es2022",
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(projectRoot, "scripts/bench/bench.html"), output: hashNames },
+    },
+    worker: { format: "es", rolldownOptions: { output: hashNames } },
+  });
+  return serveSite({ folder });
+}
+
+/** The product's two workers among the built files, told by what only they can hold. */
+function workerUrls() {
+  const assets = join(builtSite, "assets");
+  const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
+  const having = (/** @type {(text: string) => boolean} */ fits) => {
+    const found = scripts.filter((name) => fits(readFileSync(join(assets, name), "utf8")));
+    if (found.length !== 1) throw new Error(`${found.length} files fit`);
+    return `/assets/${found[0]}`;
+  };
+  return {
+    log: having((text) => text.includes("sendExportable:") || text.includes("sendExportable(")),
+    key: having((text) => text.includes("NFKC") && !text.includes("crypto_generichash")),
+  };
+}
+
+async function benchPage() {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/bench.html`);
+  await page.waitForFunction("window.bench !== undefined");
+  const urls = workerUrls();
+  /** @param {string} call @param {unknown[]} args @returns {Promise<number>} */
+  const run = (call, ...args) =>
+    page.evaluate(
+      ([name, values]) => /** @type {any} */ (window).bench[name](...values),
+      /** @type {[string, any[]]} */ ([call, args]),
+    );
+  await run("use", urls);
+  return { run, close: () => context.close() };
+}
+
+/** @param {string} name @param {number} count */
+async function unlock(name, count) {
+  const { run, close } = await benchPage();
+  await run("create");
+  for (let from = 0; from < count; from += 250) {
+    say(`${name}: writing ${from} of ${count}`);
+    await run("fill", from, Math.min(from + 250, count));
+  }
+  await run("fillPeer", count);
+  const times = { unlock: [], derive: [], read: [] };
+  for (let turn = 0; turn < 9; turn += 1) {
+    say(`${name}: run ${turn + 1} of 9`);
+    times.unlock.push(/** @type {never} */ (await run("unlock")));
+    times.derive.push(/** @type {never} */ (await run("derive")));
+    times.read.push(/** @type {never} */ (await run("readPeer")));
+  }
+  await close();
+  const value = median(times.unlock);
+  const limit = median(times.derive) + median(times.read);
+  const detail = `Argon2id alone ${ms(median(times.derive))} + plaintext Dexie read ${ms(median(times.read))}`;
+  return [
+    { name, value, unit: "ms", against: detail, ratio: value / limit, runs: times.unlock.length },
+  ];
+}
+
+async function saveOne() {
+  const { run, close } = await benchPage();
+  await run("create");
+  await run("fill", 0, 500);
+  await run("fillPeer", 500);
+  /** @type {number[]} */
+  const ours = [];
+  /** @type {number[]} */
+  const peers = [];
+  for (let n = 0; n < 120; n += 1) {
+    if (n % 20 === 0) say(`save-one: run ${n + 1} of 120`);
+    ours.push(await run("record", 1000 + n));
+    peers.push(await run("putPeer", 1000 + n));
+  }
+  await close();
+  const value = median(ours);
+  const peer = median(peers);
+  const against = `plaintext Dexie put, same durability, ${ms(peer)}`;
+  return [{ name: "save-one", value, unit: "ms", against, ratio: value / peer, runs: ours.length }];
+}
+
+/** What is fetched until the screen before unlocking can be used, as gzip sends it. */
+async function firstLoad() {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  /** @type {Set<string>} */
+  const paths = new Set();
+  context.on("request", (request) => paths.add(new URL(request.url()).pathname));
+  await page.addInitScript(() => {
+    // What is fetched only because there is time is not what the first screen waits for.
+    Object.assign(window, { requestIdleCallback: () => 0 });
+  });
+  await page.goto(`${site.origin}/`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await context.close();
+  const sizes = [...paths].map((path) => {
+    const file = join(builtSite, path === "/" ? "index.html" : path);
+    return [path, gzipSync(readFileSync(file), { level: 9 }).length];
+  });
+  const value = sizes.reduce((sum, [, size]) => sum + Number(size), 0) / 1000;
+  const goal = 120;
+  return [
+    {
+      name: "first-load",
+      value,
+      unit: "kB gz",
+      against: `goal of ${goal} kB; ${sizes.length} files`,
+      ratio: value / goal,
+      runs: 1,
+    },
+  ];
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1
+    ? Number(sorted[middle])
+    : (Number(sorted[middle - 1]) + Number(sorted[middle])) / 2;
+}
+
+/** @param {number} value */
+function ms(value) {
+  return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+}
+
+/** @param {string} text */
+function say(text) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+  else if (text !== "") process.stderr.write(`${text}\n`);
+}
+
+/** @param {readonly Measured[]} rows */
+function table(rows) {
+  const cells = rows.map(({ name, value, unit, ratio, runs, against }) => [
+    name,
+    `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
+    `${ratio.toFixed(2)} ×`,
+    `${runs} runs`,
+    against,
+  ]);
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...cells.map((row) => String(row[column]).length)),
+  );
+  return cells
+    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "))
+    .join("\n");
+}

@@ -1,0 +1,61 @@
+// Builds the site into dist/site, and knows whether what is there was built from the sources as they are now.
+
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runTool } from "./run-tool.mjs";
+import { packagesStamp, projectRoot } from "./setup.mjs";
+
+const stampFile = join(projectRoot, "dist/built-from");
+
+/** Everything the site is made from. */
+const sources = [
+  "src",
+  "public",
+  "scripts",
+  "index.html",
+  "closed.html",
+  "vite.config.ts",
+  "package.json",
+];
+
+/** Whether dist/site was built from the sources as they are now. */
+export function isBuildFresh() {
+  return (
+    existsSync(join(projectRoot, "dist/site/sw.js")) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, "utf8") === sourcesStamp()
+  );
+}
+
+function sourcesStamp() {
+  const hash = createHash("sha256").update(packagesStamp());
+  for (const path of sources.flatMap(filesBelow)) {
+    const bytes = readFileSync(join(projectRoot, path));
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesBelow(path) {
+  if (!statSync(join(projectRoot, path)).isDirectory()) return [path];
+  return readdirSync(join(projectRoot, path))
+    .sort()
+    .flatMap((name) => filesBelow(`${path}/${name}`))
+    .filter((file) => !/\.test\.tsx?$/.test(file));
+}
+
+/** Builds the site. Gives whether it succeeded; Vite has then said why not. */
+export function buildSite() {
+  const stamp = sourcesStamp();
+  rmSync(stampFile, { force: true });
+  // A value left over in somebody's shell would end up in the built files.
+  const environment = { NODE_ENV: "production" };
+  const isBuilt = runTool("vite/bin/vite.js", ["build", "--logLevel", "warn"], environment);
+  if (isBuilt) writeFileSync(stampFile, stamp);
+  return isBuilt;
+}

@@ -1,0 +1,24 @@
+// The checks that read the sources without running them.
+
+import { runTool } from "./run-tool.mjs";
+
+/**
+ * Checks types. The same sources are checked against each place they run in, because a page, a worker and Node do not
+ * know the same globals. Gives whether all is well.
+ */
+export function checkTypes() {
+  const places = ["tsconfig.page.json", "tsconfig.worker.json", "tsconfig.node.json"];
+  return places
+    .map((place) => runTool("typescript/bin/tsc", ["--noEmit", "-p", place]))
+    .every((isWell) => isWell);
+}
+
+/**
+ * Checks format, order, accessibility (Biome) and what needs types to be seen, such as a lost `await` (Oxlint). Gives
+ * whether all is well.
+ */
+export function checkStyle() {
+  const biome = runTool("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]);
+  const oxlint = runTool("oxlint/bin/oxlint", ["--type-aware", "--deny-warnings", "."]);
+  return biome && oxlint;
+}

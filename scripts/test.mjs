@@ -1,0 +1,104 @@
+// `npm test`: everything there is to check, on a machine with Node alone. The last line counts the tests; the exit code
+// covers types, lint and build as well.
+
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { buildSite, isBuildFresh } from "./build-site.mjs";
+import { checkStyle, checkTypes } from "./checks.mjs";
+import { runTool } from "./run-tool.mjs";
+import { ensureBrowser, ensureNativeTools, ensurePackages, projectRoot } from "./setup.mjs";
+
+const results = join(projectRoot, "test-results");
+const vitestResults = join(results, "vitest.json");
+const playwrightResults = join(results, "playwright.json");
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+ensurePackages();
+const browser = { CHROME_PATH: await ensureBrowser() };
+await ensureNativeTools();
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const counts = [
+  check("Types", checkTypes),
+  check("Lint", checkStyle),
+  check("Build", () => isBuildFresh() || buildSite()),
+  run("Tests in Node and in a browser", vitestResults, fromVitest, () =>
+    runTool(
+      "vitest/vitest.mjs",
+      ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestResults}`],
+      browser,
+    ),
+  ),
+  run("Tests of the built app", playwrightResults, fromPlaywright, () =>
+    runTool("@playwright/test/cli.js", ["test"], {
+      ...browser,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightResults,
+    }),
+  ),
+];
+
+const total = counts.reduce((sum, count) => ({
+  passed: sum.passed + count.passed,
+  failed: sum.failed + count.failed,
+  skipped: sum.skipped + count.skipped,
+}));
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+/**
+ * A check without tests of its own: it counts only when it fails.
+ *
+ * @param {string} title
+ * @param {() => boolean} isWell
+ * @returns {Count}
+ */
+function check(title, isWell) {
+  console.log(`\n${title}`);
+  return { passed: 0, failed: isWell() ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * A run of tests. One that ends badly counts as a failure even if no test of it could say so.
+ *
+ * @param {string} title
+ * @param {string} file Where the runner writes what became of the tests.
+ * @param {(report: any) => Count} read
+ * @param {() => boolean} isWell
+ * @returns {Count}
+ */
+function run(title, file, read, isWell) {
+  const { failed } = check(title, isWell);
+  try {
+    const count = read(JSON.parse(readFileSync(file, "utf8")));
+    return { ...count, failed: Math.max(count.failed, failed) };
+  } catch {
+    console.error(`${title}: the runner left no readable result.`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/**
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} report
+ * @returns {Count}
+ */
+function fromVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests + numTodoTests,
+  };
+}
+
+/**
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report
+ * @returns {Count}
+ */
+function fromPlaywright({ stats }) {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  };
+}

@@ -1,0 +1,137 @@
+// What is on the screen, by where the session stands. Everything that shows entries is one chunk, fetched when there is
+// time: what loads before unlocking stays small.
+
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { assertNever } from "#base";
+import { words } from "#i18n";
+import { Skeleton } from "#ui";
+import type { AppProps } from "./app-props.ts";
+import { FaultBoundary } from "./FaultBoundary.tsx";
+import { FaultScreen } from "./FaultScreen.tsx";
+import { CreateScreen } from "./screens/create/CreateScreen.tsx";
+import { NewerFormatScreen } from "./screens/newer-format/NewerFormatScreen.tsx";
+import { StartScreen } from "./screens/start/StartScreen.tsx";
+import { UnlockScreen } from "./screens/unlock/UnlockScreen.tsx";
+import { UseSomethingElseScreen } from "./screens/use-something-else/UseSomethingElseScreen.tsx";
+import type { SessionState } from "./session-types.ts";
+import { UpdateOffer } from "./UpdateOffer.tsx";
+import { useWatched } from "./use-watched.ts";
+import "./app.css";
+
+const fetchOpenScreens = () => import("./OpenScreens.tsx");
+const OpenScreens = lazy(async () => ({ default: (await fetchOpenScreens()).OpenScreens }));
+
+type OpenState = Extract<SessionState, { kind: "open" }>;
+
+/** The whole app. */
+export function App(props: AppProps) {
+  useEffect(() => whenIdle(() => void fetchOpenScreens().catch(() => undefined)), []);
+  return (
+    <FaultBoundary>
+      <CurrentScreen {...props} />
+    </FaultBoundary>
+  );
+}
+
+function CurrentScreen({ session, navigation, shell }: AppProps) {
+  const state = useWatched(session);
+  const [lastOpen, setLastOpen] = useState<OpenState>();
+  if (state.kind === "open" && state !== lastOpen) setLastOpen(state);
+
+  // While locking, the form that is open has to stay in the page, unseen, until its draft is kept.
+  if (lastOpen !== undefined && (state.kind === "open" || state.kind === "locking")) {
+    return (
+      <>
+        {state.kind === "locking" && <Cover />}
+        <div hidden={state.kind === "locking"}>
+          <Suspense fallback={<Opening />}>
+            <OpenScreens
+              log={lastOpen.log}
+              damaged={lastOpen.damaged}
+              session={session}
+              navigation={navigation}
+              shell={shell}
+            />
+          </Suspense>
+        </div>
+      </>
+    );
+  }
+  return <ClosedScreens state={state} session={session} navigation={navigation} shell={shell} />;
+}
+
+function ClosedScreens({
+  state,
+  session,
+  navigation,
+  shell,
+}: AppProps & { readonly state: SessionState }) {
+  const screen = useSyncExternalStore(navigation.subscribe, navigation.current);
+  // Making a vault passes through "unlocking" too, and its screen has to stay for what comes back.
+  const [making, setMaking] = useState(false);
+  if (state.kind === "no-vault" && !making) setMaking(true);
+  if (state.kind === "locked" && making) setMaking(false);
+
+  switch (state.kind) {
+    case "starting":
+      return <Opening />;
+    case "open":
+    case "locking":
+      return <Cover />;
+    case "newer-format":
+      return <NewerFormatScreen found={state.found} supported={state.supported} />;
+    case "faulted":
+      return <FaultScreen code={state.code} />;
+    case "no-vault":
+    case "locked":
+    case "unlocking":
+      break;
+    default:
+      return assertNever(state);
+  }
+  if (!making) {
+    return <UnlockScreen session={session} offer={<UpdateOffer shell={shell} />} />;
+  }
+  switch (screen.name) {
+    case "create":
+      return <CreateScreen session={session} onBack={() => navigation.back()} />;
+    case "use-something-else":
+      return <UseSomethingElseScreen onBack={() => navigation.back()} />;
+    default:
+      return (
+        <StartScreen
+          onGoOn={() => navigation.go({ name: "create" })}
+          onUseSomethingElse={() => navigation.go({ name: "use-something-else" })}
+        />
+      );
+  }
+}
+
+function Opening() {
+  return (
+    <main className="opening">
+      <h1 className="visually-hidden">{words().app.name}</h1>
+      <Skeleton label={words().app.opening} />
+    </main>
+  );
+}
+
+function Cover() {
+  return (
+    <div className="cover">
+      <p className="visually-hidden" role="status">
+        {words().app.locking}
+      </p>
+    </div>
+  );
+}
+
+function whenIdle(act: () => void): () => void {
+  // Safari has no requestIdleCallback.
+  if (typeof requestIdleCallback === "function") {
+    const handle = requestIdleCallback(act);
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(act, 500);
+  return () => clearTimeout(handle);
+}

@@ -1,0 +1,120 @@
+// Everything that is shown while the vault is open: the bar with Lock always in reach, and one screen below it.
+// Fetched as one chunk of its own; nothing that loads before unlocking may import it, except lazily.
+
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { words } from "#i18n";
+import { Button, Notice } from "#ui";
+import type { AppProps } from "./app-props.ts";
+import { Drafts } from "./drafts.ts";
+import type { LogClient } from "./log-worker/client.ts";
+import type { Navigation, Screen } from "./navigation.ts";
+import { AboutScreen } from "./screens/about/AboutScreen.tsx";
+import { IncidentScreen } from "./screens/incident/IncidentScreen.tsx";
+import { LogScreen } from "./screens/log/LogScreen.tsx";
+import type { PlaceInLog } from "./screens/log/place-in-log.ts";
+import { AmendScreen } from "./screens/record/AmendScreen.tsx";
+import { RecordScreen } from "./screens/record/RecordScreen.tsx";
+import { ReportScreen } from "./screens/report/ReportScreen.tsx";
+import { WithdrawScreen } from "./screens/withdraw/WithdrawScreen.tsx";
+import { UpdateOffer } from "./UpdateOffer.tsx";
+import "./open-screens.css";
+
+type OpenScreensProps = AppProps & { readonly log: LogClient; readonly damaged: number };
+
+/** The screen the person is on, under the bar. */
+export function OpenScreens(props: OpenScreensProps) {
+  const { session, navigation } = props;
+  const screen = useSyncExternalStore(navigation.subscribe, navigation.current);
+  const [said, say] = useSaid(screen);
+  useEffect(() => {
+    if (isBeforeUnlocking(screen)) navigation.replace({ name: "log" });
+  }, [screen, navigation]);
+
+  return (
+    <>
+      <header className="bar">
+        <p className="bar-name">{words().app.name}</p>
+        <Button
+          icon="lock"
+          onPress={() => {
+            void session.lock();
+          }}
+        >
+          {words().app.lock}
+        </Button>
+      </header>
+      <div className="said" role="status">
+        {said !== undefined && <Notice tone="success">{said}</Notice>}
+      </div>
+      <OpenScreen {...props} screen={screen} say={say} />
+    </>
+  );
+}
+
+function OpenScreen({
+  log,
+  damaged,
+  session,
+  navigation,
+  shell,
+  screen,
+  say,
+}: OpenScreensProps & {
+  readonly screen: Screen;
+  readonly say: (text: string) => void;
+}): ReactNode {
+  const [drafts] = useState(() => new Drafts(log));
+  const place = useRef<PlaceInLog>({ shown: 0, opened: undefined });
+  const onBack = backFrom(navigation);
+  switch (screen.name) {
+    case "record":
+      return <RecordScreen {...{ log, drafts, session, navigation, say, onBack }} />;
+    case "amend":
+      return (
+        <AmendScreen key={screen.id} {...{ log, drafts, session, say, onBack }} id={screen.id} />
+      );
+    case "incident":
+      return (
+        <IncidentScreen key={screen.id} {...{ log, navigation, say, onBack }} id={screen.id} />
+      );
+    case "withdraw":
+      return <WithdrawScreen key={screen.id} {...{ log, say, onBack }} id={screen.id} />;
+    case "report":
+      return <ReportScreen session={session} onBack={onBack} />;
+    case "about":
+      return <AboutScreen shell={shell} onBack={onBack} />;
+    case "log":
+    case "start":
+    case "create":
+    case "use-something-else":
+      return (
+        <LogScreen
+          log={log}
+          drafts={drafts}
+          damaged={damaged}
+          navigation={navigation}
+          place={place}
+          offer={<UpdateOffer shell={shell} />}
+        />
+      );
+  }
+}
+
+function isBeforeUnlocking(screen: Screen): boolean {
+  return ["start", "create", "use-something-else"].includes(screen.name);
+}
+
+// Where the browser remembers nothing to go back to, Back means the log.
+function backFrom(navigation: Navigation): () => void {
+  return () => (navigation.canGoBack ? navigation.back() : navigation.replace({ name: "log" }));
+}
+
+/** What is said after something was done: it shows on the screen that follows, and goes with it. */
+function useSaid(screen: Screen): [string | undefined, (text: string) => void] {
+  const [said, setSaid] = useState<{ text: string; from: Screen; on?: Screen }>();
+  if (said !== undefined && screen !== (said.on ?? said.from)) {
+    setSaid(said.on === undefined ? { ...said, on: screen } : undefined);
+  }
+  const shown = said !== undefined && said.on === screen ? said.text : undefined;
+  return [shown, (text) => setSaid({ text, from: screen })];
+}

@@ -1,0 +1,58 @@
+// What an entry said before, latest first: each with when it was written, why it was amended, and what it said then.
+
+import { words } from "#i18n";
+import type { Incident, Wording } from "#incidents";
+import { Facts, Fold } from "#ui";
+import { contentInWords, fieldsThatDiffer, instantInWords } from "./content-in-words.ts";
+
+/** The earlier wordings of `incident`, each compared with the one that took its place. */
+export function EarlierWordings({ incident }: { readonly incident: Incident }) {
+  const { earlier, current } = incident;
+  return earlier
+    .map((wording, index) => (
+      <EarlierWording
+        key={wording.revision}
+        number={index + 1}
+        wording={wording}
+        next={earlier[index + 1] ?? current}
+      />
+    ))
+    .toReversed();
+}
+
+function EarlierWording({
+  number,
+  wording,
+  next,
+}: {
+  readonly number: number;
+  readonly wording: Wording;
+  readonly next: Wording;
+}) {
+  const text = words().incident;
+  const before = contentInWords(wording.content);
+  const differing = fieldsThatDiffer(before, contentInWords(next.content));
+  return (
+    <Fold line={text.earlierLine(number, instantInWords(wording.recordedAt, wording.zone))}>
+      <p>{text.replaced(instantInWords(next.recordedAt, next.zone))}</p>
+      <p className="own-words" dir="auto">
+        {next.reason === "" ? text.noReason : text.reason(next.reason)}
+      </p>
+      {differing.length === 0 ? (
+        <p>{text.same}</p>
+      ) : (
+        <>
+          <p>{text.differs}</p>
+          <Facts
+            facts={differing.map((field) => ({
+              name: text.fields[field],
+              text:
+                before[field] === "" ? <em className="soft">{text.wasEmpty}</em> : before[field],
+              own: true,
+            }))}
+          />
+        </>
+      )}
+    </Fold>
+  );
+}

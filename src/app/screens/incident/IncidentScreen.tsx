@@ -1,0 +1,131 @@
+// One entry to read: when it happened and when it was written down, what it says, what it said before, and the private
+// note in its own place.
+
+import type { IncidentId } from "#base";
+import { words } from "#i18n";
+import { type Incident, occurrenceInWords } from "#incidents";
+import { Button, type Fact, Facts, Notice, Page, Section, Skeleton } from "#ui";
+import { FaultNotice } from "../../FaultNotice.tsx";
+import type { LogClient } from "../../log-worker/client.ts";
+import type { Navigation } from "../../navigation.ts";
+import { useLoaded } from "../../use-loaded.ts";
+import {
+  contentFields,
+  contentInWords,
+  happenedInWords,
+  instantInWords,
+} from "./content-in-words.ts";
+import { EarlierWordings } from "./EarlierWordings.tsx";
+import { PrivateNoteBox } from "./PrivateNoteBox.tsx";
+import "./incident.css";
+
+/** The entry called `id`. */
+export function IncidentScreen({
+  log,
+  navigation,
+  id,
+  onBack,
+}: {
+  readonly log: LogClient;
+  readonly navigation: Navigation;
+  readonly id: IncidentId;
+  readonly onBack: () => void;
+}) {
+  const text = words().incident;
+  const opened = useLoaded(() => log.ask("read", { id }));
+  if (opened.kind !== "loaded") {
+    return (
+      <Page title={text.before} onBack={onBack}>
+        {opened.kind === "loading" ? (
+          <Skeleton label={words().app.loading} />
+        ) : (
+          <FaultNotice code={opened.code} />
+        )}
+      </Page>
+    );
+  }
+  if (opened.value === undefined) {
+    return (
+      <Page title={text.before} onBack={onBack}>
+        <p>{text.gone}</p>
+      </Page>
+    );
+  }
+  const { incident, privateNote } = opened.value;
+  const { current, withdrawal } = incident;
+  return (
+    <Page
+      key="loaded"
+      before={text.before}
+      title={
+        <span className="incident-when">
+          {occurrenceInWords(current.content.occurrence, words().dates)}
+        </span>
+      }
+      onBack={onBack}
+    >
+      {withdrawal !== null && (
+        <Notice tone="warning" title={text.withdrawnTitle}>
+          <p>{text.withdrawnOn(instantInWords(withdrawal.recordedAt, withdrawal.zone))}</p>
+          <p className="own-words" dir="auto">
+            {text.reason(withdrawal.reason)}
+          </p>
+        </Notice>
+      )}
+      <Reading incident={incident} />
+      <div className="row">
+        <Button icon="pen" onPress={() => navigation.go({ name: "amend", id })}>
+          {text.amend}
+        </Button>
+        <Button kind="quiet" onPress={() => navigation.go({ name: "withdraw", id })}>
+          {withdrawal === null ? text.withdraw : text.reinstate}
+        </Button>
+      </div>
+      <PrivateNoteBox
+        note={privateNote}
+        keep={(note) => log.ask("keepPrivateNote", { id, text: note })}
+      />
+      {incident.earlier.length > 0 && (
+        <Section title={text.earlierTitle}>
+          <p className="soft">{text.earlierWhat}</p>
+          <EarlierWordings incident={incident} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Reading({ incident }: { readonly incident: Incident }) {
+  const text = words().incident;
+  const { current, earlier, recordedAt, recordedZone } = incident;
+  const inWords = contentInWords(current.content);
+  const times: Fact[] = [
+    { name: text.happened, text: happenedInWords(current.content.occurrence) },
+    { name: text.written, text: instantInWords(recordedAt, recordedZone) },
+    ...(earlier.length === 0
+      ? []
+      : [{ name: text.lastAmended, text: instantInWords(current.recordedAt, current.zone) }]),
+  ];
+  const details = contentFields
+    .filter((field) => field !== "occurrence" && field !== "description" && inWords[field] !== "")
+    .map((field) => ({ name: text.fields[field], text: inWords[field], own: true }));
+  return (
+    <>
+      <Facts facts={times} />
+      <Section title={text.fields.description}>
+        {inWords.description === "" ? (
+          <p className="soft">{text.noDescription}</p>
+        ) : (
+          <p className="own-words incident-description" dir="auto">
+            {inWords.description}
+          </p>
+        )}
+      </Section>
+      {details.length > 0 && (
+        <Section title={text.details}>
+          <Facts facts={details} />
+        </Section>
+      )}
+    </>
+  );
+}

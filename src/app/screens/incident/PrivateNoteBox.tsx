@@ -1,0 +1,102 @@
+// The private note beside an entry, read and changed in its place. While it is changed the words live in the field alone.
+
+import { useEffect, useRef, useState } from "react";
+import { type FaultCode, toFault } from "#base";
+import { words } from "#i18n";
+import { Button, fillFields, PrivatePanel, readFields, TextArea } from "#ui";
+import { FaultNotice } from "../../FaultNotice.tsx";
+
+/** The note, with a way to change it. */
+export function PrivateNoteBox({
+  note,
+  keep,
+}: {
+  readonly note: string;
+  readonly keep: (note: string) => Promise<unknown>;
+}) {
+  const text = words().privateNote;
+  const [kept, setKept] = useState(note);
+  const [step, setStep] = useState<"reading" | "changing" | "saving">("reading");
+  const [saved, setSaved] = useState(false);
+  const [fault, setFault] = useState<FaultCode>();
+  const box = useRef<HTMLDivElement>(null);
+  const changeButton = useRef<HTMLButtonElement>(null);
+  const wasChanging = useRef(false);
+  const isReading = step === "reading";
+
+  useEffect(() => {
+    if (isReading) {
+      if (wasChanging.current) changeButton.current?.focus();
+      return;
+    }
+    wasChanging.current = true;
+    if (box.current === null) return;
+    fillFields(box.current, { privateNote: kept });
+    box.current.querySelector("textarea")?.focus();
+  }, [isReading, kept]);
+
+  const save = async () => {
+    if (box.current === null) return;
+    const written = readFields(box.current).privateNote ?? "";
+    setStep("saving");
+    setFault(undefined);
+    try {
+      await keep(written);
+      setKept(written.trim() === "" ? "" : written);
+      setSaved(true);
+      setStep("reading");
+    } catch (error) {
+      setFault(toFault(error).code);
+      setStep("changing");
+    }
+  };
+
+  return (
+    <PrivatePanel title={text.title} mark={text.mark}>
+      <p>{text.what}</p>
+      {isReading ? (
+        <>
+          {kept === "" ? (
+            <p className="soft">{text.none}</p>
+          ) : (
+            <p className="own-words" dir="auto">
+              {kept}
+            </p>
+          )}
+          <div>
+            <Button
+              ref={changeButton}
+              icon="pen"
+              onPress={() => {
+                setSaved(false);
+                setStep("changing");
+              }}
+            >
+              {kept === "" ? text.write : text.change}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div ref={box} className="stack">
+          <div className="wide">
+            <TextArea path="privateNote" label={text.label} hint={text.hint} />
+          </div>
+          {fault !== undefined && <FaultNotice code={fault} />}
+          <div className="row">
+            <Button
+              kind="primary"
+              busy={step === "saving" ? text.saving : undefined}
+              onPress={() => void save()}
+            >
+              {text.save}
+            </Button>
+            <Button kind="quiet" onPress={() => setStep("reading")}>
+              {text.cancel}
+            </Button>
+          </div>
+        </div>
+      )}
+      <p role="status">{saved && text.saved}</p>
+    </PrivatePanel>
+  );
+}

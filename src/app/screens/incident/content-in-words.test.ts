@@ -1,0 +1,55 @@
+// An incident as it is read, and what an earlier wording said differently.
+
+import { expect, test } from "vitest";
+import type { LocalDate, LocalTime, Milliseconds, TimeZone } from "#base";
+import { blankContent, type IncidentContent } from "#incidents";
+import { contentInWords, fieldsThatDiffer, instantInWords } from "./content-in-words.ts";
+
+const zone = "America/Chicago" as TimeZone;
+
+const content: IncidentContent = {
+  ...blankContent(zone),
+  occurrence: {
+    precision: "about",
+    at: { date: "2026-05-03" as LocalDate, time: "21:00" as LocalTime },
+    zone,
+  },
+  witnesses: [
+    { name: "Ana Lima", contact: "555 0100" },
+    { name: "Jo", contact: "" },
+  ],
+  reports: [
+    { agency: "City police", person: "Officer Reed", badge: "4417", reportNumber: "26-118" },
+  ],
+  description: "The phone rang.",
+};
+
+test("every field that was filled can be read, people and reports each on a line", () => {
+  const inWords = contentInWords(content);
+  expect(inWords.occurrence).toBe("about 3 May 2026, 21:00 (America/Chicago, UTC-05:00)");
+  expect(inWords.witnesses).toBe("Ana Lima, 555 0100\nJo");
+  expect(inWords.reports).toBe("City police, Officer Reed, badge 4417, report 26-118");
+  expect(inWords.description).toBe("The phone rang.");
+});
+
+test("what was left empty is empty, and a date that is not known has no zone", () => {
+  const inWords = contentInWords(blankContent(zone));
+  expect(inWords.occurrence).toBe("Date not known");
+  expect(inWords.place + inWords.witnesses + inWords.reports + inWords.evidence).toBe("");
+});
+
+test("an instant is told on the wall clock it was written by", () => {
+  const instant = Date.UTC(2026, 4, 4, 13, 10) as Milliseconds;
+  expect(instantInWords(instant, zone)).toBe("4 May 2026, 08:10 (America/Chicago, UTC-05:00)");
+});
+
+test("only the fields that say something else are shown as different", () => {
+  const before = contentInWords(content);
+  const after = contentInWords({
+    ...content,
+    description: "The phone rang twice.",
+    location: { place: "At home", address: "" },
+  });
+  expect(fieldsThatDiffer(before, after)).toEqual(["description", "place"]);
+  expect(fieldsThatDiffer(before, before)).toEqual([]);
+});

@@ -1,0 +1,81 @@
+// An incident's content as words, field by field: for reading it, and for seeing what was different before.
+
+import { type Milliseconds, offsetOf, type TimeZone, toLocal } from "#base";
+import { type Words, words } from "#i18n";
+import { type IncidentContent, type Occurrence, occurrenceInWords, startOf } from "#incidents";
+
+/** The fields in the order they are read. */
+export const contentFields = [
+  "occurrence",
+  "description",
+  "place",
+  "address",
+  "device",
+  "service",
+  "account",
+  "witnesses",
+  "reports",
+  "evidence",
+] as const;
+
+/** The name of one of them. */
+export type ContentField = (typeof contentFields)[number];
+
+/** The text of every field; empty where nothing was written. */
+export type ContentInWords = { readonly [field in ContentField]: string };
+
+/** `content` in words. */
+export function contentInWords(content: IncidentContent, say: Words = words()): ContentInWords {
+  const { location, technology, witnesses, reports, description, evidence } = content;
+  const listed = (parts: readonly string[]) => parts.filter((part) => part !== "").join(", ");
+  return {
+    occurrence: happenedInWords(content.occurrence, say),
+    description,
+    place: location.place,
+    address: location.address,
+    device: technology.device,
+    service: technology.service,
+    account: technology.account,
+    witnesses: witnesses.map(({ name, contact }) => listed([name, contact])).join("\n"),
+    reports: reports
+      .map(({ agency, person, badge, reportNumber }) =>
+        listed([
+          agency,
+          person,
+          badge === "" ? "" : say.incident.badge(badge),
+          reportNumber === "" ? "" : say.incident.reportNumber(reportNumber),
+        ]),
+      )
+      .join("\n"),
+    evidence,
+  };
+}
+
+/** When it happened, with its zone where there is a date. */
+export function happenedInWords(occurrence: Occurrence, say: Words = words()): string {
+  const when = occurrenceInWords(occurrence, say.dates);
+  const start = startOf(occurrence);
+  return start === undefined
+    ? when
+    : say.dates.inZone(when, occurrence.zone, offsetOf(start, occurrence.zone));
+}
+
+/** An instant on the wall clock of `zone`, with the zone. */
+export function instantInWords(
+  instant: Milliseconds,
+  zone: TimeZone,
+  say: Words = words(),
+): string {
+  const { date, time } = toLocal(instant, zone);
+  const { dates } = say;
+  const when = dates.dateAndTime(dates.date(date), dates.time(time));
+  return dates.inZone(when, zone, offsetOf(instant, zone));
+}
+
+/** The fields that say something else in `after` than in `before`, in order. */
+export function fieldsThatDiffer(
+  before: ContentInWords,
+  after: ContentInWords,
+): readonly ContentField[] {
+  return contentFields.filter((field) => before[field] !== after[field]);
+}

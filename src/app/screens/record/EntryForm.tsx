@@ -1,0 +1,151 @@
+// The form of an entry, in the order people are advised to write things down. The words live in the fields: this component
+// knows how many rows there are and what is wrong, never what was typed.
+
+import { useLayoutEffect, useRef, useState } from "react";
+import { type FaultCode, type IncidentId, toFault } from "#base";
+import { words } from "#i18n";
+import {
+  Button,
+  ErrorSummary,
+  FieldProblemsContext,
+  fillFields,
+  focusField,
+  labelOf,
+  readFields,
+  type ShownProblem,
+} from "#ui";
+import type { Drafts } from "../../drafts.ts";
+import { FaultNotice } from "../../FaultNotice.tsx";
+import type { DraftSubject, WriteOutcome } from "../../log-worker/protocol.ts";
+import type { SessionActions } from "../../session-types.ts";
+import { DraftKeeper } from "./draft-keeper.ts";
+import { EntryFields } from "./EntryFields.tsx";
+import { RestoredNotice } from "./RestoredNotice.tsx";
+import { fieldOf, fromFields, isSameForm, type RecordForm, toFields } from "./record-form.ts";
+import "./record.css";
+
+/** The form with its draft. Starts from `draft` if there is one, else from `saved`; neither is looked at again. */
+export function EntryForm({
+  drafts,
+  session,
+  subject,
+  saved,
+  draft,
+  write,
+  onWritten,
+  onStartOver,
+}: {
+  readonly drafts: Drafts;
+  readonly session: Pick<SessionActions, "onBeforeLock">;
+  readonly subject: DraftSubject;
+  readonly saved: RecordForm;
+  readonly draft: RecordForm | undefined;
+  readonly write: (form: RecordForm) => Promise<WriteOutcome>;
+  readonly onWritten: (id: IncidentId) => void;
+  readonly onStartOver: () => void;
+}) {
+  const text = words().record;
+  const [initial] = useState({ saved, form: draft ?? saved });
+  const root = useRef<HTMLDivElement>(null);
+  const keeper = useRef<DraftKeeper<RecordForm>>(null);
+  const [draftKept, setDraftKept] = useState<boolean>();
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
+  const [fault, setFault] = useState<FaultCode>();
+  const [saving, setSaving] = useState(false);
+
+  useLayoutEffect(() => {
+    const fields = root.current;
+    if (fields === null) return;
+    fillFields(fields, toFields(initial.form));
+    const kept = new DraftKeeper({
+      read: () => fromFields(readFields(fields), initial.form.zone),
+      write: async (form) => {
+        if (isSameForm(form, initial.saved)) await drafts.drop(subject);
+        else await drafts.keep(subject, form);
+      },
+      onOutcome: setDraftKept,
+    });
+    keeper.current = kept;
+    const onInput = () => kept.changed();
+    fields.addEventListener("input", onInput);
+    const forget = session.onBeforeLock(() => kept.flush());
+    return () => {
+      fields.removeEventListener("input", onInput);
+      forget();
+      void kept.flush();
+    };
+  }, [initial, drafts, session, subject]);
+
+  const save = async () => {
+    if (root.current === null || saving) return;
+    const form = fromFields(readFields(root.current), initial.form.zone);
+    setSaving(true);
+    setFault(undefined);
+    try {
+      const outcome = await write(form);
+      if (outcome.kind === "invalid") {
+        const fields = root.current;
+        setProblems(
+          outcome.problems.map(({ path, code }) => {
+            const field = fieldOf(form, path);
+            return { path: field, label: labelOf(fields, field), message: words().problems[code] };
+          }),
+        );
+      } else {
+        await keeper.current?.end();
+        // What is saved is saved: a draft that stays behind is offered again and can be discarded.
+        await drafts.drop(subject).catch(() => undefined);
+        onWritten(outcome.id);
+      }
+    } catch (error) {
+      setFault(toFault(error).code);
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  const startOver = async () => {
+    await keeper.current?.end();
+    try {
+      await drafts.drop(subject);
+      onStartOver();
+    } catch (error) {
+      setFault(toFault(error).code);
+    }
+  };
+
+  return (
+    <>
+      {draft !== undefined && (
+        <RestoredNotice isNew={subject === "new"} onStartOver={() => void startOver()} />
+      )}
+      <ErrorSummary
+        problems={problems}
+        onFollow={(path) => root.current !== null && focusField(root.current, path)}
+      />
+      <FieldProblemsContext value={toMap(problems)}>
+        <div ref={root} className="entry-form" inert={saving}>
+          <EntryFields
+            isNew={subject === "new"}
+            initial={initial.form}
+            onRowRemoved={() => keeper.current?.changed()}
+          />
+        </div>
+      </FieldProblemsContext>
+      {fault !== undefined && <FaultNotice code={fault} />}
+      <div className="save-bar">
+        <Button kind="primary" busy={saving ? text.saving : undefined} onPress={() => void save()}>
+          {text.save}
+        </Button>
+        {draftKept !== undefined && (
+          <p className="soft">{draftKept ? text.draftKept : text.draftNotKept}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+// The first sentence for a field is enough beside it; the summary has them all.
+function toMap(problems: readonly ShownProblem[]): ReadonlyMap<string, string> {
+  return new Map(problems.toReversed().map(({ path, message }) => [path, message]));
+}

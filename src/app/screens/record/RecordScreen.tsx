@@ -1,0 +1,64 @@
+// A new entry. What was being typed before is back in the form when the screen opens.
+
+import { useState } from "react";
+import { deviceClock } from "#base";
+import { words } from "#i18n";
+import { Page, Skeleton } from "#ui";
+import type { Drafts } from "../../drafts.ts";
+import { FaultNotice } from "../../FaultNotice.tsx";
+import type { LogClient } from "../../log-worker/client.ts";
+import type { Navigation } from "../../navigation.ts";
+import type { SessionActions } from "../../session-types.ts";
+import { useLoaded } from "../../use-loaded.ts";
+import { EntryForm } from "./EntryForm.tsx";
+import { blankForm, parseForm, toContent } from "./record-form.ts";
+
+/** Writes one entry down, then shows it. */
+export function RecordScreen({
+  log,
+  drafts,
+  session,
+  navigation,
+  say,
+  onBack,
+}: {
+  readonly log: LogClient;
+  readonly drafts: Drafts;
+  readonly session: Pick<SessionActions, "onBeforeLock">;
+  readonly navigation: Navigation;
+  readonly say: (text: string) => void;
+  readonly onBack: () => void;
+}) {
+  const text = words().record;
+  const [blank] = useState(() => blankForm(deviceClock.zone()));
+  const [startedOver, setStartedOver] = useState(0);
+  const forms = useLoaded(async () => {
+    const kept = (await drafts.all()).find(({ subject }) => subject === "new");
+    return { turn: startedOver, draft: kept && parseForm(kept.form, blank.zone) };
+  }, startedOver);
+  return (
+    <Page key={forms.kind === "loaded" ? forms.value.turn : 0} title={text.title} onBack={onBack}>
+      <p>{text.intro}</p>
+      {forms.kind === "loading" && <Skeleton label={words().app.loading} />}
+      {forms.kind === "faulted" && <FaultNotice code={forms.code} />}
+      {forms.kind === "loaded" && (
+        <EntryForm
+          key={forms.value.turn}
+          drafts={drafts}
+          session={session}
+          subject="new"
+          saved={blank}
+          draft={forms.value.draft}
+          write={(form) =>
+            log.ask("record", { content: toContent(form), privateNote: form.privateNote })
+          }
+          onWritten={(id) => {
+            say(text.saved);
+            navigation.replace({ name: "incident", id });
+          }}
+          onStartOver={() => setStartedOver((turn) => turn + 1)}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+// Hands a finished file to the browser's downloads. Makes no file itself: the bytes come from `disclosure`.
+
+/** How long the browser gets to read the file before its address is taken back. */
+const patience = 60_000;
+
+/** Saves `bytes` under `fileName`, as if the person had followed a link to a file. */
+export function saveFile(bytes: Uint8Array<ArrayBuffer>, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: "application/pdf" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), patience);
+}

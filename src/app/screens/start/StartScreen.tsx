@@ -1,0 +1,38 @@
+// The one calm screen before a passphrase is asked for: what Daybook cannot do, while there is nothing to lose yet.
+// The two ways on are equal in weight: nobody is led past the warning.
+
+import { words } from "#i18n";
+import { Button, Facts, Page, Section } from "#ui";
+
+/** Shown while this device holds no vault. */
+export function StartScreen({
+  onGoOn,
+  onUseSomethingElse,
+}: {
+  readonly onGoOn: () => void;
+  readonly onUseSomethingElse: () => void;
+}) {
+  const { welcome } = words();
+  return (
+    <Page before={welcome.before} title={welcome.title}>
+      <p>{welcome.what}</p>
+      <Section title={welcome.limitsTitle}>
+        <Facts facts={welcome.limits} />
+      </Section>
+      <Section title={welcome.staysTitle}>
+        <p>{welcome.stays}</p>
+        <p>{welcome.privateWindow}</p>
+      </Section>
+      <Section title={welcome.question}>
+        <div className="stack">
+          <Button kind="choice" onPress={onGoOn}>
+            {welcome.mine}
+          </Button>
+          <Button kind="choice" onPress={onUseSomethingElse}>
+            {welcome.other}
+          </Button>
+        </div>
+      </Section>
+    </Page>
+  );
+}

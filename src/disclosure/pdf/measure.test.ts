@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
+import type { Block } from "./document.ts";
+import { readFont } from "./font-file.ts";
+import { Measure } from "./measure.ts";
+import type { Strip } from "./strip.ts";
+
+const files = reportFonts();
+const fonts = { regular: readFont(files.regular), bold: readFont(files.bold) };
+const measure = (block: Block) => new Measure(fonts, 468, 648).stripsOf(block);
+const texts = (strips: readonly Strip[]) =>
+  strips.map(({ marks }) => marks.map((mark) => ("text" in mark ? mark.text : "—")));
+const keeps = (strips: readonly Strip[]) => strips.map(({ keepWithNext }) => keepWithNext);
+const words = (count: number) => "word ".repeat(count);
+
+test("neither the first nor the last line of a paragraph stands alone on a page", () => {
+  const strips = measure({ kind: "paragraph", text: words(80) });
+  expect(keeps(strips)).toEqual([true, false, false, true, false]);
+});
+
+test("a heading stays with what follows it", () => {
+  expect(keeps(measure({ kind: "heading", level: 2, text: words(25) }))).toEqual([true, true]);
+});
+
+test("headings of the first two levels are in the outline, with line feeds made spaces", () => {
+  const bookmark = (level: 1 | 2 | 3) =>
+    measure({ kind: "heading", level, text: "One\ntwo 😀" })[0]?.bookmark;
+  expect(bookmark(1)).toEqual({ level: 1, text: "One two [U+1F600]" });
+  expect(bookmark(2)).toEqual({ level: 2, text: "One two [U+1F600]" });
+  expect(bookmark(3)).toBeUndefined();
+});
+
+test("label and value share a line; each value begins its own", () => {
+  const rows = [
+    { label: "Where", values: ["Here"] },
+    { label: "Who", values: ["Ada", "Ben"] },
+  ];
+  const strips = measure({ kind: "fields", rows });
+  expect(texts(strips)).toEqual([["Where", "Here"], ["Who", "Ada"], ["Ben"]]);
+  expect(strips[1]?.marks).toMatchObject([
+    { x: 0, weight: "bold" },
+    { x: 112, weight: "regular" },
+  ]);
+});
+
+test("a short row is not parted from its label, a long one may go on on the next page", () => {
+  const row = (text: string) =>
+    measure({ kind: "fields", rows: [{ label: "Who", values: [text] }] });
+  expect(keeps(row(words(45))).slice(0, -1)).not.toContain(false);
+  const long = keeps(row(words(120)));
+  expect(long.slice(0, 2)).toEqual([true, false]);
+  expect(long.slice(-3)).toEqual([false, true, false]);
+});
+
+test("a group stays whole while it leaves room for others, and may be parted when it is tall", () => {
+  const group = (count: number): Block => ({
+    kind: "group",
+    blocks: [
+      { kind: "heading", level: 2, text: "Heading" },
+      { kind: "paragraph", text: words(count) },
+    ],
+  });
+  expect(keeps(measure(group(100))).slice(0, -1)).not.toContain(false);
+  expect(keeps(measure(group(900))).filter((keep) => !keep).length).toBeGreaterThan(10);
+});
+
+test("it knows whether a substitute was needed", () => {
+  const measuring = new Measure(fonts, 468, 648);
+  measuring.stripsOf({ kind: "paragraph", text: "plain" });
+  expect(measuring.hasSubstitutes).toBe(false);
+  measuring.stripsOf({ kind: "fields", rows: [{ label: "a", values: ["א"] }] });
+  expect(measuring.hasSubstitutes).toBe(true);
+});

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
+import { readFont } from "./font-file.ts";
+import { paginate, withFurniture } from "./paginate.ts";
+import type { Page, Strip } from "./strip.ts";
+
+// Ten lines of ten points fit on a page.
+const paper = { width: 200, height: 200, margin: 50 };
+
+function line(text: string, keepWithNext = false, above = 0): Strip {
+  const mark = { kind: "text", x: 0, baseline: 8, text, weight: "regular", size: 10 } as const;
+  return { above, height: 10, marks: [mark], keepWithNext };
+}
+
+const textOf = ({ marks }: Page) =>
+  marks.map((mark) => (mark.kind === "text" ? mark.text : "—")).join(" ");
+const numbered = (count: number, keep: (index: number) => boolean = () => false) =>
+  Array.from({ length: count }, (_, index) => line(String(index), keep(index)));
+
+test("a page is filled from top to bottom before the next begins", () => {
+  expect(paginate(numbered(12), paper).map(textOf)).toEqual(["0 1 2 3 4 5 6 7 8 9", "10 11"]);
+});
+
+test("marks stand inside the margins", () => {
+  const [page] = paginate(numbered(2), paper);
+  expect(page?.marks).toMatchObject([
+    { x: 50, baseline: 58 },
+    { x: 50, baseline: 68 },
+  ]);
+});
+
+test("what must stay together moves to the next page together", () => {
+  const pages = paginate(
+    numbered(12, (index) => index === 8 || index === 9),
+    paper,
+  );
+  expect(pages.map(textOf)).toEqual(["0 1 2 3 4 5 6 7", "8 9 10 11"]);
+});
+
+test("what is taller than a page goes on where it must and no page stays empty", () => {
+  const pages = paginate(
+    numbered(25, () => true),
+    paper,
+  );
+  expect(pages.map(textOf)).toEqual([
+    "0 1 2 3 4 5 6 7 8 9",
+    "10 11 12 13 14 15 16 17 18 19",
+    "20 21 22 23 24",
+  ]);
+});
+
+test("white space falls away at the top of a page and counts elsewhere", () => {
+  const pages = paginate([line("a", false, 30), line("b", false, 60), line("c", false, 30)], paper);
+  expect(pages.map(textOf)).toEqual(["a b", "c"]);
+  expect(
+    pages.map(({ marks }) => marks.map((mark) => "baseline" in mark && mark.baseline)),
+  ).toEqual([[58, 128], [58]]);
+});
+
+test("a document without a line has one page", () => {
+  expect(paginate([], paper)).toHaveLength(1);
+});
+
+test("a bookmark leads to the page and the height where its line stands", () => {
+  const heading: Strip = { ...line("h"), bookmark: { level: 1, text: "h" } };
+  const pages = paginate([...numbered(11), heading], paper);
+  expect(pages.map(({ bookmarks }) => bookmarks)).toEqual([[], [{ level: 1, text: "h", y: 60 }]]);
+});
+
+test("every strip lands on a page, once and in order", () => {
+  const strips = fc.array(
+    fc.record({ above: fc.nat(40), height: fc.integer({ min: 1, max: 100 }), keep: fc.boolean() }),
+    { maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(strips, (given) => {
+      const pages = paginate(
+        given.map(({ above, height, keep }, index) => ({
+          ...line(String(index), keep, above),
+          height,
+        })),
+        paper,
+      );
+      expect(
+        pages.flatMap(({ marks }) => marks).map((mark) => "text" in mark && mark.text),
+      ).toEqual(given.map((_, index) => String(index)));
+      for (const { marks } of pages) {
+        for (const mark of marks) {
+          if (mark.kind !== "text") continue;
+          const strip = given[Number(mark.text)];
+          expect(mark.baseline - 8 + (strip?.height ?? 0)).toBeLessThanOrEqual(150 + 1e-6);
+        }
+      }
+    }),
+  );
+});
+
+test("[R5] each page says its number of all, and every page but the first what it belongs to", () => {
+  const files = reportFonts();
+  const fonts = { regular: readFont(files.regular), bold: readFont(files.bold) };
+  const document = {
+    runningHead: "Head",
+    pageLabel: (page: number, pages: number) => `${page} of ${pages}`,
+  };
+  const pages = withFurniture(paginate(numbered(21), paper), document, paper, fonts);
+  expect(pages.map(textOf)).toEqual([
+    "0 1 2 3 4 5 6 7 8 9 1 of 3",
+    "Head 10 11 12 13 14 15 16 17 18 19 2 of 3",
+    "Head 20 3 of 3",
+  ]);
+});

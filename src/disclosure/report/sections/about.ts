@@ -1,0 +1,28 @@
+// What a reader must know to read a report right: what its times mean, and what this copy leaves out by choice. Each is
+// said whether or not there was anything to leave out; a silence would tell.
+
+import type { Block } from "#disclosure/pdf";
+import type { ReportRequest } from "../request.ts";
+import type { ReportWords } from "../telling.ts";
+
+/** The section that explains the report. */
+export function aboutSection(
+  { disclosed, period }: ReportRequest,
+  { report }: ReportWords,
+): readonly Block[] {
+  const leftOut = [
+    disclosed.witnessContacts ? report.contactsGiven : report.contactsWithheld,
+    disclosed.addresses ? report.addressesGiven : report.addressesWithheld,
+    disclosed.history ? report.historyGiven : report.historyWithheld,
+  ].join(" ");
+  const paragraphs = [
+    period === undefined ? report.aboutLog : `${report.aboutLog} ${report.aboutPeriod}`,
+    report.aboutTimes,
+    `${report.aboutWords} ${leftOut}`,
+  ];
+  return [
+    { kind: "heading", level: 1, text: report.about },
+    ...paragraphs.map((text): Block => ({ kind: "paragraph", text })),
+    { kind: "note-on-substitutes", text: report.substitutes },
+  ];
+}

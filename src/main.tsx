@@ -1,0 +1,39 @@
+// Mounts the app: closes the ways out, then finds out what is on this device, then draws.
+
+import "./app/shell/lockdown.ts";
+import "./app/leave-no-page.ts";
+import { version } from "../package.json";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import type { AppShell, ShellState } from "./app/app-props.ts";
+import { Navigation } from "./app/navigation.ts";
+import { Session } from "./app/session.ts";
+import { applyUpdate, onShellChange, shellState, startShell } from "./app/shell/shell-update.ts";
+
+const session = new Session();
+const navigation = new Navigation({ name: "start" }, window);
+const shell: AppShell = {
+  state: versioned(shellState),
+  subscribe: onShellChange,
+  applyUpdate,
+};
+
+const place = document.getElementById("app");
+if (place !== null) {
+  createRoot(place).render(<App session={session} navigation={navigation} shell={shell} />);
+}
+void session.start();
+void startShell();
+
+// Keeps giving the same object for the same state, as React asks of what it watches.
+function versioned(read: typeof shellState): AppShell["state"] {
+  let last: { readonly from: ReturnType<typeof shellState>; readonly state: ShellState } | undefined;
+  return () => {
+    const from = read();
+    if (last?.from !== from) {
+      const { build, offlineReady, updateWaiting } = from;
+      last = { from, state: { offlineReady, updateWaiting, buildHash: build, version } };
+    }
+    return last.state;
+  };
+}

@@ -1,0 +1,76 @@
+// Choosing by touch: one of a few words, or ticks that start empty.
+
+import { useId } from "react";
+import { fieldHygiene } from "./field-hygiene.ts";
+import { Icon } from "./Icon.tsx";
+
+/** One of a few words, all of them visible. */
+export function Chips<Option extends string>({
+  path,
+  legend,
+  options,
+  chosen,
+  onChoose,
+}: {
+  readonly path: string;
+  readonly legend: string;
+  readonly options: readonly { readonly value: Option; readonly label: string }[];
+  readonly chosen: Option;
+  readonly onChoose: (option: Option) => void;
+}) {
+  const group = useId();
+  return (
+    <fieldset className="choices" data-path={path}>
+      <legend>{legend}</legend>
+      <div className="chips">
+        {options.map(({ value, label }) => (
+          <label key={value} className="chip">
+            <input
+              type="radio"
+              name={group}
+              value={value}
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+              autoComplete={fieldHygiene.autoComplete}
+            />
+            <Icon name="check" />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A box to tick, empty at first. Read it with `isTicked`. */
+export function Tick({
+  path,
+  label,
+  hint,
+}: {
+  readonly path: string;
+  readonly label: string;
+  readonly hint?: string;
+}) {
+  const id = useId();
+  return (
+    <label className="tick" htmlFor={id}>
+      <input
+        id={id}
+        type="checkbox"
+        data-path={path}
+        autoComplete={fieldHygiene.autoComplete}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+      />
+      <span className="tick-words">
+        <strong id={`${id}-label`}>{label}</strong>
+        {hint !== undefined && (
+          <span className="hint" id={`${id}-hint`}>
+            {hint}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,30 @@
+// Names and what belongs to them, in two columns where there is room.
+
+import type { ReactNode } from "react";
+
+/** One name and what belongs to it. */
+export interface Fact {
+  readonly name: string;
+  readonly text: ReactNode;
+  /** Words the person typed are set as such. */
+  readonly own?: boolean;
+}
+
+/** `facts` in their order. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className="facts">
+      {facts.map(({ name, text, own }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd
+            className={own === true ? "own-words" : undefined}
+            dir={own === true ? "auto" : undefined}
+          >
+            {text}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

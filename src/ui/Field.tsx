@@ -1,0 +1,128 @@
+// Fields for text, dates and times. All are uncontrolled and carry the hygiene attributes; none has a `name`.
+
+import { type ReactNode, useId } from "react";
+import { fieldHygiene } from "./field-hygiene.ts";
+import { useFieldProblem } from "./field-problems.ts";
+import { Icon } from "./Icon.tsx";
+
+/** What every field takes. */
+export interface FieldProps {
+  /** Where its text belongs; see `readFields`. */
+  readonly path: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** One line of text. */
+export function TextField(props: FieldProps) {
+  return (
+    <FieldFrame {...props}>
+      {(wiring) => <input className="input" type="text" dir="auto" {...wiring} {...fieldHygiene} />}
+    </FieldFrame>
+  );
+}
+
+/** As many lines as it takes; grows with the text where the browser can. */
+export function TextArea({ size = "short", ...props }: FieldProps & { size?: "short" | "tall" }) {
+  return (
+    <FieldFrame {...props}>
+      {(wiring) => (
+        <textarea className={`input textarea-${size}`} dir="auto" {...wiring} {...fieldHygiene} />
+      )}
+    </FieldFrame>
+  );
+}
+
+/** A day, in the order of the person's own calendar. */
+export function DateField(props: FieldProps) {
+  return (
+    <FieldFrame {...props}>
+      {(wiring) => (
+        <input className="input" type="date" max="9999-12-31" {...wiring} {...fieldHygiene} />
+      )}
+    </FieldFrame>
+  );
+}
+
+/** A time of day, to the minute. */
+export function TimeField(props: FieldProps) {
+  return (
+    <FieldFrame {...props}>
+      {(wiring) => <input className="input" type="time" {...wiring} {...fieldHygiene} />}
+    </FieldFrame>
+  );
+}
+
+/** One of many known words. What is chosen is no secret of the person's, so React may hold it. */
+export function SelectField({
+  options,
+  chosen,
+  onChoose,
+  ...props
+}: FieldProps & {
+  readonly options: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (option: string) => void;
+}) {
+  return (
+    <FieldFrame {...props}>
+      {(wiring) => (
+        <select
+          className="input"
+          value={chosen}
+          onChange={(event) => onChoose(event.currentTarget.value)}
+          {...wiring}
+          {...fieldHygiene}
+        >
+          {options.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}
+
+interface Wiring {
+  readonly id: string;
+  readonly "data-path": string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": true | undefined;
+}
+
+/** Label above, hint between, what is wrong last: next to the field, where the eye is. */
+export function FieldFrame({
+  path,
+  label,
+  hint,
+  children,
+}: FieldProps & { readonly children: (wiring: Wiring) => ReactNode }) {
+  const id = useId();
+  const problem = useFieldProblem(path);
+  const described = [
+    hint === undefined ? "" : `${id}-hint`,
+    problem === undefined ? "" : `${id}-problem`,
+  ].filter((part) => part !== "");
+  return (
+    <div className={problem === undefined ? "field" : "field field-wrong"}>
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p className="field-problem" id={`${id}-problem`}>
+          <Icon name="warning" />
+          {problem}
+        </p>
+      )}
+      {children({
+        id,
+        "data-path": path,
+        "aria-describedby": described.length === 0 ? undefined : described.join(" "),
+        "aria-invalid": problem === undefined ? undefined : true,
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+// Accessible building blocks without a word of the domain. Importing this module brings the styles with it, tokens first.
+
+import "./tokens.css";
+import "./base.css";
+import "./icon.css";
+import "./button.css";
+import "./field.css";
+import "./page.css";
+import "./notice.css";
+import "./dialog.css";
+import "./waiting.css";
+import "./fold.css";
+import "./facts.css";
+
+export { Button, type ButtonProps } from "./Button.tsx";
+export { Chips, Tick } from "./Choices.tsx";
+export { ConfirmDialog } from "./ConfirmDialog.tsx";
+export { ErrorSummary, type ShownProblem } from "./ErrorSummary.tsx";
+export { type Fact, Facts } from "./Facts.tsx";
+export {
+  DateField,
+  type FieldProps,
+  SelectField,
+  TextArea,
+  TextField,
+  TimeField,
+} from "./Field.tsx";
+export { Fold } from "./Fold.tsx";
+export { type FieldProblems, FieldProblemsContext, noFieldProblems } from "./field-problems.ts";
+export {
+  fillFields,
+  focusField,
+  isTicked,
+  labelOf,
+  readFields,
+  unreadable,
+} from "./fields-in-dom.ts";
+export { Icon, type IconName } from "./Icon.tsx";
+export { Notice, type Tone } from "./Notice.tsx";
+export { Page, Section } from "./Page.tsx";
+export { PrivatePanel } from "./PrivatePanel.tsx";
+export { SecretField, type SecretHandle } from "./SecretField.tsx";
+export { Progress, Skeleton } from "./Waiting.tsx";

@@ -1,0 +1,269 @@
+// Who may import what. The table is the design: storage cannot read content, crypto cannot know what it seals, and
+// disclosure cannot even name the type that has a private note. src/README.md shows the same table.
+
+import { existsSync } from "node:fs";
+import { posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { imports as doorFiles } from "../package.json";
+import { importsOf } from "./support/imports.ts";
+import { projectFolder, readFiles } from "./support/sources.ts";
+
+/** For each module the doors it may use, without `#`. */
+const table: Readonly<Record<string, readonly string[] | "everything">> = {
+  base: [],
+  i18n: ["base"],
+  ui: ["base", "i18n"],
+  incidents: ["base"],
+  "vault/crypto": ["base"],
+  "vault/storage": ["base"],
+  vault: ["base", "vault/crypto", "vault/storage"],
+  "disclosure/pdf": ["base"],
+  "disclosure/report": ["base", "i18n", "incidents/exportable", "disclosure/pdf"],
+  app: "everything",
+};
+
+/** Files outside the modules: what each may reach by a relative path. */
+const entries: Readonly<Record<string, readonly string[]>> = {
+  "main.tsx": ["app/"],
+  "sw.ts": ["app/shell/build-hash.ts", "app/shell/messages.ts", "../scripts/headers.mjs"],
+  "closed.ts": [],
+  "closed.css": ["ui/"],
+};
+
+/** The one file outside src that sources may read, and from where. */
+const outsideSources: Readonly<Record<string, readonly string[]>> = {
+  "../scripts/headers.mjs": ["app/shell/"],
+};
+
+/** Where each package from outside lives. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  "@date-fns/tz": ["base/dates.ts"],
+  "@expo-google-fonts/noto-sans": ["app/report-worker/"],
+  "date-fns": ["base/dates.ts"],
+  dexie: ["vault/storage/"],
+  jspdf: ["disclosure/pdf/"],
+  "libsodium-wrappers-sumo": ["vault/crypto/sodium.ts"],
+  react: ["ui/", "app/", "main.tsx"],
+  "react-dom": ["ui/", "app/", "main.tsx"],
+};
+
+const modules = Object.keys(table);
+const doors = Object.keys(doorFiles).map((door) => door.slice(1));
+
+function moduleOf(path: string): string | undefined {
+  return modules
+    .filter((name) => path.startsWith(`${name}/`))
+    .sort((a, b) => b.length - a.length)
+    .at(0);
+}
+
+function allowedDoors(name: string): readonly string[] {
+  const row = table[name] ?? [];
+  return row === "everything" ? doors.filter((door) => door !== name) : row;
+}
+
+/** What is wrong in `files`, one sentence each, naming what is allowed instead. */
+function violations(files: ReadonlyMap<string, string>): readonly string[] {
+  const wrong: string[] = [];
+  for (const [path, source] of files) {
+    const own = moduleOf(path);
+    if (own === undefined && !(path in entries)) {
+      wrong.push(`src/${path} is in no module. The modules are: ${modules.join(", ")}.`);
+      continue;
+    }
+    for (const specifier of importsOf(path, source)) {
+      const complaint = specifier.startsWith(".")
+        ? aboutRelative(path, own, posix.normalize(posix.join(posix.dirname(path), specifier)))
+        : specifier.startsWith("#")
+          ? aboutDoor(own, specifier.slice(1))
+          : aboutPackage(path, specifier);
+      if (complaint !== undefined) {
+        wrong.push(`src/${path} imports "${specifier}". ${complaint}`);
+      }
+    }
+  }
+  return wrong;
+}
+
+function aboutRelative(path: string, own: string | undefined, target: string): string | undefined {
+  if (own === undefined) {
+    const reach = entries[path] ?? [];
+    if (reach.some((each) => target.startsWith(each))) return undefined;
+    return `It may reach: ${reach.join(", ") || "nothing"}.`;
+  }
+  if (outsideSources[target]?.some((home) => path.startsWith(home))) return undefined;
+  if (moduleOf(target) !== own) {
+    return `A relative path stays inside its module (${own}). To others lead only: ${sayDoors(own)}.`;
+  }
+  const screen = /^app\/screens\/[^/]+\//;
+  const [from] = screen.exec(path) ?? [];
+  const [to] = screen.exec(target) ?? [];
+  if (from !== undefined && to !== undefined && from !== to) {
+    return "One screen never imports another. What both need stands in app/ or ui/.";
+  }
+  return undefined;
+}
+
+function aboutDoor(own: string | undefined, door: string): string | undefined {
+  if (!doors.includes(door)) return `There is no such door. The doors are: ${doors.join(", ")}.`;
+  if (own === undefined) return "Files outside the modules use relative paths.";
+  if (allowedDoors(own).includes(door)) return undefined;
+  return door === own
+    ? "Inside a module imports are relative."
+    : `${own} may import: ${sayDoors(own)}.`;
+}
+
+function aboutPackage(path: string, specifier: string): string | undefined {
+  const name = specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+  const home = homes[name];
+  if (home === undefined) {
+    return `The package has no home. Packages with one: ${Object.keys(homes).join(", ")}.`;
+  }
+  if (home.some((each) => path.startsWith(each))) return undefined;
+  return `${name} may be imported only in: ${home.join(", ")}.`;
+}
+
+function sayDoors(name: string): string {
+  return (
+    allowedDoors(name)
+      .map((door) => `#${door}`)
+      .join(", ") || "nothing"
+  );
+}
+
+/** The table as src/README.md shows it. */
+function tableInReadme(): Readonly<Record<string, readonly string[] | "everything">> {
+  const [readme = ""] = readFiles("src", /^README\.md$/).values();
+  const [, rows = ""] =
+    /\|\s*module\s*\|\s*may import\s*\|\n\|[-| ]+\|\n((?:\|.*\|\n)+)/.exec(readme) ?? [];
+  const cells = rows
+    .trim()
+    .split("\n")
+    .map((row) => row.split("|").map((cell) => cell.replaceAll(/[`*]/g, "").trim()));
+  return Object.fromEntries(
+    cells.flatMap(([, names = "", may = ""]) =>
+      names.split(", ").map((name) => [name, fromCell(may)]),
+    ),
+  );
+}
+
+function fromCell(may: string): readonly string[] | "everything" {
+  if (may === "everything") return may;
+  return may === "nothing" ? [] : may.split(", ");
+}
+
+const isTest = /\.test\.tsx?$/;
+const sources = new Map(
+  [...readFiles("src", /\.(tsx?|css)$/)].filter(([path]) => !isTest.test(path)),
+);
+
+test("every import goes through a door its module may use", () => {
+  expect(sources.size).toBeGreaterThan(20);
+  expect(violations(sources)).toEqual([]);
+});
+
+test("the table has no cycle", () => {
+  const moduleBehind = (door: string) =>
+    modules.find((name) => name === door) ?? moduleOf(`${door}/`);
+  const walk = (name: string, trail: readonly string[]): void => {
+    expect(trail, `cycle: ${[...trail, name].join(" → ")}`).not.toContain(name);
+    for (const door of allowedDoors(name)) {
+      const next = moduleBehind(door);
+      if (next !== undefined && next !== name) walk(next, [...trail, name]);
+    }
+  };
+  for (const name of modules) walk(name, []);
+});
+
+test("the table, the doors and the folders are the same modules", () => {
+  for (const name of modules) {
+    expect(existsSync(`${projectFolder}src/${name}`), `src/${name}`).toBe(true);
+    if (name !== "app") expect(doors).toContain(name);
+  }
+  for (const [door, file] of Object.entries(doorFiles)) {
+    expect(existsSync(projectFolder + file), `${door} leads to ${file}`).toBe(true);
+    expect(moduleOf(`${door.slice(1)}/`), `${door} belongs to a module`).toBeDefined();
+  }
+});
+
+test("src/README.md shows the same table", () => {
+  expect(tableInReadme()).toEqual(table);
+});
+
+describe("what the table refuses", () => {
+  const refused: readonly [string, string, string, RegExp][] = [
+    [
+      "a private note in a report",
+      "disclosure/report/a.ts",
+      'import "#incidents";',
+      /disclosure\/report may import: #base/,
+    ],
+    [
+      "even its type",
+      "disclosure/report/a.ts",
+      'import type { X } from "#incidents";',
+      /may import/,
+    ],
+    [
+      "even inside a type",
+      "disclosure/report/a.ts",
+      'type X = import("#incidents").X;',
+      /may import/,
+    ],
+    ["a dynamic import", "base/a.ts", 'await import("#vault");', /base may import: nothing/],
+    ["a re-export", "ui/a.ts", 'export { x } from "#vault";', /ui may import: #base, #i18n/],
+    [
+      "a way around the door",
+      "vault/a.ts",
+      'import "./crypto/seal.ts";',
+      /stays inside its module/,
+    ],
+    ["a door that is not there", "vault/a.ts", 'import "#vault/crypto/seal";', /no such door/],
+    ["its own door", "vault/a.ts", 'import "#vault";', /relative/],
+    [
+      "a worker by address",
+      "ui/a.ts",
+      'new URL("../vault/w.ts", import.meta.url);',
+      /stays inside/,
+    ],
+    ["a worker by import", "ui/a.ts", 'import u from "../vault/w.ts?worker&url";', /stays inside/],
+    ["storage that decrypts", "vault/storage/a.ts", 'import "#vault/crypto";', /may import: #base/],
+    [
+      "libsodium elsewhere",
+      "vault/crypto/a.ts",
+      'import "libsodium-wrappers-sumo";',
+      /only in: vault\/crypto\/sodium/,
+    ],
+    ["React in the domain", "incidents/a.ts", 'import "react";', /only in: ui/],
+    ["an unknown package", "base/a.ts", 'import "lodash/map";', /no home/],
+    ["Node", "base/a.ts", 'import "node:fs";', /no home/],
+    ["one screen in another", "app/screens/a/A.tsx", 'import "../b/B.tsx";', /One screen never/],
+    ["the service worker reading records", "sw.ts", 'import "./vault/index.ts";', /may reach/],
+    ["a style sheet of another module", "app/a.css", '@import "../ui/tokens.css";', /stays inside/],
+    ["a file in no module", "utils/a.ts", "", /in no module/],
+  ];
+  test.each(refused)("%s", (_title, path, source, message) => {
+    const [complaint, ...more] = violations(new Map([[path, source]]));
+    expect(complaint).toMatch(message);
+    expect(more).toEqual([]);
+  });
+
+  test("nothing that is allowed", () => {
+    const fine = new Map([
+      [
+        "disclosure/report/a.ts",
+        'import type { X } from "#incidents/exportable"; import "./b.ts";',
+      ],
+      [
+        "app/a.ts",
+        'import "#vault/passphrase"; import "#incidents"; import "./shell/lockdown.ts";',
+      ],
+      ["vault/crypto/sodium.ts", 'import sodium from "libsodium-wrappers-sumo";'],
+      ["main.tsx", 'import "./app/App.tsx"; import "react-dom/client";'],
+    ]);
+    expect(violations(fine)).toEqual([]);
+  });
+});

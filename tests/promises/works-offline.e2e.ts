@@ -1,0 +1,65 @@
+// After the first visit the app needs no host: it opens from the device, as strict as ever.
+
+import { expect, openKept, test } from "../support/browser.ts";
+
+test("the app opens while nothing listens at its address", async ({ page, site }) => {
+  await openKept(page);
+  await site.stop();
+
+  const response = await page.goto("/");
+
+  await expect(page).toHaveTitle("Daybook");
+  expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
+  expect(response?.headers()["connection-allowlist"]).toBe("(response-origin)");
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+});
+
+test("the app opens in a browser that was closed and started again without a connection", async ({
+  openProfile,
+  site,
+}) => {
+  const first = await openProfile();
+  await openKept(first.page);
+  await first.close();
+  await site.stop();
+
+  const again = await openProfile({ folder: first.folder });
+  await again.page.goto("/");
+
+  await expect(again.page).toHaveTitle("Daybook");
+  await again.close();
+});
+
+test("the page shown after locking opens without a connection and leads back", async ({
+  page,
+  site,
+}) => {
+  await openKept(page);
+  await site.stop();
+
+  await page.goto("/closed.html");
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+  await page.getByRole("link", { name: "Open Daybook" }).click();
+
+  await page.waitForURL("/");
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+});
+
+test("everything the app is made of is kept, not only what the first screen needs", async ({
+  page,
+  site,
+}) => {
+  await openKept(page);
+  const published: { files: { url: string }[] } = await (
+    await page.request.get("/integrity.json")
+  ).json();
+  await site.stop();
+
+  const statuses = await page.evaluate(
+    (urls) => Promise.all(urls.map(async (url) => (await fetch(url)).status)),
+    published.files.map(({ url }) => url),
+  );
+
+  expect(statuses.length).toBeGreaterThan(5);
+  expect(new Set(statuses)).toEqual(new Set([200]));
+});

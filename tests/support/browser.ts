@@ -1,0 +1,159 @@
+// What every test of the built app stands on: the site served for it alone, a browser that can reach nothing else, and a
+// page whose complaints fail the test.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type LaunchOptions,
+  type Page,
+} from "@playwright/test";
+import { aSite, type TestSite } from "./site.ts";
+import { aWayOut, type WayOut } from "./way-out.ts";
+
+export { expect } from "@playwright/test";
+
+/** A browser with a profile folder that outlives it. */
+export interface Profile {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Where the browser keeps what it keeps. */
+  readonly folder: string;
+  /** Closes the browser; the folder stays until the test ends. */
+  close(): Promise<void>;
+}
+
+/** How to open a {@link Profile}: in a folder of an earlier one, or with more of the browser's own habits left on. */
+export type ProfileOptions = Parameters<typeof chromium.launchPersistentContext>[1] & {
+  readonly folder?: string;
+};
+
+interface Options {
+  /** Console messages and page errors that this test provokes on purpose. */
+  allowedNoise: readonly RegExp[];
+  /** `false`: the host sends none of our headers. */
+  sendsHeaders: boolean;
+}
+
+interface TestFixtures {
+  site: TestSite;
+  /** Every address asked for in the test's own context, by pages, workers and the service worker. */
+  requested: readonly string[];
+  openProfile: (options?: ProfileOptions) => Promise<Profile>;
+  nothingLeaves: undefined;
+}
+
+// Chromium says so of every page whose policy has both; the app needs both, and keeps the rest of the sandbox.
+const sandboxRemark = /allow-scripts and allow-same-origin/;
+
+export const test = base.extend<Options & TestFixtures, { wayOut: WayOut }>({
+  allowedNoise: [[], { option: true }],
+  sendsHeaders: [true, { option: true }],
+
+  wayOut: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const wayOut = await aWayOut();
+      await use(wayOut);
+      await wayOut.close();
+    },
+    { scope: "worker" },
+  ],
+
+  launchOptions: [
+    async ({ launchOptions, wayOut }, use) => use(walledIn(launchOptions, wayOut)),
+    { scope: "worker" },
+  ],
+
+  site: async ({ sendsHeaders }, use) => {
+    const site = await aSite({ sendsHeaders });
+    await use(site);
+    await site.close();
+  },
+
+  baseURL: async ({ site }, use) => use(site.origin),
+
+  context: async ({ context, allowedNoise }, use) => {
+    const noise = listen(context, allowedNoise);
+    await use(context);
+    expect(noise, "console messages and errors").toEqual([]);
+  },
+
+  requested: async ({ context }, use) => {
+    const requested: string[] = [];
+    context.on("request", (request) => requested.push(request.url()));
+    context.on("page", (page) => page.on("websocket", (socket) => requested.push(socket.url())));
+    await use(requested);
+  },
+
+  openProfile: async ({ launchOptions, site, allowedNoise, locale, timezoneId }, use) => {
+    const folders = new Set<string>();
+    const open = new Set<BrowserContext>();
+    await use(async ({ folder = mkdtempSync(join(tmpdir(), "profile-")), ...options } = {}) => {
+      folders.add(folder);
+      const context = await chromium.launchPersistentContext(folder, {
+        ...launchOptions,
+        baseURL: site.origin,
+        ...(locale === undefined ? {} : { locale }),
+        ...(timezoneId === undefined ? {} : { timezoneId }),
+        ...options,
+        args: [...(launchOptions.args ?? []), ...(options.args ?? [])],
+      });
+      open.add(context);
+      const noise = listen(context, allowedNoise);
+      return {
+        context,
+        folder,
+        page: context.pages()[0] ?? (await context.newPage()),
+        close: async () => {
+          open.delete(context);
+          await context.close();
+          expect(noise, "console messages and errors").toEqual([]);
+        },
+      };
+    });
+    for (const context of open) await context.close();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  },
+
+  nothingLeaves: [
+    async ({ wayOut }, use) => {
+      const before = wayOut.attempts.length;
+      await use(undefined);
+      expect(wayOut.attempts.slice(before), "attempts to reach another host").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function walledIn(options: LaunchOptions, wayOut: WayOut): LaunchOptions {
+  return { ...options, args: [...(options.args ?? []), ...wayOut.browserArguments] };
+}
+
+function listen(context: BrowserContext, allowed: readonly RegExp[]): readonly string[] {
+  const noise: string[] = [];
+  const hear = (text: string) => {
+    if (![sandboxRemark, ...allowed].some((each) => each.test(text))) noise.push(text);
+  };
+  context.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) hear(message.text());
+  });
+  context.on("weberror", (error) => hear(String(error.error())));
+  return noise;
+}
+
+/** Opens the app and waits until it is kept on the device and answers from there. */
+export async function openKept(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller !== null) return;
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
+    );
+  });
+}

@@ -1,0 +1,105 @@
+// Builders for report tests: an incident that has been through the real gate, and a report all the way to its bytes.
+
+import { createHash } from "node:crypto";
+import type { IncidentId, LocalDate, LocalTime, Milliseconds, TimeZone } from "#base";
+import { drawDocument, type PaperDocument, usLetter } from "#disclosure/pdf";
+import { compose, type ReportRequest } from "#disclosure/report";
+import { words } from "#i18n";
+import { type Incident, type IncidentContent, toExportable, type Wording } from "#incidents";
+import type { Disclosed, ExportableIncident } from "#incidents/exportable";
+import { someContent } from "./incidents.ts";
+import { reportFonts } from "./read-pdf-text.ts";
+
+export const chicago = "America/Chicago" as TimeZone;
+
+/** Nothing ticked, and everything ticked. */
+export const nothingDisclosed: Disclosed = {
+  witnessContacts: false,
+  addresses: false,
+  history: false,
+};
+export const allDisclosed: Disclosed = { witnessContacts: true, addresses: true, history: true };
+
+/** An instant, given as ISO 8601 with an offset. */
+export function instant(iso: string): Milliseconds {
+  return Date.parse(iso) as Milliseconds;
+}
+
+/** The day and time of day on a wall clock. */
+export function moment(date: string, time: string | null = null) {
+  return { date: date as LocalDate, time: time as LocalTime | null };
+}
+
+/** Exactly `date` and `time` in Chicago. */
+export function exactly(date: string, time: string | null = null): IncidentContent["occurrence"] {
+  return { precision: "exact", at: moment(date, time), zone: chicago };
+}
+
+let idsMade = 0;
+
+/** One wording of an incident: its content, and when and why it was written. */
+export interface Told {
+  readonly content: Partial<IncidentContent>;
+  readonly at?: string;
+  readonly reason?: string;
+}
+
+/** An incident told once or several times, the last telling being what it says now. */
+export function anIncident(
+  told: readonly [Told, ...Told[]],
+  withdrawn: { readonly at: string; readonly reason: string } | null = null,
+): Incident {
+  const wordings = told.map(
+    ({ content, at = "2026-05-04T08:10:00-05:00", reason = "" }, revision): Wording => ({
+      revision,
+      recordedAt: instant(at),
+      zone: chicago,
+      reason,
+      content: someContent(content),
+    }),
+  );
+  const first = wordings[0] as Wording;
+  idsMade += 1;
+  return {
+    id: idsMade.toString(16).padStart(32, "0") as IncidentId,
+    current: wordings.at(-1) as Wording,
+    earlier: wordings.slice(0, -1),
+    recordedAt: first.recordedAt,
+    recordedZone: first.zone,
+    withdrawal:
+      withdrawn === null
+        ? null
+        : { recordedAt: instant(withdrawn.at), zone: chicago, reason: withdrawn.reason },
+    lastRevision: wordings.length - (withdrawn === null ? 1 : 0),
+  };
+}
+
+/** Those of `incidents` that may leave under `disclosed`. */
+export function exportables(
+  incidents: readonly Incident[],
+  disclosed: Disclosed = allDisclosed,
+): readonly ExportableIncident[] {
+  return incidents
+    .map((incident) => toExportable(incident, disclosed))
+    .filter((exportable) => exportable !== undefined);
+}
+
+/** The report on `incidents`, made on 2 June 2026 at 10:30 in Chicago. */
+export function aReport(
+  incidents: readonly Incident[],
+  request: ReportRequest = { disclosed: nothingDisclosed },
+): PaperDocument {
+  return compose(exportables(incidents, request.disclosed), request, words(), madeAt);
+}
+
+const madeAt = { instant: instant("2026-06-02T10:30:00-05:00"), zone: chicago };
+
+/** The bytes of a document on US Letter. */
+export function drawn(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
+  return drawDocument(document, {
+    paper: usLetter,
+    fonts: reportFonts(),
+    createdAt: madeAt.instant,
+    fingerprint: (bytes) => new Uint8Array(createHash("sha256").update(bytes).digest()),
+  });
+}

@@ -1,0 +1,61 @@
+// Where unit tests run: `.test.ts` in Node, `.browser.test.ts` in a real browser. Tests of the built app are Playwright's.
+
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { browserArguments, findBrowser } from "./scripts/find-browser.mjs";
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    // Nothing a test does may depend on where the machine stands.
+    env: { TZ: "UTC" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["{src,tests}/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.browser.test.{ts,tsx}"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        // Found while the tests run, they would make Vite reload the page in the middle.
+        optimizeDeps: {
+          include: [
+            "@date-fns/tz",
+            "date-fns",
+            "dexie",
+            "libsodium-wrappers-sumo",
+            "react",
+            "react-dom/client",
+            "react/jsx-dev-runtime",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["{src,tests}/**/*.browser.test.{ts,tsx}"],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            ui: false,
+            provider: playwright({
+              launchOptions: {
+                args: browserArguments,
+                ...(executablePath === undefined ? {} : { executablePath }),
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
