@@ -5,9 +5,6 @@ import { browserArguments, findBrowser } from "./scripts/find-browser.mjs";
 
 const executablePath = findBrowser();
 
-// Lets the recorder in tests/support/browser.ts see what the service worker asks for.
-process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = "1";
-
 const resultsFile = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
 
 export default defineConfig({
@@ -22,7 +19,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [
     ["list"],
-    ...(resultsFile === undefined ? [] : [["json", { outputFile: resultsFile }] as ["json", object]]),
+    ...(resultsFile === undefined
+      ? []
+      : [["json", { outputFile: resultsFile }] as ["json", object]]),
   ],
   use: {
     locale: "en-US",

@@ -60,6 +60,11 @@ export default defineConfig({
       filename: "sw.ts",
       injectRegister: false,
       manifest: false,
+      integration: {
+        configureCustomSWViteBuild: (options) => {
+          options.logLevel = "warn";
+        },
+      },
       injectManifest: {
         rollupFormat: "iife",
         target: "es2022",

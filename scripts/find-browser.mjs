@@ -64,8 +64,10 @@ export const browserArguments = [
   "--disable-sync",
   "--no-first-run",
   "--disable-quic",
-  // What these two switches do not cover goes to a port where nobody listens.
+  // What those do not cover goes to a port where nobody listens. The last one is told the shape of every form, of any site.
   "--component-updater=url-source=http://localhost:1/",
   "--gaia-url=http://localhost:1/",
+  "--autofill-server-url=http://localhost:1/",
+  "--autofill-server-url=http://localhost:1/",
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];

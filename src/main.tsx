@@ -20,7 +20,11 @@ const shell: AppShell = {
 
 const place = document.getElementById("app");
 if (place !== null) {
-  createRoot(place).render(<App session={session} navigation={navigation} shell={shell} />);
+  // React would write the error to the console, with whatever of the screen stands in it. FaultBoundary shows it instead.
+  const silent = { onCaughtError: () => {}, onUncaughtError: () => {} };
+  createRoot(place, silent).render(
+    <App session={session} navigation={navigation} shell={shell} />,
+  );
 }
 void session.start();
 void startShell();

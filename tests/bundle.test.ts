@@ -5,14 +5,14 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
+import { parseSync } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isBuildFresh } from "../scripts/build-site.mjs";
 import { metaPolicy } from "../scripts/headers.mjs";
 import { hostFiles } from "../scripts/host-files.mjs";
 import { buildHash } from "../src/app/shell/build-hash.ts";
-import { importsOf } from "./support/imports.ts";
 import { publishedBuild } from "./support/site.ts";
 import { projectFolder, readFiles } from "./support/sources.ts";
 
@@ -46,10 +46,10 @@ function loadedBy(page: string): readonly string[] {
   const loaded = new Set(found.map(([, path = ""]) => path));
   for (const path of loaded) {
     if (!path.endsWith(".js")) continue;
-    const statically = [
-      ...read(path).matchAll(/(?:^|[;}])import(?:[\w$*{}\s,]+from)?\s*["'`](\.\/[^"'`]+)["'`]/g),
-    ];
-    for (const [, name = ""] of statically) loaded.add(`/assets/${name.slice(2)}`);
+    const { staticImports } = parseSync(path, read(path)).module;
+    for (const { moduleRequest } of staticImports) {
+      loaded.add(posix.join("/assets", moduleRequest.value));
+    }
   }
   return [...loaded];
 }

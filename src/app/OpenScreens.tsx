@@ -1,7 +1,7 @@
 // Everything that is shown while the vault is open: the bar with Lock always in reach, and one screen below it.
 // Fetched as one chunk of its own; nothing that loads before unlocking may import it, except lazily.
 
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { words } from "#i18n";
 import { Button, Notice } from "#ui";
 import type { AppProps } from "./app-props.ts";
@@ -64,7 +64,7 @@ function OpenScreen({
   readonly say: (text: string) => void;
 }): ReactNode {
   const [drafts] = useState(() => new Drafts(log));
-  const place = useRef<PlaceInLog>({ shown: 0, opened: undefined });
+  const [place, setPlace] = useState<PlaceInLog>({ shown: 0, opened: undefined });
   const onBack = backFrom(navigation);
   switch (screen.name) {
     case "record":
@@ -94,6 +94,7 @@ function OpenScreen({
           damaged={damaged}
           navigation={navigation}
           place={place}
+          onLeave={setPlace}
           offer={<UpdateOffer shell={shell} />}
         />
       );

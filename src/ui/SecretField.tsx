@@ -1,7 +1,14 @@
 // A field for a secret. What is typed stays in the element: the owner reads it through the handle and nobody stores it.
 // Of type "password" unless shown, so that no keyboard learns it; shown, it keeps every attribute that keeps spell-checkers away.
 
-import { type KeyboardEvent, type RefObject, useImperativeHandle, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { words } from "#i18n";
 import { Button } from "./Button.tsx";
 import { FieldFrame, type FieldProps } from "./Field.tsx";
@@ -16,8 +23,6 @@ export interface SecretHandle {
   cover(): void;
   /** Brings the person back to it, with what was typed selected. */
   focus(): void;
-  /** Empties it. */
-  clear(): void;
 }
 
 /** A secret, covered, with a button to show it. Enter does what the screen's button does. */
@@ -42,10 +47,15 @@ export function SecretField({
       field.current?.focus();
       field.current?.select();
     },
-    clear: () => {
-      if (field.current !== null) field.current.value = "";
-    },
   }));
+
+  useLayoutEffect(() => {
+    const leaving = field.current;
+    // A field that leaves the page with a secret in it is what browsers take for a login worth saving.
+    return () => {
+      if (leaving !== null) leaving.value = "";
+    };
+  }, []);
 
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     setCapsLock(event.getModifierState("CapsLock"));

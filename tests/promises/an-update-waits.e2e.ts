@@ -3,6 +3,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, openKept, test } from "../support/browser.ts";
+import { createVault, lock, openAgain, unlock } from "../support/journey.ts";
 import { publishedBuild } from "../support/site.ts";
 
 const newer = (text: string) => text.replace("</body>", "<!-- newer --></body>");
@@ -60,7 +61,7 @@ async function pageSource(page: Page): Promise<string> {
   return page.evaluate(async () => (await fetch("/index.html")).text());
 }
 
-test("a new version waits, fetches only what changed, and serves when it is asked to", async ({
+test("[A10] a new version waits, fetches only what changed, and serves when it is asked to", async ({
   page,
   site,
 }) => {
@@ -78,7 +79,33 @@ test("a new version waits, fetches only what changed, and serves when it is aske
   expect(await pageSource(page)).toContain("newer");
 });
 
-test("a new version stays out while another window has the older one open", async ({
+test("[A10] a new version is offered, and the page is replaced when the person says so, not before", async ({
+  page,
+  site,
+}) => {
+  await openKept(page);
+  await createVault(page);
+  await lock(page);
+  await openAgain(page);
+  let loads = 0;
+  page.on("load", () => {
+    loads += 1;
+  });
+  site.release("/index.html", newer);
+  await lookForUpdate(page);
+  const offer = page.getByRole("button", { name: "Use the new version" });
+  await expect(offer).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(loads).toBe(0);
+
+  await Promise.all([page.waitForEvent("load"), offer.click()]);
+
+  expect(await page.content()).toContain("newer");
+  await expect(offer).toBeHidden();
+  await unlock(page);
+});
+
+test("[A10] a new version stays out while another window has the older one open", async ({
   context,
   page,
   site,
@@ -96,7 +123,7 @@ test("a new version stays out while another window has the older one open", asyn
   expect(await ask(page, "waiting", "take-over")).toEqual({ kind: "taking-over" });
 });
 
-test("one altered file makes the whole update fail, and the version in use stays", async ({
+test("[A10] one altered file makes the whole update fail, and the version in use stays", async ({
   page,
   site,
 }) => {
@@ -114,7 +141,7 @@ test("one altered file makes the whole update fail, and the version in use stays
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 });
 
-test("a first visit to an altered copy keeps nothing of it", async ({ page, site }) => {
+test("[A10] a first visit to an altered copy keeps nothing of it", async ({ page, site }) => {
   site.alter("/closed.html", newer);
   await page.goto("/");
 

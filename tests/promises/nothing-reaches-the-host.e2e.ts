@@ -7,7 +7,10 @@ test.describe("with the service worker at work", () => {
   // The browser tells the console about every refusal.
   test.use({ allowedNoise: [/Failed to (load|fetch)|ERR_FAILED|Content Security Policy/] });
 
-  test("a request for anything the app is not made of reaches nobody", async ({ page, site }) => {
+  test("[A1] a request for anything the app is not made of reaches nobody", async ({
+    page,
+    site,
+  }) => {
     await openKept(page);
     const before = site.requests.length;
 
@@ -33,7 +36,7 @@ test.describe("with the service worker at work", () => {
     expect(site.requests.slice(before)).toEqual([]);
   });
 
-  test("an image, a style sheet, a script or a beacon elsewhere is never asked for", async ({
+  test("[A1] an image, a style sheet, a script or a beacon elsewhere is never asked for", async ({
     page,
     wayOut,
   }) => {
@@ -63,7 +66,7 @@ test.describe("with the service worker at work", () => {
     expect(wayOut.attempts.slice(before)).toEqual([]);
   });
 
-  test("the page cannot be sent to another site, nor to an address with words in it", async ({
+  test("[A1] the page cannot be sent to another site, nor to an address with words in it", async ({
     page,
     site,
   }) => {

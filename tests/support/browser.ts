@@ -41,8 +41,6 @@ interface Options {
 
 interface TestFixtures {
   site: TestSite;
-  /** Every address asked for in the test's own context, by pages, workers and the service worker. */
-  requested: readonly string[];
   openProfile: (options?: ProfileOptions) => Promise<Profile>;
   nothingLeaves: undefined;
 }
@@ -81,13 +79,6 @@ export const test = base.extend<Options & TestFixtures, { wayOut: WayOut }>({
     const noise = listen(context, allowedNoise);
     await use(context);
     expect(noise, "console messages and errors").toEqual([]);
-  },
-
-  requested: async ({ context }, use) => {
-    const requested: string[] = [];
-    context.on("request", (request) => requested.push(request.url()));
-    context.on("page", (page) => page.on("websocket", (socket) => requested.push(socket.url())));
-    await use(requested);
   },
 
   openProfile: async ({ launchOptions, site, allowedNoise, locale, timezoneId }, use) => {

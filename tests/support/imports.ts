@@ -23,7 +23,6 @@ export function importsOf(path: string, source: string): readonly string[] {
   const { program, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path} cannot be parsed`);
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
     if (typeof value !== "object" || value === null) return;
     const node = value as Node;
     if (typeof node.type === "string") add(specifierOf(node));

@@ -103,7 +103,8 @@ async function refresh(): Promise<void> {
   const next: ShellState = {
     offlineReady: active?.state === "activated",
     updateWaiting: active !== undefined && registration?.waiting != null,
-    build,
+    // Another look may have found it meanwhile.
+    build: state.build ?? build,
   };
   if (
     next.offlineReady === state.offlineReady &&

@@ -35,9 +35,9 @@ export const faults: Record<FaultCode, FaultWords> = {
     next: "Free some room on the device, then save again. Do not close this page first.",
   },
   "storage-lost": {
-    happened: "The browser closed Daybook's storage.",
-    safe: "What was saved before should still be there.",
-    next: "Close this page, open Daybook again and look whether your last change is there.",
+    happened: "Daybook could not reach its storage, so this was not done. The device may be full.",
+    safe: "What you saved before is not touched. What you are typing is still on this screen.",
+    next: "Free some room on the device, then try again. Do not close this page first.",
   },
   "storage-blocked": {
     happened: "Another window with Daybook is keeping the storage busy.",

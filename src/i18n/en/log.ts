@@ -8,7 +8,6 @@ export const log = {
   about: "About Daybook",
   more: "Show more",
   shown: (shown: number, total: number): string => `${shown} of ${total} shown.`,
-  other: "What else you can do",
   noDate: "Date not known",
   emptyTitle: "Nothing written yet",
   empty:

@@ -66,7 +66,7 @@ export const record = {
   },
   reports: {
     title: "Who you told",
-    one: (number: number): string => `Told ${number}`,
+    one: (number: number): string => `Agency ${number}`,
     agency: "Agency or organisation",
     agencyHint: "For example: police, a school, an employer, the company behind an app.",
     person: "Person you spoke to",
@@ -74,7 +74,7 @@ export const record = {
     reportNumber: "Report or incident number",
     add: "Add someone you told",
     addAnother: "Add someone else you told",
-    remove: (number: number): string => `Remove told ${number}`,
+    remove: (number: number): string => `Remove agency ${number}`,
     removeTitle: "Remove this one?",
     removeText: "What you wrote about them here is removed from the form.",
   },

@@ -41,7 +41,8 @@ export class Storage {
   /**
    * Opens the database, making an empty one when there is none.
    *
-   * @throws {@link Fault} `storage-denied` when the browser refuses, `storage-blocked` when another window is in the way.
+   * @throws {@link Fault} `storage-denied` when the browser refuses, `storage-blocked` when another window is in the way,
+   * `storage-lost` when the disk does, as a full one.
    */
   async open(): Promise<StorageOutcome> {
     let blocked = false;
@@ -51,7 +52,8 @@ export class Storage {
     try {
       await this.#database.open();
     } catch (error) {
-      throw new Fault(blocked ? "storage-blocked" : "storage-denied", { cause: error });
+      const code = nameOf(error) === "UnknownError" ? "storage-lost" : "storage-denied";
+      throw new Fault(blocked ? "storage-blocked" : code, { cause: error });
     }
     // Dexie opens a newer database without a word. Its version numbers are ours times ten.
     const found = this.#database.backendDB().version / 10;
@@ -62,17 +64,17 @@ export class Storage {
 
   /** All key slots, as they are stored: unchecked. */
   keySlots(): Promise<unknown[]> {
-    return guarded(() => this.#database.keySlots.toArray());
+    return this.#guarded(() => this.#database.keySlots.toArray());
   }
 
   /** All rows. */
   rows(): Promise<StoredRow[]> {
-    return guarded(() => this.#database.rows.toArray());
+    return this.#guarded(() => this.#database.rows.toArray());
   }
 
   /** Makes `change` in one transaction; resolved means durable. */
   change({ put, remove }: RowChange): Promise<void> {
-    return guarded(() =>
+    return this.#guarded(() =>
       this.#database.transaction("rw", this.#database.rows, async () => {
         await this.#database.rows.bulkPut([...put]);
         if (remove.length > 0) await this.#database.rows.bulkDelete([...remove]);
@@ -85,7 +87,7 @@ export class Storage {
    */
   createWith(slot: StoredKeySlot, rows: readonly StoredRow[]): Promise<"created" | "vault-exists"> {
     const { keySlots, rows: table } = this.#database;
-    return guarded(() =>
+    return this.#guarded(() =>
       this.#database.transaction("rw", keySlots, table, async () => {
         if ((await keySlots.count()) > 0) return "vault-exists";
         await keySlots.add(slot);
@@ -99,13 +101,24 @@ export class Storage {
   close(): void {
     this.#database.close();
   }
-}
 
-async function guarded<Result>(act: () => PromiseLike<Result>): Promise<Result> {
-  try {
-    return await act();
-  } catch (error) {
-    throw new Fault(codeOf(error), { cause: error });
+  // A disk that was full for a moment makes the browser close the database, and Dexie then gives the old error to
+  // everything asked later. So what failed because it was closed is tried once more on a fresh connection: reading does no
+  // harm, and a change puts the same rows again.
+  async #guarded<Result>(act: () => PromiseLike<Result>): Promise<Result> {
+    try {
+      return await act();
+    } catch (error) {
+      const code = codeOf(error);
+      if (code !== "storage-lost") throw new Fault(code, { cause: error });
+    }
+    try {
+      this.#database.close();
+      await this.#database.open();
+      return await act();
+    } catch (error) {
+      throw new Fault(codeOf(error), { cause: error });
+    }
   }
 }
 
@@ -115,10 +128,10 @@ function codeOf(error: unknown): FaultCode {
   if (names.includes("DatabaseClosedError") || names.includes("InvalidStateError")) {
     return "storage-lost";
   }
-  if (names.some((name) => ["UnknownError", "AbortError", "NotFoundError"].includes(name))) {
+  if (names.some((name) => ["UnknownError", "AbortError", "NotFoundError", "OpenFailedError"].includes(name))) {
     return "storage-lost";
   }
-  if (names.some((name) => ["SecurityError", "MissingAPIError", "OpenFailedError"].includes(name))) {
+  if (names.some((name) => ["SecurityError", "MissingAPIError"].includes(name))) {
     return "storage-denied";
   }
   return error instanceof Dexie.DexieError ? "storage-lost" : "bug";

@@ -96,7 +96,9 @@ export function PrivateNoteBox({
           </div>
         </div>
       )}
-      <p role="status">{saved && text.saved}</p>
+      <p role="status" className={saved ? undefined : "visually-hidden"}>
+        {saved && text.saved}
+      </p>
     </PrivatePanel>
   );
 }

@@ -57,7 +57,7 @@ export function happenedInWords(occurrence: Occurrence, say: Words = words()): s
   const start = startOf(occurrence);
   return start === undefined
     ? when
-    : say.dates.inZone(when, occurrence.zone, offsetOf(start, occurrence.zone));
+    : say.dates.inZone(when, occurrence.zone, offsetInWords(start, occurrence.zone));
 }
 
 /** An instant on the wall clock of `zone`, with the zone. */
@@ -69,7 +69,12 @@ export function instantInWords(
   const { date, time } = toLocal(instant, zone);
   const { dates } = say;
   const when = dates.dateAndTime(dates.date(date), dates.time(time));
-  return dates.inZone(when, zone, offsetOf(instant, zone));
+  return dates.inZone(when, zone, offsetInWords(instant, zone));
+}
+
+// With a real minus: a line may break after a hyphen, and "UTC-" at the end of one means nothing.
+function offsetInWords(instant: Milliseconds, zone: TimeZone): string {
+  return offsetOf(instant, zone).replace("-", "\u2212");
 }
 
 /** The fields that say something else in `after` than in `before`, in order. */

@@ -56,7 +56,6 @@ function EntryRow({
     ...(entry.amended ? [log.amended] : []),
     ...(entry.reported ? [log.reported] : []),
   ];
-  const circumstances = [entry.place, entry.service].filter((part) => part !== "");
   return (
     <button
       ref={row}
@@ -65,18 +64,18 @@ function EntryRow({
       onClick={() => onOpen(entry.id)}
     >
       <span className="entry-day" aria-hidden="true">
-        {day === undefined ? "·" : Number(day.slice(8))}
+        {day === undefined ? "–" : Number(day.slice(8))}
       </span>
       <span className="entry-body">
         <span className="entry-when">{occurrenceInWords(entry.occurrence, dates)}</span>
         <span className="entry-words own-words" dir="auto">
           {entry.firstWords === "" ? <em className="soft">{log.noWords}</em> : entry.firstWords}
         </span>
-        {circumstances.length > 0 && (
+        {(entry.place !== "" || entry.service !== "") && (
           <span className="entry-where">
-            {circumstances.map((part, index) => (
-              <bdi key={index === 0 ? "first" : "second"}>{part}</bdi>
-            ))}
+            <bdi>{entry.place}</bdi>
+            {entry.place !== "" && entry.service !== "" && " · "}
+            <bdi>{entry.service}</bdi>
           </span>
         )}
         {marks.length > 0 && (

@@ -1,6 +1,6 @@
 // The list of entries, newest first, with everything a person comes for in reach.
 
-import { type ReactNode, type RefObject, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { IncidentId } from "#base";
 import { words } from "#i18n";
 import { Button, Notice, Page, Skeleton } from "#ui";
@@ -24,28 +24,31 @@ export function LogScreen({
   damaged,
   navigation,
   place,
+  onLeave,
   offer,
 }: {
   readonly log: LogClient;
   readonly drafts: Drafts;
   readonly damaged: number;
   readonly navigation: Navigation;
-  readonly place: RefObject<PlaceInLog>;
+  readonly place: PlaceInLog;
+  /** Told where the person was when they go to another screen. */
+  readonly onLeave: (place: PlaceInLog) => void;
   readonly offer: ReactNode;
 }) {
   const text = words().log;
-  const [shown, setShown] = useState(Math.max(place.current.shown, pageLength));
+  const [shown, setShown] = useState(Math.max(place.shown, pageLength));
   const [discarded, setDiscarded] = useState(0);
   const [firstOfMore, setFirstOfMore] = useState<number>();
   const page = useLoaded(() => log.ask("list", { offset: 0, limit: shown }), shown);
   const kept = useLoaded(() => drafts.all(), discarded);
 
   const open = (id: IncidentId) => {
-    place.current = { shown, opened: id };
+    onLeave({ shown, opened: id });
     navigation.go({ name: "incident", id });
   };
   const leaveFor = (screen: Screen) => {
-    place.current = { shown, opened: undefined };
+    onLeave({ shown, opened: undefined });
     navigation.go(screen);
   };
   const goOn = (subject: DraftSubject) =>
@@ -56,7 +59,7 @@ export function LogScreen({
   };
 
   return (
-    <Page title={text.title} focusTitle={place.current.opened === undefined}>
+    <Page title={text.title} focusTitle={place.opened === undefined}>
       {damaged > 0 && (
         <Notice tone="warning" title={text.damagedTitle}>
           <p>{text.damaged(damaged)}</p>
@@ -78,8 +81,11 @@ export function LogScreen({
         <Button kind="primary" icon="plus" onPress={() => leaveFor({ name: "record" })}>
           {text.new}
         </Button>
+        <Button icon="pages" onPress={() => leaveFor({ name: "report" })}>
+          {text.report}
+        </Button>
         {page.kind === "loaded" && page.value.total > 0 && (
-          <p className="soft">{text.count(page.value.total)}</p>
+          <p className="log-count">{text.count(page.value.total)}</p>
         )}
       </div>
       {page.kind === "loading" && <Skeleton label={words().app.loading} />}
@@ -95,9 +101,7 @@ export function LogScreen({
         <>
           <EntryList
             entries={page.value.entries}
-            focused={
-              firstOfMore === undefined ? place.current.opened : page.value.entries[firstOfMore]?.id
-            }
+            focused={firstOfMore === undefined ? place.opened : page.value.entries[firstOfMore]?.id}
             onOpen={open}
           />
           {page.value.entries.length < page.value.total && (
@@ -110,14 +114,11 @@ export function LogScreen({
           )}
         </>
       )}
-      <nav className="log-other" aria-label={text.other}>
-        <Button icon="pages" onPress={() => leaveFor({ name: "report" })}>
-          {text.report}
-        </Button>
+      <div className="log-end">
         <Button kind="quiet" onPress={() => leaveFor({ name: "about" })}>
           {text.about}
         </Button>
-      </nav>
+      </div>
     </Page>
   );
 }

@@ -60,8 +60,6 @@ export function UnlockScreen({
           setAnswer({ kind: outcome.kind });
           break;
         case "unlocked":
-          field.current?.clear();
-          break;
         case "no-vault":
         case "newer-format":
           // The session's own state leads to another screen.

@@ -1,0 +1,152 @@
+// The form and an incident's content: there and back, and the way from a problem to its field.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { LocalDate, LocalTime, TimeZone } from "#base";
+import {
+  blankContent,
+  type IncidentContent,
+  type Occurrence,
+  parseIncidentContent,
+} from "#incidents";
+import {
+  blankForm,
+  fieldOf,
+  fromContent,
+  fromFields,
+  isSameForm,
+  parseForm,
+  type RecordForm,
+  toContent,
+  toFields,
+} from "./record-form.ts";
+
+const zone = "America/Chicago" as TimeZone;
+const blank = blankForm(zone);
+
+function contentOf(form: RecordForm): IncidentContent {
+  const parsed = parseIncidentContent(toContent(form));
+  if (parsed.kind === "invalid") throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+const date = fc.constantFrom("2026-05-03", "2024-02-29") as fc.Arbitrary<LocalDate>;
+const time = fc.constantFrom("00:00", "21:05", null) as fc.Arbitrary<LocalTime | null>;
+const moment = fc.record({ date, time });
+const zones = fc.constantFrom("UTC", zone) as fc.Arbitrary<TimeZone>;
+const occurrence: fc.Arbitrary<Occurrence> = fc.oneof(
+  fc.record({ precision: fc.constantFrom("exact", "about"), at: moment, zone: zones }),
+  fc.record({ precision: fc.constant("between" as const), from: moment, to: moment, zone: zones }),
+  fc.record({ precision: fc.constant("unknown" as const), remark: fc.string(), zone: zones }),
+);
+const filled = fc.string({ minLength: 1 }).filter((text) => text.trim() !== "");
+const content: fc.Arbitrary<IncidentContent> = fc.record({
+  schema: fc.constant(1 as const),
+  occurrence,
+  location: fc.record({ place: fc.string(), address: fc.string() }),
+  technology: fc.record({ device: fc.string(), service: fc.string(), account: fc.string() }),
+  witnesses: fc.array(fc.record({ name: filled, contact: fc.string() })),
+  reports: fc.array(
+    fc.record({
+      agency: filled,
+      person: fc.string(),
+      badge: fc.string(),
+      reportNumber: fc.string(),
+    }),
+  ),
+  description: fc.string(),
+  evidence: fc.string(),
+});
+
+test("a form left as it was opened would be written down as the same words", () => {
+  fc.assert(
+    fc.property(content, (written) => {
+      expect(contentOf(fromContent(written))).toEqual(written);
+    }),
+  );
+});
+
+test("what stands in the fields is what stood in the form", () => {
+  fc.assert(
+    fc.property(content, (written) => {
+      const form = fromContent(written);
+      const fields = { ...toFields(form), precision: form.precision, zone: form.zone };
+      expect(fromFields(fields, zone)).toEqual(form);
+    }),
+  );
+});
+
+test("a draft comes back as it was kept, and whatever else is found gives a form", () => {
+  fc.assert(
+    fc.property(content, (written) => {
+      const form = fromContent(written);
+      expect(parseForm(JSON.parse(JSON.stringify(form)), zone)).toEqual(form);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.jsonValue(), (found) => {
+      const form = parseForm(found, zone);
+      expect(isSameForm(form, parseForm(form, zone))).toBe(true);
+    }),
+  );
+});
+
+test("a private note and a reason never get into the content", () => {
+  const form = { ...blank, privateNote: "marker of a feeling", reason: "marker of a reason" };
+  expect(JSON.stringify(toContent(form))).not.toContain("marker");
+  expect(toContent(form)).toEqual(toContent(blank));
+});
+
+test("a time that nobody touched is not known", () => {
+  expect(contentOf(blank)).toEqual(blankContent(zone));
+  expect(contentOf({ ...blank, remark: "typed, then hidden" }).occurrence).toEqual({
+    precision: "unknown",
+    remark: "",
+    zone,
+  });
+});
+
+test("a time without its date is asked about, not dropped", () => {
+  expect(parseIncidentContent(toContent({ ...blank, time: "10:00" }))).toEqual({
+    kind: "invalid",
+    problems: [{ path: "occurrence.at.date", code: "date-missing" }],
+  });
+  expect(parseIncidentContent(toContent({ ...blank, precision: "about" })).kind).toBe("invalid");
+});
+
+test("a date that cannot be read is asked about, not dropped", () => {
+  expect(parseIncidentContent(toContent({ ...blank, date: "?" }))).toEqual({
+    kind: "invalid",
+    problems: [{ path: "occurrence.at.date", code: "date-invalid" }],
+  });
+});
+
+test("rows in which nothing stands are left out, and problems still find their row", () => {
+  const form: RecordForm = {
+    ...blank,
+    witnesses: [
+      { name: " ", contact: "" },
+      { name: "Mara", contact: "" },
+    ],
+    reports: [{ agency: "", person: "", badge: "", reportNumber: "26-118" }],
+  };
+  expect(contentOf(form).witnesses).toEqual([{ name: "Mara", contact: "" }]);
+  expect(fieldOf(form, "witnesses.0.name")).toBe("witnesses.1.name");
+  expect(fieldOf(form, "reports.0.badge")).toBe("reports.0.badge");
+});
+
+test("every problem of the content leads to a field of the form", () => {
+  expect(fieldOf(blank, "occurrence.at.date")).toBe("date");
+  expect(fieldOf(blank, "occurrence.from.time")).toBe("time");
+  expect(fieldOf(blank, "occurrence.to.date")).toBe("toDate");
+  expect(fieldOf(blank, "location.address")).toBe("address");
+  expect(fieldOf(blank, "technology.account")).toBe("account");
+  expect(fieldOf(blank, "description")).toBe("description");
+});
+
+test("two forms are the same only if every field and every row is", () => {
+  expect(isSameForm(blank, blankForm(zone))).toBe(true);
+  expect(isSameForm(blank, { ...blank, privateNote: "x" })).toBe(false);
+  expect(isSameForm(blank, { ...blank, precision: "about" })).toBe(false);
+  expect(isSameForm(blank, { ...blank, witnesses: [{ name: "", contact: "" }] })).toBe(false);
+});

@@ -1,0 +1,121 @@
+// Whatever is typed or refused: a clear sentence, and nothing lost.
+
+import { expect, test } from "../support/browser.ts";
+import { backToLog, createVault, entry, lock, makeReport, openAgain, save } from "../support/journey.ts";
+import { readPdf } from "../support/read-pdf-text.ts";
+
+test("[V3] a wrong passphrase is called wrong, and the right one still opens", async ({ page }) => {
+  await page.goto("/");
+  await createVault(page);
+  await lock(page);
+  await openAgain(page);
+  await page.getByLabel("Passphrase", { exact: true }).fill("not the one");
+  await page.getByRole("button", { name: "Unlock" }).click();
+  await expect(page.getByText("This passphrase does not open Daybook")).toBeVisible();
+  await page.getByLabel("Passphrase", { exact: true }).fill("seven lanterns under quiet gravel");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
+});
+
+test("a passphrase that is too short or typed differently is pointed out before anything is made", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "This device is mine alone" }).click();
+  await page.getByLabel("Passphrase", { exact: true }).fill("short");
+  await page.getByLabel("The same passphrase again").fill("short");
+  await page.getByRole("button", { name: "Set this passphrase" }).click();
+  await expect(page.getByText("This is too short").first()).toBeVisible();
+  await page.getByLabel("Passphrase", { exact: true }).fill("long enough words");
+  await page.getByRole("button", { name: "Set this passphrase" }).click();
+  await expect(page.getByText("The two are not the same").first()).toBeVisible();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test("[I3] an empty form is asked for one thing, and the summary leads to it", async ({ page }) => {
+  await page.goto("/");
+  await createVault(page);
+  await page.getByRole("button", { name: "New entry" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const summary = page.getByRole("region", { name: "Please look at this again" });
+  await expect(summary).toContainText("Write what happened or when it happened");
+  await expect(summary).toBeFocused();
+  await summary.getByRole("button").click();
+  await expect(page.getByLabel("What happened, in order")).toBeFocused();
+  await page.keyboard.type("The bell rang.");
+  await save(page);
+});
+
+test("a year 0001 and a date to come are pointed out, and the words stay", async ({ page }) => {
+  await page.goto("/");
+  await createVault(page);
+  await page.getByRole("button", { name: "New entry" }).click();
+  await page.getByLabel("What happened, in order").fill("The bell rang.");
+  for (const [date, sentence] of [
+    ["0001-05-03", "It is before 1900"],
+    ["2999-01-01", "later than the time on this device"],
+  ] as const) {
+    await page.getByLabel("Date", { exact: true }).fill(date);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText(sentence).first()).toBeVisible();
+    await expect(page.getByLabel("What happened, in order")).toHaveValue("The bell rang.");
+  }
+  await page.getByLabel("Date", { exact: true }).fill("2026-05-03");
+  await save(page);
+});
+
+test("[A12] 20,000 characters, emoji, right-to-left text and markup are kept and printed or shown as code points", async ({
+  page,
+}) => {
+  const strange = "😡 קול 18:30 محمد <b>bold</b> \u202Eevil Nguyễn Thị Ánh Ωμέγα";
+  const long = "Every word of this is one that was said. ".repeat(500);
+  await page.goto("/");
+  await createVault(page);
+  await page.getByRole("button", { name: "New entry" }).click();
+  await page.getByLabel("What happened, in order").fill(`${strange}\n${long}`);
+  await page.getByLabel("Place").fill("מחוץ לבית");
+  await save(page);
+  await backToLog(page);
+  await entry(page, "bold").getByRole("button").click();
+  await expect(page.getByText(strange, { exact: false }).first()).toBeVisible();
+  await backToLog(page);
+  const { bytes } = await makeReport(page);
+  const text = (await readPdf(bytes)).pages.join("").replace(/\s+/g, "");
+  for (const shown of ["<b>bold</b>", "[U+1F621]", "[U+202E]", "NguyễnThịÁnh", "Ωμέγα", "18:30"]) {
+    expect(text).toContain(shown);
+  }
+  const said = text.split("Everywordofthisisonethatwassaid.").length - 1;
+  expect(said).toBe(500);
+});
+
+test.describe("with storage denied", () => {
+  test.use({ allowedNoise: [/./] });
+
+  test("a browser that refuses to keep anything is told so before a word is typed", async ({
+    openProfile,
+  }) => {
+    const { mkdirSync, mkdtempSync, writeFileSync } = await import("node:fs");
+    const { tmpdir } = await import("node:os");
+    const { join } = await import("node:path");
+    const folder = mkdtempSync(join(tmpdir(), "profile-"));
+    mkdirSync(join(folder, "Default"));
+    const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+    writeFileSync(join(folder, "Default/Preferences"), JSON.stringify(preferences));
+    const { page, close } = await openProfile({ folder });
+    await page.goto("/");
+    await expect(page.getByText("does not let Daybook keep anything")).toBeVisible();
+    await close();
+  });
+});
+
+test("[A6] “use something else” really stops, and nothing is stored by then", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Use another device, or paper" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page.getByRole("button", { name: /go on|start|create|set/i })).toHaveCount(0);
+  const kept = await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).length,
+    local: localStorage.length + sessionStorage.length,
+  }));
+  expect(kept).toEqual({ databases: 0, local: 0 });
+});

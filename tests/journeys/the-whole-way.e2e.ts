@@ -1,0 +1,91 @@
+// One person, from the first screen to the paper in the hand, with the connection gone half-way.
+
+import { expect, openKept, test } from "../support/browser.ts";
+import { createVault, entry, lock, makeReport, record, save, unlock } from "../support/journey.ts";
+import { readPdf } from "../support/read-pdf-text.ts";
+import { gameMessage, phoneCall, slashedTire, workedExamples } from "../support/worked-examples.ts";
+
+/** What a reader sees, whatever the lines broke on. */
+const squeezed = (text: string) => text.normalize("NFC").replace(/\s+/g, "");
+
+test("[A1] [A2] [A11] three incidents, one amended, are there after a restart without a connection, and on paper", async ({
+  openProfile,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const first = await openProfile();
+  const requested: string[] = [];
+  first.context.on("request", (request) => requested.push(request.url()));
+  await openKept(first.page);
+  await createVault(first.page);
+  for (const example of workedExamples) await record(first.page, example);
+
+  await entry(first.page, slashedTire.content.description).getByRole("button").click();
+  await first.page.getByRole("button", { name: "Amend" }).click();
+  const better = `${slashedTire.content.description} The street light was on.`;
+  await first.page.getByLabel("What happened, in order").fill(better);
+  await first.page.getByLabel("Why are you changing it?").fill("I remembered the light.");
+  await save(first.page);
+
+  await lock(first.page);
+  await site.stop();
+  await first.close();
+
+  const again = await openProfile({ folder: first.folder });
+  again.context.on("request", (request) => requested.push(request.url()));
+  const { page } = again;
+  await page.goto("/");
+  await unlock(page);
+  await expect(page.getByText("3 entries")).toBeVisible();
+  for (const { content } of workedExamples) {
+    await expect(entry(page, content.description)).toBeVisible();
+  }
+
+  const { bytes, fileName } = await makeReport(page, [
+    "How to reach witnesses",
+    "Real addresses",
+    "Earlier wordings and withdrawn entries",
+  ]);
+  expect(fileName).toMatch(/^daybook-\d{4}-\d{2}-\d{2}\.pdf$/);
+  const pdf = await readPdf(bytes);
+  const text = squeezed(pdf.pages.join(""));
+  for (const { content } of workedExamples) {
+    const { location, technology, witnesses, reports, description, evidence } = content;
+    const facts = [
+      ...Object.values(location),
+      ...Object.values(technology),
+      ...witnesses.flatMap((witness) => Object.values(witness)),
+      ...reports.flatMap((report) => Object.values(report)),
+      ...description.split("\n"),
+      evidence,
+    ];
+    for (const fact of facts) expect(text).toContain(squeezed(fact));
+  }
+  expect(text).toContain(squeezed("The street light was on."));
+  expect(text).toContain(squeezed("I remembered the light."));
+  for (const { privateNote } of workedExamples) {
+    for (const sentence of privateNote.split(". ")) expect(text).not.toContain(squeezed(sentence));
+  }
+  pdf.pages.forEach((one, index) => {
+    expect(squeezed(one)).toContain(squeezed(`${index + 1} of ${pdf.pages.length}`));
+  });
+  expect(pdf.forbidden).toEqual([]);
+
+  await again.close();
+  for (const url of requested) {
+    expect(new URL(url).origin === site.origin || url.startsWith("blob:"), url).toBe(true);
+  }
+});
+
+test("[A2] with nothing ticked, witness contacts, addresses and earlier words stay out", async ({ page }) => {
+  await page.goto("/");
+  await createVault(page);
+  for (const example of [phoneCall, gameMessage]) await record(page, example);
+  const { bytes } = await makeReport(page);
+  const text = squeezed((await readPdf(bytes)).pages.join(""));
+  expect(text).toContain(squeezed("Dana Whitfield"));
+  for (const { content } of [phoneCall, gameMessage]) {
+    expect(text).not.toContain(squeezed(content.location.address));
+  }
+  expect(text).not.toContain(squeezed("217-555-0143"));
+});

@@ -1,0 +1,84 @@
+// Every screen as it really is, judged by axe: light and dark, on a small phone, at twice the size.
+
+import type { Page } from "@playwright/test";
+import axe from "axe-core";
+import { expect, test } from "../support/browser.ts";
+import { createVault, entry, lock, record } from "../support/journey.ts";
+import { phoneCall } from "../support/worked-examples.ts";
+
+// axe puts rules of its own into the page to measure with; the policy refuses them, rightly.
+test.use({ allowedNoise: [/style-src|Content Security Policy/] });
+
+const looks = [
+  { name: "light, phone", colorScheme: "light", width: 360, height: 740 },
+  { name: "dark, 320 pixels", colorScheme: "dark", width: 320, height: 640 },
+  // Twice the size on a window of 1280 by 800 is half the room.
+  { name: "light, desktop at 200 %", colorScheme: "light", width: 640, height: 400 },
+] as const;
+
+for (const { name, colorScheme, width, height } of looks) {
+  test(`[A9] no screen has a known fault: ${name}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height });
+
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await isSound(page, "start");
+    await page.getByRole("button", { name: "Use another device, or paper" }).click();
+    await isSound(page, "use something else");
+    await page.goBack();
+    await page.getByRole("button", { name: "This device is mine alone" }).click();
+    await page.getByRole("button", { name: "Set this passphrase" }).click();
+    await isSound(page, "create, with problems");
+    await page.goBack();
+    await createVault(page);
+    await isSound(page, "empty log");
+    await page.getByRole("button", { name: "New entry" }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await isSound(page, "record, with problems");
+    await page.goBack();
+    await record(page, phoneCall);
+    await isSound(page, "log");
+    await entry(page, phoneCall.content.description).getByRole("button").click();
+    await expect(page.getByRole("button", { name: "Amend" })).toBeVisible();
+    await isSound(page, "incident");
+    await page.getByRole("button", { name: "Amend" }).click();
+    await isSound(page, "amend");
+    await page.goBack();
+    await page.getByRole("button", { name: "Withdraw" }).click();
+    await isSound(page, "withdraw");
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole("button", { name: "Make a report" }).click();
+    await isSound(page, "report");
+    await page.getByRole("button", { name: "Make the report" }).click();
+    await expect(page.getByRole("heading", { name: "The report is made" })).toBeVisible();
+    await isSound(page, "report made");
+    await page.getByRole("button", { name: "Back to your entries" }).click();
+    await page.getByRole("button", { name: "About Daybook" }).click();
+    await isSound(page, "about");
+    await lock(page);
+    await isSound(page, "closed");
+    await page.getByRole("link", { name: "Open Daybook" }).click();
+    await expect(page.getByLabel("Passphrase", { exact: true })).toBeVisible();
+    await isSound(page, "unlock");
+  });
+}
+
+async function isSound(page: Page, screen: string): Promise<void> {
+  // The debugger puts axe in, so that the page's policy stays as it is.
+  await page.evaluate(axe.source);
+  const faults = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  });
+  expect(faults, screen).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${screen}: sideways scrolling`).toBeLessThanOrEqual(0);
+  expect(await page.title()).toBe("Daybook");
+}

@@ -1,0 +1,119 @@
+// A state that is dropped is not a lock: the workers have to end and the page has to go.
+
+import { expect, test } from "../support/browser.ts";
+import { createVault, entry, lock, openAgain, record, unlock } from "../support/journey.ts";
+import { phoneCall } from "../support/worked-examples.ts";
+
+test("[A3] locking ends the workers and leaves a page without a word of the log", async ({ page }) => {
+  await page.goto("/");
+  await createVault(page);
+  await record(page, phoneCall);
+  await entry(page, phoneCall.content.description).getByRole("button").click();
+  await expect(page.getByText(phoneCall.privateNote)).toBeVisible();
+  expect(page.workers().length).toBeGreaterThan(0);
+
+  await lock(page);
+
+  await expect.poll(() => page.workers().length).toBe(0);
+  expect(await page.content()).not.toContain("Dana");
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+});
+
+test("[A3] [A4] after locking, Back and Forward show only the way to unlock", async ({ page }) => {
+  await page.goto("/");
+  await createVault(page);
+  await record(page, phoneCall);
+  await entry(page, phoneCall.content.description).getByRole("button").click();
+  await page.getByRole("button", { name: "Amend" }).click();
+  await lock(page);
+
+  for (let step = 0; step < 6; step += 1) {
+    await page.evaluate(() => history.back()).catch(() => undefined);
+    await page.waitForTimeout(400);
+    if (page.url() === "about:blank") break;
+    expect(await page.content()).not.toContain("Dana");
+    const asks = page.getByLabel("Passphrase", { exact: true });
+    const closed = page.getByRole("link", { name: "Open Daybook" });
+    await expect(asks.or(closed)).toBeVisible();
+  }
+  for (let step = 0; step < 6; step += 1) {
+    await page.evaluate(() => history.forward()).catch(() => undefined);
+    await page.waitForTimeout(200);
+    expect(await page.content()).not.toContain("Dana");
+  }
+});
+
+test("[A4] the address and the history say nothing of what was looked at, and Back goes one screen back", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await createVault(page);
+  await record(page, phoneCall);
+  await entry(page, phoneCall.content.description).getByRole("button").click();
+  await page.getByRole("button", { name: "Amend" }).click();
+  await expect(page.getByRole("heading", { name: "Amend this entry" })).toBeVisible();
+  const told = await page.evaluate(() => ({
+    address: location.pathname + location.search + location.hash,
+    state: history.state as unknown,
+    title: document.title,
+  }));
+  expect(told.address).toBe("/");
+  expect(told.title).toBe("Daybook");
+  expect(Object.keys(told.state as object)).toEqual(["n"]);
+  expect(typeof (told.state as { n: unknown }).n).toBe("number");
+
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "Amend" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole("button", { name: "Amend" })).toBeVisible();
+});
+
+test("[A3] the other window cannot be opened at the same time, and can after this one is locked", async ({
+  context,
+  page,
+}) => {
+  await page.goto("/");
+  await createVault(page);
+  await record(page, phoneCall);
+  const other = await context.newPage();
+  await other.goto("/");
+  await other.getByLabel("Passphrase", { exact: true }).fill("seven lanterns under quiet gravel");
+  await other.getByRole("button", { name: "Unlock" }).click();
+  await expect(other.getByText("Daybook is open in another window")).toBeVisible();
+  await lock(page);
+  await unlock(other);
+  await expect(other.getByText("1 entry")).toBeVisible();
+});
+
+test("[V12] the page never holds a key: what it asks and hears carries no bytes but the typed passphrase", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const describe = (value: unknown): string => {
+      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return "bytes";
+      if (typeof value !== "object" || value === null) return typeof value;
+      return `{${Object.entries(value).map(([key, one]) => `${key}:${describe(one)}`).join()}}`;
+    };
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message: unknown, transfer: unknown) {
+      heard.push(`> ${describe(message)}`);
+      this.addEventListener("message", (event) => heard.push(`< ${describe(event.data)}`), {
+        once: true,
+      });
+      return post.call(this, message, transfer as Transferable[]);
+    };
+  });
+  await page.goto("/");
+  await createVault(page);
+  await lock(page);
+  await openAgain(page);
+  await unlock(page);
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard.length).toBeGreaterThan(3);
+  const withBytes = heard.filter((one) => one.includes("bytes"));
+  expect(withBytes).toEqual(["> {passphrase:{buffer:bytes,length:number},port:{}}"]);
+});

@@ -1,0 +1,95 @@
+// What is being typed survives: locking, Back, a killed browser, a full disk.
+
+import { expect, openKept, test } from "../support/browser.ts";
+import { backToLog, createVault, entry, lock, openAgain, record, save, unlock } from "../support/journey.ts";
+import { killBrowser } from "../support/kill-browser.ts";
+import { phoneCall } from "../support/worked-examples.ts";
+
+const half = "At 21:05 the bell rang tw";
+
+test("[A5] a half-written entry is offered back after locking in the middle of it", async ({ page }) => {
+  await page.goto("/");
+  await createVault(page);
+  await page.getByRole("button", { name: "New entry" }).click();
+  await page.getByLabel("What happened, in order").pressSequentially(half);
+  await lock(page);
+  await openAgain(page);
+  await unlock(page);
+  await page.getByRole("button", { name: "Go on writing" }).click();
+  await expect(page.getByLabel("What happened, in order")).toHaveValue(half);
+});
+
+test("[A5] [A11] after the browser was killed, what was saved is there and at most two seconds of typing are not", async ({
+  openProfile,
+}) => {
+  const first = await openProfile();
+  await openKept(first.page);
+  await createVault(first.page);
+  await record(first.page, phoneCall);
+  await first.page.getByRole("button", { name: "New entry" }).click();
+  await first.page.getByLabel("What happened, in order").pressSequentially(half);
+  await first.page.waitForTimeout(2000);
+  await killBrowser(first.context);
+
+  const { page, close } = await openProfile({ folder: first.folder });
+  await page.goto("/");
+  await unlock(page);
+  await expect(entry(page, phoneCall.content.description)).toBeVisible();
+  await page.getByRole("button", { name: "Go on writing" }).click();
+  await expect(page.getByLabel("What happened, in order")).toHaveValue(half);
+  await close();
+});
+
+test("[A5] Back keeps what was typed, and the entry can be finished later", async ({ page }) => {
+  await page.goto("/");
+  await createVault(page);
+  await page.getByRole("button", { name: "New entry" }).click();
+  await page.getByLabel("What happened, in order").fill(half);
+  await page.goBack();
+  await page.getByRole("button", { name: "Go on writing" }).click();
+  await expect(page.getByLabel("What happened, in order")).toHaveValue(half);
+  await save(page);
+  await backToLog(page);
+  await expect(page.getByText("You were writing something")).toBeHidden();
+  await expect(entry(page, half)).toBeVisible();
+});
+
+for (const { disk, sentence, error } of [
+  {
+    disk: "a site that has used up its room",
+    sentence: "This device has no room left",
+    error: "QuotaExceededError",
+  },
+  // What Chromium says on a disk without a free block: it cannot tell why, and neither can the app.
+  { disk: "a disk that fails", sentence: "could not reach its storage", error: "UnknownError" },
+]) {
+  test.describe(`with ${disk}`, () => {
+    // Dexie tells the console about the failure, without any content.
+    test.use({ allowedNoise: [/Error/] });
+
+    test(`[A5] with ${disk}, a save says so, loses nothing, and works once there is room`, async ({
+      page,
+    }) => {
+      await page.goto("/");
+      await createVault(page);
+      await page.getByRole("button", { name: "New entry" }).click();
+      const [worker] = page.workers();
+      await worker?.evaluate((name) => {
+        const { put } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException("", name);
+        };
+        Object.assign(self, { mend: () => Object.assign(IDBObjectStore.prototype, { put }) });
+      }, error);
+      const long = `${half} ${"and again ".repeat(2000)}`;
+      await page.getByLabel("What happened, in order").fill(long);
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      await expect(page.getByText(sentence)).toBeVisible();
+      await expect(page.getByLabel("What happened, in order")).toHaveValue(long);
+      await worker?.evaluate(() => (self as unknown as { mend(): void }).mend());
+      await save(page);
+      await backToLog(page);
+      await expect(entry(page, half)).toBeVisible();
+    });
+  });
+}
