@@ -2,8 +2,8 @@
 
 import "./app/shell/lockdown.ts";
 import "./app/leave-no-page.ts";
-import { version } from "../package.json";
 import { createRoot } from "react-dom/client";
+import { version } from "../package.json";
 import { App } from "./app/App.tsx";
 import type { AppShell, ShellState } from "./app/app-props.ts";
 import { Navigation } from "./app/navigation.ts";
@@ -22,16 +22,16 @@ const place = document.getElementById("app");
 if (place !== null) {
   // React would write the error to the console, with whatever of the screen stands in it. FaultBoundary shows it instead.
   const silent = { onCaughtError: () => {}, onUncaughtError: () => {} };
-  createRoot(place, silent).render(
-    <App session={session} navigation={navigation} shell={shell} />,
-  );
+  createRoot(place, silent).render(<App session={session} navigation={navigation} shell={shell} />);
 }
 void session.start();
 void startShell();
 
 // Keeps giving the same object for the same state, as React asks of what it watches.
 function versioned(read: typeof shellState): AppShell["state"] {
-  let last: { readonly from: ReturnType<typeof shellState>; readonly state: ShellState } | undefined;
+  let last:
+    | { readonly from: ReturnType<typeof shellState>; readonly state: ShellState }
+    | undefined;
   return () => {
     const from = read();
     if (last?.from !== from) {

@@ -1,9 +1,9 @@
 // Drives the production workers from a page with the production headers, and the peers beside them. What each function
 // returns is milliseconds; scripts/bench.mjs calls them through `window.bench` and makes the table.
 
-import { passphraseBytes } from "../../src/vault/passphrase.ts";
-import { trustedScriptUrl } from "../../src/app/shell/trusted-script-url.ts";
 import { LogClient } from "../../src/app/log-worker/client.ts";
+import { trustedScriptUrl } from "../../src/app/shell/trusted-script-url.ts";
+import { passphraseBytes } from "../../src/vault/passphrase.ts";
 import peerUrl from "./peer.worker.ts?worker&url";
 
 const passphrase = "a long enough passphrase";

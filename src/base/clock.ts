@@ -1,6 +1,6 @@
 // The device's clock and zone, passed in wherever time matters, so that tests can set them.
 
-import { type TimeZone, isTimeZone } from "./dates.ts";
+import { isTimeZone, type TimeZone } from "./dates.ts";
 import { type Milliseconds, milliseconds } from "./units.ts";
 
 /** What the device says about the time. It may be wrong: nothing of value may be refused because of it. */

@@ -16,7 +16,8 @@ const chicago = "America/Chicago" as TimeZone;
 
 describe("dates", () => {
   test("only days that exist are dates", () => {
-    for (const good of ["2026-05-03", "2024-02-29", "0001-01-01"]) expect(isLocalDate(good)).toBe(true);
+    for (const good of ["2026-05-03", "2024-02-29", "0001-01-01"])
+      expect(isLocalDate(good)).toBe(true);
     for (const bad of ["2026-02-29", "2026-13-01", "2026-5-3", "03/05/2026", "", null, 20260503]) {
       expect(isLocalDate(bad)).toBe(false);
     }
@@ -38,7 +39,10 @@ describe("dates", () => {
     const instant = toInstant("2026-05-03" as LocalDate, "21:00" as LocalTime, chicago);
     expect(new Date(instant).toISOString()).toBe("2026-05-04T02:00:00.000Z");
     expect(toLocal(instant, chicago)).toEqual({ date: "2026-05-03", time: "21:00" });
-    expect(toLocal(instant, "Asia/Kathmandu" as TimeZone)).toEqual({ date: "2026-05-04", time: "07:45" });
+    expect(toLocal(instant, "Asia/Kathmandu" as TimeZone)).toEqual({
+      date: "2026-05-04",
+      time: "07:45",
+    });
   });
 
   test("the offset is the one in force at that instant", () => {

@@ -59,7 +59,10 @@ function numbersOf(text: string, separator: string): [number, number, number] {
 }
 
 /** The day and the time that a wall clock in `zone` shows at `instant`. */
-export function toLocal(instant: Milliseconds, zone: TimeZone): { date: LocalDate; time: LocalTime } {
+export function toLocal(
+  instant: Milliseconds,
+  zone: TimeZone,
+): { date: LocalDate; time: LocalTime } {
   const there = new TZDate(instant, zone);
   const two = (count: number) => String(count).padStart(2, "0");
   const year = String(there.getFullYear()).padStart(4, "0");

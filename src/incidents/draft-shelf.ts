@@ -1,7 +1,15 @@
 // What is being typed and not yet saved, kept in the vault like everything else, so that neither a lock nor a crash
 // loses it. The form's shape is the form's own business: here it is carried, not read.
 
-import { type Clock, fromUtf8, type IncidentId, isId, type Milliseconds, type RecordId, utf8 } from "#base";
+import {
+  type Clock,
+  fromUtf8,
+  type IncidentId,
+  isId,
+  type Milliseconds,
+  type RecordId,
+  utf8,
+} from "#base";
 import { type RecordStore, recordKinds, type StoredRecords } from "./record-store.ts";
 
 /** What a draft belongs to: a new incident, or an amendment of one. */
@@ -20,7 +28,10 @@ const newSubject = "0".repeat(32);
 export class DraftShelf {
   readonly #store: RecordStore;
   readonly #clock: Clock;
-  readonly #drafts = new Map<DraftSubject, { readonly recordId: RecordId; readonly draft: Draft }>();
+  readonly #drafts = new Map<
+    DraftSubject,
+    { readonly recordId: RecordId; readonly draft: Draft }
+  >();
   #lastWrite: Promise<unknown> = Promise.resolve();
 
   /** The drafts among `contents`. One that cannot be read is passed over: it was never called saved. */
@@ -80,7 +91,9 @@ function decodeDraft(bytes: Uint8Array): Draft | undefined {
   try {
     const stored = JSON.parse(fromUtf8(bytes)) as Record<string, unknown> | null;
     const { schema, subject, changedAt, form } = stored ?? {};
-    return schema === 1 && (subject === "new" || isId<"incident">(subject)) && typeof changedAt === "number"
+    return schema === 1 &&
+      (subject === "new" || isId<"incident">(subject)) &&
+      typeof changedAt === "number"
       ? { subject, changedAt: changedAt as Milliseconds, form }
       : undefined;
   } catch {

@@ -24,7 +24,8 @@ describe("what may leave", () => {
     const { incident } = await anAmendedIncident();
     expect(JSON.stringify(toExportable(incident, nothing))).not.toMatch(/MARKER/);
     const all = JSON.stringify(toExportable(incident, everything));
-    for (const marker of ["ADDRESS", "CONTACT", "OLD", "REASON"]) expect(all).toContain(`MARKER${marker}`);
+    for (const marker of ["ADDRESS", "CONTACT", "OLD", "REASON"])
+      expect(all).toContain(`MARKER${marker}`);
     expect(all).not.toContain("MARKERNOTE");
   });
 
@@ -64,7 +65,10 @@ describe("what may leave", () => {
     const { incident } = await anAmendedIncident();
     for (const disclosed of [nothing, everything]) {
       const exportable = toExportable(incident, disclosed);
-      expect(parseExportable(structuredClone(exportable))).toEqual({ kind: "valid", value: exportable });
+      expect(parseExportable(structuredClone(exportable))).toEqual({
+        kind: "valid",
+        value: exportable,
+      });
     }
   });
 
@@ -75,9 +79,13 @@ describe("what may leave", () => {
       const copy = structuredClone(sent);
       change(copy);
       const parsed = parseExportable(copy);
-      return parsed.kind === "invalid" ? parsed.problems.map(({ path, code }) => `${path}: ${code}`) : [];
+      return parsed.kind === "invalid"
+        ? parsed.problems.map(({ path, code }) => `${path}: ${code}`)
+        : [];
     };
-    expect(refused((copy) => (copy.privateNote = "x"))).toEqual(["incident.privateNote: unknown-key"]);
+    expect(refused((copy) => (copy.privateNote = "x"))).toEqual([
+      "incident.privateNote: unknown-key",
+    ]);
     expect(refused((copy) => (copy.current.privateNote = "x"))).toEqual([
       "incident.current.privateNote: unknown-key",
     ]);

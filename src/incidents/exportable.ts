@@ -13,7 +13,7 @@ import type { IncidentContent } from "./incident.ts";
 import { type IncidentProblemCode, parseIncidentContent } from "./validate.ts";
 
 export {
-  byOccurrence,
+  chronological,
   type Moment,
   type Occurrence,
   type OccurrencePhrases,

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { fromUtf8, type IncidentId, type LocalDate, type LocalTime, type TimeZone, utf8 } from "#base";
+import {
+  fromUtf8,
+  type IncidentId,
+  type LocalDate,
+  type LocalTime,
+  type TimeZone,
+  utf8,
+} from "#base";
 import { aBook, someContent } from "../../tests/support/incidents.ts";
 import { type Incident, type IncidentBook, type Occurrence, recordKinds } from "./index.ts";
 
@@ -29,7 +36,9 @@ describe("incident book", () => {
     const { book, clock, open } = await aBook();
     const first = await written(book.record(someContent({ description: "A blue car." }), ""));
     clock.advance(60_000);
-    await written(book.amend(first.id, someContent({ description: "A green car." }), "wrong colour"));
+    await written(
+      book.amend(first.id, someContent({ description: "A green car." }), "wrong colour"),
+    );
     clock.advance(60_000);
     await written(book.amend(first.id, someContent({ description: "A green van." }), ""));
     const incident = (await open()).find(first.id);
@@ -81,7 +90,9 @@ describe("incident book", () => {
     const { book, clock } = await aBook();
     const record = async (description: string, occurrence?: Occurrence) => {
       clock.advance(1000);
-      await written(book.record(someContent({ description, ...(occurrence && { occurrence }) }), ""));
+      await written(
+        book.record(someContent({ description, ...(occurrence && { occurrence }) }), ""),
+      );
     };
     clock.set("2026-04-15T10:00-05:00");
     await record("undated, mid-April");

@@ -4,7 +4,12 @@ import { assertNever, type Clock, Fault, type IncidentId, newId, type RecordId }
 import type { Incident, IncidentContent, Wording } from "./incident.ts";
 import { startOf } from "./occurrence.ts";
 import { decodePrivateNote, encodePrivateNote, privateNote } from "./private-note.ts";
-import { type RecordStore, recordKinds, type StoredChange, type StoredRecords } from "./record-store.ts";
+import {
+  type RecordStore,
+  recordKinds,
+  type StoredChange,
+  type StoredRecords,
+} from "./record-store.ts";
 import {
   type ChainHead,
   countBreaks,

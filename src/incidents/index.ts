@@ -8,13 +8,13 @@ export {
   type IncidentContent,
   type Location,
   type Technology,
-  type Wording,
   type Withdrawal,
   type Witness,
+  type Wording,
 } from "./incident.ts";
 export { type BookTools, IncidentBook, type WriteIncidentOutcome } from "./incident-book.ts";
 export {
-  byOccurrence,
+  chronological,
   endOf,
   type Moment,
   type Occurrence,

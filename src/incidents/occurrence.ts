@@ -2,6 +2,7 @@
 // Kept as the wall clock the person gave and the zone it stood in; the instant is worked out, never stored.
 
 import {
+  assertNever,
   type LocalDate,
   type LocalTime,
   type Milliseconds,
@@ -62,33 +63,54 @@ export interface OccurrencePhrases {
   unknownWithRemark(remark: string): string;
 }
 
-/** The occurrence as a person would say it, without its zone. */
+/** The occurrence as a person would say it, without its zone. A day is said once. */
 export function occurrenceInWords(occurrence: Occurrence, phrases: OccurrencePhrases): string {
-  const moment = ({ date, time }: Moment, complete: boolean) => {
-    if (time !== null) return phrases.dateAndTime(phrases.date(date), phrases.time(time));
-    return complete ? phrases.timeNotKnown(phrases.date(date)) : phrases.date(date);
-  };
+  const { about, between, date, dateAndTime, time, timeNotKnown } = phrases;
+  const moment = (one: Moment) =>
+    one.time === null ? date(one.date) : dateAndTime(date(one.date), time(one.time));
   switch (occurrence.precision) {
-    case "exact":
-      return moment(occurrence.at, true);
-    case "about":
-      return phrases.about(moment(occurrence.at, false));
-    case "between":
-      return phrases.between(moment(occurrence.from, false), moment(occurrence.to, false));
+    case "exact": {
+      const { at } = occurrence;
+      return at.time === null ? timeNotKnown(date(at.date)) : moment(at);
+    }
+    case "about": {
+      const { at } = occurrence;
+      return at.time === null
+        ? about(date(at.date))
+        : dateAndTime(date(at.date), about(time(at.time)));
+    }
+    case "between": {
+      const { from, to } = occurrence;
+      return from.date === to.date && from.time !== null && to.time !== null
+        ? dateAndTime(date(from.date), between(time(from.time), time(to.time)))
+        : between(moment(from), moment(to));
+    }
     case "unknown":
-      return occurrence.remark === "" ? phrases.unknown : phrases.unknownWithRemark(occurrence.remark);
+      return occurrence.remark === ""
+        ? phrases.unknown
+        : phrases.unknownWithRemark(occurrence.remark);
+    default:
+      return assertNever(occurrence);
   }
 }
 
-/** Earliest first; what has no date comes after, in the order it was written down. */
-export function byOccurrence(
-  a: { occurrence: Occurrence; recordedAt: Milliseconds },
-  b: { occurrence: Occurrence; recordedAt: Milliseconds },
-): number {
-  const startA = startOf(a.occurrence);
-  const startB = startOf(b.occurrence);
-  if (startA !== undefined && startB !== undefined && startA !== startB) return startA - startB;
-  if (startA === undefined && startB !== undefined) return 1;
-  if (startA !== undefined && startB === undefined) return -1;
-  return a.recordedAt - b.recordedAt;
+/**
+ * `things` earliest first; what has no date comes after, in the order it was written down.
+ *
+ * Each instant is worked out once: zones are slow, and a log can be long.
+ */
+export function chronological<Thing>(
+  things: readonly Thing[],
+  timeOf: (thing: Thing) => {
+    readonly occurrence: Occurrence;
+    readonly recordedAt: Milliseconds;
+  },
+): Thing[] {
+  return things
+    .map((thing) => {
+      const { occurrence, recordedAt } = timeOf(thing);
+      return { thing, recordedAt, start: startOf(occurrence) ?? Number.POSITIVE_INFINITY };
+    })
+    .sort((a, b) => (a.start === b.start ? a.recordedAt - b.recordedAt : a.start - b.start))
+    .map(({ thing }) => thing);
 }

@@ -81,7 +81,10 @@ export function linkRevision(
 }
 
 /** Whether `linked` carries the link its own words give. */
-export function hasTrueLink({ revision, previousLink, salt, link }: LinkedRevision, hash: Hash): boolean {
+export function hasTrueLink(
+  { revision, previousLink, salt, link }: LinkedRevision,
+  hash: Hash,
+): boolean {
   return linkOf(revision, previousLink, fromHex(salt) ?? new Uint8Array(), hash) === link;
 }
 
@@ -169,9 +172,7 @@ export function countBreaks(
     previous = linked;
   }
   const endsAtHead =
-    head !== undefined &&
-    head.sequence === previous.sequence &&
-    head.link === previous.link;
+    head !== undefined && head.sequence === previous.sequence && head.link === previous.link;
   return endsAtHead ? breaks : breaks + 1;
 }
 

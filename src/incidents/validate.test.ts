@@ -44,7 +44,12 @@ describe("reading content", () => {
       { precision: "exact", at: moment("2026-05-03", "21:00"), zone },
       { precision: "exact", at: moment("2026-05-03"), zone },
       { precision: "about", at: moment("2026-05-03", "21:00"), zone },
-      { precision: "between", from: moment("2026-05-03", "02:00"), to: moment("2026-05-03", "06:30"), zone },
+      {
+        precision: "between",
+        from: moment("2026-05-03", "02:00"),
+        to: moment("2026-05-03", "06:30"),
+        zone,
+      },
       { precision: "unknown", remark: "some time that week", zone },
     ];
     for (const occurrence of occurrences) {
@@ -77,10 +82,14 @@ describe("reading content", () => {
   });
 
   test("a description of 20,000 characters is fine, one of a million is not", () => {
-    expect(parseIncidentContent(someContent({ description: "x".repeat(20_000) })).kind).toBe("valid");
-    expect(parseIncidentContent(someContent({ description: "x".repeat(1_000_000) }))).toMatchObject({
-      problems: [{ path: "description", code: "too-long" }],
-    });
+    expect(parseIncidentContent(someContent({ description: "x".repeat(20_000) })).kind).toBe(
+      "valid",
+    );
+    expect(parseIncidentContent(someContent({ description: "x".repeat(1_000_000) }))).toMatchObject(
+      {
+        problems: [{ path: "description", code: "too-long" }],
+      },
+    );
   });
 
   test("a missing, an impossible and a badly written date each have their own answer", () => {
@@ -89,7 +98,9 @@ describe("reading content", () => {
         ...someContent(),
         occurrence: { precision: "exact", at: { date, time }, zone },
       });
-    expect(read("")).toMatchObject({ problems: [{ path: "occurrence.at.date", code: "date-missing" }] });
+    expect(read("")).toMatchObject({
+      problems: [{ path: "occurrence.at.date", code: "date-missing" }],
+    });
     expect(read("2026-02-30")).toMatchObject({ problems: [{ code: "date-invalid" }] });
     expect(read("2026-02-03", "25:00")).toMatchObject({
       problems: [{ path: "occurrence.at.time", code: "time-invalid" }],
@@ -126,7 +137,9 @@ describe("before saving", () => {
 
   test("today is today where it happened, not where the device is", () => {
     const tokyo = "Asia/Tokyo" as TimeZone;
-    expect(codesOf({ precision: "exact", at: moment("2026-05-05", "01:00"), zone: tokyo })).toEqual([]);
+    expect(codesOf({ precision: "exact", at: moment("2026-05-05", "01:00"), zone: tokyo })).toEqual(
+      [],
+    );
   });
 
   test("an end before its start is pointed out at the end", () => {

@@ -108,7 +108,9 @@ function momentsOf(occurrence: Occurrence): [string, Moment][] {
 // Either what happened or when is enough; neither is not an incident.
 function isBlank({ description, occurrence }: IncidentContent): boolean {
   return (
-    description.trim() === "" && occurrence.precision === "unknown" && occurrence.remark.trim() === ""
+    description.trim() === "" &&
+    occurrence.precision === "unknown" &&
+    occurrence.remark.trim() === ""
   );
 }
 

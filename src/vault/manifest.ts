@@ -1,14 +1,7 @@
 // The list of all rows, itself sealed. A seal shows that a row was not changed; only a list shows that none is missing,
 // none was put back to an older state and none was slipped in.
 
-import {
-  concatBytes,
-  equalBytes,
-  fromHex,
-  type Milliseconds,
-  type RecordId,
-  toHex,
-} from "#base";
+import { concatBytes, equalBytes, fromHex, type Milliseconds, type RecordId, toHex } from "#base";
 
 /** What remains known of a row when the row itself is hurt. Stands at the head of the record and in the manifest. */
 export interface RecordLabel {

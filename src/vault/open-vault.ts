@@ -104,11 +104,16 @@ export class OpenVault {
         damage.push({ kind: "older", label: entry.label });
       } else {
         records.push(record);
-        if (entry === undefined) this.#list({ id: record.id, nonce: nonceOf(bytes).slice(), label: record.label });
+        if (entry === undefined)
+          this.#list({ id: record.id, nonce: nonceOf(bytes).slice(), label: record.label });
       }
     }
     for (const { label } of expected.values()) damage.push({ kind: "missing", label });
-    return { records, damage, head: this.#root.generation === 0 && !manifestIsWhole ? undefined : this.#root.head };
+    return {
+      records,
+      damage,
+      head: this.#root.generation === 0 && !manifestIsWhole ? undefined : this.#root.head,
+    };
   }
 
   /**
@@ -129,7 +134,11 @@ export class OpenVault {
     this.#storage.close();
   }
 
-  async #commitNow({ write = [], erase = [], head = this.#root.head }: VaultChange): Promise<RecordId[]> {
+  async #commitNow({
+    write = [],
+    erase = [],
+    head = this.#root.head,
+  }: VaultChange): Promise<RecordId[]> {
     const put: StoredRow[] = [];
     const touched = new Map<number, Map<RecordId, ManifestEntry>>();
     const page = (id: RecordId) => {

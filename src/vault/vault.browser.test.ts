@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type Milliseconds, newId, utf8 } from "#base";
-import { type AskForKey, createVault, findVault, type OpenVault, Storage, unlockVault } from "#vault";
+import {
+  type AskForKey,
+  createVault,
+  findVault,
+  type OpenVault,
+  Storage,
+  unlockVault,
+} from "#vault";
 import { deriveKey, type KeySlot } from "#vault/crypto";
 import { type Database, newDatabase } from "./storage/database.ts";
 
@@ -41,7 +48,11 @@ const again = async (database: Database, passphrase = "correct horse") => {
   return { contents: await outcome.vault.readAll(), vault: outcome.vault, database: reopened };
 };
 
-const label = (kind = 1) => ({ kind, subject: newId(), writtenAt: 1_777_000_000_000 as Milliseconds });
+const label = (kind = 1) => ({
+  kind,
+  subject: newId(),
+  writtenAt: 1_777_000_000_000 as Milliseconds,
+});
 const write = (vault: OpenVault, ...texts: string[]) =>
   vault.commit({ write: texts.map((text) => ({ label: label(), bytes: utf8(text) })) });
 const textsOf = (records: readonly { bytes: Uint8Array }[]) =>
@@ -97,15 +108,18 @@ describe("vault", () => {
   test("[V3] a wrong passphrase changes nothing on disk and is called wrong", async () => {
     const { vault, database, storage } = await aVault();
     await write(vault, "first");
-    const before = JSON.stringify([await database.rows.toArray(), await database.keySlots.toArray()]);
+    const before = JSON.stringify([
+      await database.rows.toArray(),
+      await database.keySlots.toArray(),
+    ]);
     const found = await findVault(storage);
     const slots = found.kind === "locked" ? found.slots : [];
     expect(await unlockVault(storage, slots, withPassphrase("wrong horse"))).toEqual({
       kind: "wrong-passphrase",
     });
-    expect(
-      JSON.stringify([await database.rows.toArray(), await database.keySlots.toArray()]),
-    ).toBe(before);
+    expect(JSON.stringify([await database.rows.toArray(), await database.keySlots.toArray()])).toBe(
+      before,
+    );
   });
 
   test("a second vault is never made over the first", async () => {
@@ -253,7 +267,11 @@ describe("damage", () => {
         await database.rows.clear();
         await database.rows.bulkPut(whole);
         if (change === "gone") await database.rows.delete(id);
-        else await database.rows.put({ id, b: b.map((byte, index) => (index === 30 ? byte ^ 4 : byte)) });
+        else
+          await database.rows.put({
+            id,
+            b: b.map((byte, index) => (index === 30 ? byte ^ 4 : byte)),
+          });
         const { contents } = await again(database);
         expect(contents.damage.length).toBeGreaterThanOrEqual(1);
         expect(contents.records.length).toBeGreaterThanOrEqual(2);

@@ -77,7 +77,9 @@ test("[A1] [A2] [A11] three incidents, one amended, are there after a restart wi
   }
 });
 
-test("[A2] with nothing ticked, witness contacts, addresses and earlier words stay out", async ({ page }) => {
+test("[A2] with nothing ticked, witness contacts, addresses and earlier words stay out", async ({
+  page,
+}) => {
   await page.goto("/");
   await createVault(page);
   for (const example of [phoneCall, gameMessage]) await record(page, example);

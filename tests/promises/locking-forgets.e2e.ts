@@ -4,7 +4,9 @@ import { expect, test } from "../support/browser.ts";
 import { createVault, entry, lock, openAgain, record, unlock } from "../support/journey.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
-test("[A3] locking ends the workers and leaves a page without a word of the log", async ({ page }) => {
+test("[A3] locking ends the workers and leaves a page without a word of the log", async ({
+  page,
+}) => {
   await page.goto("/");
   await createVault(page);
   await record(page, phoneCall);
@@ -96,15 +98,17 @@ test("[V12] the page never holds a key: what it asks and hears carries no bytes 
     const describe = (value: unknown): string => {
       if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return "bytes";
       if (typeof value !== "object" || value === null) return typeof value;
-      return `{${Object.entries(value).map(([key, one]) => `${key}:${describe(one)}`).join()}}`;
+      return `{${Object.entries(value)
+        .map(([key, one]) => `${key}:${describe(one)}`)
+        .join()}}`;
     };
     const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (message: unknown, transfer: unknown) {
+    Worker.prototype.postMessage = function (message: unknown, transfer?: unknown) {
       heard.push(`> ${describe(message)}`);
       this.addEventListener("message", (event) => heard.push(`< ${describe(event.data)}`), {
         once: true,
       });
-      return post.call(this, message, transfer as Transferable[]);
+      return post.call(this, message, transfer as StructuredSerializeOptions);
     };
   });
   await page.goto("/");

@@ -23,8 +23,25 @@ for (const ending of ["closed", "killed"] as const) {
     test.setTimeout(120_000);
     const words = Object.fromEntries(
       [
-        "passphrase", "place", "address", "device", "service", "account", "name", "contact", "agency",
-        "person", "badge", "number", "description", "evidence", "note", "amended", "reason", "draft", "author",
+        "passphrase",
+        "place",
+        "address",
+        "device",
+        "service",
+        "account",
+        "name",
+        "contact",
+        "agency",
+        "person",
+        "badge",
+        "number",
+        "description",
+        "evidence",
+        "note",
+        "amended",
+        "reason",
+        "draft",
+        "author",
       ].map((field) => [field, marker()]),
     ) as Record<string, string>;
     const word = (field: string) => words[field] ?? "";
@@ -35,7 +52,12 @@ for (const ending of ["closed", "killed"] as const) {
       technology: { device: word("device"), service: word("service"), account: word("account") },
       witnesses: [{ name: word("name"), contact: word("contact") }],
       reports: [
-        { agency: word("agency"), person: word("person"), badge: word("badge"), reportNumber: word("number") },
+        {
+          agency: word("agency"),
+          person: word("person"),
+          badge: word("badge"),
+          reportNumber: word("number"),
+        },
       ],
       description: word("description"),
       evidence: word("evidence"),
@@ -87,6 +109,7 @@ test("[A8] nothing on the disk says what the app is for", async ({ openProfile }
   expect(names.databases).toEqual(["daybook"]);
   expect(names.title).toBe("Daybook");
   expect(names.address).toBe("/");
-  for (const name of names.caches) expect(name).not.toMatch(/stalk|incident|report|evidence|court/i);
+  for (const name of names.caches)
+    expect(name).not.toMatch(/stalk|incident|report|evidence|court/i);
   expect(folder).not.toBe("");
 });

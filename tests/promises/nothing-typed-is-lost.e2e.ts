@@ -1,13 +1,24 @@
 // What is being typed survives: locking, Back, a killed browser, a full disk.
 
 import { expect, openKept, test } from "../support/browser.ts";
-import { backToLog, createVault, entry, lock, openAgain, record, save, unlock } from "../support/journey.ts";
+import {
+  backToLog,
+  createVault,
+  entry,
+  lock,
+  openAgain,
+  record,
+  save,
+  unlock,
+} from "../support/journey.ts";
 import { killBrowser } from "../support/kill-browser.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
 const half = "At 21:05 the bell rang tw";
 
-test("[A5] a half-written entry is offered back after locking in the middle of it", async ({ page }) => {
+test("[A5] a half-written entry is offered back after locking in the middle of it", async ({
+  page,
+}) => {
   await page.goto("/");
   await createVault(page);
   await page.getByRole("button", { name: "New entry" }).click();

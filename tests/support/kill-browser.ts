@@ -12,7 +12,9 @@ export async function killBrowser(context: BrowserContext): Promise<void> {
   };
   const gone = new Promise<void>((resolve) => context.once("close", () => resolve()));
   // The browser process first: it must not tidy up after its children.
-  const order = [...processInfo].sort((a, b) => Number(b.type === "browser") - Number(a.type === "browser"));
+  const order = [...processInfo].sort(
+    (a, b) => Number(b.type === "browser") - Number(a.type === "browser"),
+  );
   for (const { id } of order) {
     try {
       process.kill(id, "SIGKILL");

@@ -17,9 +17,7 @@ const log = new Log({
 });
 
 const calls: {
-  [Name in LogCallName]: (
-    takes: LogCalls[Name]["takes"],
-  ) => LogCalls[Name]["gives"] | Promise<LogCalls[Name]["gives"] | void>;
+  [Name in LogCallName]: (takes: LogCalls[Name]["takes"]) => unknown;
 } = {
   networkIsClosed,
   status: () => log.status(),

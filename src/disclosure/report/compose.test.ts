@@ -60,7 +60,7 @@ test("[R7] incidents stand in the order in which they happened, those without a 
     }),
   ]);
   expect(headingsOf(report)).toEqual([
-    "1.  About 3 May 2026, 00:30",
+    "1.  3 May 2026, about 00:30",
     "2.  3 May 2026, time not known",
     "3.  20 May 2026, 08:00",
     "4.  Date not known",

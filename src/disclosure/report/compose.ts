@@ -2,7 +2,7 @@
 // incident whole: a private note has no place in the types that reach it.
 
 import type { PaperDocument } from "#disclosure/pdf";
-import { byOccurrence, type ExportableIncident } from "#incidents/exportable";
+import { chronological, type ExportableIncident } from "#incidents/exportable";
 import { isRequested, type ReportRequest } from "./request.ts";
 import { aboutSection } from "./sections/about.ts";
 import { incidentSection } from "./sections/incident.ts";
@@ -22,7 +22,10 @@ export function compose(
   madeAt: MadeAt,
 ): PaperDocument {
   const { report } = words;
-  const requested = inOrder(incidents.filter((incident) => isRequested(incident, request)));
+  const requested = chronological(
+    incidents.filter((incident) => isRequested(incident, request)),
+    ({ current: { occurrence }, recordedAt }) => ({ occurrence, recordedAt }),
+  );
   return {
     title: report.title,
     language: report.language,
@@ -39,15 +42,4 @@ export function compose(
       { kind: "closing", text: report.end(countInWords(requested, words)) },
     ],
   };
-}
-
-function inOrder(incidents: readonly ExportableIncident[]): readonly ExportableIncident[] {
-  return incidents
-    .map((incident) => ({
-      incident,
-      occurrence: incident.current.occurrence,
-      recordedAt: incident.recordedAt,
-    }))
-    .sort(byOccurrence)
-    .map(({ incident }) => incident);
 }

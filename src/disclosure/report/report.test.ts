@@ -152,7 +152,7 @@ test("every incident can be reached from the outline", async () => {
   expect(outline.map(({ depth, title }) => `${depth} ${title}`)).toEqual([
     "1 About this document",
     "1 Incidents",
-    "2 1.  About 3 May 2026, 21:00",
+    "2 1.  3 May 2026, about 21:00",
     expect.stringMatching(/^2 2\. {2}.*11 May 2026/),
     "2 3.  Date not known",
   ]);

@@ -146,7 +146,9 @@ describe("key derivation", () => {
       ...quick,
       salt: utf8("saltsaltsaltsalt"),
     };
-    expect(await derived("correct horse", derivation)).toBe("01dc1e04bc1c7e59cd5f61d55bc8b532dbbb7ebae7e0a8bb87fad8486b94ec8b");
+    expect(await derived("correct horse", derivation)).toBe(
+      "01dc1e04bc1c7e59cd5f61d55bc8b532dbbb7ebae7e0a8bb87fad8486b94ec8b",
+    );
   });
 
   test("[V7] composed and decomposed letters give the same key", async () => {

@@ -2,7 +2,7 @@
 
 import { Fault } from "#base";
 
-type Sodium = (typeof import("libsodium-wrappers-sumo"))["default"];
+type Sodium = typeof import("libsodium-wrappers-sumo")["default"];
 
 let loaded: Sodium | undefined;
 

@@ -1,8 +1,14 @@
 // Keeps sealed bytes. Holds no key and reads no content. Every failure of the browser's storage becomes a Fault here.
 
-import { Fault, type FaultCode } from "#base";
 import { Dexie } from "dexie";
-import { type Database, databaseVersion, newDatabase, type StoredKeySlot, type StoredRow } from "./database.ts";
+import { Fault, type FaultCode } from "#base";
+import {
+  type Database,
+  databaseVersion,
+  newDatabase,
+  type StoredKeySlot,
+  type StoredRow,
+} from "./database.ts";
 
 /** Rows to put and rows to remove, all or nothing. */
 export interface RowChange {
@@ -128,7 +134,11 @@ function codeOf(error: unknown): FaultCode {
   if (names.includes("DatabaseClosedError") || names.includes("InvalidStateError")) {
     return "storage-lost";
   }
-  if (names.some((name) => ["UnknownError", "AbortError", "NotFoundError", "OpenFailedError"].includes(name))) {
+  if (
+    names.some((name) =>
+      ["UnknownError", "AbortError", "NotFoundError", "OpenFailedError"].includes(name),
+    )
+  ) {
     return "storage-lost";
   }
   if (names.some((name) => ["SecurityError", "MissingAPIError"].includes(name))) {

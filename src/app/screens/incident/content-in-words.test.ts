@@ -26,7 +26,7 @@ const content: IncidentContent = {
 
 test("every field that was filled can be read, people and reports each on a line", () => {
   const inWords = contentInWords(content);
-  expect(inWords.occurrence).toBe("about 3 May 2026, 21:00 (America/Chicago, UTC\u221205:00)");
+  expect(inWords.occurrence).toBe("3 May 2026, about 21:00 (America/Chicago, UTC\u221205:00)");
   expect(inWords.witnesses).toBe("Ana Lima, 555 0100\nJo");
   expect(inWords.reports).toBe("City police, Officer Reed, badge 4417, report 26-118");
   expect(inWords.description).toBe("The phone rang.");
