@@ -33,10 +33,15 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
+// Names and links are hexadecimal, and unlocking reads them by the ten thousand: tables are several times faster.
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const digitOfCode = new Int8Array(128).fill(-1);
+for (let digit = 0; digit < 16; digit += 1) digitOfCode[digit.toString(16).charCodeAt(0)] = digit;
+
 /** Lower-case hexadecimal. */
 export function toHex(bytes: Uint8Array): string {
   let text = "";
-  for (const byte of bytes) text += byte.toString(16).padStart(2, "0");
+  for (const byte of bytes) text += hexOfByte[byte];
   return text;
 }
 
@@ -44,10 +49,13 @@ export function toHex(bytes: Uint8Array): string {
  * The bytes of lower-case hexadecimal `text`, or `undefined` when it is anything else.
  */
 export function fromHex(text: string): Uint8Array | undefined {
-  if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text)) return undefined;
+  if (text.length % 2 !== 0) return undefined;
   const bytes = new Uint8Array(text.length / 2);
   for (let index = 0; index < bytes.length; index += 1) {
-    bytes[index] = Number.parseInt(text.slice(index * 2, index * 2 + 2), 16);
+    const high = digitOfCode[text.charCodeAt(index * 2)] ?? -1;
+    const low = digitOfCode[text.charCodeAt(index * 2 + 1)] ?? -1;
+    if (high < 0 || low < 0) return undefined;
+    bytes[index] = high * 16 + low;
   }
   return bytes;
 }

@@ -2,7 +2,7 @@
 // The only file that imports date-fns.
 
 import { TZDate } from "@date-fns/tz";
-import { isValid, parse } from "date-fns";
+import { isExists } from "date-fns";
 import { type Milliseconds, milliseconds } from "./units.ts";
 
 declare const dateKind: unique symbol;
@@ -18,11 +18,10 @@ export type TimeZone = string & { readonly [dateKind]: "zone" };
 
 /** Whether `value` is a day that exists, written `YYYY-MM-DD` with a four-digit year. */
 export function isLocalDate(value: unknown): value is LocalDate {
-  return (
-    typeof value === "string" &&
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    isValid(parse(value, "yyyy-MM-dd", new Date(0)))
-  );
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const [year, month, day] = numbersOf(value, "-");
+  // A platform date takes the years 0 to 99 for 1900 to 1999; 400 years on, the calendar is the same.
+  return isExists(year < 100 ? year + 400 : year, month - 1, day);
 }
 
 /** Whether `value` is a time of day written `HH:MM`, 00:00 to 23:59. */
@@ -30,11 +29,16 @@ export function isLocalTime(value: unknown): value is LocalTime {
   return typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
 }
 
+// Asking the platform takes longer than opening a sealed row, and a log names few zones, many times.
+const knownZones = new Set<string>();
+
 /** Whether this device knows `value` as a time zone. */
 export function isTimeZone(value: unknown): value is TimeZone {
   if (typeof value !== "string" || value === "") return false;
+  if (knownZones.has(value)) return true;
   try {
     new Intl.DateTimeFormat("en", { timeZone: value });
+    knownZones.add(value);
     return true;
   } catch {
     return false;

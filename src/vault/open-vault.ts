@@ -83,10 +83,12 @@ export class OpenVault {
   /**
    * Opens every record and compares what is there with the manifest. What is hurt is told, the rest is given.
    *
+   * `stored` can be given when the rows were read beforehand, as while the key was being worked out.
+   *
    * @throws {@link Fault} `storage-lost`, `key-erased`.
    */
-  async readAll(): Promise<VaultContents> {
-    const rows = new Map((await this.#storage.rows()).map((row) => [row.id, row.b]));
+  async readAll(stored: Promise<StoredRow[]> = this.#storage.rows()): Promise<VaultContents> {
+    const rows = new Map((await stored).map((row) => [row.id, row.b]));
     const damage: Damage[] = [];
     const expected = this.#readManifest(rows, damage);
     const manifestIsWhole = damage.length === 0;

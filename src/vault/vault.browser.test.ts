@@ -31,7 +31,7 @@ afterEach(async () => {
 });
 
 const aVault = async (database = aDatabase()) => {
-  const storage = new Storage(database);
+  const storage = new Storage(database.name);
   const outcome = await createVault(storage, withPassphrase("correct horse"), quick);
   if (outcome.kind !== "created") throw new Error(outcome.kind);
   await outcome.vault.readAll();
@@ -40,7 +40,7 @@ const aVault = async (database = aDatabase()) => {
 
 const again = async (database: Database, passphrase = "correct horse") => {
   const reopened = aDatabase(database.name);
-  const storage = new Storage(reopened);
+  const storage = new Storage(reopened.name);
   const found = await findVault(storage);
   if (found.kind !== "locked") throw new Error(found.kind);
   const outcome = await unlockVault(storage, found.slots, withPassphrase(passphrase));
@@ -133,7 +133,7 @@ describe("vault", () => {
 
   test("[V9] looking for a vault makes no database", async () => {
     const database = aDatabase();
-    expect(await findVault(new Storage(database))).toEqual({ kind: "no-vault" });
+    expect(await findVault(new Storage(database.name))).toEqual({ kind: "no-vault" });
     const names = (await indexedDB.databases()).map(({ name }) => name);
     expect(names).not.toContain(database.name);
   });
@@ -148,7 +148,7 @@ describe("vault", () => {
       };
       request.onerror = () => reject(request.error ?? new Error("not opened"));
     });
-    expect(await findVault(new Storage(aDatabase(name)))).toEqual({
+    expect(await findVault(new Storage(name))).toEqual({
       kind: "newer-format",
       found: 7,
       supported: 1,
@@ -287,7 +287,7 @@ describe("damage", () => {
       ...slot,
       derivation: { ...slot.derivation, memory: 4 * 1024 ** 3 },
     } as never);
-    await expect(findVault(new Storage(aDatabase(database.name)))).rejects.toMatchObject({
+    await expect(findVault(new Storage(database.name))).rejects.toMatchObject({
       code: "record-altered",
     });
   });

@@ -2,6 +2,7 @@
 // slots, and rows with random names and sealed bytes. No index, no date, no kind.
 
 import { Dexie, type EntityTable } from "dexie";
+import { databaseVersion } from "./layout.ts";
 
 /** A key slot as it lies on disk; `vault/crypto` knows what is in it. */
 export interface StoredKeySlot {
@@ -15,12 +16,6 @@ export interface StoredRow {
   readonly b: Uint8Array;
 }
 
-/** The name the browser's own lists show. It must not say what it is for. */
-export const databaseName = "daybook";
-
-/** The version of the layout below. Not the version of what is sealed inside the rows. */
-export const databaseVersion = 1;
-
 /** The tables, opened. */
 export type Database = Dexie & {
   keySlots: EntityTable<StoredKeySlot, "id">;
@@ -33,7 +28,7 @@ export type Database = Dexie & {
  * Durability is `strict`: a transaction counts as complete only when its bytes have reached the disk. With the default,
  * a power cut loses everything of the last half minute (measured in Chromium and Firefox).
  */
-export function newDatabase(name = databaseName): Database {
+export function newDatabase(name: string): Database {
   const database = new Dexie(name, { chromeTransactionDurability: "strict" }) as Database;
   database.version(databaseVersion).stores({ keySlots: "&id", rows: "&id" });
   return database;

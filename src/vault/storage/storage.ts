@@ -1,14 +1,8 @@
 // Keeps sealed bytes. Holds no key and reads no content. Every failure of the browser's storage becomes a Fault here.
 
-import { Dexie } from "dexie";
 import { Fault, type FaultCode } from "#base";
-import {
-  type Database,
-  databaseVersion,
-  newDatabase,
-  type StoredKeySlot,
-  type StoredRow,
-} from "./database.ts";
+import type { Database, StoredKeySlot, StoredRow } from "./database.ts";
+import { databaseName, databaseVersion } from "./layout.ts";
 
 /** Rows to put and rows to remove, all or nothing. */
 export interface RowChange {
@@ -23,10 +17,11 @@ export type StorageOutcome =
 
 /** The vault's shelf: key slots and rows. */
 export class Storage {
-  readonly #database: Database;
+  readonly #name: string;
+  #opened: Database | undefined;
 
-  constructor(database: Database = newDatabase()) {
-    this.#database = database;
+  constructor(name: string = databaseName) {
+    this.#name = name;
   }
 
   /**
@@ -38,7 +33,7 @@ export class Storage {
   async exists(): Promise<boolean> {
     try {
       if (typeof indexedDB.databases !== "function") return true;
-      return (await indexedDB.databases()).some(({ name }) => name === this.#database.name);
+      return (await indexedDB.databases()).some(({ name }) => name === this.#name);
     } catch (cause) {
       throw new Fault("storage-denied", { cause });
     }
@@ -51,20 +46,27 @@ export class Storage {
    * `storage-lost` when the disk does, as a full one.
    */
   async open(): Promise<StorageOutcome> {
+    if (this.#opened?.isOpen()) return { kind: "opened" };
+    // Dexie is loaded only once there is something to open: the first screen of all can do without it.
+    const { newDatabase } = await import("./database.ts");
+    const database = newDatabase(this.#name);
     let blocked = false;
-    this.#database.on("blocked", () => {
+    database.on("blocked", () => {
       blocked = true;
     });
     try {
-      await this.#database.open();
+      await database.open();
     } catch (error) {
       const code = nameOf(error) === "UnknownError" ? "storage-lost" : "storage-denied";
       throw new Fault(blocked ? "storage-blocked" : code, { cause: error });
     }
     // Dexie opens a newer database without a word. Its version numbers are ours times ten.
-    const found = this.#database.backendDB().version / 10;
-    if (found <= databaseVersion) return { kind: "opened" };
-    this.#database.close();
+    const found = database.backendDB().version / 10;
+    if (found <= databaseVersion) {
+      this.#opened = database;
+      return { kind: "opened" };
+    }
+    database.close();
     return { kind: "newer-format", found, supported: databaseVersion };
   }
 
@@ -105,7 +107,12 @@ export class Storage {
 
   /** Closes the database. */
   close(): void {
-    this.#database.close();
+    this.#opened?.close();
+  }
+
+  get #database(): Database {
+    if (this.#opened === undefined) throw new Fault("storage-lost");
+    return this.#opened;
   }
 
   // A disk that was full for a moment makes the browser close the database, and Dexie then gives the old error to
@@ -144,7 +151,7 @@ function codeOf(error: unknown): FaultCode {
   if (names.some((name) => ["SecurityError", "MissingAPIError"].includes(name))) {
     return "storage-denied";
   }
-  return error instanceof Dexie.DexieError ? "storage-lost" : "bug";
+  return error instanceof Fault ? error.code : "bug";
 }
 
 function nameOf(error: unknown): string {

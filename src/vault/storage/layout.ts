@@ -1,0 +1,7 @@
+// The database's name and version, apart from Dexie, so that they can be known before it is loaded.
+
+/** The name the browser's own lists show. It must not say what it is for. */
+export const databaseName = "daybook";
+
+/** The version of the tables. Not the version of what is sealed inside the rows. */
+export const databaseVersion = 1;
