@@ -14,7 +14,13 @@ export type Screen =
   | { readonly name: "amend"; readonly id: IncidentId }
   | { readonly name: "withdraw"; readonly id: IncidentId }
   | { readonly name: "report" }
-  | { readonly name: "about" };
+  | { readonly name: "about" }
+  | { readonly name: "settings" }
+  | { readonly name: "locking" }
+  | { readonly name: "passphrase" }
+  | { readonly name: "recovery-key" }
+  | { readonly name: "backup" }
+  | { readonly name: "erase" };
 
 /** The screens a person went through, in step with the browser's Back and Forward. */
 export class Navigation {

@@ -25,6 +25,7 @@ import type {
   VaultStatus,
   WriteOutcome,
 } from "./protocol.ts";
+import { type Settings, SettingsShelf } from "./settings-shelf.ts";
 
 /** What the log needs of the place it runs in. */
 export interface LogSurroundings {
@@ -40,6 +41,7 @@ interface OpenLog {
   readonly vault: OpenVault;
   readonly book: IncidentBook;
   readonly drafts: DraftShelf;
+  readonly settings: SettingsShelf;
 }
 
 const firstWordsLength = 160;
@@ -153,6 +155,16 @@ export class Log {
     return this.#opened.drafts.drop(subject);
   }
 
+  /** See {@link SettingsShelf.current}. */
+  settings(): Settings {
+    return this.#opened.settings.current();
+  }
+
+  /** See {@link SettingsShelf.change}. */
+  changeSettings(change: Partial<Settings>): Promise<Settings> {
+    return this.#opened.settings.change(change);
+  }
+
   /** Every incident that may be shown under what was ticked. */
   exportable(disclosed: Disclosed): readonly ExportableIncident[] {
     return this.#book.latestFirst().flatMap((incident) => toExportable(incident, disclosed) ?? []);
@@ -174,7 +186,12 @@ export class Log {
     const contents = await vault.readAll(...stored);
     const tools = { store: vault, hash: sha256, randomBytes, clock: this.#around.clock };
     const book = new IncidentBook(contents, tools);
-    this.#open = { vault, book, drafts: new DraftShelf(contents, tools) };
+    this.#open = {
+      vault,
+      book,
+      drafts: new DraftShelf(contents, tools),
+      settings: new SettingsShelf(contents, tools),
+    };
     return book;
   }
 }

@@ -5,7 +5,10 @@ import type { FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
 import type { Draft, DraftSubject, Incident, IncidentProblem } from "#incidents";
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 
+import type { Settings } from "./settings-shelf.ts";
+
 export type { Draft, DraftSubject } from "#incidents";
+export type { Settings } from "./settings-shelf.ts";
 
 /** What stands on this device before anybody unlocks. */
 export type VaultStatus =
@@ -85,6 +88,9 @@ export interface LogCalls {
   keepDraft: { takes: { subject: DraftSubject; form: unknown }; gives: undefined };
   drafts: { takes: Record<string, never>; gives: readonly Draft[] };
   dropDraft: { takes: { subject: DraftSubject }; gives: undefined };
+  settings: { takes: Record<string, never>; gives: Settings };
+  /** Keeps the change on top of what holds, and gives the whole. */
+  changeSettings: { takes: { change: Partial<Settings> }; gives: Settings };
   /** Sends what may be shown through `port`, straight to the report worker; gives how many incidents went. */
   sendExportable: { takes: { disclosed: Disclosed; port: MessagePort }; gives: number };
 }

@@ -33,6 +33,8 @@ const calls: {
   keepDraft: ({ subject, form }) => log.keepDraft(subject, form),
   drafts: () => log.drafts(),
   dropDraft: ({ subject }) => log.dropDraft(subject),
+  settings: () => log.settings(),
+  changeSettings: ({ change }) => log.changeSettings(change),
   sendExportable: ({ disclosed, port }) => {
     const incidents = log.exportable(disclosed);
     port.postMessage(incidents);
