@@ -45,7 +45,10 @@ async function openWith(call: "create" | "unlock"): Promise<number> {
   const keyWorker = new Worker(trustedScriptUrl(keyUrl), { type: "module" });
   const { port1, port2 } = new MessageChannel();
   keyWorker.postMessage({ passphrase: bytes, port: port1 }, [port1, bytes.buffer]);
-  const outcome = await client.ask(call, { port: port2 }, [port2]);
+  const outcome =
+    call === "create"
+      ? await client.ask("create", { port: port2 }, [port2])
+      : await client.ask("unlock", { port: port2, secret: "passphrase" }, [port2]);
   const time = performance.now() - start;
   keyWorker.terminate();
   if (outcome.kind !== "created" && outcome.kind !== "unlocked") throw new Error(outcome.kind);

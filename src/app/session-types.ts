@@ -4,7 +4,14 @@ import type { FaultCode, Milliseconds, TimeZone } from "#base";
 import type { Disclosed } from "#incidents/exportable";
 import type { PassphraseBytes } from "#vault/passphrase";
 import type { LogClient } from "./log-worker/client.ts";
-import type { CreateOutcome, UnlockOutcome } from "./log-worker/protocol.ts";
+import type {
+  ChangePassphraseOutcome,
+  ConfirmedOutcome,
+  CreateOutcome,
+  MakeRecoveryKeyOutcome,
+  SecretKind,
+  UnlockOutcome,
+} from "./log-worker/protocol.ts";
 
 /** Where a session stands. Locking ends the page, so there is no way back from `locking`. */
 export type SessionState =
@@ -43,8 +50,19 @@ export type ReportOutcome =
 export interface SessionActions {
   /** Makes a vault under the passphrase and opens it. The bytes are used up. */
   create(passphrase: PassphraseBytes): Promise<CreateOutcome>;
-  /** Opens the vault. The bytes are used up. */
-  unlock(passphrase: PassphraseBytes): Promise<UnlockOutcome>;
+  /** Opens the vault with the passphrase, or with the recovery key. The bytes are used up. */
+  unlock(typed: PassphraseBytes, secret?: SecretKind): Promise<UnlockOutcome>;
+  /** Puts another passphrase in place of the present one. The bytes are used up. */
+  changePassphrase(
+    present: PassphraseBytes,
+    next: PassphraseBytes,
+  ): Promise<ChangePassphraseOutcome>;
+  /** Makes a recovery key, to be shown once. The bytes are used up. */
+  makeRecoveryKey(passphrase: PassphraseBytes): Promise<MakeRecoveryKeyOutcome>;
+  /** Makes the recovery key useless. The bytes are used up. */
+  revokeRecoveryKey(passphrase: PassphraseBytes): Promise<ConfirmedOutcome>;
+  /** Removes everything from this device and leaves. The bytes are used up. */
+  eraseEverything(passphrase: PassphraseBytes): Promise<ConfirmedOutcome>;
   /** Covers the screen, keeps the draft, ends the worker and replaces the page. */
   lock(): Promise<void>;
   /** Registers what keeps the form that is open; called before locking. Returns the way to stop. */

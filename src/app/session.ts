@@ -7,7 +7,14 @@ import type { PassphraseBytes } from "#vault/passphrase";
 import type { KeyWorkerStart } from "./key-worker/protocol.ts";
 import keyWorkerUrl from "./key-worker/worker.ts?worker&url";
 import { LogClient } from "./log-worker/client.ts";
-import type { CreateOutcome, UnlockOutcome } from "./log-worker/protocol.ts";
+import type {
+  ChangePassphraseOutcome,
+  ConfirmedOutcome,
+  CreateOutcome,
+  MakeRecoveryKeyOutcome,
+  SecretKind,
+  UnlockOutcome,
+} from "./log-worker/protocol.ts";
 import logWorkerUrl from "./log-worker/worker.ts?worker&url";
 import { makeReport } from "./make-report.ts";
 import type {
@@ -16,6 +23,7 @@ import type {
   SessionActions,
   SessionState,
 } from "./session-types.ts";
+import { forgetTheApp } from "./shell/forget-the-app.ts";
 import { trustedScriptUrl } from "./shell/trusted-script-url.ts";
 
 /** Where locking leads. Not isolated as the app is, so that the browser gives it another process. */
@@ -56,11 +64,58 @@ export class Session implements SessionActions {
   }
 
   async create(passphrase: PassphraseBytes): Promise<CreateOutcome> {
-    return this.#openWith("create", passphrase, { kind: "no-vault" });
+    return this.#opening<CreateOutcome>({ kind: "no-vault" }, async (log) => {
+      const outcome = await withKeyWorkers([passphrase], ([port]) =>
+        log.ask("create", { port }, [port]),
+      );
+      return [outcome, outcome.kind === "created" ? { kind: "open", log, damaged: 0 } : undefined];
+    });
   }
 
-  async unlock(passphrase: PassphraseBytes): Promise<UnlockOutcome> {
-    return this.#openWith("unlock", passphrase, { kind: "locked" });
+  async unlock(typed: PassphraseBytes, secret: SecretKind = "passphrase"): Promise<UnlockOutcome> {
+    return this.#opening<UnlockOutcome>({ kind: "locked" }, async (log) => {
+      const outcome = await withKeyWorkers([typed], ([port]) =>
+        log.ask("unlock", { port, secret }, [port]),
+      );
+      const { kind } = outcome;
+      if (kind === "unlocked") return [outcome, { kind: "open", log, damaged: outcome.damaged }];
+      return [outcome, kind === "newer-format" ? outcome : undefined];
+    });
+  }
+
+  async changePassphrase(
+    present: PassphraseBytes,
+    next: PassphraseBytes,
+  ): Promise<ChangePassphraseOutcome> {
+    const log = this.#openLog();
+    return withKeyWorkers([present, next], ([port, nextPort]) =>
+      log.ask("changePassphrase", { port, nextPort }, [port, nextPort]),
+    );
+  }
+
+  async makeRecoveryKey(passphrase: PassphraseBytes): Promise<MakeRecoveryKeyOutcome> {
+    const log = this.#openLog();
+    return withKeyWorkers([passphrase], ([port]) => log.ask("makeRecoveryKey", { port }, [port]));
+  }
+
+  async revokeRecoveryKey(passphrase: PassphraseBytes): Promise<ConfirmedOutcome> {
+    const log = this.#openLog();
+    return withKeyWorkers([passphrase], ([port]) => log.ask("revokeRecoveryKey", { port }, [port]));
+  }
+
+  /** Removes the vault, then what the browser keeps of the app itself, then the page. */
+  async eraseEverything(passphrase: PassphraseBytes): Promise<ConfirmedOutcome> {
+    const log = this.#openLog();
+    const outcome = await withKeyWorkers([passphrase], ([port]) =>
+      log.ask("eraseEverything", { port }, [port]),
+    );
+    if (outcome.kind === "done") {
+      this.#become({ kind: "locking" });
+      log.stop();
+      await forgetTheApp();
+      location.replace(closedPage);
+    }
+    return outcome;
   }
 
   onBeforeLock(keepDraft: () => Promise<void>): () => void {
@@ -93,26 +148,23 @@ export class Session implements SessionActions {
     choices: ReportChoices,
     options: { progress: (part: number) => void; signal: AbortSignal },
   ): Promise<ReportOutcome> {
-    if (this.#state.kind !== "open") throw new Fault("key-erased");
-    return makeReport(this.#state.log, choices, this.#clock, options);
+    return makeReport(this.#openLog(), choices, this.#clock, options);
   }
 
-  async #openWith<Call extends "create" | "unlock">(
-    call: Call,
-    passphrase: PassphraseBytes,
+  #openLog(): LogClient {
+    if (this.#state.kind !== "open") throw new Fault("key-erased");
+    return this.#state.log;
+  }
+
+  async #opening<Outcome>(
     otherwise: SessionState,
-  ): Promise<Call extends "create" ? CreateOutcome : UnlockOutcome> {
-    type Outcome = Call extends "create" ? CreateOutcome : UnlockOutcome;
+    act: (log: LogClient) => Promise<[Outcome, SessionState | undefined]>,
+  ): Promise<Outcome> {
     this.#become({ kind: "unlocking" });
     try {
-      const log = await this.#closedOffWorker();
-      const outcome = await askWithPassphrase(log, call, passphrase);
-      if (outcome.kind === "created") this.#become({ kind: "open", log, damaged: 0 });
-      else if (outcome.kind === "unlocked") {
-        this.#become({ kind: "open", log, damaged: outcome.damaged });
-      } else if (outcome.kind === "newer-format") this.#become(outcome);
-      else this.#become(otherwise);
-      return outcome as Outcome;
+      const [outcome, next] = await act(await this.#closedOffWorker());
+      this.#become(next ?? otherwise);
+      return outcome;
     } catch (error) {
       this.#become(otherwise);
       throw toFault(error);
@@ -152,24 +204,28 @@ export class Session implements SessionActions {
   }
 }
 
-// The passphrase goes to a worker of its own, which is thrown away with all it remembers once the answer is there.
-async function askWithPassphrase(
-  log: LogClient,
-  call: "create" | "unlock",
-  passphrase: PassphraseBytes,
-): Promise<CreateOutcome | UnlockOutcome> {
-  const keyWorker = new Worker(trustedScriptUrl(keyWorkerUrl), { type: "module" });
-  const { port1, port2 } = new MessageChannel();
+// Each typed secret goes to a worker of its own, which is thrown away with all it remembers once the answer is there.
+async function withKeyWorkers<Outcome, Typed extends readonly PassphraseBytes[]>(
+  typed: readonly [...Typed],
+  ask: (ports: { [Index in keyof Typed]: MessagePort }) => Promise<Outcome>,
+): Promise<Outcome> {
+  const workers: Worker[] = [];
   try {
-    const start: KeyWorkerStart = { passphrase, port: port1 };
-    keyWorker.postMessage(start, [port1, passphrase.buffer]);
-    return await Promise.race([
-      log.ask(call, { port: port2 }, [port2]),
-      new Promise<never>((_, reject) => {
-        keyWorker.addEventListener("error", () => reject(new Fault("worker-stopped")));
-      }),
-    ]);
+    let fail: (reason: Fault) => void = () => {};
+    const broken = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const ports = typed.map((passphrase) => {
+      const worker = new Worker(trustedScriptUrl(keyWorkerUrl), { type: "module" });
+      workers.push(worker);
+      worker.addEventListener("error", () => fail(new Fault("worker-stopped")));
+      const { port1, port2 } = new MessageChannel();
+      const start: KeyWorkerStart = { passphrase, port: port1 };
+      worker.postMessage(start, [port1, passphrase.buffer]);
+      return port2;
+    });
+    return await Promise.race([ask(ports as { [Index in keyof Typed]: MessagePort }), broken]);
   } finally {
-    keyWorker.terminate();
+    for (const worker of workers) worker.terminate();
   }
 }

@@ -2,7 +2,15 @@
 
 export { randomBytes, sha256 } from "#vault/crypto";
 export { Storage } from "#vault/storage";
-export { type AskForKey, type CreateVaultOutcome, createVault } from "./create-vault.ts";
+export { Attempts } from "./attempts.ts";
+export {
+  changePassphrase,
+  eraseVault,
+  makeRecoveryKey,
+  type NotConfirmed,
+  revokeRecoveryKey,
+} from "./change-slots.ts";
+export { type CreateVaultOutcome, createVault, type KeyMaker } from "./create-vault.ts";
 export { type FoundVault, findVault } from "./find-vault.ts";
 export type { RecordLabel } from "./manifest.ts";
 export type {

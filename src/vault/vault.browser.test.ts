@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type Milliseconds, newId, utf8 } from "#base";
 import {
-  type AskForKey,
   createVault,
   findVault,
+  type KeyMaker,
   type OpenVault,
   Storage,
   unlockVault,
@@ -13,10 +13,10 @@ import { type Database, newDatabase } from "./storage/database.ts";
 
 // The smallest legal parameters: these tests are about what the vault does with a key, not about deriving one.
 const quick = { memory: 19 * 1024 * 1024, passes: 2 };
-const withPassphrase =
-  (passphrase: string): AskForKey =>
-  (derivation) =>
-    deriveKey(utf8(passphrase), derivation);
+const withPassphrase = (passphrase: string): KeyMaker => ({
+  calibrate: async () => quick,
+  derive: (derivation) => deriveKey(utf8(passphrase), derivation),
+});
 
 const opened: Database[] = [];
 const aDatabase = (name = `test-${newId()}`) => {
@@ -32,7 +32,7 @@ afterEach(async () => {
 
 const aVault = async (database = aDatabase()) => {
   const storage = new Storage(database.name);
-  const outcome = await createVault(storage, withPassphrase("correct horse"), quick);
+  const outcome = await createVault(storage, withPassphrase("correct horse"));
   if (outcome.kind !== "created") throw new Error(outcome.kind);
   await outcome.vault.readAll();
   return { vault: outcome.vault, storage, database };
@@ -115,7 +115,7 @@ describe("vault", () => {
     const found = await findVault(storage);
     const slots = found.kind === "locked" ? found.slots : [];
     expect(await unlockVault(storage, slots, withPassphrase("wrong horse"))).toEqual({
-      kind: "wrong-passphrase",
+      kind: "wrong-secret",
     });
     expect(JSON.stringify([await database.rows.toArray(), await database.keySlots.toArray()])).toBe(
       before,
@@ -125,7 +125,7 @@ describe("vault", () => {
   test("a second vault is never made over the first", async () => {
     const { storage, database, vault } = await aVault();
     await write(vault, "first");
-    const outcome = await createVault(storage, withPassphrase("other"), quick);
+    const outcome = await createVault(storage, withPassphrase("other"));
     expect(outcome).toEqual({ kind: "vault-exists" });
     const { contents } = await again(database);
     expect(textsOf(contents.records)).toEqual(["first"]);

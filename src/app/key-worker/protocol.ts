@@ -2,7 +2,7 @@
 // through a port to the log worker, so that the screen never holds a key.
 
 import type { FaultCode } from "#base";
-import type { DeriveOutcome, KeyDerivation } from "#vault/derive-key";
+import type { DeriveOutcome, KeyDerivation, Strength } from "#vault/derive-key";
 import type { PassphraseBytes } from "#vault/passphrase";
 
 /** The one message the screen sends. Both parts are transferred. */
@@ -11,8 +11,17 @@ export interface KeyWorkerStart {
   readonly port: MessagePort;
 }
 
-/** What the log worker sends through the port. */
-export type KeyQuestion = KeyDerivation;
+/** What the log worker sends through the port. `secret` says how what was typed is to be read. */
+export type KeyQuestion =
+  | { readonly kind: "calibrate" }
+  | {
+      readonly kind: "derive";
+      readonly derivation: KeyDerivation;
+      readonly secret: "passphrase" | "recovery";
+    };
 
 /** What comes back through the port. The buffer of a derived key is transferred. */
-export type KeyAnswer = DeriveOutcome | { readonly kind: "fault"; readonly code: FaultCode };
+export type KeyAnswer =
+  | DeriveOutcome
+  | { readonly kind: "calibrated"; readonly strength: Strength }
+  | { readonly kind: "fault"; readonly code: FaultCode };

@@ -5,24 +5,34 @@ import { type Clock, Fault, type IncidentId } from "#base";
 import { DraftShelf, type Incident, IncidentBook, toExportable } from "#incidents";
 import type { Disclosed, ExportableIncident } from "#incidents/exportable";
 import {
-  type AskForKey,
+  Attempts,
+  changePassphrase,
   createVault,
+  eraseVault,
   findVault,
+  type KeyMaker,
+  makeRecoveryKey,
   type OpenVault,
   randomBytes,
+  revokeRecoveryKey,
   type Storage,
   sha256,
   unlockVault,
 } from "#vault";
 import type {
+  ChangePassphraseOutcome,
+  ConfirmedOutcome,
   CreateOutcome,
   Draft,
   DraftSubject,
   IncidentSummary,
   LogPage,
+  MakeRecoveryKeyOutcome,
   OpenIncident,
+  SecretKind,
   UnlockOutcome,
   VaultStatus,
+  WaitFirst,
   WriteOutcome,
 } from "./protocol.ts";
 import { type Settings, SettingsShelf } from "./settings-shelf.ts";
@@ -49,10 +59,12 @@ const firstWordsLength = 160;
 /** The log of one vault, closed until it is created or unlocked. */
 export class Log {
   readonly #around: LogSurroundings;
+  readonly #attempts: Attempts;
   #open: OpenLog | undefined;
 
   constructor(around: LogSurroundings) {
     this.#around = around;
+    this.#attempts = new Attempts(around.storage);
   }
 
   /** What stands on this device. */
@@ -62,7 +74,7 @@ export class Log {
   }
 
   /** Makes a vault and opens it; refused while this worker could still reach the network. */
-  async create(askForKey: AskForKey): Promise<CreateOutcome> {
+  async create(keyMaker: KeyMaker): Promise<CreateOutcome> {
     if (!(await this.#around.networkIsClosed())) return { kind: "network-open" };
     const letGo = await this.#around.claimVault();
     if (letGo === undefined) return { kind: "vault-exists" };
@@ -70,7 +82,7 @@ export class Log {
     const outcome =
       found.kind === "locked"
         ? { kind: "vault-exists" as const }
-        : await createVault(this.#around.storage, askForKey);
+        : await createVault(this.#around.storage, keyMaker);
     if (outcome.kind !== "created") {
       letGo();
       return outcome;
@@ -80,7 +92,7 @@ export class Log {
   }
 
   /** Opens the vault and reads it whole. */
-  async unlock(askForKey: AskForKey): Promise<UnlockOutcome> {
+  async unlock(keyMaker: KeyMaker, secret: SecretKind): Promise<UnlockOutcome> {
     const { networkIsClosed, storage } = this.#around;
     if (!(await networkIsClosed())) return { kind: "network-open" };
     const found = await findVault(storage);
@@ -90,12 +102,56 @@ export class Log {
     // Read while the key is being worked out in another worker: together they take as long as the slower one.
     const stored = storage.rows();
     stored.catch(() => undefined);
-    const outcome = await unlockVault(storage, found.slots, askForKey);
-    if (outcome.kind !== "unlocked") {
-      letGo();
-      return outcome;
+    const outcome = await this.#tried(() => unlockVault(storage, found.slots, keyMaker, secret));
+    switch (outcome.kind) {
+      case "unlocked":
+        return { kind: "unlocked", damaged: (await this.#fill(outcome.vault, stored)).damaged };
+      case "wrong-secret":
+        letGo();
+        return { kind: "wrong-passphrase" };
+      default:
+        letGo();
+        return outcome;
     }
-    return { kind: "unlocked", damaged: (await this.#fill(outcome.vault, stored)).damaged };
+  }
+
+  /** See {@link changePassphrase}. */
+  async changePassphrase(present: KeyMaker, next: KeyMaker): Promise<ChangePassphraseOutcome> {
+    const { storage } = this.#around;
+    return toConfirmed(
+      await this.#tried(async () => changePassphrase(storage, await this.#slots(), present, next)),
+    );
+  }
+
+  /** See {@link makeRecoveryKey}. */
+  async makeRecoveryKey(present: KeyMaker): Promise<MakeRecoveryKeyOutcome> {
+    const { storage } = this.#around;
+    return toConfirmed(
+      await this.#tried(async () => makeRecoveryKey(storage, await this.#slots(), present)),
+    );
+  }
+
+  /** See {@link revokeRecoveryKey}. */
+  async revokeRecoveryKey(present: KeyMaker): Promise<ConfirmedOutcome> {
+    const { storage } = this.#around;
+    return toConfirmed(
+      await this.#tried(async () => revokeRecoveryKey(storage, await this.#slots(), present)),
+    );
+  }
+
+  /** See {@link eraseVault}. Nothing can be asked of this log afterwards. */
+  async eraseEverything(present: KeyMaker): Promise<ConfirmedOutcome> {
+    const { storage } = this.#around;
+    const outcome = await this.#tried(async () =>
+      eraseVault(storage, await this.#slots(), present),
+    );
+    if (outcome.kind === "done") this.#open = undefined;
+    return toConfirmed(outcome);
+  }
+
+  /** Whether a recovery key opens this vault. */
+  async hasRecoveryKey(): Promise<boolean> {
+    return (await this.#slots()).some(({ secret }) => secret === "recovery");
   }
 
   /** A page of the log, latest occurrence first. */
@@ -170,6 +226,33 @@ export class Log {
     return this.#book.latestFirst().flatMap((incident) => toExportable(incident, disclosed) ?? []);
   }
 
+  async #slots() {
+    const found = await findVault(this.#around.storage);
+    if (found.kind !== "locked") throw new Fault("record-missing");
+    return found.slots;
+  }
+
+  // One try at the passphrase: it waits its turn, and counts as wrong until it has proved right.
+  async #tried<Outcome extends { readonly kind: string }>(
+    act: () => Promise<Outcome>,
+  ): Promise<Outcome | WaitFirst> {
+    const wait = await this.#attempts.waiting();
+    if (wait > 0) return { kind: "wait", milliseconds: wait };
+    await this.#attempts.begin();
+    let outcome: Outcome;
+    try {
+      outcome = await act();
+    } catch (error) {
+      await this.#attempts.withdrawn().catch(() => undefined);
+      throw error;
+    }
+    if (outcome.kind === "wrong-secret") this.#attempts.failed();
+    else if (["mistyped", "device-too-weak"].includes(outcome.kind)) {
+      await this.#attempts.withdrawn();
+    } else if (this.#around.storage.isOpen) await this.#attempts.succeeded();
+    return outcome;
+  }
+
   get #opened(): OpenLog {
     if (this.#open === undefined) throw new Fault("key-erased");
     return this.#open;
@@ -198,6 +281,14 @@ export class Log {
 
 function toOutcome(outcome: Awaited<ReturnType<IncidentBook["record"]>>): WriteOutcome {
   return outcome.kind === "written" ? { kind: "written", id: outcome.incident.id } : outcome;
+}
+
+function toConfirmed<Outcome extends { readonly kind: string }>(
+  outcome: Outcome | { readonly kind: "wrong-secret" },
+): Exclude<Outcome, { kind: "wrong-secret" }> | { readonly kind: "wrong-passphrase" } {
+  return outcome.kind === "wrong-secret"
+    ? { kind: "wrong-passphrase" }
+    : (outcome as Exclude<Outcome, { kind: "wrong-secret" }>);
 }
 
 function toSummary(incident: Incident): IncidentSummary {

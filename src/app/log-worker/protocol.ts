@@ -29,12 +29,45 @@ export type CreateOutcome =
 export type UnlockOutcome =
   | { readonly kind: "unlocked"; readonly damaged: number }
   | { readonly kind: "wrong-passphrase" }
+  /** The recovery key was copied with a slip: nothing was tried. */
+  | { readonly kind: "mistyped" }
+  | WaitFirst
   /** As for creating: no key is worked out while this worker could still reach the network. */
   | { readonly kind: "network-open" }
   /** Another window of this browser has the vault open. */
   | { readonly kind: "open-elsewhere" }
   | { readonly kind: "no-vault" }
   | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }
+  | { readonly kind: "device-too-weak"; readonly needs: number };
+
+/** Too many wrong tries: how long to wait before the next. The time is counted while the app is open. */
+export interface WaitFirst {
+  readonly kind: "wait";
+  readonly milliseconds: number;
+}
+
+/** Which secret was typed. */
+export type SecretKind = "passphrase" | "recovery";
+
+/** How changing the passphrase can end. */
+export type ChangePassphraseOutcome =
+  | { readonly kind: "changed" }
+  | { readonly kind: "wrong-passphrase" }
+  | WaitFirst
+  | { readonly kind: "device-too-weak"; readonly needs: number };
+
+/** How making a recovery key can end. `text` is shown once and kept nowhere. */
+export type MakeRecoveryKeyOutcome =
+  | { readonly kind: "made"; readonly text: string }
+  | { readonly kind: "wrong-passphrase" }
+  | WaitFirst
+  | { readonly kind: "device-too-weak"; readonly needs: number };
+
+/** How something that asks for the passphrase again, and then does one thing, can end. */
+export type ConfirmedOutcome =
+  | { readonly kind: "done" }
+  | { readonly kind: "wrong-passphrase" }
+  | WaitFirst
   | { readonly kind: "device-too-weak"; readonly needs: number };
 
 /** One line of the log. */
@@ -76,7 +109,20 @@ export interface LogCalls {
   status: { takes: Record<string, never>; gives: VaultStatus };
   /** `port` leads to the key worker, which holds the passphrase. */
   create: { takes: { port: MessagePort }; gives: CreateOutcome };
-  unlock: { takes: { port: MessagePort }; gives: UnlockOutcome };
+  unlock: { takes: { port: MessagePort; secret: SecretKind }; gives: UnlockOutcome };
+  /** Two passphrases: `port` leads to the present one, `nextPort` to the new one. */
+  changePassphrase: {
+    takes: { port: MessagePort; nextPort: MessagePort };
+    gives: ChangePassphraseOutcome;
+  };
+  /** Makes a recovery key in place of any earlier one. */
+  makeRecoveryKey: { takes: { port: MessagePort }; gives: MakeRecoveryKeyOutcome };
+  /** Makes the recovery key useless from now on. */
+  revokeRecoveryKey: { takes: { port: MessagePort }; gives: ConfirmedOutcome };
+  /** Whether there is a recovery key. */
+  hasRecoveryKey: { takes: Record<string, never>; gives: boolean };
+  /** Removes the vault from this device: key slots first, then everything. Ends with nothing to unlock. */
+  eraseEverything: { takes: { port: MessagePort }; gives: ConfirmedOutcome };
   list: { takes: { offset: number; limit: number }; gives: LogPage };
   read: { takes: { id: IncidentId }; gives: OpenIncident | undefined };
   /** `content` is whatever the form holds: it is checked here, and the problems come back. */

@@ -1,11 +1,11 @@
 // The log worker: a table of calls, no logic. Nothing but an answer ever leaves it, and of a fault only its code.
 
 import { deviceClock, Fault, toFault } from "#base";
-import { type AskForKey, Storage } from "#vault";
-import type { KeyAnswer } from "../key-worker/protocol.ts";
+import { type KeyMaker, Storage } from "#vault";
+import type { KeyAnswer, KeyQuestion } from "../key-worker/protocol.ts";
 import { Log } from "./log.ts";
 import { networkIsClosed } from "./network.ts";
-import type { LogAnswer, LogCallName, LogCalls, LogQuestion } from "./protocol.ts";
+import type { LogAnswer, LogCallName, LogCalls, LogQuestion, SecretKind } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -21,8 +21,14 @@ const calls: {
 } = {
   networkIsClosed,
   status: () => log.status(),
-  create: ({ port }) => log.create(askThrough(port)),
-  unlock: ({ port }) => log.unlock(askThrough(port)),
+  create: ({ port }) => log.create(keyMakerBehind(port)),
+  unlock: ({ port, secret }) => log.unlock(keyMakerBehind(port, secret), secret),
+  changePassphrase: ({ port, nextPort }) =>
+    log.changePassphrase(keyMakerBehind(port), keyMakerBehind(nextPort)),
+  makeRecoveryKey: ({ port }) => log.makeRecoveryKey(keyMakerBehind(port)),
+  revokeRecoveryKey: ({ port }) => log.revokeRecoveryKey(keyMakerBehind(port)),
+  hasRecoveryKey: () => log.hasRecoveryKey(),
+  eraseEverything: ({ port }) => log.eraseEverything(keyMakerBehind(port)),
   list: ({ offset, limit }) => log.list(offset, limit),
   read: ({ id }) => log.read(id),
   record: ({ content, privateNote }) => log.record(content, privateNote),
@@ -56,15 +62,20 @@ async function answer({ id, call, takes }: LogQuestion): Promise<LogAnswer> {
   }
 }
 
-function askThrough(port: MessagePort): AskForKey {
-  return (derivation) =>
-    new Promise((resolve, reject) => {
+function keyMakerBehind(port: MessagePort, secret: SecretKind = "passphrase"): KeyMaker {
+  const ask = <Answer extends KeyAnswer>(question: KeyQuestion) =>
+    new Promise<Answer>((resolve, reject) => {
       port.onmessage = (event: MessageEvent<KeyAnswer>) => {
         if (event.data.kind === "fault") reject(new Fault(event.data.code));
-        else resolve(event.data);
+        else resolve(event.data as Answer);
       };
-      port.postMessage(derivation);
+      port.postMessage(question);
     });
+  return {
+    calibrate: async () =>
+      (await ask<Extract<KeyAnswer, { kind: "calibrated" }>>({ kind: "calibrate" })).strength,
+    derive: (derivation) => ask({ kind: "derive", derivation, secret }),
+  };
 }
 
 // Held until it is let go or this worker ends, which is what locking does.

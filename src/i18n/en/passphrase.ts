@@ -40,6 +40,9 @@ export const passphrase = {
     empty: "Type your passphrase first.",
     wrong:
       "This passphrase does not open Daybook. Nothing was changed. Check Caps Lock and the language of the keyboard, then try again.",
+    waitTitle: "A short wait first",
+    wait: (seconds: number): string =>
+      `There were several wrong tries. You can try again in ${seconds === 1 ? "1 second" : `${seconds} seconds`}. Nothing was changed, and nothing is ever erased because of wrong tries.`,
     elsewhereTitle: "Daybook is open in another window",
     elsewhere:
       "Only one window at a time can have it open, so that they never write over each other. Lock or close the other one, then unlock here.",

@@ -25,8 +25,53 @@ export const derivationBounds = {
   mostPasses: 16,
 } as const;
 
-/** What a new key is derived with: 128 MiB, three passes, about 0.4 s on a laptop. */
-export const usualDerivation = { memory: 128 * mebibyte, passes: 3 } as const;
+/** How much work a derivation is. */
+export interface Strength {
+  /** Bytes. */
+  readonly memory: number;
+  readonly passes: number;
+}
+
+/** What a new passphrase may be derived with, weakest first. The first is RFC 9106's second choice but for its lanes. */
+export const strengths: readonly Strength[] = [
+  { memory: 64 * mebibyte, passes: 3 },
+  { memory: 128 * mebibyte, passes: 3 },
+  { memory: 256 * mebibyte, passes: 3 },
+  { memory: 256 * mebibyte, passes: 4 },
+];
+
+/** For secrets that are random themselves: guessing 160 random bits is hopeless however fast each guess is. */
+export const strengthForRandom: Strength = { memory: 19 * mebibyte, passes: 2 };
+
+/** The longest a person should wait for a key, in milliseconds, on the device that makes it. */
+const bearableWait = 1000;
+
+/**
+ * The strongest of {@link strengths} that takes this device at most a second, measured here and now.
+ *
+ * The weakest is the floor: a device that cannot do even that is told so when the key is derived.
+ */
+export async function calibrate(now: () => number = () => performance.now()): Promise<Strength> {
+  await loadSodium();
+  const [floor = strengthForRandom] = strengths;
+  const derivation = { algorithm: "argon2id13" as const, ...floor, salt: new Uint8Array(16) };
+  const start = now();
+  const trial = await deriveKey(utf8("trial"), derivation);
+  const time = now() - start;
+  if (trial.kind === "device-too-weak") return floor;
+  const costOf = ({ memory, passes }: Strength) => memory * passes;
+  return (
+    strengths.findLast((each) => (time * costOf(each)) / costOf(floor) <= bearableWait) ?? floor
+  );
+}
+
+/** The next weaker of {@link strengths}, or `undefined` below the floor. */
+export function nextWeaker(strength: Strength): Strength | undefined {
+  const index = strengths.findIndex(
+    ({ memory, passes }) => memory === strength.memory && passes === strength.passes,
+  );
+  return strengths[index - 1];
+}
 
 /** How long a derived key is, in bytes. */
 export const derivedKeyLength = 32;
@@ -34,6 +79,8 @@ export const derivedKeyLength = 32;
 /** How deriving can end. The key lies in the first 32 bytes of a larger buffer, so that transferring leaves no copy. */
 export type DeriveOutcome =
   | { readonly kind: "derived"; readonly buffer: ArrayBuffer }
+  /** What was typed cannot be such a secret at all; nothing was derived. */
+  | { readonly kind: "mistyped" }
   | { readonly kind: "device-too-weak"; readonly needs: number };
 
 /**
@@ -47,7 +94,7 @@ export type DeriveOutcome =
 export async function deriveKey(
   passphrase: Uint8Array,
   derivation: KeyDerivation,
-): Promise<DeriveOutcome> {
+): Promise<Exclude<DeriveOutcome, { kind: "mistyped" }>> {
   await loadSodium();
   const lib = sodium();
   const normalised = utf8(fromUtf8(passphrase).normalize("NFKC"));

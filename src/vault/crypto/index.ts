@@ -2,12 +2,16 @@
 
 export { associatedData, type SealContext } from "./context.ts";
 export {
+  calibrate,
   type DeriveOutcome,
   derivationBounds,
   derivedKeyLength,
   deriveKey,
   type KeyDerivation,
-  usualDerivation,
+  nextWeaker,
+  type Strength,
+  strengthForRandom,
+  strengths,
 } from "./derive-key.ts";
 export { sha256 } from "./fingerprint.ts";
 export {
@@ -16,6 +20,7 @@ export {
   newDerivation,
   type ParsedKeySlot,
   parseKeySlot,
+  type SlotSecret,
   type UnwrapOutcome,
   unwrapVaultKey,
   wrapVaultKey,

@@ -9,12 +9,17 @@ import { sodium } from "./sodium.ts";
 /** The format of key slots this version writes. */
 export const keySlotFormat = 1;
 
+/** What a slot is opened with: something remembered, or something on paper. */
+export type SlotSecret = "passphrase" | "recovery";
+
 /** A key slot as it is stored. All of it is readable on disk; none of it helps without the secret. */
 export interface KeySlot {
   readonly format: number;
   /** This slot's own random name, hexadecimal. */
   readonly id: string;
   readonly vaultId: string;
+  /** What opens it. */
+  readonly secret: SlotSecret;
   readonly derivation: KeyDerivation;
   /** 16 bytes derived beside the wrapping key. XChaCha20-Poly1305 alone would open under two keys made for it. */
   readonly check: Uint8Array;
@@ -46,6 +51,7 @@ export function wrapVaultKey(
   derivedKey: Uint8Array,
   derivation: KeyDerivation,
   vaultId: Uint8Array,
+  secret: SlotSecret = "passphrase",
 ): KeySlot {
   const lib = sodium();
   const { wrappingKey, check } = splitDerivedKey(derivedKey);
@@ -53,6 +59,7 @@ export function wrapVaultKey(
     format: keySlotFormat,
     id: toHex(lib.randombytes_buf(16)),
     vaultId: toHex(vaultId),
+    secret,
     derivation,
     check,
   };
@@ -105,13 +112,14 @@ export function parseKeySlot(value: unknown): ParsedKeySlot {
   if (typeof given.format === "number" && given.format > keySlotFormat) {
     return { kind: "newer-format", found: given.format };
   }
-  const { id, vaultId, check, nonce, wrapped } = given;
+  const { id, vaultId, secret, check, nonce, wrapped } = given;
   const derivation = parseDerivation(given.derivation);
   if (
     given.format !== keySlotFormat ||
     derivation === undefined ||
     !isHex(id, 16) ||
     !isHex(vaultId, 16) ||
+    (secret !== "passphrase" && secret !== "recovery") ||
     !isBytes(check, 16) ||
     !isBytes(nonce, 24) ||
     !isBytes(wrapped, 48)
@@ -120,7 +128,7 @@ export function parseKeySlot(value: unknown): ParsedKeySlot {
   }
   return {
     kind: "valid",
-    slot: { format: keySlotFormat, id, vaultId, derivation, check, nonce, wrapped },
+    slot: { format: keySlotFormat, id, vaultId, secret, derivation, check, nonce, wrapped },
   };
 }
 
@@ -157,7 +165,9 @@ function splitDerivedKey(derivedKey: Uint8Array) {
 }
 
 // Every readable field is authenticated, or somebody with the disk could weaken the derivation unseen.
-function headerData(header: Pick<KeySlot, "format" | "id" | "vaultId" | "derivation" | "check">) {
+function headerData(
+  header: Pick<KeySlot, "format" | "id" | "vaultId" | "secret" | "derivation" | "check">,
+) {
   const numbers = new DataView(new ArrayBuffer(12));
   numbers.setUint32(0, header.format, true);
   numbers.setUint32(4, header.derivation.memory, true);
@@ -166,6 +176,7 @@ function headerData(header: Pick<KeySlot, "format" | "id" | "vaultId" | "derivat
     { vaultId: fromHex(header.vaultId) ?? new Uint8Array(), place: "key-slot", id: header.id },
     concatBytes(
       new Uint8Array(numbers.buffer),
+      utf8(header.secret),
       utf8(header.derivation.algorithm),
       header.derivation.salt,
       header.check,

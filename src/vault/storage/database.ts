@@ -16,8 +16,15 @@ export interface StoredRow {
   readonly b: Uint8Array;
 }
 
+/** A count that is not about anybody's words. */
+export interface StoredCount {
+  readonly id: "failures";
+  readonly count: number;
+}
+
 /** The tables, opened. */
 export type Database = Dexie & {
+  counts: EntityTable<StoredCount, "id">;
   keySlots: EntityTable<StoredKeySlot, "id">;
   rows: EntityTable<StoredRow, "id">;
 };
@@ -30,6 +37,6 @@ export type Database = Dexie & {
  */
 export function newDatabase(name: string): Database {
   const database = new Dexie(name, { chromeTransactionDurability: "strict" }) as Database;
-  database.version(databaseVersion).stores({ keySlots: "&id", rows: "&id" });
+  database.version(databaseVersion).stores({ keySlots: "&id", rows: "&id", counts: "&id" });
   return database;
 }

@@ -105,9 +105,48 @@ export class Storage {
     );
   }
 
+  /** Puts `put` in place of the slots named in `remove`, in one transaction: there is never a moment without a way in. */
+  replaceKeySlots(put: readonly StoredKeySlot[], remove: readonly string[]): Promise<void> {
+    const { keySlots } = this.#database;
+    return this.#guarded(() =>
+      this.#database.transaction("rw", keySlots, async () => {
+        await keySlots.bulkDelete([...remove]);
+        await keySlots.bulkPut([...put]);
+      }),
+    );
+  }
+
+  /** How many tries in a row were wrong. */
+  async failures(): Promise<number> {
+    const stored = await this.#guarded(() => this.#database.counts.get("failures"));
+    const count = stored?.count;
+    return typeof count === "number" && Number.isInteger(count) && count > 0 ? count : 0;
+  }
+
+  /** Keeps the count of wrong tries. */
+  async countFailures(count: number): Promise<void> {
+    await this.#guarded(() => this.#database.counts.put({ id: "failures", count }));
+  }
+
+  /**
+   * Removes everything: the key slots first and for good, since without them the rest is noise; then the rows; then
+   * the database itself.
+   */
+  async eraseEverything(): Promise<void> {
+    const { counts, keySlots, rows } = this.#database;
+    await this.#guarded(() => keySlots.clear());
+    await this.#guarded(() => Promise.all([rows.clear(), counts.clear()]));
+    await this.#guarded(() => this.#database.delete());
+  }
+
   /** Closes the database. */
   close(): void {
     this.#opened?.close();
+  }
+
+  /** Whether there is a database to ask. */
+  get isOpen(): boolean {
+    return this.#opened?.isOpen() ?? false;
   }
 
   get #database(): Database {

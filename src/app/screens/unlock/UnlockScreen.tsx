@@ -18,6 +18,7 @@ import type { SessionActions } from "../../session-types.ts";
 
 type Answer =
   | { readonly kind: "empty" | "wrong" | "device-too-weak" | "network-open" | "open-elsewhere" }
+  | { readonly kind: "wait"; readonly seconds: number }
   | { readonly kind: "fault"; readonly code: FaultCode };
 
 /** Asks for the passphrase until it opens the vault. `offer` stands below: nothing typed here can be lost. */
@@ -52,7 +53,11 @@ export function UnlockScreen({
       const outcome = await session.unlock(bytes);
       switch (outcome.kind) {
         case "wrong-passphrase":
+        case "mistyped":
           setAnswer({ kind: "wrong" });
+          break;
+        case "wait":
+          setAnswer({ kind: "wait", seconds: Math.ceil(outcome.milliseconds / 1000) });
           break;
         case "device-too-weak":
         case "network-open":
@@ -119,6 +124,12 @@ function AnswerNotice({ answer }: { readonly answer: Answer }) {
       return (
         <Notice alert tone="danger" title={text.tooWeakTitle}>
           <p>{text.tooWeak}</p>
+        </Notice>
+      );
+    case "wait":
+      return (
+        <Notice alert tone="warning" title={text.unlock.waitTitle}>
+          <p>{text.unlock.wait(answer.seconds)}</p>
         </Notice>
       );
     case "open-elsewhere":

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { Attempts, waitAfter } from "./attempts.ts";
+
+const aDevice = () => {
+  let failures = 0;
+  let now = 0;
+  const storage = {
+    failures: async () => failures,
+    countFailures: async (count: number) => {
+      failures = count;
+    },
+  };
+  const open = () => new Attempts(storage, () => now);
+  return { open, pass: (ms: number) => (now += ms), failures: () => failures };
+};
+
+const fail = async (attempts: Attempts, times: number) => {
+  for (let time = 0; time < times; time += 1) {
+    await attempts.begin();
+    attempts.failed();
+  }
+};
+
+describe("wrong tries", () => {
+  test("[V13] the first few are free, then the wait doubles, up to a minute", () => {
+    expect([0, 1, 2, 3, 4].map(waitAfter)).toEqual([0, 0, 0, 0, 0]);
+    expect([5, 6, 7, 8, 9, 10, 11, 1000].map(waitAfter)).toEqual([
+      2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000, 60_000,
+    ]);
+  });
+
+  test("[V13] the wait survives opening the app again, and never grows past its measure", async () => {
+    const device = aDevice();
+    await fail(device.open(), 7);
+    const again = device.open();
+    expect(await again.waiting()).toBe(8000);
+    device.pass(7999);
+    expect(await again.waiting()).toBe(1);
+    device.pass(1);
+    expect(await again.waiting()).toBe(0);
+  });
+
+  test("[V13] a try that is cut off half-way counts", async () => {
+    const device = aDevice();
+    await fail(device.open(), 4);
+    await device.open().begin();
+    expect(await device.open().waiting()).toBe(2000);
+  });
+
+  test("[V13] a right try sets the count back, one that could not be judged does not count", async () => {
+    const device = aDevice();
+    const attempts = device.open();
+    await fail(attempts, 6);
+    await attempts.begin();
+    await attempts.withdrawn();
+    expect(device.failures()).toBe(6);
+    await attempts.begin();
+    await attempts.succeeded();
+    expect(await device.open().waiting()).toBe(0);
+  });
+});

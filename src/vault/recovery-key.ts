@@ -1,0 +1,51 @@
+// A second way in, for the day the passphrase is gone: 160 random bits, written as something a person can copy from paper.
+
+import { utf8 } from "#base";
+import { loadSodium, randomBytes, sha256 } from "#vault/crypto";
+
+/** Letters and digits that are hard to mistake for one another (Crockford's base 32: no I, L, O, U). */
+const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+const secretLength = 32;
+const checkLength = 4;
+const groupLength = 4;
+
+/**
+ * A new recovery key as it is shown: 32 characters of secret and 4 that check it, in groups of four.
+ *
+ * Whoever shows it must let go of it: it is kept nowhere.
+ */
+export async function newRecoveryKey(): Promise<string> {
+  await loadSodium();
+  const secret = Array.from(randomBytes(secretLength), (byte) => alphabet[byte % 32]).join("");
+  const whole = secret + checkOf(secret);
+  return whole.match(new RegExp(`.{${groupLength}}`, "g"))?.join("-") ?? whole;
+}
+
+/**
+ * The secret in what was typed, or `undefined` when a character is missing or wrong.
+ *
+ * Takes it in any case and grouping, and what people write instead of the digits 0 and 1.
+ */
+export async function parseRecoveryKey(typed: string): Promise<string | undefined> {
+  await loadSodium();
+  const plain = typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[\s\-‐-―_.]/g, "")
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
+  const secret = plain.slice(0, secretLength);
+  const isWhole =
+    plain.length === secretLength + checkLength &&
+    [...plain].every((character) => alphabet.includes(character));
+  return isWhole && checkOf(secret) === plain.slice(secretLength) ? secret : undefined;
+}
+
+// One wrong character goes unnoticed once in a million times; without it the answer would only be "wrong".
+function checkOf(secret: string): string {
+  return Array.from(
+    sha256(utf8(secret)).subarray(0, checkLength),
+    (byte) => alphabet[byte % 32],
+  ).join("");
+}
