@@ -2,18 +2,21 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Fault, fromHex, toHex, utf8 } from "#base";
 import {
+  calibrate,
   deriveKey,
   type KeyDerivation,
   keyRing,
   loadSodium,
   newDerivation,
   newVaultKey,
+  nextWeaker,
   open,
   parseKeySlot,
   type SealContext,
   SealKey,
   seal,
   sha256,
+  strengths,
   unwrapVaultKey,
   wrapVaultKey,
 } from "#vault/crypto";
@@ -173,6 +176,36 @@ describe("key derivation", () => {
   });
 });
 
+describe("calibration", () => {
+  // A clock that says the floor took so long.
+  const took = (time: number) => {
+    const readings = [0, time];
+    return () => readings.shift() ?? time;
+  };
+  const mebibyte = 1024 * 1024;
+
+  test("[V4] takes the strongest derivation that stays within a second, and never less than the floor", async () => {
+    const expected: [number, number, number][] = [
+      [10_000, 64, 3],
+      [501, 64, 3],
+      [500, 128, 3],
+      [250, 256, 3],
+      [188, 256, 3],
+      [187, 256, 4],
+      [1, 256, 4],
+    ];
+    for (const [time, memory, passes] of expected) {
+      expect(await calibrate(took(time))).toEqual({ memory: memory * mebibyte, passes });
+    }
+  });
+
+  test("the next weaker derivation ends at the floor", () => {
+    const steps: unknown[] = [];
+    for (let one = strengths.at(-1); one !== undefined; one = nextWeaker(one)) steps.push(one);
+    expect(steps).toEqual(strengths.toReversed());
+  });
+});
+
 describe("key slot", () => {
   const vaultId = new Uint8Array(16).fill(3);
   const aSlot = () => {
@@ -200,6 +233,7 @@ describe("key slot", () => {
     const changes = [
       { id: "00".repeat(16) },
       { vaultId: "00".repeat(16) },
+      { secret: "recovery" as const },
       { derivation: { ...derivation, memory: derivation.memory + 1024 } },
       { derivation: { ...derivation, passes: derivation.passes + 1 } },
       { derivation: { ...derivation, salt: flip(derivation.salt) } },
