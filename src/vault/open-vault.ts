@@ -67,6 +67,8 @@ export class OpenVault {
   readonly #storage: Storage;
   #root: ManifestRoot = { generation: 0, head: new Uint8Array(), pages: new Map() };
   #pages = new Map<number, Map<RecordId, ManifestEntry>>();
+  /** The manifest's root was lost: the next change writes the whole list anew, in place of these pages nobody names. */
+  #lostPages: readonly RecordId[] | undefined;
   #lastCommit: Promise<unknown> = Promise.resolve();
 
   constructor(vaultId: Uint8Array, keys: KeyRing, storage: Storage) {
@@ -157,6 +159,10 @@ export class OpenVault {
       return id;
     });
     for (const id of erase) page(id).delete(id);
+    const lost = this.#lostPages ?? [];
+    if (this.#lostPages !== undefined) {
+      for (const entries of this.#pages.values()) for (const id of entries.keys()) page(id);
+    }
 
     const pages = new Map(this.#root.pages);
     for (const [number, entries] of touched) {
@@ -168,7 +174,8 @@ export class OpenVault {
     const root = { generation: this.#root.generation + 1, head, pages };
     put.push(this.#seal(this.#keys.rootId, "manifest-root", encodeRoot(root)));
 
-    await this.#storage.change({ put, remove: erase });
+    await this.#storage.change({ put, remove: [...erase, ...lost] });
+    this.#lostPages = undefined;
     this.#root = root;
     for (const [number, entries] of touched) this.#pages.set(number, entries);
     return names;
@@ -180,9 +187,11 @@ export class OpenVault {
     const rootBytes = this.#take(rows, this.#keys.rootId, "manifest-root");
     if (rootBytes === undefined) {
       damage.push({ kind: "manifest", label: undefined });
-      for (const [id, bytes] of rows) {
-        if (this.#open(id, "manifest-page", bytes) !== undefined) rows.delete(id);
-      }
+      const pages = [...rows].filter(
+        ([id, bytes]) => this.#open(id, "manifest-page", bytes) !== undefined,
+      );
+      for (const [id] of pages) rows.delete(id);
+      this.#lostPages = pages.map(([id]) => id as RecordId);
       return expected;
     }
     this.#root = decodeRoot(rootBytes);

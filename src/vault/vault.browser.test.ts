@@ -279,6 +279,42 @@ describe("damage", () => {
     }
   });
 
+  test("[V5] with any part of the manifest gone or altered, what is written next and all the rest is there", async () => {
+    const { vault, database, ids } = await threeRecords();
+    await write(vault, "fourth");
+    const whole = await database.rows.toArray();
+    const manifestRows = whole.filter(({ id }) => !ids.includes(id as never) && whole.length > 0);
+    for (const { id, b } of manifestRows) {
+      for (const change of ["gone", "altered"]) {
+        await database.rows.clear();
+        await database.rows.bulkPut(whole);
+        if (change === "gone") await database.rows.delete(id);
+        else await database.rows.put({ id, b: b.map((byte, at) => (at === 30 ? byte ^ 4 : byte)) });
+        const hurt = await again(database);
+        const before = textsOf(hurt.contents.records);
+        await write(hurt.vault, "written later");
+        hurt.vault.lock();
+        const mended = await again(database);
+        expect(textsOf(mended.contents.records)).toEqual([...before, "written later"].sort());
+      }
+    }
+  });
+
+  test("[V5] a lost root is mended by the next change: nothing is reported any more, nothing was lost", async () => {
+    const { vault, database } = await aVault();
+    const [root] = await database.rows.toArray();
+    await write(vault, ...Array.from({ length: 30 }, (_, index) => `entry ${index}`));
+    await database.rows.delete(root?.id ?? "");
+    const hurt = await again(database);
+    expect(hurt.contents.damage.map(({ kind }) => kind)).toEqual(["manifest"]);
+    expect(hurt.contents.records).toHaveLength(30);
+    await write(hurt.vault, "one more");
+    hurt.vault.lock();
+    const { contents } = await again(database);
+    expect(contents.damage).toEqual([]);
+    expect(contents.records).toHaveLength(31);
+  });
+
   test("[V4] a forged slot that asks four gibibytes is refused before anything is derived", async () => {
     const { database } = await aVault();
     const [slot] = (await database.keySlots.toArray()) as unknown as KeySlot[];
