@@ -6,12 +6,14 @@ import { createRoot } from "react-dom/client";
 import { version } from "../package.json";
 import { App } from "./app/App.tsx";
 import type { AppShell, ShellState } from "./app/app-props.ts";
+import { autoLockOf } from "./app/auto-lock-of.ts";
 import { Navigation } from "./app/navigation.ts";
 import { Session } from "./app/session.ts";
 import { applyUpdate, onShellChange, shellState, startShell } from "./app/shell/shell-update.ts";
 
 const session = new Session();
 const navigation = new Navigation({ name: "start" }, window);
+const autoLock = autoLockOf(session, window);
 const shell: AppShell = {
   state: versioned(shellState),
   subscribe: onShellChange,
@@ -22,7 +24,7 @@ const place = document.getElementById("app");
 if (place !== null) {
   // React would write the error to the console, with whatever of the screen stands in it. FaultBoundary shows it instead.
   const silent = { onCaughtError: () => {}, onUncaughtError: () => {} };
-  createRoot(place, silent).render(<App session={session} navigation={navigation} shell={shell} />);
+  createRoot(place, silent).render(<App {...{ session, navigation, shell, autoLock }} />);
 }
 void session.start();
 void startShell();

@@ -14,6 +14,7 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   i18n: ["base"],
   ui: ["base", "i18n"],
   incidents: ["base"],
+  safety: ["base", "i18n", "ui"],
   "vault/crypto": ["base"],
   "vault/storage": ["base"],
   vault: ["base", "vault/crypto", "vault/storage"],
@@ -38,7 +39,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   dexie: ["vault/storage/"],
   jspdf: ["disclosure/pdf/"],
   "libsodium-wrappers-sumo": ["vault/crypto/sodium.ts"],
-  react: ["ui/", "app/", "main.tsx"],
+  react: ["ui/", "safety/", "app/", "main.tsx"],
   "react-dom": ["ui/", "app/", "main.tsx"],
 };
 

@@ -33,7 +33,7 @@ export function App(props: AppProps) {
   );
 }
 
-function CurrentScreen({ session, navigation, shell }: AppProps) {
+function CurrentScreen({ session, navigation, shell, autoLock }: AppProps) {
   const state = useWatched(session);
   const [lastOpen, setLastOpen] = useState<OpenState>();
   if (state.kind === "open" && state !== lastOpen) setLastOpen(state);
@@ -51,6 +51,7 @@ function CurrentScreen({ session, navigation, shell }: AppProps) {
               session={session}
               navigation={navigation}
               shell={shell}
+              autoLock={autoLock}
             />
           </Suspense>
         </div>
@@ -65,7 +66,7 @@ function ClosedScreens({
   session,
   navigation,
   shell,
-}: AppProps & { readonly state: SessionState }) {
+}: Omit<AppProps, "autoLock"> & { readonly state: SessionState }) {
   const screen = useSyncExternalStore(navigation.subscribe, navigation.current);
   // Making a vault passes through "unlocking" too, and its screen has to stay for what comes back.
   const [making, setMaking] = useState(false);

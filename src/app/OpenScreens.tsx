@@ -3,6 +3,7 @@
 
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { words } from "#i18n";
+import { LockCountdown } from "#safety";
 import { Button, Notice } from "#ui";
 import type { AppProps } from "./app-props.ts";
 import { Drafts } from "./drafts.ts";
@@ -10,11 +11,13 @@ import type { LogClient } from "./log-worker/client.ts";
 import type { Navigation, Screen } from "./navigation.ts";
 import { AboutScreen } from "./screens/about/AboutScreen.tsx";
 import { IncidentScreen } from "./screens/incident/IncidentScreen.tsx";
+import { LockingScreen } from "./screens/locking/LockingScreen.tsx";
 import { LogScreen } from "./screens/log/LogScreen.tsx";
 import type { PlaceInLog } from "./screens/log/place-in-log.ts";
 import { AmendScreen } from "./screens/record/AmendScreen.tsx";
 import { RecordScreen } from "./screens/record/RecordScreen.tsx";
 import { ReportScreen } from "./screens/report/ReportScreen.tsx";
+import { SettingsScreen } from "./screens/settings/SettingsScreen.tsx";
 import { WithdrawScreen } from "./screens/withdraw/WithdrawScreen.tsx";
 import { UpdateOffer } from "./UpdateOffer.tsx";
 import "./open-screens.css";
@@ -23,7 +26,7 @@ type OpenScreensProps = AppProps & { readonly log: LogClient; readonly damaged: 
 
 /** The screen the person is on, under the bar. */
 export function OpenScreens(props: OpenScreensProps) {
-  const { session, navigation } = props;
+  const { session, navigation, autoLock } = props;
   const screen = useSyncExternalStore(navigation.subscribe, navigation.current);
   const [said, say] = useSaid(screen);
   useEffect(() => {
@@ -43,6 +46,7 @@ export function OpenScreens(props: OpenScreensProps) {
           {words().app.lock}
         </Button>
       </header>
+      <LockCountdown autoLock={autoLock} />
       <div className="said" role="status">
         {said !== undefined && <Notice tone="success">{said}</Notice>}
       </div>
@@ -57,6 +61,7 @@ function OpenScreen({
   session,
   navigation,
   shell,
+  autoLock,
   screen,
   say,
 }: OpenScreensProps & {
@@ -81,6 +86,10 @@ function OpenScreen({
       return <WithdrawScreen key={screen.id} {...{ log, say, onBack }} id={screen.id} />;
     case "report":
       return <ReportScreen session={session} onBack={onBack} />;
+    case "settings":
+      return <SettingsScreen navigation={navigation} onBack={onBack} />;
+    case "locking":
+      return <LockingScreen log={log} autoLock={autoLock} onBack={onBack} />;
     case "about":
       return <AboutScreen shell={shell} onBack={onBack} />;
     case "log":

@@ -1,5 +1,6 @@
-// What App is given: a session, the way through the screens, and how the app's own files stand.
+// What App is given: a session, the way through the screens, how the app's own files stand, and what locks by itself.
 
+import type { AutoLock } from "#safety";
 import type { Navigation } from "./navigation.ts";
 import type { SessionActions, SessionState } from "./session-types.ts";
 
@@ -40,4 +41,5 @@ export interface AppProps {
   readonly session: AppSession;
   readonly navigation: Navigation;
   readonly shell: AppShell;
+  readonly autoLock: AutoLock;
 }

@@ -123,6 +123,11 @@ export class Session implements SessionActions {
     return () => this.#beforeLock.delete(keepDraft);
   }
 
+  /** Keeps what is being typed, without waiting for a pause in it. The forms are read before this returns. */
+  async keepDrafts(): Promise<void> {
+    await Promise.allSettled([...this.#beforeLock].map((keepDraft) => keepDraft()));
+  }
+
   /**
    * Covers the screen, keeps what is being typed (for half a second at most), ends the worker and replaces the page.
    *
@@ -134,12 +139,9 @@ export class Session implements SessionActions {
   async lock(): Promise<void> {
     if (this.#state.kind === "locking") return;
     // The form is read before it is covered: covering takes it off the screen.
-    const kept = [...this.#beforeLock].map((keepDraft) => keepDraft());
+    const kept = this.keepDrafts();
     this.#become({ kind: "locking" });
-    await Promise.race([
-      Promise.allSettled(kept),
-      new Promise((resolve) => setTimeout(resolve, patience)),
-    ]);
+    await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, patience))]);
     this.#log?.stop();
     location.replace(closedPage);
   }

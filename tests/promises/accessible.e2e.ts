@@ -56,6 +56,12 @@ for (const { name, colorScheme, width, height } of looks) {
     await expect(page.getByRole("heading", { name: "The report is made" })).toBeVisible();
     await isSound(page, "report made");
     await page.getByRole("button", { name: "Back to your entries" }).click();
+    await page.getByRole("button", { name: "Settings" }).click();
+    await isSound(page, "settings");
+    await page.getByRole("button", { name: "Locking" }).click();
+    await expect(page.getByLabel("20 minutes")).toBeVisible();
+    await isSound(page, "locking");
+    await page.goBack();
     await page.getByRole("button", { name: "About Daybook" }).click();
     await isSound(page, "about");
     await lock(page);

@@ -2,6 +2,7 @@
 
 import { about } from "./about.ts";
 import { app } from "./app.ts";
+import { autoLock, lockingScreen } from "./auto-lock.ts";
 import { dates } from "./dates.ts";
 import { faults } from "./faults.ts";
 import { incident, withdraw } from "./incident.ts";
@@ -12,16 +13,19 @@ import { problems } from "./problems.ts";
 import { record } from "./record.ts";
 import { report } from "./report.ts";
 import { reportScreen } from "./report-screen.ts";
+import { settings } from "./settings.ts";
 import { ui } from "./ui.ts";
 import { elsewhere, welcome } from "./welcome.ts";
 
 export const en = {
   about,
   app,
+  autoLock,
   dates,
   elsewhere,
   faults,
   incident,
+  lockingScreen,
   log,
   passphrase,
   privateNote,
@@ -29,6 +33,7 @@ export const en = {
   record,
   report,
   reportScreen,
+  settings,
   ui,
   welcome,
   withdraw,

@@ -5,7 +5,7 @@ export const log = {
   count: (total: number): string => (total === 1 ? "1 entry" : `${total} entries`),
   new: "New entry",
   report: "Make a report",
-  about: "About Daybook",
+  settings: "Settings",
   more: "Show more",
   shown: (shown: number, total: number): string => `${shown} of ${total} shown.`,
   noDate: "Date not known",

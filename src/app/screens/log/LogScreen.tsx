@@ -115,8 +115,8 @@ export function LogScreen({
         </>
       )}
       <div className="log-end">
-        <Button kind="quiet" onPress={() => leaveFor({ name: "about" })}>
-          {text.about}
+        <Button kind="quiet" onPress={() => leaveFor({ name: "settings" })}>
+          {text.settings}
         </Button>
       </div>
     </Page>

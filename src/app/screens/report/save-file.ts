@@ -1,5 +1,7 @@
 // Hands a finished file to the browser's downloads. Makes no file itself: the bytes come from `disclosure`.
 
+import { pauseForOutside } from "#safety";
+
 /** How long the browser gets to read the file before its address is taken back. */
 const patience = 60_000;
 
@@ -9,6 +11,8 @@ export function saveFile(bytes: Uint8Array<ArrayBuffer>, fileName: string): void
   const link = document.createElement("a");
   link.href = address;
   link.download = fileName;
+  // On a phone, a saved file is often opened or shared before the person comes back.
+  pauseForOutside();
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), patience);
 }

@@ -1,0 +1,13 @@
+// The list of what can be set and looked up.
+
+export const settings = {
+  title: "Settings",
+  entries: {
+    locking: "Locking",
+    passphrase: "Passphrase",
+    "recovery-key": "Recovery key",
+    backup: "Backup",
+    erase: "Erase everything",
+    about: "About Daybook",
+  },
+};
