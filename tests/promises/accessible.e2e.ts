@@ -22,6 +22,7 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height });
 
+    await page.clock.install();
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await isSound(page, "start");
@@ -64,6 +65,9 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.goBack();
     await page.getByRole("button", { name: "About Daybook" }).click();
     await isSound(page, "about");
+    await page.clock.fastForward("04:35");
+    await expect(page.getByRole("button", { name: "Stay unlocked" })).toBeVisible();
+    await isSound(page, "about to lock");
     await lock(page);
     await isSound(page, "closed");
     await page.getByRole("link", { name: "Open Daybook" }).click();

@@ -103,7 +103,7 @@ export async function save(page: Page): Promise<void> {
 
 /** Locks and waits for the page that follows. */
 export async function lock(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Lock" }).click();
+  await page.getByRole("button", { name: "Lock", exact: true }).click();
   await page.waitForURL("**/closed.html");
 }
 
