@@ -56,7 +56,7 @@ test("[S1] [S4] [S5] [S7] it is never open longer than allowed, whatever happens
         if (event.kind === "went-outside") outsideUntil = now + outsideLength;
         if (event.kind === "hidden") hiddenSince ??= now;
         if (event.kind === "shown") {
-          if (hiddenSince !== undefined && outsideUntil !== 0) lastAct = now;
+          if (hiddenSince !== undefined && now < outsideUntil) lastAct = now;
           if (hiddenSince !== undefined) outsideUntil = 0;
           hiddenSince = undefined;
         }

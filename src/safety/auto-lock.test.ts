@@ -179,6 +179,15 @@ describe("outside, where the app itself led", () => {
     expect(given(...events, ["looked", 1000 + 2 * minute - 1]).view).toEqual(covered);
   });
 
+  test("[S5] [S1] after two minutes it is over: coming back is no use any more", () => {
+    const events = [
+      ["went-outside", 1000],
+      ["hidden", 3 * minute],
+      ["shown", 3 * minute + 30_000],
+    ] as const;
+    expect(given(...events, ["looked", 5 * minute]).view).toEqual(locked);
+  });
+
   test("[S5] it shortens nothing", () => {
     expect(given(["went-outside", 1000], ["looked", 4 * minute]).view).toEqual(open);
   });

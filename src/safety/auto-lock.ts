@@ -130,10 +130,13 @@ function withEvent(state: AutoLockState, event: AutoLockEvent, now: Milliseconds
 // Coming back from what the app itself opened ends the pause and is use: the person was choosing a file, or printing.
 function shown(state: AutoLockState, now: Milliseconds): AutoLockState {
   if (state.hiddenSince === undefined) return state;
-  const cameBack = { ...state, hiddenSince: undefined };
-  return state.outsideUntil === undefined
-    ? cameBack
-    : { ...cameBack, outsideUntil: undefined, lastUse: now };
+  const wasOutside = state.outsideUntil !== undefined && now < state.outsideUntil;
+  return {
+    ...state,
+    hiddenSince: undefined,
+    outsideUntil: undefined,
+    lastUse: wasOutside ? now : state.lastUse,
+  };
 }
 
 function lockIfDue(state: AutoLockState, now: Milliseconds): AutoLockState {

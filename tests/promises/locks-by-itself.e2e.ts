@@ -2,7 +2,15 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
-import { createVault, makeReport, openAgain, record, unlock } from "../support/journey.ts";
+import {
+  createVault,
+  lock,
+  makeReport,
+  openAgain,
+  passphrase,
+  record,
+  unlock,
+} from "../support/journey.ts";
 import { expectBlank, turn } from "../support/out-of-sight.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
@@ -99,6 +107,19 @@ test("[S4] [S2] out of sight nothing of it can be seen, from that very moment; b
   expect(await turn(page, "visible")).toBe(false);
   await page.keyboard.type("ice");
   await expect(words(page)).toHaveValue(`${half}ice`);
+});
+
+test("[S4] unlocked out of sight, it is covered from the start and locks", async ({ page }) => {
+  await openLog(page);
+  await lock(page);
+  await openAgain(page);
+  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  await turn(page, "hidden");
+  await page.getByRole("button", { name: "Unlock" }).click();
+  await expect(page.locator("html[data-covered]")).toHaveCount(1);
+  await expectBlank(page);
+  await page.clock.fastForward("01:01");
+  await isClosed(page);
 });
 
 test("[S4] the cover lies over an open question, too", async ({ page }) => {

@@ -11,7 +11,7 @@ function inMinutes(count: number): string {
 export const autoLock = {
   label: "Locking soon",
   locksIn: (seconds: number): string => `Daybook locks in ${inSeconds(seconds)}.`,
-  kept: "What you are writing is kept.",
+  kept: "An entry you are writing is kept.",
   how: "Press any key or touch the screen to stay unlocked.",
   stay: "Stay unlocked",
   stays: "Daybook stays unlocked.",
@@ -20,7 +20,7 @@ export const autoLock = {
 
 export const lockingScreen = {
   title: "Locking",
-  intro: "Daybook locks by itself, so that nobody finds it open. What you are writing is kept.",
+  intro: "Daybook locks by itself, so that nobody finds it open. An entry you are writing is kept.",
   idleTitle: "When you do not use it",
   idle: "A touch, a key or scrolling counts as use. Thirty seconds before it locks, Daybook tells you, and you can stay.",
   idleLegend: "Lock without use after",
