@@ -9,6 +9,7 @@ export const faultCodes = [
   "key-erased",
   "storage-full",
   "storage-lost",
+  "storage-gone",
   "storage-blocked",
   "storage-denied",
   "worker-stopped",

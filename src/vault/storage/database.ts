@@ -36,7 +36,11 @@ export type Database = Dexie & {
  * a power cut loses everything of the last half minute (measured in Chromium and Firefox).
  */
 export function newDatabase(name: string): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: "strict" }) as Database;
+  const database = new Dexie(name, {
+    chromeTransactionDurability: "strict",
+    // By itself Dexie would make an empty database where one was removed, and "saved" would mean nothing.
+    autoOpen: false,
+  }) as Database;
   database.version(databaseVersion).stores({ keySlots: "&id", rows: "&id", counts: "&id" });
   return database;
 }

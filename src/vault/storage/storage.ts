@@ -80,24 +80,33 @@ export class Storage {
     return this.#guarded(() => this.#database.rows.toArray());
   }
 
-  /** Makes `change` in one transaction; resolved means durable. */
+  /**
+   * Makes `change` in one transaction; resolved means durable.
+   *
+   * @throws {@link Fault} `storage-gone` when no key slot is left, as after the browser's data was cleared: rows put
+   * then would open for nobody.
+   */
   change({ put, remove }: RowChange): Promise<void> {
+    const { keySlots, rows } = this.#database;
     return this.#guarded(() =>
-      this.#database.transaction("rw", this.#database.rows, async () => {
-        await this.#database.rows.bulkPut([...put]);
-        if (remove.length > 0) await this.#database.rows.bulkDelete([...remove]);
+      this.#database.transaction("rw", rows, keySlots, async () => {
+        if ((await keySlots.count()) === 0) throw new Fault("storage-gone");
+        await rows.bulkPut([...put]);
+        if (remove.length > 0) await rows.bulkDelete([...remove]);
       }),
     );
   }
 
   /**
-   * Puts the first key slot and the first rows of a new vault in one transaction, unless a vault is there already.
+   * Puts the first key slot and the first rows of a new vault in one transaction, unless a vault is there already. Rows
+   * that no slot opens any more are removed.
    */
   createWith(slot: StoredKeySlot, rows: readonly StoredRow[]): Promise<"created" | "vault-exists"> {
     const { keySlots, rows: table } = this.#database;
     return this.#guarded(() =>
       this.#database.transaction("rw", keySlots, table, async () => {
         if ((await keySlots.count()) > 0) return "vault-exists";
+        await table.clear();
         await keySlots.add(slot);
         await table.bulkPut([...rows]);
         return "created";
@@ -164,6 +173,7 @@ export class Storage {
       const code = codeOf(error);
       if (code !== "storage-lost") throw new Fault(code, { cause: error });
     }
+    if (!(await this.exists())) throw new Fault("storage-gone");
     try {
       this.#database.close();
       await this.#database.open();
@@ -175,6 +185,7 @@ export class Storage {
 }
 
 function codeOf(error: unknown): FaultCode {
+  if (error instanceof Fault) return error.code;
   const names = [nameOf(error), nameOf((error as { inner?: unknown } | null)?.inner)];
   if (names.includes("QuotaExceededError")) return "storage-full";
   if (names.includes("DatabaseClosedError") || names.includes("InvalidStateError")) {
@@ -190,7 +201,7 @@ function codeOf(error: unknown): FaultCode {
   if (names.some((name) => ["SecurityError", "MissingAPIError"].includes(name))) {
     return "storage-denied";
   }
-  return error instanceof Fault ? error.code : "bug";
+  return "bug";
 }
 
 function nameOf(error: unknown): string {
