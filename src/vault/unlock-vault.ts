@@ -1,12 +1,12 @@
 // Opens a vault with a derived key. Says "wrong passphrase" only when that is what was found out.
 
-import { assertNever, type ByteCount, byteCount, fromHex } from "#base";
+import { assertNever, type ByteCount, byteCount, Fault, fromHex } from "#base";
 import {
   derivedKeyLength,
   type KeySlot,
   keyRing,
   loadSodium,
-  type SealKey,
+  SealKey,
   unwrapVaultKey,
 } from "#vault/crypto";
 import type { Storage } from "#vault/storage";
@@ -20,7 +20,8 @@ export type UnlockVaultOutcome =
   | { readonly kind: "device-too-weak"; readonly needs: ByteCount };
 
 /**
- * The vault that `slots` belong to, if the passphrase behind `askForKey` opens one of them.
+ * The vault that `slots` belong to, if the passphrase behind `askForKey` opens one of them. Each is tried: a slot that was
+ * changed must not keep a whole one from opening.
  *
  * The derived keys are overwritten after use.
  *
@@ -32,31 +33,41 @@ export async function unlockVault(
   askForKey: AskForKey,
 ): Promise<UnlockVaultOutcome> {
   await loadSodium();
+  let needs: number | undefined;
+  let altered: Fault | undefined;
   for (const slot of slots) {
     const derived = await askForKey(slot.derivation);
     switch (derived.kind) {
       case "device-too-weak":
-        return { kind: "device-too-weak", needs: byteCount(derived.needs) };
+        needs ??= derived.needs;
+        break;
       case "derived": {
         const vaultKey = withDerivedKey(derived.buffer, slot);
-        if (vaultKey !== undefined) {
+        if (vaultKey instanceof SealKey) {
           const vaultId = fromHex(slot.vaultId) ?? new Uint8Array();
           return { kind: "unlocked", vault: new OpenVault(vaultId, keyRing(vaultKey), storage) };
         }
+        altered ??= vaultKey;
         break;
       }
       default:
         return assertNever(derived);
     }
   }
+  if (altered !== undefined) throw altered;
+  if (needs !== undefined) return { kind: "device-too-weak", needs: byteCount(needs) };
   return { kind: "wrong-passphrase" };
 }
 
-function withDerivedKey(buffer: ArrayBuffer, slot: KeySlot): SealKey | undefined {
+// The key in the slot; a fault when the slot was changed; nothing when the passphrase is not the slot's.
+function withDerivedKey(buffer: ArrayBuffer, slot: KeySlot): SealKey | Fault | undefined {
   const derivedKey = new Uint8Array(buffer, 0, derivedKeyLength);
   try {
     const unwrapped = unwrapVaultKey(slot, derivedKey);
     return unwrapped.kind === "unwrapped" ? unwrapped.vaultKey : undefined;
+  } catch (error) {
+    if (error instanceof Fault && error.code === "record-altered") return error;
+    throw error;
   } finally {
     derivedKey.fill(0);
   }
