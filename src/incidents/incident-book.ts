@@ -74,7 +74,9 @@ export class IncidentBook {
     }
     const head = contents.head === undefined ? undefined : decodeHead(contents.head);
     const breaks = countBreaks(links, head, tools.hash);
-    this.#head = head ?? lastOf(links);
+    // A head that was lost comes back behind the links that are there; going on from it would break the chain for good.
+    const last = lastOf(links);
+    this.#head = head === undefined || head.sequence < last.sequence ? last : head;
     unreadable += this.#fill(links);
     this.damaged = contents.damage.length + (contents.damage.length > 0 ? 0 : breaks) + unreadable;
   }

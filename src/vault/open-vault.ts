@@ -13,6 +13,7 @@ import {
   isExpected,
   type ManifestEntry,
   type ManifestRoot,
+  pageCount,
   pageOf,
   type RecordLabel,
 } from "./manifest.ts";
@@ -67,8 +68,8 @@ export class OpenVault {
   readonly #storage: Storage;
   #root: ManifestRoot = { generation: 0, head: new Uint8Array(), pages: new Map() };
   #pages = new Map<number, Map<RecordId, ManifestEntry>>();
-  /** The manifest's root was lost: the next change writes the whole list anew, in place of these pages nobody names. */
-  #lostPages: readonly RecordId[] | undefined;
+  // Pages that a lost root named: nothing names them any more, so the next change takes them away.
+  #stray: readonly RecordId[] = [];
   #lastCommit: Promise<unknown> = Promise.resolve();
 
   constructor(vaultId: Uint8Array, keys: KeyRing, storage: Storage) {
@@ -90,10 +91,10 @@ export class OpenVault {
    * @throws {@link Fault} `storage-lost`, `key-erased`.
    */
   async readAll(stored: Promise<StoredRow[]> = this.#storage.rows()): Promise<VaultContents> {
-    const rows = new Map((await stored).map((row) => [row.id, row.b]));
+    // A disk can hold anything. What is no row at all must be told like any other, and not stop the reading.
+    const rows = new Map((await stored).map(({ id, b }) => [id, isSound(id, b) ? b : nothing]));
     const damage: Damage[] = [];
-    const expected = this.#readManifest(rows, damage);
-    const manifestIsWhole = damage.length === 0;
+    const { expected, hurtPages } = this.#readManifest(rows, damage);
 
     const records: OpenedRecord[] = [];
     for (const [id, bytes] of rows) {
@@ -102,7 +103,7 @@ export class OpenVault {
       const record = this.#openRecord(id as RecordId, bytes);
       if (record === undefined) {
         damage.push({ kind: "altered", label: entry?.label });
-      } else if (entry === undefined && manifestIsWhole) {
+      } else if (entry === undefined && !hurtPages.has(pageOf(record.id))) {
         damage.push({ kind: "unlisted", label: record.label });
       } else if (entry !== undefined && !isExpected(entry, nonceOf(bytes))) {
         damage.push({ kind: "older", label: entry.label });
@@ -116,7 +117,7 @@ export class OpenVault {
     return {
       records,
       damage,
-      head: this.#root.generation === 0 && !manifestIsWhole ? undefined : this.#root.head,
+      head: this.#root.generation === 0 && hurtPages.size > 0 ? undefined : this.#root.head,
     };
   }
 
@@ -145,24 +146,22 @@ export class OpenVault {
   }: VaultChange): Promise<RecordId[]> {
     const put: StoredRow[] = [];
     const touched = new Map<number, Map<RecordId, ManifestEntry>>();
-    const page = (id: RecordId) => {
-      const number = pageOf(id);
+    const page = (number: number) => {
       const copy = touched.get(number) ?? new Map(this.#pages.get(number));
       touched.set(number, copy);
       return copy;
     };
+    // After the root was lost the root names no page. One that named only the pages of this change would make every
+    // other record look slipped in.
+    for (const number of this.#pages.keys()) if (!this.#root.pages.has(number)) page(number);
 
     const names = write.map(({ id = newId<"record">(), label, bytes }) => {
       const row = this.#seal(id, "record", concatBytes(encodeLabel(label), bytes));
       put.push(row);
-      page(id).set(id, { id, nonce: nonceOf(row.b).slice(), label });
+      page(pageOf(id)).set(id, { id, nonce: nonceOf(row.b).slice(), label });
       return id;
     });
-    for (const id of erase) page(id).delete(id);
-    const lost = this.#lostPages ?? [];
-    if (this.#lostPages !== undefined) {
-      for (const entries of this.#pages.values()) for (const id of entries.keys()) page(id);
-    }
+    for (const id of erase) page(pageOf(id)).delete(id);
 
     const pages = new Map(this.#root.pages);
     for (const [number, entries] of touched) {
@@ -174,25 +173,29 @@ export class OpenVault {
     const root = { generation: this.#root.generation + 1, head, pages };
     put.push(this.#seal(this.#keys.rootId, "manifest-root", encodeRoot(root)));
 
-    await this.#storage.change({ put, remove: [...erase, ...lost] });
-    this.#lostPages = undefined;
+    await this.#storage.change({ put, remove: [...erase, ...this.#stray] });
+    this.#stray = [];
     this.#root = root;
     for (const [number, entries] of touched) this.#pages.set(number, entries);
     return names;
   }
 
-  // Takes the manifest's own rows out of `rows` and gives every entry it lists.
-  #readManifest(rows: Map<string, Uint8Array>, damage: Damage[]): Map<RecordId, ManifestEntry> {
+  // Takes the manifest's own rows out of `rows`. Gives every entry it lists, and the numbers of the pages that are hurt:
+  // of rows that stand on those, nothing can be said but what they say themselves.
+  #readManifest(
+    rows: Map<string, Uint8Array>,
+    damage: Damage[],
+  ): { expected: Map<RecordId, ManifestEntry>; hurtPages: ReadonlySet<number> } {
     const expected = new Map<RecordId, ManifestEntry>();
+    const hurtPages = new Set<number>();
     const rootBytes = this.#take(rows, this.#keys.rootId, "manifest-root");
     if (rootBytes === undefined) {
       damage.push({ kind: "manifest", label: undefined });
-      const pages = [...rows].filter(
-        ([id, bytes]) => this.#open(id, "manifest-page", bytes) !== undefined,
-      );
-      for (const [id] of pages) rows.delete(id);
-      this.#lostPages = pages.map(([id]) => id as RecordId);
-      return expected;
+      const stray = [...rows].filter(([id, bytes]) => this.#open(id, "manifest-page", bytes));
+      for (const [id] of stray) rows.delete(id);
+      this.#stray = stray.map(([id]) => id as RecordId);
+      for (let number = 0; number < pageCount; number += 1) hurtPages.add(number);
+      return { expected, hurtPages };
     }
     this.#root = decodeRoot(rootBytes);
     for (const [number, { id, nonce }] of this.#root.pages) {
@@ -200,13 +203,14 @@ export class OpenVault {
       const bytes = this.#take(rows, id, "manifest-page");
       if (sealed === undefined || bytes === undefined || !isExpected({ nonce }, nonceOf(sealed))) {
         damage.push({ kind: "manifest", label: undefined });
+        hurtPages.add(number);
         continue;
       }
       const entries = new Map(decodePage(bytes).map((entry) => [entry.id, entry]));
       this.#pages.set(number, entries);
       for (const [entryId, entry] of entries) expected.set(entryId, entry);
     }
-    return expected;
+    return { expected, hurtPages };
   }
 
   #list(entry: ManifestEntry): void {
@@ -240,4 +244,10 @@ export class OpenVault {
       throw error;
     }
   }
+}
+
+const nothing = new Uint8Array();
+
+function isSound(id: unknown, b: unknown): boolean {
+  return typeof id === "string" && b instanceof Uint8Array;
 }

@@ -1,13 +1,12 @@
 // Opens a vault with a derived key. Says "wrong passphrase" only when that is what was found out.
 
-import { assertNever, byteCount, fromHex } from "#base";
+import { assertNever, type ByteCount, byteCount, Fault, fromHex } from "#base";
 import {
   derivedKeyLength,
   type KeySlot,
   keyRing,
   loadSodium,
-  type SealKey,
-  type SlotSecret,
+  SealKey,
   unwrapVaultKey,
 } from "#vault/crypto";
 import type { Storage } from "#vault/storage";
@@ -27,7 +26,8 @@ export type UnlockVaultOutcome =
   | Exclude<OpenSlotOutcome, { kind: "opened" }>;
 
 /**
- * The vault that `slots` belong to, if the secret behind `keyMaker` opens one of those made for that kind of secret.
+ * The vault that `slots` belong to, if the passphrase behind `askForKey` opens one of them. Each is tried: a slot that was
+ * changed must not keep a whole one from opening.
  *
  * @throws `Fault` `record-altered` when the secret is right but the slot was changed; `wasm-unavailable`.
  */
@@ -56,30 +56,41 @@ export async function openSlot(
   secret: SlotSecret,
 ): Promise<OpenSlotOutcome> {
   await loadSodium();
-  for (const slot of slots.filter((each) => each.secret === secret)) {
-    const derived = await keyMaker.derive(slot.derivation);
+  let needs: number | undefined;
+  let altered: Fault | undefined;
+  for (const slot of slots) {
+    const derived = await askForKey(slot.derivation);
     switch (derived.kind) {
       case "device-too-weak":
-        return { kind: "device-too-weak", needs: byteCount(derived.needs) };
-      case "mistyped":
-        return derived;
+        needs ??= derived.needs;
+        break;
       case "derived": {
         const vaultKey = withDerivedKey(derived.buffer, slot);
-        if (vaultKey !== undefined) return { kind: "opened", vaultKey, slot };
+        if (vaultKey instanceof SealKey) {
+          const vaultId = fromHex(slot.vaultId) ?? new Uint8Array();
+          return { kind: "unlocked", vault: new OpenVault(vaultId, keyRing(vaultKey), storage) };
+        }
+        altered ??= vaultKey;
         break;
       }
       default:
         return assertNever(derived);
     }
   }
-  return { kind: "wrong-secret" };
+  if (altered !== undefined) throw altered;
+  if (needs !== undefined) return { kind: "device-too-weak", needs: byteCount(needs) };
+  return { kind: "wrong-passphrase" };
 }
 
-function withDerivedKey(buffer: ArrayBuffer, slot: KeySlot): SealKey | undefined {
+// The key in the slot; a fault when the slot was changed; nothing when the passphrase is not the slot's.
+function withDerivedKey(buffer: ArrayBuffer, slot: KeySlot): SealKey | Fault | undefined {
   const derivedKey = new Uint8Array(buffer, 0, derivedKeyLength);
   try {
     const unwrapped = unwrapVaultKey(slot, derivedKey);
     return unwrapped.kind === "unwrapped" ? unwrapped.vaultKey : undefined;
+  } catch (error) {
+    if (error instanceof Fault && error.code === "record-altered") return error;
+    throw error;
   } finally {
     derivedKey.fill(0);
   }

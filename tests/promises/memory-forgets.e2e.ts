@@ -1,0 +1,204 @@
+// After locking, somebody who can read the computer's memory finds no word of the log and no key in it. Each search is
+// first made while the vault is open, where it must find them.
+//
+// Everything is typed key by key, and waited for without `expect`: what a test fills in at once, and the picture of the page
+// that `expect` asks for, travel through the browser's own process, and would be found there because of the test.
+
+import type { BrowserContext, Page } from "@playwright/test";
+import { fromHex, toHex, utf8 } from "#base";
+import { deriveKey, type KeySlot, keyRing, loadSodium, unwrapVaultKey } from "#vault/crypto";
+import { expect, openKept, test } from "../support/browser.ts";
+import { findInMemory, type Needle, textNeedles, whyNoMemory } from "../support/process-memory.ts";
+import { marker } from "../support/profile-search.ts";
+
+/** Types `passphrase` on the screen that is open and goes on to the log. */
+async function enter(page: Page, passphrase: string): Promise<void> {
+  const asks = page.getByLabel("Passphrase", { exact: true });
+  await asks.pressSequentially(passphrase);
+  const again = page.getByLabel("The same passphrase again");
+  if (await again.isVisible()) await again.pressSequentially(passphrase);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Your entries" }).waitFor();
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+}
+
+async function lock(page: Page): Promise<void> {
+  await press(page, "Lock");
+  await page.waitForURL("**/closed.html");
+}
+
+/** Makes a vault with an entry of marker words, which begin with `word`, and locks it. */
+async function writeDown(page: Page, passphrase: string, word: string): Promise<void> {
+  await openKept(page);
+  await press(page, "This device is mine alone");
+  await enter(page, passphrase);
+  await press(page, "New entry");
+  await page.getByLabel("What happened, in order").pressSequentially(`${word}description`);
+  await page.getByLabel("Your private note").pressSequentially(`${word}note`);
+  await press(page, "Save");
+  await page.getByText("Saved on this device.").waitFor();
+  await lock(page);
+}
+
+/** From the closed page to the entry, in full. */
+async function readAgain(page: Page, passphrase: string): Promise<void> {
+  await page.getByRole("link", { name: "Open Daybook" }).click();
+  await enter(page, passphrase);
+  await page.getByRole("listitem").getByRole("button").click();
+  await page.getByRole("button", { name: "Amend" }).waitFor();
+}
+
+/** The keys of the vault that the page has open, worked out from its slot as the key worker does. */
+async function keysOf(page: Page, passphrase: string) {
+  const stored = await page.evaluate(
+    () =>
+      new Promise<Record<string, string | number>>((resolve, reject) => {
+        const opening = indexedDB.open("daybook");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("keySlots").objectStore("keySlots").getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            const [slot] = reading.result;
+            const hex = (bytes: Uint8Array) =>
+              Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+            const { salt, ...derivation } = slot.derivation;
+            resolve({
+              ...slot,
+              ...derivation,
+              salt: hex(salt),
+              check: hex(slot.check),
+              nonce: hex(slot.nonce),
+              wrapped: hex(slot.wrapped),
+            });
+          };
+        };
+      }),
+  );
+  const bytes = (name: string) => fromHex(String(stored[name])) ?? new Uint8Array();
+  const slot = {
+    ...stored,
+    derivation: {
+      algorithm: "argon2id13",
+      memory: Number(stored.memory),
+      passes: Number(stored.passes),
+      salt: bytes("salt"),
+    },
+    check: bytes("check"),
+    nonce: bytes("nonce"),
+    wrapped: bytes("wrapped"),
+  } as unknown as KeySlot;
+  await loadSodium();
+  const derived = await deriveKey(utf8(passphrase), slot.derivation);
+  if (derived.kind !== "derived") throw new Error(derived.kind);
+  const derivedKey = new Uint8Array(derived.buffer, 0, 32);
+  const unwrapped = unwrapVaultKey(slot, derivedKey);
+  if (unwrapped.kind !== "unwrapped") throw new Error(unwrapped.kind);
+  return [
+    { name: "derived key", bytes: derivedKey },
+    { name: "vault key", bytes: unwrapped.vaultKey.use().slice() },
+    { name: "row key", bytes: keyRing(unwrapped.vaultKey).rows.use().slice() },
+  ];
+}
+
+test("[A3] [V8] less than a second after locking, no process of the browser holds a word of the log or a key", async ({
+  openProfile,
+}, testInfo) => {
+  test.skip(whyNoMemory !== "", whyNoMemory);
+  test.setTimeout(120_000);
+  const passphrase = marker();
+  const word = marker();
+  const { context, page, close } = await openProfile();
+  const found: Record<string, readonly string[]> = {};
+  const search = async (when: string, needles: readonly Needle[]) => {
+    found[when] = await findInMemory(context, needles);
+    return found[when].filter((one) => !one.includes(": passphrase"));
+  };
+
+  await writeDown(page, passphrase, word);
+  await readAgain(page, passphrase);
+  const keys = await keysOf(page, passphrase);
+  // Covered fields leave copies of the passphrase with the browser itself: told, not promised.
+  const needles = [
+    ...textNeedles("record", word),
+    ...textNeedles("passphrase", passphrase),
+    ...keys,
+  ];
+  const control = (await search("while open", needles)).join("\n");
+  for (const sought of ["renderer: record", "renderer: vault key", "renderer: row key"]) {
+    expect(control, "the positive control").toContain(sought);
+  }
+  await lock(page);
+  await page.waitForTimeout(700);
+  expect(await search("after locking", needles)).toEqual([]);
+
+  await readAgain(page, passphrase);
+  await press(page, "Amend");
+  await page.getByLabel("What happened, in order").press("End");
+  const typed = marker();
+  await page.keyboard.type(typed);
+  const whileTyping = [...needles, ...textNeedles("typed", typed)];
+  const typedControl = (await search("while typing", whileTyping)).join("\n");
+  expect(typedControl, "the positive control").toContain("renderer: typed");
+  await lock(page);
+  await page.waitForTimeout(700);
+  // The browser's own process is told of every key in a field, for input methods and form filling, and what it lets go of
+  // it does not overwrite. No page can reach that: see FORMAT.md.
+  const afterTyping = await search("after locking while typing", whileTyping);
+  const inTheBrowserItself = /^browser: (typed|record) /;
+  expect(afterTyping.filter((one) => !inTheBrowserItself.test(one))).toEqual([]);
+
+  await testInfo.attach("what was found", {
+    body: JSON.stringify(found, null, 2),
+    contentType: "application/json",
+  });
+  await close();
+});
+
+test("[A3] [V12] after locking, a heap snapshot of the page holds no passphrase, key or word of the log, and no worker lives", async ({
+  openProfile,
+}) => {
+  const passphrase = marker();
+  const word = marker();
+  const { context, page, close } = await openProfile();
+  await writeDown(page, passphrase, word);
+  await readAgain(page, passphrase);
+  const keys = await keysOf(page, passphrase);
+  expect(await heapOf(page), "the positive control").toContain(word);
+  expect(await workersOf(context), "the positive control").toBeGreaterThan(0);
+
+  await lock(page);
+
+  await expect.poll(() => workersOf(context)).toBe(0);
+  const heap = await heapOf(page);
+  expect(heap.length).toBeGreaterThan(100_000);
+  const sought = [word, passphrase, ...keys.map(({ bytes }) => toHex(bytes))];
+  expect(sought.filter((one) => heap.includes(one))).toEqual([]);
+  await close();
+});
+
+/** How many workers live anywhere in the browser. The service worker is none of them: it sees no record and no key. */
+async function workersOf(context: BrowserContext): Promise<number> {
+  const browser = context.browser();
+  if (browser === null) throw new Error("no browser to ask");
+  const session = await browser.newBrowserCDPSession();
+  const filter = [{ type: "worker" }];
+  const { targetInfos } = await session.send("Target.getTargets", { filter });
+  await session.detach();
+  return targetInfos.length;
+}
+
+/** Everything the page's own memory names, after what is no longer used was let go. */
+async function heapOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on("HeapProfiler.addHeapSnapshotChunk", ({ chunk }) => chunks.push(chunk));
+  await session.send("HeapProfiler.enable");
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
+  await session.detach();
+  return chunks.join("");
+}
