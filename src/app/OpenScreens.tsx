@@ -80,10 +80,16 @@ function OpenScreen({
       );
     case "incident":
       return (
-        <IncidentScreen key={screen.id} {...{ log, navigation, say, onBack }} id={screen.id} />
+        <IncidentScreen
+          key={screen.id}
+          {...{ log, drafts, session, navigation, onBack }}
+          id={screen.id}
+        />
       );
     case "withdraw":
-      return <WithdrawScreen key={screen.id} {...{ log, say, onBack }} id={screen.id} />;
+      return (
+        <WithdrawScreen key={screen.id} {...{ log, drafts, session, say, onBack }} id={screen.id} />
+      );
     case "report":
       return <ReportScreen session={session} onBack={onBack} />;
     case "settings":

@@ -12,8 +12,8 @@ import {
 } from "#base";
 import { type RecordStore, recordKinds, type StoredRecords } from "./record-store.ts";
 
-/** What a draft belongs to: a new incident, or an amendment of one. */
-export type DraftSubject = "new" | IncidentId;
+/** What a draft belongs to: a new incident; an amendment, the private note or the withdrawal of one. */
+export type DraftSubject = "new" | IncidentId | `note:${IncidentId}` | `reason:${IncidentId}`;
 
 /** A form as it stood when it was last kept. */
 export interface Draft {
@@ -59,7 +59,7 @@ export class DraftShelf {
       const kept = this.#drafts.get(subject);
       const label = {
         kind: recordKinds.draft,
-        subject: subject === "new" ? newSubject : subject,
+        subject: subject === "new" ? newSubject : subject.slice(-newSubject.length),
         writtenAt: draft.changedAt,
       };
       const bytes = utf8(JSON.stringify({ schema: 1, ...draft }));
@@ -80,7 +80,25 @@ export class DraftShelf {
     });
   }
 
-  #inTurn(act: () => Promise<void>): Promise<void> {
+  /**
+   * Lets `take` write what the draft for `subject` has become, together with erasing the draft's own record: the names
+   * it is given go into the same change. The draft is gone when `take` says that it was taken.
+   */
+  handOver<Result>(
+    subject: DraftSubject,
+    take: (
+      records: readonly RecordId[],
+    ) => Promise<{ readonly isTaken: boolean; readonly result: Result }>,
+  ): Promise<Result> {
+    return this.#inTurn(async () => {
+      const kept = this.#drafts.get(subject);
+      const { isTaken, result } = await take(kept === undefined ? [] : [kept.recordId]);
+      if (isTaken) this.#drafts.delete(subject);
+      return result;
+    });
+  }
+
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
     const run = this.#lastWrite.then(act);
     this.#lastWrite = run.catch(() => undefined);
     return run;
@@ -91,12 +109,17 @@ function decodeDraft(bytes: Uint8Array): Draft | undefined {
   try {
     const stored = JSON.parse(fromUtf8(bytes)) as Record<string, unknown> | null;
     const { schema, subject, changedAt, form } = stored ?? {};
-    return schema === 1 &&
-      (subject === "new" || isId<"incident">(subject)) &&
-      typeof changedAt === "number"
+    return schema === 1 && isDraftSubject(subject) && typeof changedAt === "number"
       ? { subject, changedAt: changedAt as Milliseconds, form }
       : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isDraftSubject(value: unknown): value is DraftSubject {
+  return (
+    value === "new" ||
+    (typeof value === "string" && isId<"incident">(value.replace(/^(note|reason):/, "")))
+  );
 }

@@ -108,26 +108,46 @@ export class IncidentBook {
     return this.#notes.get(id)?.text ?? "";
   }
 
-  /** Writes a new incident down, and its private note in the same step when it has one. */
-  record(content: unknown, note: string): Promise<WriteIncidentOutcome> {
-    return this.#write(newId<"incident">(), "recorded", "", () => content, note);
+  /**
+   * Writes a new incident down, and its private note in the same step when it has one. As in all changes below, the
+   * records named in `erase`, such as the draft of these words, go in the same step too.
+   */
+  record(
+    content: unknown,
+    note: string,
+    erase: readonly RecordId[] = [],
+  ): Promise<WriteIncidentOutcome> {
+    return this.#write(newId<"incident">(), "recorded", "", () => content, erase, note);
   }
 
   /** Writes new words for an incident. The old ones stay. */
-  amend(id: IncidentId, content: unknown, reason: string): Promise<WriteIncidentOutcome> {
-    return this.#write(id, "amended", reason, () => content);
+  amend(
+    id: IncidentId,
+    content: unknown,
+    reason: string,
+    erase: readonly RecordId[] = [],
+  ): Promise<WriteIncidentOutcome> {
+    return this.#write(id, "amended", reason, () => content, erase);
   }
 
   /** Marks an incident as withdrawn, for a reason that must be given. Its words stay. */
-  withdraw(id: IncidentId, reason: string): Promise<WriteIncidentOutcome> {
+  withdraw(
+    id: IncidentId,
+    reason: string,
+    erase: readonly RecordId[] = [],
+  ): Promise<WriteIncidentOutcome> {
     return reason.trim() === ""
       ? Promise.resolve({ kind: "invalid", problems: [{ path: "reason", code: "reason-missing" }] })
-      : this.#write(id, "withdrawn", reason, (incident) => incident?.current.content);
+      : this.#write(id, "withdrawn", reason, (incident) => incident?.current.content, erase);
   }
 
   /** Takes a withdrawal back. The log keeps both, and the reason for each. */
-  reinstate(id: IncidentId, reason: string): Promise<WriteIncidentOutcome> {
-    return this.#write(id, "reinstated", reason, (incident) => incident?.current.content);
+  reinstate(
+    id: IncidentId,
+    reason: string,
+    erase: readonly RecordId[] = [],
+  ): Promise<WriteIncidentOutcome> {
+    return this.#write(id, "reinstated", reason, (incident) => incident?.current.content, erase);
   }
 
   /** Keeps `text` as the private note of an incident, in place of what was there; empty text erases it. */
@@ -150,6 +170,7 @@ export class IncidentBook {
     kind: RevisionKind,
     reason: string,
     contentFor: (incident: Incident | undefined) => unknown,
+    erase: readonly RecordId[],
     note = "",
   ): Promise<WriteIncidentOutcome> {
     return this.#inTurn(async () => {
@@ -181,6 +202,7 @@ export class IncidentBook {
           { label, bytes: encodeRevision(linked) },
           ...(note.trim() === "" ? [] : [this.#noteRecord(id, note)]),
         ],
+        erase,
         head: encodeHead(linked),
       };
       const [, noteRecordId] = await store.commit(change);

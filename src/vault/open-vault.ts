@@ -117,7 +117,7 @@ export class OpenVault {
     return {
       records,
       damage,
-      head: this.#root.generation === 0 && hurtPages.size > 0 ? undefined : this.#root.head,
+      head: this.#root.generation === 0 && damage.some(isOfManifest) ? undefined : this.#root.head,
     };
   }
 
@@ -191,10 +191,8 @@ export class OpenVault {
     const rootBytes = this.#take(rows, this.#keys.rootId, "manifest-root");
     if (rootBytes === undefined) {
       damage.push({ kind: "manifest", label: undefined });
-      const stray = [...rows].filter(([id, bytes]) => this.#open(id, "manifest-page", bytes));
-      for (const [id] of stray) rows.delete(id);
-      this.#stray = stray.map(([id]) => id as RecordId);
       for (let number = 0; number < pageCount; number += 1) hurtPages.add(number);
+      for (const number of this.#adoptPages(rows, expected)) hurtPages.delete(number);
       return { expected, hurtPages };
     }
     this.#root = decodeRoot(rootBytes);
@@ -211,6 +209,34 @@ export class OpenVault {
       for (const [entryId, entry] of entries) expected.set(entryId, entry);
     }
     return { expected, hurtPages };
+  }
+
+  // Without the root, the pages that are still there list their rows all the same: what is missing from them is missed.
+  // Nothing then tells an older state of a page from the last.
+  #adoptPages(
+    rows: Map<string, Uint8Array>,
+    expected: Map<RecordId, ManifestEntry>,
+  ): readonly number[] {
+    const pages = new Map<number, { readonly id: RecordId; readonly nonce: Uint8Array }>();
+    const stray: RecordId[] = [];
+    for (const [id, sealed] of [...rows]) {
+      const bytes = this.#open(id, "manifest-page", sealed);
+      if (bytes === undefined) continue;
+      rows.delete(id);
+      const entries = decodePage(bytes);
+      const [first] = entries;
+      const number = first === undefined ? undefined : pageOf(first.id);
+      if (number === undefined || pages.has(number)) {
+        stray.push(id as RecordId);
+        continue;
+      }
+      pages.set(number, { id: id as RecordId, nonce: nonceOf(sealed).slice() });
+      this.#pages.set(number, new Map(entries.map((entry) => [entry.id, entry])));
+      for (const entry of entries) expected.set(entry.id, entry);
+    }
+    this.#stray = stray;
+    this.#root = { ...this.#root, pages };
+    return [...pages.keys()];
   }
 
   #list(entry: ManifestEntry): void {
@@ -247,6 +273,10 @@ export class OpenVault {
 }
 
 const nothing = new Uint8Array();
+
+function isOfManifest({ kind }: Damage): boolean {
+  return kind === "manifest";
+}
 
 function isSound(id: unknown, b: unknown): boolean {
   return typeof id === "string" && b instanceof Uint8Array;

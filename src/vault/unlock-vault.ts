@@ -1,12 +1,13 @@
 // Opens a vault with a derived key. Says "wrong passphrase" only when that is what was found out.
 
-import { assertNever, type ByteCount, byteCount, Fault, fromHex } from "#base";
+import { assertNever, byteCount, Fault, fromHex } from "#base";
 import {
   derivedKeyLength,
   type KeySlot,
   keyRing,
   loadSodium,
   SealKey,
+  type SlotSecret,
   unwrapVaultKey,
 } from "#vault/crypto";
 import type { Storage } from "#vault/storage";
@@ -26,10 +27,9 @@ export type UnlockVaultOutcome =
   | Exclude<OpenSlotOutcome, { kind: "opened" }>;
 
 /**
- * The vault that `slots` belong to, if the passphrase behind `askForKey` opens one of them. Each is tried: a slot that was
- * changed must not keep a whole one from opening.
+ * The vault that `slots` belong to, if the secret behind `keyMaker` opens one of those made for that kind of secret.
  *
- * @throws `Fault` `record-altered` when the secret is right but the slot was changed; `wasm-unavailable`.
+ * @throws {@link Fault} `record-altered` when the secret is right but the slot was changed; `wasm-unavailable`.
  */
 export async function unlockVault(
   storage: Storage,
@@ -44,7 +44,8 @@ export async function unlockVault(
 }
 
 /**
- * The vault key, if the secret behind `keyMaker` opens one of `slots`. Whoever asks must erase it.
+ * The vault key, if the secret behind `keyMaker` opens one of `slots`. Each is tried: a slot that was changed must not
+ * keep a whole one from opening. Whoever asks must erase the key.
  *
  * The derived keys are overwritten after use.
  *
@@ -58,18 +59,17 @@ export async function openSlot(
   await loadSodium();
   let needs: number | undefined;
   let altered: Fault | undefined;
-  for (const slot of slots) {
-    const derived = await askForKey(slot.derivation);
+  for (const slot of slots.filter((each) => each.secret === secret)) {
+    const derived = await keyMaker.derive(slot.derivation);
     switch (derived.kind) {
       case "device-too-weak":
         needs ??= derived.needs;
         break;
+      case "mistyped":
+        return derived;
       case "derived": {
         const vaultKey = withDerivedKey(derived.buffer, slot);
-        if (vaultKey instanceof SealKey) {
-          const vaultId = fromHex(slot.vaultId) ?? new Uint8Array();
-          return { kind: "unlocked", vault: new OpenVault(vaultId, keyRing(vaultKey), storage) };
-        }
+        if (vaultKey instanceof SealKey) return { kind: "opened", vaultKey, slot };
         altered ??= vaultKey;
         break;
       }
@@ -78,18 +78,19 @@ export async function openSlot(
     }
   }
   if (altered !== undefined) throw altered;
-  if (needs !== undefined) return { kind: "device-too-weak", needs: byteCount(needs) };
-  return { kind: "wrong-passphrase" };
+  return needs === undefined
+    ? { kind: "wrong-secret" }
+    : { kind: "device-too-weak", needs: byteCount(needs) };
 }
 
-// The key in the slot; a fault when the slot was changed; nothing when the passphrase is not the slot's.
+// The vault key; the fault when the secret is right and the slot is not; nothing when the secret is another.
 function withDerivedKey(buffer: ArrayBuffer, slot: KeySlot): SealKey | Fault | undefined {
   const derivedKey = new Uint8Array(buffer, 0, derivedKeyLength);
   try {
     const unwrapped = unwrapVaultKey(slot, derivedKey);
     return unwrapped.kind === "unwrapped" ? unwrapped.vaultKey : undefined;
   } catch (error) {
-    if (error instanceof Fault && error.code === "record-altered") return error;
+    if (error instanceof Fault) return error;
     throw error;
   } finally {
     derivedKey.fill(0);

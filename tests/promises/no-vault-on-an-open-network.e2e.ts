@@ -24,6 +24,29 @@ test.describe("without a service worker", () => {
   });
 });
 
+test.describe("on a host with a policy of its own", () => {
+  test.use({ serviceWorkers: "block", allowedNoise: [/./] });
+
+  test("[A7] a policy that refuses something but leaves the network open is not taken for ours", async ({
+    page,
+  }) => {
+    await page.route("**/assets/*.js", async (route) => {
+      const response = await route.fetch();
+      const policy = "connect-src *; script-src * 'wasm-unsafe-eval'";
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), "content-security-policy": policy },
+      });
+    });
+    await page.goto("/");
+    await page.getByRole("button", { name: "This device is mine alone" }).click();
+    await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+    await page.getByLabel("The same passphrase again").fill(passphrase);
+    await page.getByRole("button", { name: "Set this passphrase" }).click();
+    await expect(page.getByText("Daybook cannot start safely from this address")).toBeVisible();
+  });
+});
+
 test("[A7] once the service worker answers for the host, a vault is made behind its policy", async ({
   page,
 }) => {

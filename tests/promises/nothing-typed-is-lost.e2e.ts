@@ -65,6 +65,79 @@ test("[A5] Back keeps what was typed, and the entry can be finished later", asyn
   await expect(entry(page, half)).toBeVisible();
 });
 
+test("[A5] a private note and a reason that are being written are offered back after locking", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await createVault(page);
+  await record(page, phoneCall);
+  await entry(page, phoneCall.content.description).getByRole("button").click();
+  await page.getByRole("button", { name: "Change the private note" }).click();
+  await page.getByLabel("Your private note").fill("half a thou");
+  await page.goBack();
+  await expect(page.getByText("A private note is not saved yet.")).toBeVisible();
+  await entry(page, phoneCall.content.description).getByRole("button").click();
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  await page.getByLabel("Why do you withdraw it?").fill("half a rea");
+  await lock(page);
+  await openAgain(page);
+  await unlock(page);
+  await page.getByRole("button", { name: "Go on writing" }).first().click();
+  await expect(page.getByLabel("Why do you withdraw it?")).toHaveValue("half a rea");
+  await page.goBack();
+  await page.getByRole("button", { name: "Go on writing" }).last().click();
+  await expect(page.getByLabel("Your private note")).toHaveValue("half a thou");
+  await page.getByRole("button", { name: "Save the private note" }).click();
+  await expect(page.getByText("half a thou")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("A private note is not saved yet.")).toBeHidden();
+});
+
+test("[A5] [A11] Save and Lock in one go: the entry is there and no draft of it is", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await createVault(page);
+  await page.getByRole("button", { name: "New entry" }).click();
+  await page.getByLabel("What happened, in order").fill(half);
+  await page.evaluate(() => {
+    const press = (name: string) =>
+      [...document.querySelectorAll("button")].find((one) => one.textContent === name)?.click();
+    press("Save");
+    press("Lock");
+  });
+  await page.waitForURL("**/closed.html");
+  await openAgain(page);
+  await unlock(page);
+  await expect(entry(page, half)).toBeVisible();
+  await expect(page.getByText("You were writing something")).toBeHidden();
+});
+
+test.describe("with the browser's data cleared", () => {
+  // Dexie tells the console that somebody is deleting the database.
+  test.use({ allowedNoise: [/wants to delete database/] });
+
+  test("[A5] what is written after the stored log was cleared is never called saved", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await createVault(page);
+    await page.getByRole("button", { name: "New entry" }).click();
+    await page.evaluate(async () => {
+      for (const { name = "" } of await indexedDB.databases()) {
+        await new Promise((resolve) => {
+          indexedDB.deleteDatabase(name).onsuccess = resolve;
+        });
+      }
+    });
+    await page.getByLabel("What happened, in order").fill(half);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText("was removed while it was open")).toBeVisible();
+    await expect(page.getByText("Saved on this device.")).toBeHidden();
+    await expect(page.getByLabel("What happened, in order")).toHaveValue(half);
+  });
+});
+
 for (const { disk, sentence, error } of [
   {
     disk: "a site that has used up its room",

@@ -2,7 +2,7 @@
 // What it lets a test do, as somebody with the disk could: change any row or key slot behind the vault's back.
 
 import { utf8 } from "#base";
-import { type AskForKey, Storage, sha256 } from "#vault";
+import { type KeyMaker, Storage, sha256 } from "#vault";
 import type { KeySlot } from "#vault/crypto";
 import type { RowChange, StoredRow } from "#vault/storage";
 
@@ -14,6 +14,7 @@ export class MemoryStorage
   /** By name, as IndexedDB keeps them. Values are whatever a test puts: a disk holds anything. */
   readonly stored = new Map<unknown, StoredRow>();
   readonly slots: unknown[] = [];
+  #failures = 0;
 
   /** The same shelf, as the vault's own type: that class has private parts no other can have. */
   get asStorage(): Storage {
@@ -25,6 +26,10 @@ export class MemoryStorage
       change: (change: RowChange) => this.change(change),
       createWith: (slot: KeySlot, rows: readonly StoredRow[]) => this.createWith(slot, rows),
       close: () => this.close(),
+      failures: async () => this.#failures,
+      countFailures: async (count: number) => {
+        this.#failures = count;
+      },
     });
   }
 
@@ -91,12 +96,15 @@ export function flippedNumber(number: number, bit: number): number {
 }
 
 /** Stands in for Argon2id where vaults are opened by the ten thousand. Like it, another parameter gives another key. */
-export function quickKey(passphrase: string): AskForKey {
-  return async ({ memory, passes, salt }) => {
-    const buffer = new ArrayBuffer(1024);
-    new Uint8Array(buffer).set(
-      sha256(utf8(JSON.stringify([passphrase, memory, passes, [...salt]]))),
-    );
-    return { kind: "derived", buffer };
+export function quickKey(passphrase: string): KeyMaker {
+  return {
+    calibrate: async () => ({ memory: 64 * 1024 * 1024, passes: 3 }),
+    derive: async ({ memory, passes, salt }) => {
+      const buffer = new ArrayBuffer(1024);
+      new Uint8Array(buffer).set(
+        sha256(utf8(JSON.stringify([passphrase, memory, passes, [...salt]]))),
+      );
+      return { kind: "derived", buffer };
+    },
   };
 }

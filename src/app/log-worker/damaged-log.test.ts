@@ -22,7 +22,7 @@ const aLog = (disk: MemoryStorage) =>
 
 const unlocked = async (disk: MemoryStorage) => {
   const log = aLog(disk);
-  const outcome = await log.unlock(key);
+  const outcome = await log.unlock(key, "passphrase");
   if (outcome.kind !== "unlocked") throw new Error(outcome.kind);
   return { log, damaged: outcome.damaged };
 };

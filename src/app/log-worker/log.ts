@@ -1,7 +1,7 @@
 // The half of the app that holds keys and plaintext, composed: vault, incidents, drafts. Knows no worker: `worker.ts`
 // passes the calls in, tests call it directly.
 
-import { type Clock, Fault, type IncidentId } from "#base";
+import { type Clock, Fault, type IncidentId, type RecordId } from "#base";
 import { DraftShelf, type Incident, IncidentBook, toExportable } from "#incidents";
 import type { Disclosed, ExportableIncident } from "#incidents/exportable";
 import {
@@ -78,17 +78,14 @@ export class Log {
     if (!(await this.#around.networkIsClosed())) return { kind: "network-open" };
     const letGo = await this.#around.claimVault();
     if (letGo === undefined) return { kind: "vault-exists" };
-    const found = await this.status();
-    const outcome =
-      found.kind === "locked"
-        ? { kind: "vault-exists" as const }
-        : await createVault(this.#around.storage, keyMaker);
-    if (outcome.kind !== "created") {
-      letGo();
-      return outcome;
-    }
-    await this.#fill(outcome.vault);
-    return { kind: "created" };
+    return unlessOpened(letGo, async () => {
+      const found = await this.status();
+      if (found.kind === "locked") return { kind: "vault-exists" };
+      const outcome = await createVault(this.#around.storage, keyMaker);
+      if (outcome.kind !== "created") return outcome;
+      await this.#fill(outcome.vault);
+      return { kind: "created" };
+    });
   }
 
   /** Opens the vault and reads it whole. */
@@ -99,20 +96,20 @@ export class Log {
     if (found.kind !== "locked") return found;
     const letGo = await this.#around.claimVault();
     if (letGo === undefined) return { kind: "open-elsewhere" };
-    // Read while the key is being worked out in another worker: together they take as long as the slower one.
-    const stored = storage.rows();
-    stored.catch(() => undefined);
-    const outcome = await this.#tried(() => unlockVault(storage, found.slots, keyMaker, secret));
-    switch (outcome.kind) {
-      case "unlocked":
-        return { kind: "unlocked", damaged: (await this.#fill(outcome.vault, stored)).damaged };
-      case "wrong-secret":
-        letGo();
-        return { kind: "wrong-passphrase" };
-      default:
-        letGo();
-        return outcome;
-    }
+    return unlessOpened(letGo, async () => {
+      // Read while the key is being worked out in another worker: together they take as long as the slower one.
+      const stored = storage.rows();
+      stored.catch(() => undefined);
+      const outcome = await this.#tried(() => unlockVault(storage, found.slots, keyMaker, secret));
+      switch (outcome.kind) {
+        case "unlocked":
+          return { kind: "unlocked", damaged: (await this.#fill(outcome.vault, stored)).damaged };
+        case "wrong-secret":
+          return { kind: "wrong-passphrase" };
+        default:
+          return outcome;
+      }
+    });
   }
 
   /** See {@link changePassphrase}. */
@@ -173,27 +170,28 @@ export class Log {
 
   /** See {@link IncidentBook.record}. */
   async record(content: unknown, privateNote: string): Promise<WriteOutcome> {
-    return toOutcome(await this.#book.record(content, privateNote));
+    return this.#written("new", (drafts) => this.#book.record(content, privateNote, drafts));
   }
 
   /** See {@link IncidentBook.amend}. */
   async amend(id: IncidentId, content: unknown, reason: string): Promise<WriteOutcome> {
-    return toOutcome(await this.#book.amend(id, content, reason));
+    return this.#written(id, (drafts) => this.#book.amend(id, content, reason, drafts));
   }
 
   /** See {@link IncidentBook.withdraw}. */
   async withdraw(id: IncidentId, reason: string): Promise<WriteOutcome> {
-    return toOutcome(await this.#book.withdraw(id, reason));
+    return this.#written(`reason:${id}`, (drafts) => this.#book.withdraw(id, reason, drafts));
   }
 
   /** See {@link IncidentBook.reinstate}. */
   async reinstate(id: IncidentId, reason: string): Promise<WriteOutcome> {
-    return toOutcome(await this.#book.reinstate(id, reason));
+    return this.#written(`reason:${id}`, (drafts) => this.#book.reinstate(id, reason, drafts));
   }
 
   /** See {@link IncidentBook.keepPrivateNote}. */
-  keepPrivateNote(id: IncidentId, text: string): Promise<void> {
-    return this.#book.keepPrivateNote(id, text);
+  async keepPrivateNote(id: IncidentId, text: string): Promise<void> {
+    await this.#book.keepPrivateNote(id, text);
+    await this.#opened.drafts.drop(`note:${id}`);
   }
 
   /** See {@link DraftShelf.keep}. */
@@ -249,8 +247,24 @@ export class Log {
     if (outcome.kind === "wrong-secret") this.#attempts.failed();
     else if (["mistyped", "device-too-weak"].includes(outcome.kind)) {
       await this.#attempts.withdrawn();
-    } else if (this.#around.storage.isOpen) await this.#attempts.succeeded();
+    } else if (outcome.kind !== "done" || (await this.#around.storage.exists())) {
+      await this.#attempts.succeeded();
+    }
     return outcome;
+  }
+
+  // The draft goes in the same change as the words it became: never both, never neither.
+  async #written(
+    subject: DraftSubject,
+    write: (drafts: readonly RecordId[]) => ReturnType<IncidentBook["record"]>,
+  ): Promise<WriteOutcome> {
+    const { drafts } = this.#opened;
+    return drafts.handOver<WriteOutcome>(subject, async (records) => {
+      const outcome = await write(records);
+      return outcome.kind === "written"
+        ? { isTaken: true, result: { kind: "written", id: outcome.incident.id } }
+        : { isTaken: false, result: outcome };
+    });
   }
 
   get #opened(): OpenLog {
@@ -279,8 +293,19 @@ export class Log {
   }
 }
 
-function toOutcome(outcome: Awaited<ReturnType<IncidentBook["record"]>>): WriteOutcome {
-  return outcome.kind === "written" ? { kind: "written", id: outcome.incident.id } : outcome;
+// A window that did not open the vault after all, for whatever reason, must not keep others from it, nor itself.
+async function unlessOpened<Outcome extends { readonly kind: string }>(
+  letGo: () => void,
+  act: () => Promise<Outcome>,
+): Promise<Outcome> {
+  let isOpen = false;
+  try {
+    const outcome = await act();
+    isOpen = outcome.kind === "created" || outcome.kind === "unlocked";
+    return outcome;
+  } finally {
+    if (!isOpen) letGo();
+  }
 }
 
 function toConfirmed<Outcome extends { readonly kind: string }>(

@@ -20,6 +20,8 @@ export const log = {
   draftTitle: "You were writing something",
   draftNew: "A new entry is not saved yet.",
   draftAmend: "An amendment is not saved yet.",
+  draftNote: "A private note is not saved yet.",
+  draftReason: "A reason for withdrawing an entry, or for bringing it back, is not saved yet.",
   goOn: "Go on writing",
   discard: "Discard it",
   damagedTitle: "Not everything could be opened",

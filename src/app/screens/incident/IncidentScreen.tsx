@@ -5,9 +5,11 @@ import type { IncidentId } from "#base";
 import { words } from "#i18n";
 import { type Incident, occurrenceInWords } from "#incidents";
 import { Button, type Fact, Facts, Notice, Page, Section, Skeleton } from "#ui";
+import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
+import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import {
   contentFields,
@@ -22,17 +24,26 @@ import "./incident.css";
 /** The entry called `id`. */
 export function IncidentScreen({
   log,
+  drafts,
+  session,
   navigation,
   id,
   onBack,
 }: {
   readonly log: LogClient;
+  readonly drafts: Drafts;
+  readonly session: Pick<SessionActions, "onBeforeLock">;
   readonly navigation: Navigation;
   readonly id: IncidentId;
   readonly onBack: () => void;
 }) {
   const text = words().incident;
-  const opened = useLoaded(() => log.ask("read", { id }));
+  const opened = useLoaded(async () => {
+    const kept = await drafts.all();
+    const isDrafted = kept.some(({ subject }) => subject === `note:${id}`);
+    const read = await log.ask("read", { id });
+    return read && { ...read, isDrafted };
+  });
   if (opened.kind !== "loaded") {
     return (
       <Page title={text.before} onBack={onBack}>
@@ -51,7 +62,7 @@ export function IncidentScreen({
       </Page>
     );
   }
-  const { incident, privateNote } = opened.value;
+  const { incident, isDrafted, privateNote } = opened.value;
   const { current, withdrawal } = incident;
   return (
     <Page
@@ -82,6 +93,7 @@ export function IncidentScreen({
         </Button>
       </div>
       <PrivateNoteBox
+        {...{ id, drafts, session, isDrafted }}
         note={privateNote}
         keep={(note) => log.ask("keepPrivateNote", { id, text: note })}
       />

@@ -1,28 +1,51 @@
 // The private note beside an entry, read and changed in its place. While it is changed the words live in the field alone.
 
 import { useEffect, useRef, useState } from "react";
-import { type FaultCode, toFault } from "#base";
+import { type FaultCode, type IncidentId, toFault } from "#base";
 import { words } from "#i18n";
-import { Button, fillFields, PrivatePanel, readFields, TextArea } from "#ui";
+import { Button, PrivatePanel, readFields, TextArea } from "#ui";
+import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
+import type { SessionActions } from "../../session-types.ts";
+import { useKeptWords } from "../../use-kept-words.ts";
 
 /** The note, with a way to change it. */
 export function PrivateNoteBox({
+  id,
   note,
   keep,
+  drafts,
+  session,
+  isDrafted,
 }: {
+  readonly id: IncidentId;
   readonly note: string;
   readonly keep: (note: string) => Promise<unknown>;
+  readonly drafts: Drafts;
+  readonly session: Pick<SessionActions, "onBeforeLock">;
+  /** Words for it were being typed when the screen was left: it opens with them. */
+  readonly isDrafted: boolean;
 }) {
   const text = words().privateNote;
   const [kept, setKept] = useState(note);
-  const [step, setStep] = useState<"reading" | "changing" | "saving">("reading");
+  const [step, setStep] = useState<"reading" | "changing" | "saving">(
+    isDrafted ? "changing" : "reading",
+  );
   const [saved, setSaved] = useState(false);
   const [fault, setFault] = useState<FaultCode>();
   const box = useRef<HTMLDivElement>(null);
   const changeButton = useRef<HTMLButtonElement>(null);
   const wasChanging = useRef(false);
   const isReading = step === "reading";
+  const keptWords = useKeptWords({
+    box,
+    path: "privateNote",
+    subject: `note:${id}`,
+    start: kept,
+    isOpen: !isReading,
+    drafts,
+    session,
+  });
 
   useEffect(() => {
     if (isReading) {
@@ -30,10 +53,8 @@ export function PrivateNoteBox({
       return;
     }
     wasChanging.current = true;
-    if (box.current === null) return;
-    fillFields(box.current, { privateNote: kept });
-    box.current.querySelector("textarea")?.focus();
-  }, [isReading, kept]);
+    box.current?.querySelector("textarea")?.focus();
+  }, [isReading]);
 
   const save = async () => {
     if (box.current === null) return;
@@ -42,6 +63,7 @@ export function PrivateNoteBox({
     setFault(undefined);
     try {
       await keep(written);
+      await keptWords.end();
       setKept(written.trim() === "" ? "" : written);
       setSaved(true);
       setStep("reading");
@@ -90,7 +112,13 @@ export function PrivateNoteBox({
             >
               {text.save}
             </Button>
-            <Button kind="quiet" onPress={() => setStep("reading")}>
+            <Button
+              kind="quiet"
+              onPress={() => {
+                void keptWords.end().then(() => drafts.drop(`note:${id}`).catch(() => undefined));
+                setStep("reading");
+              }}
+            >
               {text.cancel}
             </Button>
           </div>

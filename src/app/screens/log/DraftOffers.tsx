@@ -33,7 +33,7 @@ export function DraftOffers({
       {fault !== undefined && <FaultNotice code={fault} />}
       {drafts.map(({ subject }) => (
         <Notice key={subject} title={log.draftTitle}>
-          <p>{subject === "new" ? log.draftNew : log.draftAmend}</p>
+          <p>{whatIs(subject)}</p>
           <div className="row">
             <Button onPress={() => onGoOn(subject)}>{log.goOn}</Button>
             <Button kind="quiet" onPress={() => setAsking(subject)}>
@@ -56,4 +56,11 @@ export function DraftOffers({
       )}
     </>
   );
+}
+
+function whatIs(subject: DraftSubject): string {
+  const { log } = words();
+  if (subject === "new") return log.draftNew;
+  if (subject.startsWith("note:")) return log.draftNote;
+  return subject.startsWith("reason:") ? log.draftReason : log.draftAmend;
 }

@@ -51,8 +51,7 @@ export function LogScreen({
     onLeave({ shown, opened: undefined });
     navigation.go(screen);
   };
-  const goOn = (subject: DraftSubject) =>
-    leaveFor(subject === "new" ? { name: "record" } : { name: "amend", id: subject });
+  const goOn = (subject: DraftSubject) => leaveFor(screenOf(subject));
   const showMore = () => {
     setFirstOfMore(shown);
     setShown(shown + pageLength);
@@ -121,4 +120,13 @@ export function LogScreen({
       </div>
     </Page>
   );
+}
+
+// Where the words of a draft are typed. Its subject is a name, with the field before it where that is not the entry's form.
+function screenOf(subject: DraftSubject): Screen {
+  if (subject === "new") return { name: "record" };
+  const [field, name] = subject.includes(":") ? subject.split(":") : ["", subject];
+  const id = name as IncidentId;
+  if (field === "note") return { name: "incident", id };
+  return field === "reason" ? { name: "withdraw", id } : { name: "amend", id };
 }

@@ -14,11 +14,11 @@ import {
   readFields,
   type ShownProblem,
 } from "#ui";
+import { DraftKeeper } from "../../draft-keeper.ts";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { DraftSubject, WriteOutcome } from "../../log-worker/protocol.ts";
 import type { SessionActions } from "../../session-types.ts";
-import { DraftKeeper } from "./draft-keeper.ts";
 import { EntryFields } from "./EntryFields.tsx";
 import { RestoredNotice } from "./RestoredNotice.tsx";
 import { fieldOf, fromFields, isSameForm, type RecordForm, toFields } from "./record-form.ts";
@@ -52,6 +52,7 @@ export function EntryForm({
   const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [fault, setFault] = useState<FaultCode>();
   const [saving, setSaving] = useState(false);
+  const underWay = useRef<Promise<unknown>>(undefined);
 
   useLayoutEffect(() => {
     const fields = root.current;
@@ -68,7 +69,9 @@ export function EntryForm({
     keeper.current = kept;
     const onInput = () => kept.changed();
     fields.addEventListener("input", onInput);
-    const forget = session.onBeforeLock(() => kept.flush());
+    const forget = session.onBeforeLock(async () => {
+      await Promise.all([kept.flush(), underWay.current]);
+    });
     return () => {
       fields.removeEventListener("input", onInput);
       forget();
@@ -82,7 +85,11 @@ export function EntryForm({
     setSaving(true);
     setFault(undefined);
     try {
-      const outcome = await write(form);
+      // The draft goes in the same step as the words are saved. What was handed over before must have arrived by then.
+      const written = (keeper.current?.flush() ?? Promise.resolve()).then(() => write(form));
+      underWay.current = written.catch(() => undefined);
+      const outcome = await written;
+      if (outcome.kind === "written") await keeper.current?.end();
       if (outcome.kind === "invalid") {
         const fields = root.current;
         setProblems(
@@ -92,9 +99,6 @@ export function EntryForm({
           }),
         );
       } else {
-        await keeper.current?.end();
-        // What is saved is saved: a draft that stays behind is offered again and can be discarded.
-        await drafts.drop(subject).catch(() => undefined);
         onWritten(outcome.id);
       }
     } catch (error) {
@@ -105,9 +109,10 @@ export function EntryForm({
   };
 
   const startOver = async () => {
-    await keeper.current?.end();
     try {
+      await keeper.current?.flush();
       await drafts.drop(subject);
+      await keeper.current?.end();
       onStartOver();
     } catch (error) {
       setFault(toFault(error).code);

@@ -13,19 +13,26 @@ import {
   Skeleton,
   TextField,
 } from "#ui";
+import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { WriteOutcome } from "../../log-worker/protocol.ts";
+import type { SessionActions } from "../../session-types.ts";
+import { useKeptWords } from "../../use-kept-words.ts";
 import { useLoaded } from "../../use-loaded.ts";
 
 /** Asks why, then withdraws the entry called `id`, or brings it back if it is withdrawn. */
 export function WithdrawScreen({
   log,
+  drafts,
+  session,
   id,
   say,
   onBack,
 }: {
   readonly log: LogClient;
+  readonly drafts: Drafts;
+  readonly session: Pick<SessionActions, "onBeforeLock">;
   readonly id: IncidentId;
   readonly say: (text: string) => void;
   readonly onBack: () => void;
@@ -46,6 +53,7 @@ export function WithdrawScreen({
       <p>{text.what}</p>
       <p>{text.stays}</p>
       <ReasonForm
+        {...{ id, drafts, session }}
         label={text.label}
         hint={text.hint}
         go={text.go}
@@ -61,6 +69,7 @@ export function WithdrawScreen({
     <Page key="bring-back" title={text.backTitle} onBack={onBack}>
       <p>{text.backWhat}</p>
       <ReasonForm
+        {...{ id, drafts, session }}
         label={text.backLabel}
         hint={text.backHint}
         go={text.back}
@@ -76,6 +85,9 @@ export function WithdrawScreen({
 }
 
 function ReasonForm({
+  id,
+  drafts,
+  session,
   label,
   hint,
   go,
@@ -83,6 +95,9 @@ function ReasonForm({
   write,
   onWritten,
 }: {
+  readonly id: IncidentId;
+  readonly drafts: Drafts;
+  readonly session: Pick<SessionActions, "onBeforeLock">;
   readonly label: string;
   readonly hint: string;
   readonly go: string;
@@ -94,6 +109,15 @@ function ReasonForm({
   const [problems, setProblems] = useState(noFieldProblems);
   const [fault, setFault] = useState<FaultCode>();
   const [busy, setBusy] = useState(false);
+  const keptWords = useKeptWords({
+    box,
+    path: "reason",
+    subject: `reason:${id}`,
+    start: "",
+    isOpen: true,
+    drafts,
+    session,
+  });
   useEffect(() => {
     if (problems.size > 0 && box.current !== null) focusField(box.current, "reason");
   }, [problems]);
@@ -104,8 +128,10 @@ function ReasonForm({
     setFault(undefined);
     try {
       const outcome = await write(readFields(box.current).reason ?? "");
-      if (outcome.kind === "written") onWritten();
-      else {
+      if (outcome.kind === "written") {
+        await keptWords.end();
+        onWritten();
+      } else {
         setProblems(
           new Map(outcome.problems.map(({ code }) => ["reason", words().problems[code]])),
         );
