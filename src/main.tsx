@@ -9,6 +9,7 @@ import type { AppShell, ShellState } from "./app/app-props.ts";
 import { autoLockOf } from "./app/auto-lock-of.ts";
 import { Navigation } from "./app/navigation.ts";
 import { Session } from "./app/session.ts";
+import { keepWhenChosen } from "./app/shell/keep-when-chosen.ts";
 import { applyUpdate, onShellChange, shellState, startShell } from "./app/shell/shell-update.ts";
 
 const session = new Session();
@@ -26,8 +27,12 @@ if (place !== null) {
   const silent = { onCaughtError: () => {}, onUncaughtError: () => {} };
   createRoot(place, silent).render(<App {...{ session, navigation, shell, autoLock }} />);
 }
+keepWhenChosen(
+  session,
+  { state: navigation.current, subscribe: navigation.subscribe },
+  () => void startShell(),
+);
 void session.start();
-void startShell();
 
 // Keeps giving the same object for the same state, as React asks of what it watches.
 function versioned(read: typeof shellState): AppShell["state"] {

@@ -107,11 +107,26 @@ async function restored(file: SiteFile, cache: Cache): Promise<Response> {
   }
 }
 
+/**
+ * The files with the hashes of the bytes that are kept now: somebody with the disk may have changed them since the install.
+ *
+ * One that is no longer kept counts as it was built: it is fetched again when it is asked for, and refused if it differs.
+ */
+async function keptFiles(): Promise<readonly SiteFile[]> {
+  const cache = await caches.open(await cacheName);
+  return Promise.all(
+    files.map(async (file) => {
+      const bytes = await (await cache.match(file.url))?.arrayBuffer();
+      return bytes === undefined ? file : { ...file, integrity: await integrityOfBytes(bytes) };
+    }),
+  );
+}
+
 async function reply(question: ShellQuestion, port: MessagePort): Promise<void> {
   const say = (message: ShellAnswer) => port.postMessage(message);
   switch (question.kind) {
     case "build":
-      return say({ kind: "build", files });
+      return say({ kind: "build", files: await keptFiles() });
     case "claim":
       await self.clients.claim();
       return say({ kind: "claimed" });

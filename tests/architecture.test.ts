@@ -23,6 +23,18 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   app: "everything",
 };
 
+/** The part of `app` that runs on the main thread: everything but the insides of its workers. */
+function isPageSide(path: string): boolean {
+  return path.startsWith("app/") && !isWorkerSide(path);
+}
+
+function isWorkerSide(path: string): boolean {
+  return /^app\/[a-z-]+-worker\/(?!(?:protocol|client|settings-shelf)\.ts$)/.test(path);
+}
+
+/** The doors of the vault that the main thread may use. None of them leads to a key. */
+const pageVaultDoors = ["vault/passphrase"];
+
 /** Files outside the modules: what each may reach by a relative path. */
 const entries: Readonly<Record<string, readonly string[]>> = {
   "main.tsx": ["app/", "../package.json"],
@@ -67,12 +79,18 @@ function violations(files: ReadonlyMap<string, string>): readonly string[] {
       wrong.push(`src/${path} is in no module. The modules are: ${modules.join(", ")}.`);
       continue;
     }
-    for (const specifier of importsOf(path, source)) {
+    for (const { specifier, bringsCode } of importsOf(path, source)) {
+      if (specifier === undefined) {
+        wrong.push(`src/${path} imports what nobody can read from it. Name each file.`);
+        continue;
+      }
       const complaint = specifier.startsWith(".")
         ? aboutRelative(path, own, posix.normalize(posix.join(posix.dirname(path), specifier)))
         : specifier.startsWith("#")
           ? aboutDoor(own, specifier.slice(1))
           : aboutPackage(path, specifier);
+      const secret = bringsCode && isPageSide(path) ? aboutPage(path, specifier) : undefined;
+      if (secret !== undefined) wrong.push(`src/${path} imports "${specifier}". ${secret}`);
       if (complaint !== undefined) {
         wrong.push(`src/${path} imports "${specifier}". ${complaint}`);
       }
@@ -97,6 +115,19 @@ function aboutRelative(path: string, own: string | undefined, target: string): s
     return "One screen never imports another. What both need stands in app/ or ui/.";
   }
   return undefined;
+}
+
+/** Keys and the log stay off the main thread: it may know the types of what lives there, and the address of a worker. */
+function aboutPage(path: string, specifier: string): string | undefined {
+  const target = posix.normalize(posix.join(posix.dirname(path), specifier));
+  if (specifier.startsWith(".") && isWorkerSide(target)) {
+    return "It runs in a worker. The main thread may import its types, or its address with ?worker&url.";
+  }
+  const isRefused =
+    /^#vault(?:\/|$)/.test(specifier) && !pageVaultDoors.includes(specifier.slice(1));
+  return isRefused
+    ? `On the main thread app may import of the vault: ${pageVaultDoors.map((door) => `#${door}`).join(", ")}.`
+    : undefined;
 }
 
 function aboutDoor(own: string | undefined, door: string): string | undefined {
@@ -158,6 +189,11 @@ const sources = new Map(
 test("every import goes through a door its module may use", () => {
   expect(sources.size).toBeGreaterThan(20);
   expect(violations(sources)).toEqual([]);
+});
+
+test("there is no file in src whose imports are not read", () => {
+  const all = [...readFiles("src", /./).keys()];
+  expect(all.filter((path) => !/\.(tsx?|css|md)$/.test(path))).toEqual([]);
 });
 
 test("the table has no cycle", () => {
@@ -239,6 +275,38 @@ describe("what the table refuses", () => {
     ["the service worker reading records", "sw.ts", 'import "./vault/index.ts";', /may reach/],
     ["a style sheet of another module", "app/a.css", '@import "../ui/tokens.css";', /stays inside/],
     ["a file in no module", "utils/a.ts", "", /in no module/],
+    [
+      "keys on the main thread",
+      "app/a.ts",
+      'import "#vault";',
+      /may import of the vault: #vault\/pass/,
+    ],
+    [
+      "keys on a screen",
+      "app/screens/a/A.tsx",
+      'import { x } from "#vault/crypto";',
+      /of the vault/,
+    ],
+    [
+      "keys on the main thread later",
+      "app/a.ts",
+      'await import("#vault/storage");',
+      /of the vault/,
+    ],
+    [
+      "keys on the main thread by way of a worker's code",
+      "app/a.ts",
+      'import { openLog } from "./log-worker/log.ts";',
+      /runs in a worker/,
+    ],
+    ["keys in a worker's client", "app/log-worker/client.ts", 'import "#vault";', /of the vault/],
+    ["files by pattern", "app/a.ts", 'import.meta.glob("../vault/*.ts");', /nobody can read/],
+    [
+      "files by a name worked out",
+      "app/a.ts",
+      "await import(`./$" + "{name}.ts`);",
+      /nobody can read/,
+    ],
   ];
   test.each(refused)("%s", (_title, path, source, message) => {
     const [complaint, ...more] = violations(new Map([[path, source]]));
@@ -256,6 +324,11 @@ describe("what the table refuses", () => {
         "app/a.ts",
         'import "#vault/passphrase"; import "#incidents"; import "./shell/lockdown.ts";',
       ],
+      [
+        "app/b.ts",
+        'import type { X } from "#vault"; import u from "./log-worker/worker.ts?worker&url"; import type { Y } from "./log-worker/log.ts";',
+      ],
+      ["app/log-worker/log.ts", 'import "#vault"; import "./network.ts";'],
       ["vault/crypto/sodium.ts", 'import sodium from "libsodium-wrappers-sumo";'],
       ["main.tsx", 'import "./app/App.tsx"; import "react-dom/client";'],
     ]);

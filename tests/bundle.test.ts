@@ -13,6 +13,7 @@ import { isBuildFresh } from "../scripts/build-site.mjs";
 import { metaPolicy } from "../scripts/headers.mjs";
 import { hostFiles } from "../scripts/host-files.mjs";
 import { buildHash } from "../src/app/shell/build-hash.ts";
+import { importsOf } from "./support/imports.ts";
 import { publishedBuild } from "./support/site.ts";
 import { projectFolder, readFiles } from "./support/sources.ts";
 
@@ -53,6 +54,33 @@ function loadedBy(page: string): readonly string[] {
   }
   return [...loaded];
 }
+
+/** Every script the page itself can come to run: the first ones, and those they import later. Workers are not among them. */
+function reachedBy(page: string): readonly string[] {
+  const reached = new Set(loadedBy(page).filter((path) => path.endsWith(".js")));
+  for (const path of reached) {
+    for (const { specifier = "unreadable", bringsCode } of importsOf(path, read(path))) {
+      if (bringsCode && specifier.endsWith(".js")) reached.add(posix.join("/assets", specifier));
+      else if (bringsCode) throw new Error(`${path} imports ${specifier}`);
+    }
+  }
+  return [...reached];
+}
+
+describe("on the main thread", () => {
+  test("what is fetched later counts as well", () => {
+    expect(reachedBy("index.html").length).toBeGreaterThan(
+      loadedBy("index.html").filter((path) => path.endsWith(".js")).length,
+    );
+  });
+
+  test.each(Object.entries(telltales))("%s never runs", (_name, telltale) => {
+    const scripts = builtFiles().filter((path) => path.endsWith(".js") && path !== "/sw.js");
+    const holders = scripts.filter((path) => telltale.test(read(path)));
+    expect(holders.length).toBeGreaterThan(0);
+    expect(reachedBy("index.html").filter((path) => holders.includes(path))).toEqual([]);
+  });
+});
 
 describe("before unlocking", () => {
   test.each(Object.entries(telltales))("%s is not loaded", (_name, telltale) => {

@@ -26,14 +26,20 @@ export type Screen =
 export class Navigation {
   #screens: Screen[];
   #position = 0;
+  /** What the browser counted at the first screen: an earlier page in this tab may have left entries behind it. */
+  readonly #base: number;
   readonly #listeners = new Set<() => void>();
   readonly #history: History;
 
-  /** Starts at `first`; whatever the browser remembers of an earlier visit is dropped. */
+  /**
+   * Starts at `first`. What the browser remembers of an earlier page, from before a reload for one, leads here too: those
+   * screens are gone, and their entries must not be taken for screens of this page.
+   */
   constructor(first: Screen, browser: Window) {
     this.#screens = [first];
     this.#history = browser.history;
-    this.#history.replaceState({ n: 0 }, "");
+    this.#base = counterOf(this.#history.state);
+    this.#history.replaceState({ n: this.#base }, "");
     browser.addEventListener("popstate", (event) => this.#moveTo(counterOf(event.state)));
   }
 
@@ -50,14 +56,14 @@ export class Navigation {
   go(screen: Screen): void {
     this.#screens = [...this.#screens.slice(0, this.#position + 1), screen];
     this.#position += 1;
-    this.#history.pushState({ n: this.#position }, "");
+    this.#history.pushState({ n: this.#base + this.#position }, "");
     this.#tell();
   }
 
   /** Shows `screen` in place of the present one; Back goes to the one before. */
   replace(screen: Screen): void {
     this.#screens = [...this.#screens.slice(0, this.#position), screen];
-    this.#history.replaceState({ n: this.#position }, "");
+    this.#history.replaceState({ n: this.#base + this.#position }, "");
     this.#tell();
   }
 
@@ -71,8 +77,12 @@ export class Navigation {
     return this.#position > 0;
   }
 
-  #moveTo(position: number): void {
-    this.#position = Math.min(position, this.#screens.length - 1);
+  #moveTo(counter: number): void {
+    const last = this.#screens.length - 1;
+    const position = counter - this.#base;
+    this.#position = Math.max(0, Math.min(position, last));
+    // Forward, to a screen of an earlier page: from here on the entry counts as the screen that is shown.
+    if (position > last) this.#history.replaceState({ n: this.#base + last }, "");
     this.#tell();
   }
 

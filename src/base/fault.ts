@@ -6,6 +6,7 @@ export const faultCodes = [
   "record-altered",
   "record-missing",
   "record-truncated",
+  "lock-damaged",
   "key-erased",
   "storage-full",
   "storage-lost",

@@ -121,9 +121,13 @@ test("[A6] “use something else” really stops, and nothing is stored by then"
   await page.getByRole("button", { name: "Use another device, or paper" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("button", { name: /go on|start|create|set/i })).toHaveCount(0);
+  // Long enough for whatever the page might still begin to store.
+  await page.waitForTimeout(1000);
   const kept = await page.evaluate(async () => ({
     databases: (await indexedDB.databases()).length,
     local: localStorage.length + sessionStorage.length,
+    caches: (await caches.keys()).length,
+    serviceWorkers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  expect(kept).toEqual({ databases: 0, local: 0 });
+  expect(kept).toEqual({ databases: 0, local: 0, caches: 0, serviceWorkers: 0 });
 });

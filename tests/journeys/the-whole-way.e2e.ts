@@ -1,4 +1,4 @@
-// One person, from the first screen to the paper in the hand, with the connection gone half-way.
+// One person, from the first screen to the paper in the hand, without a connection from the moment the app is on the device.
 
 import { expect, openKept, test } from "../support/browser.ts";
 import { createVault, entry, lock, makeReport, record, save, unlock } from "../support/journey.ts";
@@ -8,7 +8,7 @@ import { gameMessage, phoneCall, slashedTire, workedExamples } from "../support/
 /** What a reader sees, whatever the lines broke on. */
 const squeezed = (text: string) => text.normalize("NFC").replace(/\s+/g, "");
 
-test("[A1] [A2] [A11] three incidents, one amended, are there after a restart without a connection, and on paper", async ({
+test("[A1] [A2] [A11] three incidents are recorded and one amended without a connection, are there after a restart, and on paper", async ({
   openProfile,
   site,
 }) => {
@@ -17,6 +17,7 @@ test("[A1] [A2] [A11] three incidents, one amended, are there after a restart wi
   const requested: string[] = [];
   first.context.on("request", (request) => requested.push(request.url()));
   await openKept(first.page);
+  await site.stop();
   await createVault(first.page);
   for (const example of workedExamples) await record(first.page, example);
 
@@ -28,7 +29,6 @@ test("[A1] [A2] [A11] three incidents, one amended, are there after a restart wi
   await save(first.page);
 
   await lock(first.page);
-  await site.stop();
   await first.close();
 
   const again = await openProfile({ folder: first.folder });
@@ -77,7 +77,7 @@ test("[A1] [A2] [A11] three incidents, one amended, are there after a restart wi
   }
 });
 
-test("[A2] with nothing ticked, witness contacts, addresses and earlier words stay out", async ({
+test("with nothing ticked, witness contacts, addresses and earlier words stay out", async ({
   page,
 }) => {
   await page.goto("/");

@@ -144,6 +144,9 @@ test("[A10] one altered file makes the whole update fail, and the version in use
 test("[A10] a first visit to an altered copy keeps nothing of it", async ({ page, site }) => {
   site.alter("/closed.html", newer);
   await page.goto("/");
+  await page.getByRole("button", { name: "This device is mine alone" }).click();
+  // Asked for by the service worker alone, so it is being installed by now.
+  await expect.poll(() => site.requests).toContain("GET /closed.html");
 
   const state = await page.evaluate(async () => {
     const deadline = Date.now() + 5000;

@@ -4,7 +4,7 @@ import { expect, test } from "../support/browser.ts";
 import { createVault, entry, lock, openAgain, record, unlock } from "../support/journey.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
-test("[A3] locking ends the workers and leaves a page without a word of the log", async ({
+test("[A3] [V8] locking ends the workers and leaves a page without a word of the log", async ({
   page,
 }) => {
   await page.goto("/");
@@ -70,6 +70,29 @@ test("[A4] the address and the history say nothing of what was looked at, and Ba
   await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
   await page.goForward();
   await expect(page.getByRole("button", { name: "Amend" })).toBeVisible();
+});
+
+test("[A4] after a reload each Back still goes one screen back", async ({ page }) => {
+  await page.goto("/");
+  await createVault(page);
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: "About Daybook" }).click();
+  await expect(page.getByRole("heading", { name: "About Daybook" })).toBeVisible();
+
+  await page.reload();
+  await unlock(page);
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: "About Daybook" }).click();
+  await expect(page.getByRole("heading", { name: "About Daybook" })).toBeVisible();
+
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
+  // From before the reload: those screens are gone.
+  await page.goBack();
+  await page.waitForTimeout(300);
+  await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
 });
 
 test("[A3] the other window cannot be opened at the same time, and can after this one is locked", async ({

@@ -1,7 +1,7 @@
 // A page's own policy does not reach its workers. Where neither the host nor the service worker gives them one, words
 // could leave, so none may be written.
 
-import { expect, test } from "../support/browser.ts";
+import { expect, openKept, test } from "../support/browser.ts";
 import { createVault, passphrase, record } from "../support/journey.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
@@ -50,13 +50,7 @@ test.describe("on a host with a policy of its own", () => {
 test("[A7] once the service worker answers for the host, a vault is made behind its policy", async ({
   page,
 }) => {
-  await page.goto("/");
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (navigator.serviceWorker.controller === null) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  });
+  await openKept(page);
   await createVault(page);
   const [worker] = page.workers();
   const reached = await worker?.evaluate(() =>

@@ -1,12 +1,22 @@
 // Marker words in every field, a draft left open, the browser closed or killed: none of them may stand anywhere in what
 // the browser left on the disk. A marker stored on purpose shows that the search would have found them.
 
+import type { Page } from "@playwright/test";
 import type { IncidentContent } from "#incidents";
 import { blankContent } from "#incidents";
 import { expect, openKept, test } from "../support/browser.ts";
-import { createVault, fillEntry, lock, record, save } from "../support/journey.ts";
+import {
+  backToLog,
+  createVault,
+  fillEntry,
+  lock,
+  makeReport,
+  record,
+  save,
+} from "../support/journey.ts";
 import { killBrowser } from "../support/kill-browser.ts";
 import { findInProfile, marker } from "../support/profile-search.ts";
+import { phoneCall } from "../support/worked-examples.ts";
 
 // Playwright's own switches turn off the very habits this is about: form history, saved passwords, session restore.
 const ownHabits = [
@@ -72,6 +82,8 @@ for (const ending of ["closed", "killed"] as const) {
     await page.getByLabel("What happened, in order").fill(word("amended"));
     await page.getByLabel("Why are you changing it?").fill(word("reason"));
     await save(page);
+    await backToLog(page);
+    await makeReport(page, [], word("author"));
     await lock(page);
     await page.getByRole("link", { name: "Open Daybook" }).click();
     await page.getByLabel("Passphrase", { exact: true }).fill(word("passphrase"));
@@ -95,21 +107,38 @@ for (const ending of ["closed", "killed"] as const) {
   });
 }
 
-test("[A8] nothing on the disk says what the app is for", async ({ openProfile }) => {
+test("[A8] neither a stored name nor anything the browser writes beside the app's own files says what the app is for", async ({
+  openProfile,
+}) => {
   const { page, folder, close } = await openProfile();
   await openKept(page);
   await createVault(page);
+  await makeAnEntry(page);
   const names = await page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
     caches: await caches.keys(),
     title: document.title,
     address: location.pathname + location.search + location.hash,
   }));
+  // Browsers write their history and session files a few seconds behind.
+  await page.waitForTimeout(6000);
   await close();
   expect(names.databases).toEqual(["daybook"]);
   expect(names.title).toBe("Daybook");
   expect(names.address).toBe("/");
-  for (const name of names.caches)
+  for (const name of names.caches) {
     expect(name).not.toMatch(/stalk|incident|report|evidence|court/i);
-  expect(folder).not.toBe("");
+  }
+  const written = (words: readonly string[]) =>
+    findInProfile(folder, words).filter((found) => !ownFiles.test(found));
+  expect(written(["Daybook"]).length, "the positive control").toBeGreaterThan(0);
+  expect(written(["stalk", "Stalk", "harass", "Harass", "Your entries"])).toEqual([]);
 });
+
+// Where the browser keeps the files of the app itself, its sentences among them.
+const ownFiles = /[\\/](?:Service Worker|Cache|Code Cache)[\\/]/;
+
+async function makeAnEntry(page: Page): Promise<void> {
+  await record(page, phoneCall);
+  await makeReport(page);
+}

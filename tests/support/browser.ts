@@ -137,9 +137,13 @@ function listen(context: BrowserContext, allowed: readonly RegExp[]): readonly s
   return noise;
 }
 
-/** Opens the app and waits until it is kept on the device and answers from there. */
+/**
+ * Opens the app, goes on as somebody whose device it is, waits until the app is kept on the device and answers from there,
+ * and comes back to the first screen.
+ */
 export async function openKept(page: Page): Promise<void> {
   await page.goto("/");
+  await page.getByRole("button", { name: "This device is mine alone" }).click();
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller !== null) return;
@@ -147,4 +151,6 @@ export async function openKept(page: Page): Promise<void> {
       navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
     );
   });
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "This device is mine alone" })).toBeVisible();
 }

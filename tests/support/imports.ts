@@ -8,41 +8,66 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-/** The specifiers that `source` names, without `?query`, each once. */
-export function importsOf(path: string, source: string): readonly string[] {
-  const found = new Set<string>();
-  const add = (value: unknown) => {
-    if (typeof value === "string") found.add(value.replace(/\?.*$/, ""));
+/** One way a file reaches another. */
+export interface Import {
+  /** What is named, without `?query`; `undefined` where it is worked out only when the code runs. */
+  readonly specifier: string | undefined;
+  /** Whether it brings code into the file that names it: neither a type nor the mere address of a worker does. */
+  readonly bringsCode: boolean;
+}
+
+/** Every import in `source`. */
+export function importsOf(path: string, source: string): readonly Import[] {
+  const found: Import[] = [];
+  const add = (value: unknown, mayBringCode = true) => {
+    if (typeof value !== "string") {
+      return found.push({ specifier: undefined, bringsCode: mayBringCode });
+    }
+    const bringsCode = mayBringCode && !/\?(?:.*&)?url\b/.test(value);
+    return found.push({ specifier: value.replace(/\?.*$/, ""), bringsCode });
   };
   if (path.endsWith(".css")) {
     for (const [, specifier] of source.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g)) {
       add(specifier);
     }
-    return [...found];
+    return found;
   }
   const { program, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path} cannot be parsed`);
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     const node = value as Node;
-    if (typeof node.type === "string") add(specifierOf(node));
+    const named = typeof node.type === "string" ? sourceOf(node) : undefined;
+    if (named !== undefined) add(named.specifier, named.mayBringCode);
     for (const child of Object.values(node)) visit(child);
   };
   visit(program);
-  return [...found];
+  return found;
 }
 
-function specifierOf(node: Node): unknown {
+function sourceOf(node: Node): { specifier: unknown; mayBringCode: boolean } | undefined {
   switch (node.type) {
     case "ImportDeclaration":
     case "ExportNamedDeclaration":
-    case "ExportAllDeclaration":
+    case "ExportAllDeclaration": {
+      const mayBringCode = (node.importKind ?? node.exportKind) !== "type";
+      return node.source == null ? undefined : { specifier: literal(node.source), mayBringCode };
+    }
     case "ImportExpression":
     case "TSImportType":
-      return literal(node.source ?? node.argument);
+      return {
+        specifier: literal(node.source ?? node.argument),
+        mayBringCode: node.type !== "TSImportType",
+      };
+    case "CallExpression":
+      return isImportMeta(node.callee, "glob")
+        ? { specifier: undefined, mayBringCode: true }
+        : undefined;
     case "NewExpression": {
       const [address, base] = node.arguments as (Node | undefined)[];
-      return isNamed(node.callee, "URL") && isImportMetaUrl(base) ? literal(address) : undefined;
+      return isNamed(node.callee, "URL") && isImportMeta(base, "url")
+        ? { specifier: literal(address), mayBringCode: false }
+        : undefined;
     }
     default:
       return undefined;
@@ -51,7 +76,11 @@ function specifierOf(node: Node): unknown {
 
 function literal(node: unknown): unknown {
   if (typeof node !== "object" || node === null) return undefined;
-  const { type, value, literal: inner } = node as Node;
+  const { type, value, literal: inner, quasis } = node as Node;
+  if (type === "TemplateLiteral") {
+    const [whole, ...more] = quasis as { value: { cooked: string } }[];
+    return more.length === 0 ? whole?.value.cooked : undefined;
+  }
   return type === "TSLiteralType" ? literal(inner) : value;
 }
 
@@ -59,10 +88,11 @@ function isNamed(node: unknown, name: string): boolean {
   return (node as Node | undefined)?.name === name;
 }
 
-function isImportMetaUrl(node: Node | undefined): boolean {
+function isImportMeta(value: unknown, property: string): boolean {
+  const node = value as Node | undefined;
   return (
     node?.type === "MemberExpression" &&
     (node.object as Node).type === "MetaProperty" &&
-    isNamed(node.property, "url")
+    isNamed(node.property, property)
   );
 }

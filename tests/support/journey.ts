@@ -113,13 +113,15 @@ export async function openAgain(page: Page): Promise<void> {
   await expect(page.getByLabel("Passphrase", { exact: true })).toBeVisible();
 }
 
-/** Makes a report with the named boxes ticked and gives its bytes and file name. Ends on the screen that says so. */
+/** Makes a report with the named boxes ticked, and `author` on it, and gives its bytes and file name. Ends on the screen that says so. */
 export async function makeReport(
   page: Page,
   ticked: readonly string[] = [],
+  author = "",
 ): Promise<{ bytes: Uint8Array; fileName: string }> {
   await page.getByRole("button", { name: "Make a report" }).click();
   for (const name of ticked) await page.getByLabel(name).check();
+  await page.getByLabel("Your name", { exact: true }).fill(author);
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Make the report" }).click();
   const download = await saving;

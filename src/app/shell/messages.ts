@@ -5,7 +5,7 @@ import type { SiteFile } from "./build-hash.ts";
 /**
  * A question of the page.
  *
- * `build`: which files are you made of? `claim`: you are active and do not serve me; do. `take-over`: you are waiting;
+ * `build`: which files do you keep, with which bytes? `claim`: you are active and do not serve me; do. `take-over`: you are waiting;
  * take the place of the version in use.
  */
 export type ShellQuestion =

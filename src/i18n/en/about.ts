@@ -25,5 +25,5 @@ export const about = {
   buildUnknown: "Not known in this window",
   compareLine: "How to compare the build",
   compare:
-    "The build is a long number worked out from every file of Daybook on this device. Whoever publishes Daybook publishes the same number in integrity.json. Ask someone you trust to read it to you from another device. If every group is the same, this is the Daybook they publish. If one differs, write nothing more here, and talk to them.",
+    "The build is a long number worked out from the files of Daybook that are kept on this device, each time Daybook is opened. Whoever publishes Daybook publishes the same number in integrity.json. Ask someone you trust to read it to you from another device. If every group is the same, this is the Daybook they publish. If one differs, write nothing more here, and talk to them. There is one thing this cannot show: the file that does the sum, sw.js, is not part of it. Someone who changed that file on this device could make the number look right.",
 };

@@ -24,6 +24,12 @@ export const faults: Record<FaultCode, FaultWords> = {
     safe: "Everything else can still be read.",
     next: "Make a report of what you have now, and talk to someone you trust about this device.",
   },
+  "lock-damaged": {
+    happened:
+      "What is stored here can no longer be unlocked from what is on this device. The part that your passphrase opens was changed or damaged outside Daybook.",
+    safe: "Nothing was changed by trying. Your passphrase may well be right.",
+    next: "A backup, or another copy of Daybook from before, is the way to your entries. Talk to someone you trust about this device.",
+  },
   "key-erased": {
     happened: "Daybook was locked before this was finished.",
     safe: "What was saved before is still there.",

@@ -24,11 +24,9 @@ export const log = {
   draftReason: "A reason for withdrawing an entry, or for bringing it back, is not saved yet.",
   goOn: "Go on writing",
   discard: "Discard it",
-  damagedTitle: "Not everything could be opened",
+  damagedTitle: "Something was changed outside Daybook",
   damaged: (count: number): string =>
-    count === 1
-      ? "One stored thing has been changed or damaged outside Daybook and is not shown."
-      : `${count} stored things have been changed or damaged outside Daybook and are not shown.`,
+    `Some of what is stored here was changed or damaged outside Daybook (${count === 1 ? "found in 1 place" : `found in ${count} places`}). What could not be opened is not shown.`,
   damagedNext:
-    "Everything else is here. Make a report of what you have, and talk to someone you trust about this device.",
+    "What could be opened is here. Make a report of what you have, and talk to someone you trust about this device.",
 };

@@ -28,10 +28,10 @@ export const reportScreen = {
     `It holds ${count === 1 ? "1 entry" : `${count} entries`} and was made on ${when}.`,
   whereTitle: "A copy is now outside Daybook",
   where: (fileName: string): string =>
-    `It is in this device’s downloads and is called “${fileName}”. Daybook does not protect it there: anyone who can open files on this device can read it.`,
+    `It is usually in this device’s downloads, unless your browser asked you for another place. It is called “${fileName}”, or a name that begins the same and has a number. Daybook does not protect it there: anyone who can open files on this device can read it.`,
   after: [
     "Read it before you give it to anyone.",
-    "When you have handed it over, delete it from the downloads, and from the bin or the recently deleted files.",
+    "When you have handed it over, delete it from where it was saved, and from the bin or the recently deleted files.",
     "Look whether a cloud folder, a printer or a mail program has kept a copy.",
   ],
   saveAgain: "Save it again",
