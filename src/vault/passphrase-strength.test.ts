@@ -39,7 +39,7 @@ test("a few common words take some effort, and only more of them are hard", () =
 
 test("another Unicode form of the same passphrase gets the same advice", () => {
   // Full-width letters, as an East Asian keyboard types them.
-  const wide = [..."password1"].map((letter) =>
+  const wide = Array.from("password1", (letter) =>
     String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0),
   );
   expect(adviceOn(wide.join(""))).toEqual(adviceOn("password1"));

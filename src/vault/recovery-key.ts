@@ -2,7 +2,11 @@
 
 import { utf8 } from "#base";
 import { loadSodium, randomBytes, sha256 } from "#vault/crypto";
-import { recoveryAlphabet as alphabet, plainRecoveryKey, recoveryGroups } from "./recovery-key-text.ts";
+import {
+  recoveryAlphabet as alphabet,
+  plainRecoveryKey,
+  recoveryGroups,
+} from "./recovery-key-text.ts";
 
 const secretLength = 32;
 const checkLength = 4;
@@ -29,7 +33,7 @@ export async function parseRecoveryKey(typed: string): Promise<string | undefine
   const secret = plain.slice(0, secretLength);
   const isWhole =
     plain.length === secretLength + checkLength &&
-    [...plain].every((character) => alphabet.includes(character));
+    Array.from(plain).every((character) => alphabet.includes(character));
   return isWhole && checkOf(secret) === plain.slice(secretLength) ? secret : undefined;
 }
 
