@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { words } from "#i18n";
+import { pauseForOutside } from "#safety";
 import { Button, FieldProblemsContext, Notice, noFieldProblems, type SecretHandle } from "#ui";
 import { RecoveryKeyField } from "../../secrets/RecoveryKeyField.tsx";
 import { type Comparison, compareKeys } from "./compare-keys.ts";
@@ -28,6 +29,11 @@ export function KeyShown({
     if (checking) field.current?.focus();
   }, [checking]);
 
+  const print = () => {
+    // The print dialog covers the page; locking behind it would lose the key before it is on paper.
+    pauseForOutside();
+    window.print();
+  };
   const compare = () => {
     const comparison = compareKeys(sheet.current?.read() ?? "", field.current?.typed() ?? "");
     setFound(comparison);
@@ -41,7 +47,7 @@ export function KeyShown({
         <p>{text.howTo}</p>
       </Notice>
       <div className="stack">
-        <Button icon="pages" onPress={() => window.print()}>
+        <Button icon="pages" onPress={print}>
           {text.print}
         </Button>
         <p className="soft">{text.printCare}</p>
