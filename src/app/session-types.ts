@@ -20,7 +20,13 @@ export type SessionState =
   | { readonly kind: "locked" }
   /** A key is being worked out from the passphrase: about a second, more on a slow phone. */
   | { readonly kind: "unlocking" }
-  | { readonly kind: "open"; readonly log: LogClient; readonly damaged: number }
+  | {
+      readonly kind: "open";
+      readonly log: LogClient;
+      readonly damaged: number;
+      /** `created`: there was nothing to unlock yet. */
+      readonly openedWith: SecretKind | "created";
+    }
   | { readonly kind: "locking" }
   /** The stored vault was written by a newer Daybook. */
   | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }

@@ -68,7 +68,12 @@ export class Session implements SessionActions {
       const outcome = await withKeyWorkers([passphrase], ([port]) =>
         log.ask("create", { port }, [port]),
       );
-      return [outcome, outcome.kind === "created" ? { kind: "open", log, damaged: 0 } : undefined];
+      return [
+        outcome,
+        outcome.kind === "created"
+          ? { kind: "open", log, damaged: 0, openedWith: "created" }
+          : undefined,
+      ];
     });
   }
 
@@ -77,9 +82,10 @@ export class Session implements SessionActions {
       const outcome = await withKeyWorkers([typed], ([port]) =>
         log.ask("unlock", { port, secret }, [port]),
       );
-      const { kind } = outcome;
-      if (kind === "unlocked") return [outcome, { kind: "open", log, damaged: outcome.damaged }];
-      return [outcome, kind === "newer-format" ? outcome : undefined];
+      if (outcome.kind === "unlocked") {
+        return [outcome, { kind: "open", log, damaged: outcome.damaged, openedWith: secret }];
+      }
+      return [outcome, outcome.kind === "newer-format" ? outcome : undefined];
     });
   }
 

@@ -2,13 +2,14 @@
 
 import { utf8 } from "#base";
 import { loadSodium, randomBytes, sha256 } from "#vault/crypto";
-
-/** Letters and digits that are hard to mistake for one another (Crockford's base 32: no I, L, O, U). */
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+import {
+  recoveryAlphabet as alphabet,
+  plainRecoveryKey,
+  recoveryGroups,
+} from "./recovery-key-text.ts";
 
 const secretLength = 32;
 const checkLength = 4;
-const groupLength = 4;
 
 /**
  * A new recovery key as it is shown: 32 characters of secret and 4 that check it, in groups of four.
@@ -18,8 +19,7 @@ const groupLength = 4;
 export async function newRecoveryKey(): Promise<string> {
   await loadSodium();
   const secret = Array.from(randomBytes(secretLength), (byte) => alphabet[byte % 32]).join("");
-  const whole = secret + checkOf(secret);
-  return whole.match(new RegExp(`.{${groupLength}}`, "g"))?.join("-") ?? whole;
+  return recoveryGroups(secret + checkOf(secret)).join("-");
 }
 
 /**
@@ -29,16 +29,11 @@ export async function newRecoveryKey(): Promise<string> {
  */
 export async function parseRecoveryKey(typed: string): Promise<string | undefined> {
   await loadSodium();
-  const plain = typed
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[\s\-‐-―_.]/g, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
+  const plain = plainRecoveryKey(typed);
   const secret = plain.slice(0, secretLength);
   const isWhole =
     plain.length === secretLength + checkLength &&
-    [...plain].every((character) => alphabet.includes(character));
+    Array.from(plain).every((character) => alphabet.includes(character));
   return isWhole && checkOf(secret) === plain.slice(secretLength) ? secret : undefined;
 }
 

@@ -10,13 +10,20 @@ const text = words().record;
 /** A passphrase with nothing else like it on the disk. */
 export const passphrase = "seven lanterns under quiet gravel";
 
-/** From the first screen to an empty log. */
+/** From the first screen to an empty log, without a recovery key. */
 export async function createVault(page: Page, words = passphrase): Promise<void> {
+  await choosePassphrase(page, words);
+  await page.getByRole("button", { name: "I do not want one" }).click();
+  await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
+}
+
+/** From the first screen to the question about a recovery key. */
+export async function choosePassphrase(page: Page, words = passphrase): Promise<void> {
   await page.getByRole("button", { name: "This device is mine alone" }).click();
   await page.getByLabel("Passphrase", { exact: true }).fill(words);
   await page.getByLabel("The same passphrase again").fill(words);
   await page.getByRole("button", { name: "Set this passphrase" }).click();
-  await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Do you want a recovery key?" })).toBeVisible();
 }
 
 /** From the unlock screen to the log. */

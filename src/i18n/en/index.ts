@@ -4,6 +4,7 @@ import { about } from "./about.ts";
 import { app } from "./app.ts";
 import { autoLock, lockingScreen } from "./auto-lock.ts";
 import { dates } from "./dates.ts";
+import { erase } from "./erase.ts";
 import { faults } from "./faults.ts";
 import { incident, withdraw } from "./incident.ts";
 import { log } from "./log.ts";
@@ -11,9 +12,11 @@ import { passphrase } from "./passphrase.ts";
 import { privateNote } from "./private-note.ts";
 import { problems } from "./problems.ts";
 import { record } from "./record.ts";
+import { recoveryKey } from "./recovery-key.ts";
 import { report } from "./report.ts";
 import { reportScreen } from "./report-screen.ts";
 import { settings } from "./settings.ts";
+import { strength } from "./strength.ts";
 import { ui } from "./ui.ts";
 import { elsewhere, welcome } from "./welcome.ts";
 
@@ -23,6 +26,7 @@ export const en = {
   autoLock,
   dates,
   elsewhere,
+  erase,
   faults,
   incident,
   lockingScreen,
@@ -31,9 +35,11 @@ export const en = {
   privateNote,
   problems,
   record,
+  recoveryKey,
   report,
   reportScreen,
   settings,
+  strength,
   ui,
   welcome,
   withdraw,

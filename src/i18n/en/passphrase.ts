@@ -33,18 +33,67 @@ export const passphrase = {
   tooWeakTitle: "This device cannot do it",
   tooWeak:
     "It has too little free memory to work with a passphrase safely. Close other apps and windows and try again, or use another device. Nothing was changed.",
+  /** Wherever a secret is asked for. */
+  asking: {
+    label: "Your passphrase",
+    empty: "Type it first.",
+    wrong:
+      "This passphrase does not open Daybook. Nothing was changed. Check Caps Lock and the language of the keyboard, then try again.",
+    mistyped:
+      "There is a slip in it. Check the groups one by one against your paper, then try again. This did not count as a try.",
+    waitTitle: "A short wait first",
+    wait: "There were several wrong tries. Nothing was changed, and nothing is ever erased because of wrong tries.",
+    waited: "You can try again now.",
+    waitingFor: (seconds: number): string =>
+      `You can try again in ${seconds === 1 ? "1 second" : `${seconds} seconds`}`,
+  },
+  suggestion: {
+    suggest: "Suggest one",
+    what: "Six words drawn at random. Nobody can know them, and they are shown only here, only now.",
+    remember:
+      "You will need them each time. Write them on paper until you know them by heart, and keep the paper where the other person never comes.",
+    use: "Use this one",
+    another: "Another one",
+    source:
+      "The words come from the long list of the Electronic Frontier Foundation, CC BY 3.0 US.",
+  },
   unlock: {
     title: "Welcome back",
     open: "Unlock",
     opening: "Unlocking. This can take a few seconds.",
-    empty: "Type your passphrase first.",
-    wrong:
-      "This passphrase does not open Daybook. Nothing was changed. Check Caps Lock and the language of the keyboard, then try again.",
-    waitTitle: "A short wait first",
-    wait: (seconds: number): string =>
-      `There were several wrong tries. You can try again in ${seconds === 1 ? "1 second" : `${seconds} seconds`}. Nothing was changed, and nothing is ever erased because of wrong tries.`,
+    withRecoveryKey: "Use the recovery key instead",
+    withPassphrase: "Use the passphrase instead",
+    recoveryKey: "Recovery key",
+    recoveryHint:
+      "Nine groups of four. Capital or small letters, with or without lines between them.",
+    recoveryWrong:
+      "This recovery key does not open Daybook. Nothing was changed. It may have been replaced or removed.",
     elsewhereTitle: "Daybook is open in another window",
     elsewhere:
       "Only one window at a time can have it open, so that they never write over each other. Lock or close the other one, then unlock here.",
+  },
+  recovered: {
+    title: "You came in with the recovery key",
+    what: "Everything is there as you left it.",
+    change:
+      "If the passphrase has come back to you, or if somebody may know it, change it now. Changing it asks for the one that holds at present.",
+    forgotten:
+      "If it is gone, keep the paper with the recovery key safe: from now on it is the only way in. Make a backup with a passphrase of its own, so that a lost paper does not lose your entries.",
+    goChange: "Change the passphrase",
+    goBackup: "Make a backup",
+    goOn: "Go to your entries",
+  },
+  change: {
+    title: "Change the passphrase",
+    what: "Your entries stay as they are. Only what opens them is changed.",
+    earlier:
+      "A copy of this device that somebody made before now still opens with the old passphrase. The browser may also keep the old lock on this disk for a while.",
+    recovery: "A recovery key keeps working. If somebody may have seen it, replace it too.",
+    present: "The passphrase you have now",
+    next: "The new passphrase",
+    go: "Change it",
+    going: "Changing. This can take a few seconds.",
+    same: "This is the passphrase you have now. Choose another one.",
+    done: "The passphrase is changed. Use the new one from now on.",
   },
 };

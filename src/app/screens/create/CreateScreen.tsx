@@ -3,20 +3,11 @@
 import { useRef, useState } from "react";
 import { type FaultCode, toFault } from "#base";
 import { words } from "#i18n";
-import {
-  Button,
-  FieldProblemsContext,
-  Notice,
-  noFieldProblems,
-  Page,
-  SecretField,
-  type SecretHandle,
-} from "#ui";
-import { passphraseBytes } from "#vault/passphrase";
+import { Button, Notice, Page } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { CreateOutcome } from "../../log-worker/protocol.ts";
+import { NewPassphrase, type NewPassphraseHandle } from "../../secrets/NewPassphrase.tsx";
 import type { SessionActions } from "../../session-types.ts";
-import { type PassphraseProblem, passphraseProblem } from "./passphrase-problem.ts";
 
 type Ending =
   | Exclude<CreateOutcome["kind"], "created" | "newer-format">
@@ -31,27 +22,17 @@ export function CreateScreen({
   readonly onBack: () => void;
 }) {
   const text = words().passphrase;
-  const first = useRef<SecretHandle>(null);
-  const second = useRef<SecretHandle>(null);
-  const [problem, setProblem] = useState<PassphraseProblem>();
+  const chosen = useRef<NewPassphraseHandle>(null);
   const [busy, setBusy] = useState(false);
   const [ending, setEnding] = useState<Ending>();
 
   const create = async () => {
-    if (busy || first.current === null || second.current === null) return;
-    const typed = first.current.typed();
-    const found = passphraseProblem(typed, second.current.typed());
-    const bytes = passphraseBytes(typed);
-    setProblem(found);
+    if (busy) return;
     setEnding(undefined);
-    if (found !== undefined || bytes === undefined) {
-      (found?.kind === "different" ? second : first).current?.focus();
-      return;
-    }
-    first.current.cover();
-    second.current.cover();
     setBusy(true);
     try {
+      const bytes = await chosen.current?.take();
+      if (bytes === undefined) return;
       const outcome = await session.create(bytes);
       // For these two the session's own state leads to another screen.
       if (outcome.kind !== "created" && outcome.kind !== "newer-format") setEnding(outcome.kind);
@@ -62,10 +43,6 @@ export function CreateScreen({
     }
   };
 
-  const problems =
-    problem === undefined
-      ? noFieldProblems
-      : new Map([[problem.kind === "different" ? "again" : "passphrase", sentenceFor(problem)]]);
   const submit = () => {
     void create();
   };
@@ -81,16 +58,7 @@ export function CreateScreen({
         <p>{text.create.noWayBack}</p>
       </Notice>
       {ending !== undefined && <EndingNotice ending={ending} />}
-      <FieldProblemsContext value={problems}>
-        <SecretField
-          handle={first}
-          path="passphrase"
-          label={text.label}
-          hint={text.create.hint}
-          onEnter={() => second.current?.focus()}
-        />
-        <SecretField handle={second} path="again" label={text.create.again} onEnter={submit} />
-      </FieldProblemsContext>
+      <NewPassphrase handle={chosen} label={text.label} onSubmit={submit} />
       <div className="stack">
         <Button kind="primary" busy={busy ? text.create.setting : undefined} onPress={submit}>
           {text.create.set}
@@ -101,11 +69,6 @@ export function CreateScreen({
       </div>
     </Page>
   );
-}
-
-function sentenceFor(problem: PassphraseProblem): string {
-  const { tooShort, tooLong, different } = words().passphrase.create;
-  return { "too-short": tooShort, "too-long": tooLong, different }[problem.kind];
 }
 
 function EndingNotice({ ending }: { readonly ending: Ending }) {

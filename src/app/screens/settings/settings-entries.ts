@@ -6,4 +6,10 @@ import type { Screen } from "../../navigation.ts";
 type SettingsEntry = Extract<Screen["name"], keyof Words["settings"]["entries"]>;
 
 /** The screens that can be reached from the settings. */
-export const settingsEntries: readonly SettingsEntry[] = ["locking", "about"];
+export const settingsEntries: readonly SettingsEntry[] = [
+  "locking",
+  "passphrase",
+  "recovery-key",
+  "erase",
+  "about",
+];

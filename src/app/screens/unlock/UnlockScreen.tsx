@@ -1,7 +1,6 @@
 // One field and one button. What was typed is read from the field once, as bytes, and handed on; it is never kept here.
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { assertNever, type FaultCode, toFault } from "#base";
 import { words } from "#i18n";
 import {
   Button,
@@ -12,16 +11,17 @@ import {
   SecretField,
   type SecretHandle,
 } from "#ui";
-import { passphraseBytes } from "#vault/passphrase";
-import { FaultNotice } from "../../FaultNotice.tsx";
+import type { SecretKind } from "../../log-worker/protocol.ts";
+import { RecoveryKeyField } from "../../secrets/RecoveryKeyField.tsx";
+import {
+  problemAtField,
+  SecretAnswerNotice,
+  TryButton,
+} from "../../secrets/SecretAnswerNotice.tsx";
+import { useSecretTry } from "../../secrets/use-secret-try.ts";
 import type { SessionActions } from "../../session-types.ts";
 
-type Answer =
-  | { readonly kind: "empty" | "wrong" | "device-too-weak" | "network-open" | "open-elsewhere" }
-  | { readonly kind: "wait"; readonly seconds: number }
-  | { readonly kind: "fault"; readonly code: FaultCode };
-
-/** Asks for the passphrase until it opens the vault. `offer` stands below: nothing typed here can be lost. */
+/** Asks for a secret until it opens the vault. `offer` stands below: nothing typed here can be lost. */
 export function UnlockScreen({
   session,
   offer,
@@ -31,122 +31,89 @@ export function UnlockScreen({
 }) {
   const text = words().passphrase;
   const field = useRef<SecretHandle>(null);
-  const [answer, setAnswer] = useState<Answer>();
-  const [busy, setBusy] = useState(false);
+  const [secret, setSecret] = useState<SecretKind>("passphrase");
+  const [hindrance, setHindrance] = useState<"network-open" | "open-elsewhere">();
+  const secretTry = useSecretTry();
+  const changed = useRef(false);
   useEffect(() => {
-    if (answer?.kind === "wrong" || answer?.kind === "empty") field.current?.focus();
-  }, [answer]);
+    // The first field has focus already; the other one gets it when it comes.
+    if (changed.current) field.current?.focus();
+    changed.current = secret !== "passphrase" || changed.current;
+  }, [secret]);
 
   const unlock = async () => {
-    if (busy || field.current === null) return;
-    setAnswer(undefined);
-    const typed = field.current.typed();
-    const bytes = passphraseBytes(typed);
-    // Longer than any passphrase a vault takes, so it cannot be the right one.
-    if (bytes === undefined || typed === "") {
-      setAnswer({ kind: typed === "" ? "empty" : "wrong" });
-      return;
+    setHindrance(undefined);
+    const outcome = await secretTry.run(field.current, (typed) => session.unlock(typed, secret));
+    // Everything else leads to another screen by the session's own state.
+    if (outcome?.kind === "network-open" || outcome?.kind === "open-elsewhere") {
+      setHindrance(outcome.kind);
     }
-    field.current.cover();
-    setBusy(true);
-    try {
-      const outcome = await session.unlock(bytes);
-      switch (outcome.kind) {
-        case "wrong-passphrase":
-        case "mistyped":
-          setAnswer({ kind: "wrong" });
-          break;
-        case "wait":
-          setAnswer({ kind: "wait", seconds: Math.ceil(outcome.milliseconds / 1000) });
-          break;
-        case "device-too-weak":
-        case "network-open":
-        case "open-elsewhere":
-          setAnswer({ kind: outcome.kind });
-          break;
-        case "unlocked":
-        case "no-vault":
-        case "newer-format":
-          // The session's own state leads to another screen.
-          break;
-        default:
-          assertNever(outcome);
-      }
-    } catch (error) {
-      setAnswer({ kind: "fault", code: toFault(error).code });
-    } finally {
-      setBusy(false);
-    }
+  };
+  const useOther = () => {
+    secretTry.clear();
+    setHindrance(undefined);
+    setSecret(secret === "passphrase" ? "recovery" : "passphrase");
   };
 
   const problem =
-    answer?.kind === "wrong" || answer?.kind === "empty" ? text.unlock[answer.kind] : undefined;
+    secretTry.answer?.kind === "wrong" && secret === "recovery"
+      ? text.unlock.recoveryWrong
+      : problemAtField(secretTry.answer);
   const submit = () => {
     void unlock();
   };
   return (
     <Page before={words().app.name} title={text.unlock.title} focusTitle={false}>
-      {answer !== undefined && <AnswerNotice answer={answer} />}
+      <SecretAnswerNotice answer={secretTry.answer} />
+      {hindrance !== undefined && <HindranceNotice hindrance={hindrance} />}
       <FieldProblemsContext
-        value={problem === undefined ? noFieldProblems : new Map([["passphrase", problem]])}
+        value={problem === undefined ? noFieldProblems : new Map([["secret", problem]])}
       >
-        <SecretField
-          handle={field}
-          path="passphrase"
-          label={text.label}
-          onEnter={submit}
-          takesFocus
-        />
+        {secret === "passphrase" ? (
+          <SecretField
+            handle={field}
+            path="secret"
+            label={text.label}
+            onEnter={submit}
+            takesFocus
+          />
+        ) : (
+          <RecoveryKeyField
+            handle={field}
+            path="secret"
+            label={text.unlock.recoveryKey}
+            hint={text.unlock.recoveryHint}
+            onEnter={submit}
+          />
+        )}
       </FieldProblemsContext>
-      <div className="stack">
-        <Button kind="primary" busy={busy ? text.unlock.opening : undefined} onPress={submit}>
-          {text.unlock.open}
+      <TryButton secretTry={secretTry} going={text.unlock.opening} onPress={submit}>
+        {text.unlock.open}
+      </TryButton>
+      <div>
+        <Button kind="quiet" onPress={useOther}>
+          {secret === "passphrase" ? text.unlock.withRecoveryKey : text.unlock.withPassphrase}
         </Button>
-        <p className="visually-hidden" role="status">
-          {busy && text.unlock.opening}
-        </p>
       </div>
       {offer}
     </Page>
   );
 }
 
-function AnswerNotice({ answer }: { readonly answer: Answer }) {
+function HindranceNotice({ hindrance }: { readonly hindrance: "network-open" | "open-elsewhere" }) {
   const text = words().passphrase;
-  switch (answer.kind) {
-    case "empty":
-    case "wrong":
-      // Told at the field.
-      return null;
-    case "fault":
-      return <FaultNotice code={answer.code} />;
-    case "device-too-weak":
-      return (
-        <Notice alert tone="danger" title={text.tooWeakTitle}>
-          <p>{text.tooWeak}</p>
-        </Notice>
-      );
-    case "wait":
-      return (
-        <Notice alert tone="warning" title={text.unlock.waitTitle}>
-          <p>{text.unlock.wait(answer.seconds)}</p>
-        </Notice>
-      );
-    case "open-elsewhere":
-      return (
-        <Notice alert tone="warning" title={text.unlock.elsewhereTitle}>
-          <p>{text.unlock.elsewhere}</p>
-        </Notice>
-      );
-    case "network-open":
-      return (
-        <Notice alert tone="danger" title={text.networkOpenTitle}>
-          <p>{text.networkOpen}</p>
-          <Button onPress={() => location.reload()}>{text.loadAgain}</Button>
-          <p className="soft">{text.networkOpenHost}</p>
-        </Notice>
-      );
-    default:
-      return assertNever(answer);
+  if (hindrance === "open-elsewhere") {
+    return (
+      <Notice alert tone="warning" title={text.unlock.elsewhereTitle}>
+        <p>{text.unlock.elsewhere}</p>
+      </Notice>
+    );
   }
+  return (
+    <Notice alert tone="danger" title={text.networkOpenTitle}>
+      <p>{text.networkOpen}</p>
+      <Button onPress={() => location.reload()}>{text.loadAgain}</Button>
+      <p className="soft">{text.networkOpenHost}</p>
+    </Notice>
+  );
 }

@@ -10,10 +10,14 @@ export interface PassphraseProblem {
   readonly kind: "too-short" | "too-long" | "different";
 }
 
-/** What stands in the way of using `typed`, or `undefined` when nothing does. Characters are counted as people count them. */
+/** Whether `typed` has the fewest characters it may have. Characters are counted as people count them. */
+export function hasEnoughCharacters(typed: string): boolean {
+  return [...new Intl.Segmenter().segment(typed)].length >= shortestPassphrase;
+}
+
+/** What stands in the way of using `typed`, or `undefined` when nothing does. */
 export function passphraseProblem(typed: string, again: string): PassphraseProblem | undefined {
-  const characters = [...new Intl.Segmenter().segment(typed)].length;
-  if (characters < shortestPassphrase) return { kind: "too-short" };
+  if (!hasEnoughCharacters(typed)) return { kind: "too-short" };
   if (passphraseBytes(typed) === undefined) return { kind: "too-long" };
   return typed === again ? undefined : { kind: "different" };
 }

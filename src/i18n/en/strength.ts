@@ -1,0 +1,52 @@
+// Advice on a new passphrase. `reasons` has one sentence for each thing the estimator can notice.
+
+export const strength = {
+  easy: "Easy to guess.",
+  some: "Takes some effort to guess.",
+  hard: "Hard to guess.",
+  noReason:
+    "A program would find it quickly. Add more words that have nothing to do with each other.",
+  someMore: "One or two more words make it much better.",
+  hardEnough: "As long as nobody who knows you could think of it.",
+  reasons: {
+    straightRow: "Rows of keys on the keyboard are tried early.",
+    keyPattern: "Patterns on the keyboard are tried early.",
+    simpleRepeat: "The same letter many times is tried early.",
+    extendedRepeat: "The same part again and again is tried early.",
+    sequences: "Letters or numbers in their usual order are tried early.",
+    recentYears: "Years are tried early.",
+    dates: "Dates are tried early, and some of yours are known.",
+    topTen: "It is one of the ten most used passwords.",
+    topHundred: "It is one of the hundred most used passwords.",
+    common: "It is a password that many people use.",
+    similarToCommon: "It is close to a password that many people use.",
+    wordByItself: "One word by itself is found quickly.",
+    namesByThemselves: "A name by itself is found quickly.",
+    commonNames: "Names are tried early, those of people you know first.",
+    userInputs: "It is made of words that belong to Daybook.",
+  },
+  advisedAgainst: "This one is easy to guess",
+  whyItMatters:
+    "Whoever copies this device can try passphrases for as long as they like. Only a passphrase that is hard to guess holds them up.",
+  chooseAnother: "Choose another",
+  useAnyway: "Use it anyway",
+  /** What somebody would try first because of where they are. */
+  ownWords: [
+    "daybook",
+    "day book",
+    "passphrase",
+    "my passphrase",
+    "password",
+    "diary",
+    "my diary",
+    "journal",
+    "logbook",
+    "entries",
+    "report",
+    "private note",
+    "recovery key",
+    "open daybook",
+    "unlock",
+    "welcome back",
+  ],
+};
