@@ -22,6 +22,8 @@ const day = (date: string, time: string | null = "21:00"): Occurrence => ({
   zone: "America/Chicago" as TimeZone,
 });
 
+const aWitness = { name: "Ana Ruiz", contact: "555 0100" };
+
 describe("incident book", () => {
   test("what was recorded is there when the book is opened again", async () => {
     const { book, open } = await aBook();
@@ -65,6 +67,21 @@ describe("incident book", () => {
     const kept = [...store.records.values()].map(({ bytes }) => fromUtf8(bytes)).join("\n");
     expect(kept).toContain("It was the neighbour.");
     expect(kept).toContain("It was not the neighbour.");
+  });
+
+  test("[I1] saving an amendment that changes no word is no amendment", async () => {
+    const { book, clock, open, store } = await aBook();
+    const content = someContent({ occurrence: day("2026-05-03"), witnesses: [aWitness] });
+    const first = await written(book.record(content, ""));
+    const head = store.head;
+    clock.advance(60_000);
+    const reordered = Object.fromEntries(Object.entries(content).toReversed());
+    expect(await written(book.amend(first.id, reordered, "a reason"))).toEqual(first);
+    expect((await open()).find(first.id)).toEqual(first);
+    expect(store.records.size).toBe(1);
+    expect(store.head).toEqual(head);
+    const changed = someContent({ ...content, witnesses: [{ ...aWitness, contact: "" }] });
+    expect((await written(book.amend(first.id, changed, ""))).earlier).toHaveLength(1);
   });
 
   test("withdrawing without a reason is asked for one and changes nothing", async () => {

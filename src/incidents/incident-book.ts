@@ -111,7 +111,7 @@ export class IncidentBook {
     return this.#write(newId<"incident">(), "recorded", "", () => content, note);
   }
 
-  /** Writes new words for an incident. The old ones stay. */
+  /** Writes new words for an incident. The old ones stay. Words that are no different are no amendment: nothing is written. */
   amend(id: IncidentId, content: unknown, reason: string): Promise<WriteIncidentOutcome> {
     return this.#write(id, "amended", reason, () => content);
   }
@@ -155,6 +155,15 @@ export class IncidentBook {
       if (incident === undefined && kind !== "recorded") throw new Fault("record-missing");
       const parsed = parseIncidentContent(contentFor(incident));
       if (parsed.kind === "invalid") return parsed;
+      const content = JSON.stringify(parsed.value);
+      // An amendment stands for good: one that changes no word would say for ever that something was changed.
+      if (
+        incident !== undefined &&
+        kind === "amended" &&
+        content === JSON.stringify(incident.current.content)
+      ) {
+        return { kind: "written", incident };
+      }
       const { clock, hash, randomBytes, store } = this.#tools;
       const recordedAt = clock.now();
       // Words that were fit to be written once are not refused when they are only repeated.
@@ -170,7 +179,7 @@ export class IncidentBook {
         recordedAt,
         zone: clock.zone(),
         reason,
-        content: JSON.stringify(parsed.value),
+        content,
       };
       const linked = linkRevision(revision, this.#head, randomBytes(32), hash);
       const label = { kind: recordKinds.revision, subject: id, writtenAt: recordedAt };
