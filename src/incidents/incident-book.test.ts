@@ -84,6 +84,19 @@ describe("incident book", () => {
     expect((await written(book.amend(first.id, changed, ""))).earlier).toHaveLength(1);
   });
 
+  test("on a device whose clock is behind, everything but the time can still be amended", async () => {
+    const { book, clock } = await aBook();
+    const content = someContent({ occurrence: day("2026-05-03") });
+    const { id } = await written(book.record(content, ""));
+    clock.set("2026-01-01T00:00-06:00");
+    const amended = await written(book.amend(id, { ...content, evidence: "A photo." }, ""));
+    expect(amended.current.content.evidence).toBe("A photo.");
+    expect(await book.amend(id, { ...content, occurrence: day("2026-05-02") }, "")).toEqual({
+      kind: "invalid",
+      problems: [{ path: "occurrence.at.date", code: "date-in-future" }],
+    });
+  });
+
   test("withdrawing without a reason is asked for one and changes nothing", async () => {
     const { book, store } = await aBook();
     const { id } = await written(book.record(someContent(), ""));

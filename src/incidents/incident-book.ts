@@ -169,7 +169,7 @@ export class IncidentBook {
       // Words that were fit to be written once are not refused when they are only repeated.
       const problems =
         kind === "recorded" || kind === "amended"
-          ? problemsBeforeSaving(parsed.value, recordedAt)
+          ? problemsBeforeSaving(parsed.value, recordedAt, incident?.current.content)
           : [];
       if (problems.length > 0) return { kind: "invalid", problems };
       const revision: Revision = {

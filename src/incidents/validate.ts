@@ -56,10 +56,16 @@ export function parseIncidentContent(value: unknown): Parsed<IncidentContent, In
     : { kind: "invalid", problems: reader.problems };
 }
 
-/** What stands in the way of saving `content` now. Empty when nothing does. */
+/**
+ * What stands in the way of saving `content` now, in place of `before` when it is an amendment. Empty when nothing does.
+ *
+ * A time that was written down once is not held against the clock again: this device's clock may be behind the one it
+ * was written by.
+ */
 export function problemsBeforeSaving(
   content: IncidentContent,
   now: Milliseconds,
+  before?: IncidentContent,
 ): readonly IncidentProblem[] {
   const problems: IncidentProblem[] = [];
   const { occurrence } = content;
@@ -72,10 +78,17 @@ export function problemsBeforeSaving(
   const end = endOf(occurrence);
   if (problems.length === 0 && start !== undefined && end !== undefined) {
     if (end < start) problems.push({ path: "occurrence.to.date", code: "end-before-start" });
-    else problems.push(...futureProblems(occurrence, now));
+    else if (!isSameOccurrence(occurrence, before?.occurrence)) {
+      problems.push(...futureProblems(occurrence, now));
+    }
   }
   if (isBlank(content)) problems.push({ path: "description", code: "nothing-written" });
   return problems;
+}
+
+// Both have been through parseIncidentContent, which gives every occurrence its keys in one order.
+function isSameOccurrence(occurrence: Occurrence, before: Occurrence | undefined): boolean {
+  return before !== undefined && JSON.stringify(occurrence) === JSON.stringify(before);
 }
 
 // A moment counts as in the future only when the wall clock it was given on has not reached it yet. A quarter of an
