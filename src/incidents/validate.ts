@@ -12,7 +12,7 @@ import {
   toLocal,
 } from "#base";
 import type { AgencyReport, IncidentContent, Location, Technology, Witness } from "./incident.ts";
-import { endOf, type Moment, type Occurrence, startOf } from "./occurrence.ts";
+import { endsBeforeItStarts, type Moment, type Occurrence, readingsOf } from "./occurrence.ts";
 
 /** What can be wrong with an incident. Each has a sentence in `i18n`. */
 export const incidentProblemCodes = [
@@ -74,11 +74,10 @@ export function problemsBeforeSaving(
       problems.push({ path: `${path}.date`, code: "date-too-early" });
     }
   }
-  const start = startOf(occurrence);
-  const end = endOf(occurrence);
-  if (problems.length === 0 && start !== undefined && end !== undefined) {
-    if (end < start) problems.push({ path: "occurrence.to.date", code: "end-before-start" });
-    else if (!isSameOccurrence(occurrence, before?.occurrence)) {
+  if (problems.length === 0) {
+    if (endsBeforeItStarts(occurrence)) {
+      problems.push({ path: "occurrence.to.date", code: "end-before-start" });
+    } else if (!isSameOccurrence(occurrence, before?.occurrence)) {
       problems.push(...futureProblems(occurrence, now));
     }
   }
@@ -91,14 +90,15 @@ function isSameOccurrence(occurrence: Occurrence, before: Occurrence | undefined
   return before !== undefined && JSON.stringify(occurrence) === JSON.stringify(before);
 }
 
-// A moment counts as in the future only when the wall clock it was given on has not reached it yet. A quarter of an
-// hour is forgiven: clocks differ, and "now" is rounded to the minute.
+// A moment counts as in the future only when no reading of the wall clock it was given on has been reached yet. A
+// quarter of an hour is forgiven: clocks differ, and "now" is rounded to the minute.
 function futureProblems(occurrence: Occurrence, now: Milliseconds): IncidentProblem[] {
-  const soon = toLocal((now + 15 * 60_000) as Milliseconds, occurrence.zone);
+  const { zone } = occurrence;
+  const soon = (now + 15 * 60_000) as Milliseconds;
+  const today = toLocal(soon, zone).date;
   return momentsOf(occurrence)
-    .filter(
-      ([, { date, time }]) =>
-        date > soon.date || (date === soon.date && time !== null && time > soon.time),
+    .filter(([, { date, time }]) =>
+      time === null ? date > today : readingsOf(date, time, zone)[0] > soon,
     )
     .map(([path]) => ({ path: `${path}.date`, code: "date-in-future" }));
 }
