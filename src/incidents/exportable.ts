@@ -102,6 +102,15 @@ export function parseExportable(value: unknown): Parsed<ExportableIncident, Inci
     if (typeof given !== "string") report(path, "wrong-shape");
     return given as string;
   };
+  const list = (given: unknown, path: string): readonly unknown[] => {
+    if (Array.isArray(given)) return given;
+    report(path, "wrong-shape");
+    return [];
+  };
+  const count = (given: unknown, path: string, least: number) => {
+    if (!Number.isInteger(given) || (given as number) < least) report(path, "wrong-shape");
+    return given as number;
+  };
   const withheld = (given: unknown, path: string) => (given === null ? null : text(given, path));
 
   const wording = (given: unknown, path: string): ExportableWording => {
@@ -118,7 +127,7 @@ export function parseExportable(value: unknown): Parsed<ExportableIncident, Inci
       "evidence",
     ]);
     const location = fields(outer.location, `${path}.location`, ["place", "address"]);
-    const witnesses = (Array.isArray(outer.witnesses) ? outer.witnesses : []).map((one, index) =>
+    const witnesses = list(outer.witnesses, `${path}.witnesses`).map((one, index) =>
       fields(one, `${path}.witnesses.${index}`, ["name", "contact"]),
     );
     // The shared shape is checked by the one reader there is, with what was withheld put back as empty text.
@@ -166,8 +175,7 @@ export function parseExportable(value: unknown): Parsed<ExportableIncident, Inci
     "withdrawal",
   ]);
   if (!isId<"incident">(outer.id)) report("incident.id", "wrong-shape");
-  if (!Number.isInteger(outer.amendments)) report("incident.amendments", "wrong-shape");
-  if (!Array.isArray(outer.earlier)) report("incident.earlier", "wrong-shape");
+  const earlier = list(outer.earlier, "incident.earlier");
   const withdrawal =
     outer.withdrawal === null
       ? null
@@ -177,10 +185,8 @@ export function parseExportable(value: unknown): Parsed<ExportableIncident, Inci
     recordedAt: instant(outer.recordedAt, "incident.recordedAt"),
     recordedZone: zone(outer.recordedZone, "incident.recordedZone"),
     current: wording(outer.current, "incident.current"),
-    amendments: outer.amendments as number,
-    earlier: (Array.isArray(outer.earlier) ? outer.earlier : []).map((one, index) =>
-      wording(one, `incident.earlier.${index}`),
-    ),
+    amendments: count(outer.amendments, "incident.amendments", earlier.length),
+    earlier: earlier.map((one, index) => wording(one, `incident.earlier.${index}`)),
     withdrawal:
       withdrawal === null
         ? null
