@@ -56,6 +56,17 @@ describe("what may leave", () => {
     expect(toExportable(outcome.incident, everything)?.withdrawal?.reason).toBe("mistake");
   });
 
+  test("[I5] a withdrawal that was taken back leaves with its history, and stays with it", async () => {
+    const { book, incident } = await anAmendedIncident();
+    await book.withdraw(incident.id, "MARKERMISTAKE");
+    const outcome = await book.reinstate(incident.id, "MARKERAFTERALL");
+    if (outcome.kind !== "written") throw new Error("not written");
+    expect(JSON.stringify(toExportable(outcome.incident, nothing))).not.toMatch(/MARKER/);
+    expect(toExportable(outcome.incident, everything)?.pastWithdrawals).toEqual(
+      outcome.incident.pastWithdrawals,
+    );
+  });
+
   test("how often it was amended is told even when the earlier words are not", async () => {
     const { incident } = await anAmendedIncident();
     expect(toExportable(incident, nothing)).toMatchObject({ amendments: 1, earlier: [] });
@@ -100,7 +111,9 @@ describe("what may leave", () => {
 
   test("[I6] a key that is missing or of another type is refused, wherever it stands", async () => {
     const { book, incident } = await anAmendedIncident();
-    const outcome = await book.withdraw(incident.id, "mistake");
+    await book.withdraw(incident.id, "mistake");
+    await book.reinstate(incident.id, "no mistake");
+    const outcome = await book.withdraw(incident.id, "mistake after all");
     if (outcome.kind !== "written") throw new Error("not written");
     const sent = JSON.parse(JSON.stringify(toExportable(outcome.incident, everything)));
     const isRefused = (place: readonly string[], change: (at: Json, key: string) => void) => {

@@ -53,20 +53,34 @@ describe("incident book", () => {
     expect((incident?.current.recordedAt ?? 0) - (incident?.recordedAt ?? 0)).toBe(120_000);
   });
 
-  test("[I1] withdrawing and reinstating keep the words and both reasons in the chain", async () => {
-    const { book, open, store } = await aBook();
+  test("[I1] withdrawing and reinstating keep the words, and each step with its time and reason", async () => {
+    const { book, clock, open } = await aBook();
     const { id } = await written(book.record(someContent(), ""));
     await written(book.withdraw(id, "It was the neighbour."));
     expect((await open()).find(id)?.withdrawal?.reason).toBe("It was the neighbour.");
     expect((await open()).find(id)?.current.content.description).toContain("The bell rang");
+    const withdrawnAt = clock.now();
+    clock.advance(60_000);
     await written(book.reinstate(id, "It was not the neighbour."));
+    const reinstatedAt = clock.now();
     await written(book.amend(id, someContent({ description: "Twice." }), ""));
     const incident = (await open()).find(id);
+    const zone = clock.zone();
     expect(incident?.withdrawal).toBeNull();
     expect(incident?.lastRevision).toBe(4);
-    const kept = [...store.records.values()].map(({ bytes }) => fromUtf8(bytes)).join("\n");
-    expect(kept).toContain("It was the neighbour.");
-    expect(kept).toContain("It was not the neighbour.");
+    expect(incident?.pastWithdrawals).toEqual([
+      { kind: "withdrawn", recordedAt: withdrawnAt, zone, reason: "It was the neighbour." },
+      { kind: "reinstated", recordedAt: reinstatedAt, zone, reason: "It was not the neighbour." },
+    ]);
+    await written(book.withdraw(id, "Once more."));
+    await written(book.withdraw(id, "And for another reason."));
+    const again = (await open()).find(id);
+    expect(again?.withdrawal?.reason).toBe("And for another reason.");
+    expect(again?.pastWithdrawals.map(({ kind, reason }) => `${kind}: ${reason}`)).toEqual([
+      "withdrawn: It was the neighbour.",
+      "reinstated: It was not the neighbour.",
+      "withdrawn: Once more.",
+    ]);
   });
 
   test("[I1] saving an amendment that changes no word is no amendment", async () => {

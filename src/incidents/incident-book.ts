@@ -1,7 +1,7 @@
 // All incidents of an open vault, and the only way to change them. Pure: records come and go through the RecordStore.
 
-import { assertNever, type Clock, Fault, type IncidentId, newId, type RecordId } from "#base";
-import type { Incident, IncidentContent, Wording } from "./incident.ts";
+import { type Clock, Fault, type IncidentId, newId, type RecordId } from "#base";
+import type { Incident } from "./incident.ts";
 import { startOf } from "./occurrence.ts";
 import { decodePrivateNote, encodePrivateNote, privateNote } from "./private-note.ts";
 import {
@@ -25,6 +25,7 @@ import {
   type RevisionKind,
 } from "./revision.ts";
 import { type IncidentProblem, parseIncidentContent, problemsBeforeSaving } from "./validate.ts";
+import { withRevision } from "./with-revision.ts";
 
 /** How writing an incident down can end. */
 export type WriteIncidentOutcome =
@@ -228,38 +229,6 @@ export class IncidentBook {
       }
     }
     return unreadable;
-  }
-}
-
-function withRevision(
-  incident: Incident | undefined,
-  revision: Revision,
-  content: IncidentContent,
-): Incident {
-  const { incidentId, number, kind, recordedAt, zone, reason } = revision;
-  const wording: Wording = { revision: number, recordedAt, zone, reason, content };
-  if (incident === undefined) {
-    return {
-      id: incidentId,
-      current: wording,
-      earlier: [],
-      recordedAt,
-      recordedZone: zone,
-      withdrawal: kind === "withdrawn" ? { recordedAt, zone, reason } : null,
-      lastRevision: number,
-    };
-  }
-  const next = { ...incident, lastRevision: number };
-  switch (kind) {
-    case "recorded":
-    case "amended":
-      return { ...next, current: wording, earlier: [...incident.earlier, incident.current] };
-    case "withdrawn":
-      return { ...next, withdrawal: { recordedAt, zone, reason } };
-    case "reinstated":
-      return { ...next, withdrawal: null };
-    default:
-      return assertNever(kind);
   }
 }
 
