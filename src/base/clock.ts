@@ -3,7 +3,10 @@
 import { isTimeZone, type TimeZone } from "./dates.ts";
 import { type Milliseconds, milliseconds } from "./units.ts";
 
-/** What the device says about the time. It may be wrong: nothing of value may be refused because of it. */
+/**
+ * What the device says about the time. It may be wrong, so it decides about as little as can be: of what is written
+ * down, only a newly given time that this clock has not reached is sent back for another look.
+ */
 export interface Clock {
   /** Since 1970-01-01T00:00Z. */
   now(): Milliseconds;

@@ -56,6 +56,17 @@ describe("what may leave", () => {
     expect(toExportable(outcome.incident, everything)?.withdrawal?.reason).toBe("mistake");
   });
 
+  test("[I5] a withdrawal that was taken back leaves with its history, and stays with it", async () => {
+    const { book, incident } = await anAmendedIncident();
+    await book.withdraw(incident.id, "MARKERMISTAKE");
+    const outcome = await book.reinstate(incident.id, "MARKERAFTERALL");
+    if (outcome.kind !== "written") throw new Error("not written");
+    expect(JSON.stringify(toExportable(outcome.incident, nothing))).not.toMatch(/MARKER/);
+    expect(toExportable(outcome.incident, everything)?.pastWithdrawals).toEqual(
+      outcome.incident.pastWithdrawals,
+    );
+  });
+
   test("how often it was amended is told even when the earlier words are not", async () => {
     const { incident } = await anAmendedIncident();
     expect(toExportable(incident, nothing)).toMatchObject({ amendments: 1, earlier: [] });
@@ -97,4 +108,59 @@ describe("what may leave", () => {
     ]);
     for (const value of [null, 5, "x", [], {}]) expect(parseExportable(value).kind).toBe("invalid");
   });
+
+  test("[I6] a key that is missing or of another type is refused, wherever it stands", async () => {
+    const { book, incident } = await anAmendedIncident();
+    await book.withdraw(incident.id, "mistake");
+    await book.reinstate(incident.id, "no mistake");
+    const outcome = await book.withdraw(incident.id, "mistake after all");
+    if (outcome.kind !== "written") throw new Error("not written");
+    const sent = JSON.parse(JSON.stringify(toExportable(outcome.incident, everything)));
+    const isRefused = (place: readonly string[], change: (at: Json, key: string) => void) => {
+      const copy = structuredClone(sent);
+      const at = place.slice(0, -1).reduce((inner, key) => inner[key] as Json, copy as Json);
+      change(at, place.at(-1) ?? "");
+      return parseExportable(copy).kind === "invalid";
+    };
+    const places = placesIn(sent);
+    expect(places.length).toBeGreaterThan(50);
+    for (const place of places) {
+      const now = place.reduce<unknown>((inner, key) => (inner as Json)[key], sent);
+      const isEntry = /^\d+$/.test(place.at(-1) ?? "");
+      if (!isEntry)
+        expect([place, isRefused(place, (at, key) => delete at[key])]).toEqual([place, true]);
+      for (const other of [undefined, true, 0.5, "\u0000", {}, [{}]]) {
+        if (typeof other === typeof now && Array.isArray(other) === Array.isArray(now)) continue;
+        expect([place, other, isRefused(place, (at, key) => (at[key] = other))]).toEqual([
+          place,
+          other,
+          true,
+        ]);
+      }
+    }
+  });
+
+  test("[I6] fewer amendments than earlier wordings, or less than none, are refused", async () => {
+    const { incident } = await anAmendedIncident();
+    const problemsWith = (disclosed: typeof nothing, amendments: number) => {
+      const parsed = parseExportable({ ...toExportable(incident, disclosed), amendments });
+      return parsed.kind === "invalid" ? parsed.problems : [];
+    };
+    const wrong = [{ path: "incident.amendments", code: "wrong-shape" }];
+    expect(problemsWith(everything, 1)).toEqual([]);
+    expect(problemsWith(everything, 0)).toEqual(wrong);
+    expect(problemsWith(nothing, 0)).toEqual([]);
+    expect(problemsWith(nothing, -1)).toEqual(wrong);
+    expect(problemsWith(everything, 1.5)).toEqual(wrong);
+  });
 });
+
+type Json = { [key: string]: unknown };
+
+function placesIn(value: unknown, path: readonly string[] = []): readonly string[][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    [...path, key],
+    ...placesIn(inner, [...path, key]),
+  ]);
+}

@@ -48,6 +48,13 @@ export interface ExportableWording {
   readonly evidence: string;
 }
 
+/** A withdrawal, or the taking back of one. */
+export interface ExportableWithdrawal {
+  readonly recordedAt: Milliseconds;
+  readonly zone: TimeZone;
+  readonly reason: string;
+}
+
 /** An incident without anything that must stay on the device. Made by `toExportable` alone. */
 export interface ExportableIncident {
   readonly [brand]: true;
@@ -60,11 +67,11 @@ export interface ExportableIncident {
   /** Oldest first; empty unless history was ticked. */
   readonly earlier: readonly ExportableWording[];
   /** Set only when history was ticked: without it a withdrawn incident is not exported at all. */
-  readonly withdrawal: {
-    readonly recordedAt: Milliseconds;
-    readonly zone: TimeZone;
-    readonly reason: string;
-  } | null;
+  readonly withdrawal: ExportableWithdrawal | null;
+  /** Every earlier withdrawal and every taking back of one, oldest first; empty unless history was ticked. */
+  readonly pastWithdrawals: readonly (ExportableWithdrawal & {
+    readonly kind: "withdrawn" | "reinstated";
+  })[];
 }
 
 /** An {@link ExportableIncident} before anybody vouched for it. */
@@ -102,6 +109,21 @@ export function parseExportable(value: unknown): Parsed<ExportableIncident, Inci
     if (typeof given !== "string") report(path, "wrong-shape");
     return given as string;
   };
+  const list = (given: unknown, path: string): readonly unknown[] => {
+    if (Array.isArray(given)) return given;
+    report(path, "wrong-shape");
+    return [];
+  };
+  const count = (given: unknown, path: string, least: number) => {
+    if (!Number.isInteger(given) || (given as number) < least) report(path, "wrong-shape");
+    return given as number;
+  };
+  const stepKeys = ["recordedAt", "zone", "reason"];
+  const step = (given: Record<string, unknown>, path: string): ExportableWithdrawal => ({
+    recordedAt: instant(given.recordedAt, `${path}.recordedAt`),
+    zone: zone(given.zone, `${path}.zone`),
+    reason: text(given.reason, `${path}.reason`),
+  });
   const withheld = (given: unknown, path: string) => (given === null ? null : text(given, path));
 
   const wording = (given: unknown, path: string): ExportableWording => {
@@ -118,7 +140,7 @@ export function parseExportable(value: unknown): Parsed<ExportableIncident, Inci
       "evidence",
     ]);
     const location = fields(outer.location, `${path}.location`, ["place", "address"]);
-    const witnesses = (Array.isArray(outer.witnesses) ? outer.witnesses : []).map((one, index) =>
+    const witnesses = list(outer.witnesses, `${path}.witnesses`).map((one, index) =>
       fields(one, `${path}.witnesses.${index}`, ["name", "contact"]),
     );
     // The shared shape is checked by the one reader there is, with what was withheld put back as empty text.
@@ -164,31 +186,28 @@ export function parseExportable(value: unknown): Parsed<ExportableIncident, Inci
     "amendments",
     "earlier",
     "withdrawal",
+    "pastWithdrawals",
   ]);
   if (!isId<"incident">(outer.id)) report("incident.id", "wrong-shape");
-  if (!Number.isInteger(outer.amendments)) report("incident.amendments", "wrong-shape");
-  if (!Array.isArray(outer.earlier)) report("incident.earlier", "wrong-shape");
-  const withdrawal =
-    outer.withdrawal === null
-      ? null
-      : fields(outer.withdrawal, "incident.withdrawal", ["recordedAt", "zone", "reason"]);
+  const earlier = list(outer.earlier, "incident.earlier");
   const exportable: UnbrandedExportable = {
     id: outer.id as IncidentId,
     recordedAt: instant(outer.recordedAt, "incident.recordedAt"),
     recordedZone: zone(outer.recordedZone, "incident.recordedZone"),
     current: wording(outer.current, "incident.current"),
-    amendments: outer.amendments as number,
-    earlier: (Array.isArray(outer.earlier) ? outer.earlier : []).map((one, index) =>
-      wording(one, `incident.earlier.${index}`),
-    ),
+    amendments: count(outer.amendments, "incident.amendments", earlier.length),
+    earlier: earlier.map((one, index) => wording(one, `incident.earlier.${index}`)),
     withdrawal:
-      withdrawal === null
+      outer.withdrawal === null
         ? null
-        : {
-            recordedAt: instant(withdrawal.recordedAt, "incident.withdrawal.recordedAt"),
-            zone: zone(withdrawal.zone, "incident.withdrawal.zone"),
-            reason: text(withdrawal.reason, "incident.withdrawal.reason"),
-          },
+        : step(fields(outer.withdrawal, "incident.withdrawal", stepKeys), "incident.withdrawal"),
+    pastWithdrawals: list(outer.pastWithdrawals, "incident.pastWithdrawals").map((one, index) => {
+      const path = `incident.pastWithdrawals.${index}`;
+      const given = fields(one, path, ["kind", ...stepKeys]);
+      const { kind } = given;
+      if (kind !== "withdrawn" && kind !== "reinstated") report(`${path}.kind`, "wrong-shape");
+      return { kind: kind as "withdrawn" | "reinstated", ...step(given, path) };
+    }),
   };
   return problems.length === 0
     ? { kind: "valid", value: exportable as ExportableIncident }

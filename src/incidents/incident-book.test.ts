@@ -22,6 +22,8 @@ const day = (date: string, time: string | null = "21:00"): Occurrence => ({
   zone: "America/Chicago" as TimeZone,
 });
 
+const aWitness = { name: "Ana Ruiz", contact: "555 0100" };
+
 describe("incident book", () => {
   test("what was recorded is there when the book is opened again", async () => {
     const { book, open } = await aBook();
@@ -51,20 +53,62 @@ describe("incident book", () => {
     expect((incident?.current.recordedAt ?? 0) - (incident?.recordedAt ?? 0)).toBe(120_000);
   });
 
-  test("[I1] withdrawing and reinstating keep the words and both reasons in the chain", async () => {
-    const { book, open, store } = await aBook();
+  test("[I1] withdrawing and reinstating keep the words, and each step with its time and reason", async () => {
+    const { book, clock, open } = await aBook();
     const { id } = await written(book.record(someContent(), ""));
     await written(book.withdraw(id, "It was the neighbour."));
     expect((await open()).find(id)?.withdrawal?.reason).toBe("It was the neighbour.");
     expect((await open()).find(id)?.current.content.description).toContain("The bell rang");
+    const withdrawnAt = clock.now();
+    clock.advance(60_000);
     await written(book.reinstate(id, "It was not the neighbour."));
+    const reinstatedAt = clock.now();
     await written(book.amend(id, someContent({ description: "Twice." }), ""));
     const incident = (await open()).find(id);
+    const zone = clock.zone();
     expect(incident?.withdrawal).toBeNull();
     expect(incident?.lastRevision).toBe(4);
-    const kept = [...store.records.values()].map(({ bytes }) => fromUtf8(bytes)).join("\n");
-    expect(kept).toContain("It was the neighbour.");
-    expect(kept).toContain("It was not the neighbour.");
+    expect(incident?.pastWithdrawals).toEqual([
+      { kind: "withdrawn", recordedAt: withdrawnAt, zone, reason: "It was the neighbour." },
+      { kind: "reinstated", recordedAt: reinstatedAt, zone, reason: "It was not the neighbour." },
+    ]);
+    await written(book.withdraw(id, "Once more."));
+    await written(book.withdraw(id, "And for another reason."));
+    const again = (await open()).find(id);
+    expect(again?.withdrawal?.reason).toBe("And for another reason.");
+    expect(again?.pastWithdrawals.map(({ kind, reason }) => `${kind}: ${reason}`)).toEqual([
+      "withdrawn: It was the neighbour.",
+      "reinstated: It was not the neighbour.",
+      "withdrawn: Once more.",
+    ]);
+  });
+
+  test("[I1] saving an amendment that changes no word is no amendment", async () => {
+    const { book, clock, open, store } = await aBook();
+    const content = someContent({ occurrence: day("2026-05-03"), witnesses: [aWitness] });
+    const first = await written(book.record(content, ""));
+    const head = store.head;
+    clock.advance(60_000);
+    const reordered = Object.fromEntries(Object.entries(content).toReversed());
+    expect(await written(book.amend(first.id, reordered, "a reason"))).toEqual(first);
+    expect((await open()).find(first.id)).toEqual(first);
+    expect(store.records.size).toBe(1);
+    expect(store.head).toEqual(head);
+    const changed = someContent({ ...content, witnesses: [{ ...aWitness, contact: "" }] });
+    expect((await written(book.amend(first.id, changed, ""))).earlier).toHaveLength(1);
+  });
+
+  test("on a device whose clock is behind, everything but the time can still be amended", async () => {
+    const { book, clock } = await aBook();
+    const content = someContent({ occurrence: day("2026-05-03") });
+    const { id } = await written(book.record(content, ""));
+    clock.set("2026-01-01T00:00-06:00");
+    const amended = await written(book.amend(id, { ...content, evidence: "A photo." }, ""));
+    expect(amended.current.content.evidence).toBe("A photo.");
+    expect(await book.amend(id, { ...content, occurrence: day("2026-05-02") }, "")).toEqual({
+      kind: "invalid",
+      problems: [{ path: "occurrence.at.date", code: "date-in-future" }],
+    });
   });
 
   test("withdrawing without a reason is asked for one and changes nothing", async () => {

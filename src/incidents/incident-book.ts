@@ -1,7 +1,7 @@
 // All incidents of an open vault, and the only way to change them. Pure: records come and go through the RecordStore.
 
-import { assertNever, type Clock, Fault, type IncidentId, newId, type RecordId } from "#base";
-import type { Incident, IncidentContent, Wording } from "./incident.ts";
+import { type Clock, Fault, type IncidentId, newId, type RecordId } from "#base";
+import type { Incident } from "./incident.ts";
 import { startOf } from "./occurrence.ts";
 import { decodePrivateNote, encodePrivateNote, privateNote } from "./private-note.ts";
 import {
@@ -25,6 +25,7 @@ import {
   type RevisionKind,
 } from "./revision.ts";
 import { type IncidentProblem, parseIncidentContent, problemsBeforeSaving } from "./validate.ts";
+import { withRevision } from "./with-revision.ts";
 
 /** How writing an incident down can end. */
 export type WriteIncidentOutcome =
@@ -120,7 +121,7 @@ export class IncidentBook {
     return this.#write(newId<"incident">(), "recorded", "", () => content, erase, note);
   }
 
-  /** Writes new words for an incident. The old ones stay. */
+  /** Writes new words for an incident. The old ones stay. Words that are no different are no amendment: nothing is written. */
   amend(
     id: IncidentId,
     content: unknown,
@@ -178,12 +179,22 @@ export class IncidentBook {
       if (incident === undefined && kind !== "recorded") throw new Fault("record-missing");
       const parsed = parseIncidentContent(contentFor(incident));
       if (parsed.kind === "invalid") return parsed;
+      const content = JSON.stringify(parsed.value);
       const { clock, hash, randomBytes, store } = this.#tools;
+      // An amendment stands for good: one that changes no word would say for ever that something was changed.
+      if (
+        incident !== undefined &&
+        kind === "amended" &&
+        content === JSON.stringify(incident.current.content)
+      ) {
+        if (erase.length > 0) await store.commit({ erase });
+        return { kind: "written", incident };
+      }
       const recordedAt = clock.now();
       // Words that were fit to be written once are not refused when they are only repeated.
       const problems =
         kind === "recorded" || kind === "amended"
-          ? problemsBeforeSaving(parsed.value, recordedAt)
+          ? problemsBeforeSaving(parsed.value, recordedAt, incident?.current.content)
           : [];
       if (problems.length > 0) return { kind: "invalid", problems };
       const revision: Revision = {
@@ -193,7 +204,7 @@ export class IncidentBook {
         recordedAt,
         zone: clock.zone(),
         reason,
-        content: JSON.stringify(parsed.value),
+        content,
       };
       const linked = linkRevision(revision, this.#head, randomBytes(32), hash);
       const label = { kind: recordKinds.revision, subject: id, writtenAt: recordedAt };
@@ -243,38 +254,6 @@ export class IncidentBook {
       }
     }
     return unreadable;
-  }
-}
-
-function withRevision(
-  incident: Incident | undefined,
-  revision: Revision,
-  content: IncidentContent,
-): Incident {
-  const { incidentId, number, kind, recordedAt, zone, reason } = revision;
-  const wording: Wording = { revision: number, recordedAt, zone, reason, content };
-  if (incident === undefined) {
-    return {
-      id: incidentId,
-      current: wording,
-      earlier: [],
-      recordedAt,
-      recordedZone: zone,
-      withdrawal: kind === "withdrawn" ? { recordedAt, zone, reason } : null,
-      lastRevision: number,
-    };
-  }
-  const next = { ...incident, lastRevision: number };
-  switch (kind) {
-    case "recorded":
-    case "amended":
-      return { ...next, current: wording, earlier: [...incident.earlier, incident.current] };
-    case "withdrawn":
-      return { ...next, withdrawal: { recordedAt, zone, reason } };
-    case "reinstated":
-      return { ...next, withdrawal: null };
-    default:
-      return assertNever(kind);
   }
 }
 

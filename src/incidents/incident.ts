@@ -58,6 +58,11 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
+/** A step that no longer decides: a withdrawal that was taken back or given again, or the taking back of one. */
+export interface PastWithdrawal extends Withdrawal {
+  readonly kind: "withdrawn" | "reinstated";
+}
+
 /** An incident with all it has ever said. */
 export interface Incident {
   readonly id: IncidentId;
@@ -68,7 +73,10 @@ export interface Incident {
   /** When it was first written down, which is not when it happened. */
   readonly recordedAt: Milliseconds;
   readonly recordedZone: TimeZone;
+  /** The withdrawal that stands now. */
   readonly withdrawal: Withdrawal | null;
+  /** Every earlier withdrawal and every taking back of one, oldest first. */
+  readonly pastWithdrawals: readonly PastWithdrawal[];
   /** The number of its last revision, whatever that did. */
   readonly lastRevision: number;
 }

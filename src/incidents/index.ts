@@ -7,6 +7,7 @@ export {
   type Incident,
   type IncidentContent,
   type Location,
+  type PastWithdrawal,
   type Technology,
   type Withdrawal,
   type Witness,

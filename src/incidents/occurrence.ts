@@ -9,6 +9,7 @@ import {
   milliseconds,
   type TimeZone,
   toInstant,
+  toLocal,
 } from "#base";
 
 /** A day, and the time of day when it is known. */
@@ -35,11 +36,14 @@ export type Precision = Occurrence["precision"];
 /** The precisions in the order a form offers them. */
 export const precisions: readonly Precision[] = ["exact", "about", "between", "unknown"];
 
+const firstMinute = "00:00" as LocalTime;
+const lastMinute = "23:59" as LocalTime;
+
 /** The first instant an occurrence can mean: midnight when the time of day is unknown. `undefined` without a date. */
 export function startOf(occurrence: Occurrence): Milliseconds | undefined {
   if (occurrence.precision === "unknown") return undefined;
   const moment = occurrence.precision === "between" ? occurrence.from : occurrence.at;
-  return toInstant(moment.date, moment.time ?? ("00:00" as LocalTime), occurrence.zone);
+  return toInstant(moment.date, moment.time ?? firstMinute, occurrence.zone);
 }
 
 /** The last instant an occurrence can mean. `undefined` without a date. */
@@ -47,8 +51,50 @@ export function endOf(occurrence: Occurrence): Milliseconds | undefined {
   if (occurrence.precision === "unknown") return undefined;
   const moment = occurrence.precision === "between" ? occurrence.to : occurrence.at;
   return moment.time === null
-    ? milliseconds(toInstant(moment.date, "23:59" as LocalTime, occurrence.zone) + 59_999)
+    ? milliseconds(toInstant(moment.date, lastMinute, occurrence.zone) + 59_999)
     : toInstant(moment.date, moment.time, occurrence.zone);
+}
+
+/**
+ * Every instant that `date` and `time` in `zone` can mean, earliest first.
+ *
+ * Two on the night clocks go back, when an hour is shown twice; and two for an hour that clocks skip, which somebody
+ * read off a watch that was not put forward yet, or off one that was put forward too soon.
+ */
+export function readingsOf(
+  date: LocalDate,
+  time: LocalTime,
+  zone: TimeZone,
+): readonly [Milliseconds, ...Milliseconds[]] {
+  const usual = toInstant(date, time, zone);
+  const shown = Date.parse(`${date}T${time}Z`);
+  // The distances from UTC before and after a change are those of the day before and the day after.
+  const other = [usual - day, usual + day]
+    .map((near) => milliseconds(shown - distanceFromUtc(milliseconds(near), zone)))
+    .filter((reading) => reading !== usual);
+  const shows = (reading: Milliseconds) => {
+    const local = toLocal(reading, zone);
+    return local.date === date && local.time === time;
+  };
+  const possible = shows(usual) ? other.filter(shows) : other;
+  const [first = usual, ...rest] = [usual, ...possible].sort((a, b) => a - b);
+  return [first, ...rest];
+}
+
+const day = 24 * 60 * 60_000;
+
+function distanceFromUtc(instant: Milliseconds, zone: TimeZone): number {
+  const { date, time } = toLocal(instant, zone);
+  return Date.parse(`${date}T${time}Z`) - instant;
+}
+
+/** Whether a span ends before it starts, however the wall clocks of its two ends are read. */
+export function endsBeforeItStarts(occurrence: Occurrence): boolean {
+  if (occurrence.precision !== "between") return false;
+  const { from, to, zone } = occurrence;
+  const [earliest] = readingsOf(from.date, from.time ?? firstMinute, zone);
+  const latest = readingsOf(to.date, to.time ?? lastMinute, zone).at(-1) ?? earliest;
+  return latest < earliest;
 }
 
 /** The sentences an occurrence is told in; `i18n` has them for each language. */

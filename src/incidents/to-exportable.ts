@@ -37,6 +37,14 @@ export function toExportable(
             zone: incident.withdrawal.zone,
             reason: incident.withdrawal.reason,
           },
+    pastWithdrawals: disclosed.history
+      ? incident.pastWithdrawals.map(({ kind, recordedAt, zone, reason }) => ({
+          kind,
+          recordedAt,
+          zone,
+          reason,
+        }))
+      : [],
   };
   return exportable as ExportableIncident;
 }

@@ -152,4 +152,43 @@ describe("before saving", () => {
     expect(codesOf(between("06:30", "02:00"))).toEqual(["occurrence.to.date: end-before-start"]);
     expect(codesOf(between("02:00", "06:30"))).toEqual([]);
   });
+
+  const on = (from: [string, string], to: [string, string]): Occurrence => ({
+    precision: "between",
+    from: moment(...from),
+    to: moment(...to),
+    zone,
+  });
+
+  test("on the night clocks go back, a span is refused only if no reading of the hour shown twice allows it", () => {
+    const autumn = (from: string, to: string) =>
+      codesOf(on(["2025-11-02", from], ["2025-11-02", to]));
+    expect(autumn("01:50", "01:10")).toEqual([]);
+    expect(autumn("01:10", "01:50")).toEqual([]);
+    expect(autumn("01:50", "00:50")).toEqual(["occurrence.to.date: end-before-start"]);
+    expect(autumn("02:10", "01:50")).toEqual(["occurrence.to.date: end-before-start"]);
+  });
+
+  test("on the night clocks go forward, an hour that was skipped is read as every watch could show it", () => {
+    const spring = (from: string, to: string) =>
+      codesOf(on(["2026-03-08", from], ["2026-03-08", to]));
+    expect(spring("02:30", "03:10")).toEqual([]);
+    expect(spring("01:50", "02:30")).toEqual([]);
+    expect(spring("03:50", "02:30")).toEqual(["occurrence.to.date: end-before-start"]);
+    expect(spring("03:50", "03:10")).toEqual(["occurrence.to.date: end-before-start"]);
+  });
+
+  test("a time in the hour that is shown twice has been reached once its first reading has", () => {
+    const at = (time: string): Occurrence => ({
+      precision: "exact",
+      at: moment("2025-11-02", time),
+      zone,
+    });
+    // 01:10, for the second time.
+    const then = Date.parse("2025-11-02T01:10:00-06:00") as Milliseconds;
+    const codes = (time: string) =>
+      problemsBeforeSaving(someContent({ occurrence: at(time) }), then).map(({ code }) => code);
+    expect(codes("01:50")).toEqual([]);
+    expect(codes("02:00")).toEqual(["date-in-future"]);
+  });
 });

@@ -12,7 +12,7 @@ import {
   toLocal,
 } from "#base";
 import type { AgencyReport, IncidentContent, Location, Technology, Witness } from "./incident.ts";
-import { endOf, type Moment, type Occurrence, startOf } from "./occurrence.ts";
+import { endsBeforeItStarts, type Moment, type Occurrence, readingsOf } from "./occurrence.ts";
 
 /** What can be wrong with an incident. Each has a sentence in `i18n`. */
 export const incidentProblemCodes = [
@@ -56,10 +56,16 @@ export function parseIncidentContent(value: unknown): Parsed<IncidentContent, In
     : { kind: "invalid", problems: reader.problems };
 }
 
-/** What stands in the way of saving `content` now. Empty when nothing does. */
+/**
+ * What stands in the way of saving `content` now, in place of `before` when it is an amendment. Empty when nothing does.
+ *
+ * A time that was written down once is not held against the clock again: this device's clock may be behind the one it
+ * was written by.
+ */
 export function problemsBeforeSaving(
   content: IncidentContent,
   now: Milliseconds,
+  before?: IncidentContent,
 ): readonly IncidentProblem[] {
   const problems: IncidentProblem[] = [];
   const { occurrence } = content;
@@ -68,24 +74,31 @@ export function problemsBeforeSaving(
       problems.push({ path: `${path}.date`, code: "date-too-early" });
     }
   }
-  const start = startOf(occurrence);
-  const end = endOf(occurrence);
-  if (problems.length === 0 && start !== undefined && end !== undefined) {
-    if (end < start) problems.push({ path: "occurrence.to.date", code: "end-before-start" });
-    else problems.push(...futureProblems(occurrence, now));
+  if (problems.length === 0) {
+    if (endsBeforeItStarts(occurrence)) {
+      problems.push({ path: "occurrence.to.date", code: "end-before-start" });
+    } else if (!isSameOccurrence(occurrence, before?.occurrence)) {
+      problems.push(...futureProblems(occurrence, now));
+    }
   }
   if (isBlank(content)) problems.push({ path: "description", code: "nothing-written" });
   return problems;
 }
 
-// A moment counts as in the future only when the wall clock it was given on has not reached it yet. A quarter of an
-// hour is forgiven: clocks differ, and "now" is rounded to the minute.
+// Both have been through parseIncidentContent, which gives every occurrence its keys in one order.
+function isSameOccurrence(occurrence: Occurrence, before: Occurrence | undefined): boolean {
+  return before !== undefined && JSON.stringify(occurrence) === JSON.stringify(before);
+}
+
+// A moment counts as in the future only when no reading of the wall clock it was given on has been reached yet. A
+// quarter of an hour is forgiven: clocks differ, and "now" is rounded to the minute.
 function futureProblems(occurrence: Occurrence, now: Milliseconds): IncidentProblem[] {
-  const soon = toLocal((now + 15 * 60_000) as Milliseconds, occurrence.zone);
+  const { zone } = occurrence;
+  const soon = (now + 15 * 60_000) as Milliseconds;
+  const today = toLocal(soon, zone).date;
   return momentsOf(occurrence)
-    .filter(
-      ([, { date, time }]) =>
-        date > soon.date || (date === soon.date && time !== null && time > soon.time),
+    .filter(([, { date, time }]) =>
+      time === null ? date > today : readingsOf(date, time, zone)[0] > soon,
     )
     .map(([path]) => ({ path: `${path}.date`, code: "date-in-future" }));
 }

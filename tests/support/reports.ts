@@ -70,6 +70,7 @@ export function anIncident(
       withdrawn === null
         ? null
         : { recordedAt: instant(withdrawn.at), zone: chicago, reason: withdrawn.reason },
+    pastWithdrawals: [],
     lastRevision: wordings.length - (withdrawn === null ? 1 : 0),
   };
 }

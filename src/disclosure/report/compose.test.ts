@@ -216,6 +216,32 @@ test("[R8] a withdrawn incident is left out without history, and marked with it"
   expect(lines.at(-1)).toBe("End of log. 2 incidents, of which 1 withdrawn.");
 });
 
+test("[R8] a withdrawal that was taken back is told with history, and not without it", () => {
+  const step = (kind: "withdrawn" | "reinstated", at: string, reason: string) => ({
+    kind,
+    recordedAt: instant(at),
+    zone: chicago,
+    reason,
+  });
+  const back = {
+    ...anIncident([{ content: full }]),
+    pastWithdrawals: [
+      step("withdrawn", "2026-05-20T10:00:00-05:00", "It was somebody else."),
+      step("reinstated", "2026-05-21T11:00:00-05:00", ""),
+    ],
+  };
+  expect(linesOf(aReport([back])).join("\n")).not.toMatch(/Withdrawn|Taken back|somebody else/);
+  const lines = linesOf(aReport([back], { disclosed: allDisclosed }));
+  expect(lines).toContain("1.  3 May 2026, 21:00");
+  expect(lines.slice(lines.indexOf("Withdrawn and taken back"), -1)).toEqual([
+    "Withdrawn and taken back",
+    "Withdrawn: On 20 May 2026, 10:00 (America/Chicago, UTC-05:00).",
+    "Withdrawn: Reason given: It was somebody else.",
+    "Taken back: On 21 May 2026, 11:00 (America/Chicago, UTC-05:00).",
+    "Taken back: No reason was given.",
+  ]);
+});
+
 test("the title block names period, number of incidents, day of preparation, and a name if one was given", () => {
   const incidents = [on(exactly("2026-05-20")), on(exactly("2026-05-03")), on(undated)];
   const head = (request: Parameters<typeof aReport>[1]) => linesOf(aReport(incidents, request));

@@ -34,6 +34,11 @@ export const incident = {
   differs: "What it said then:",
   wasEmpty: "Nothing was written here.",
   same: "The words were the same.",
+  pastWithdrawalsTitle: "Withdrawn and brought back",
+  step: {
+    withdrawn: (when: string): string => `Withdrawn on ${when}.`,
+    reinstated: (when: string): string => `Brought back on ${when}.`,
+  },
   withdrawnTitle: "This entry is withdrawn",
   withdrawnOn: (when: string): string => `Withdrawn on ${when}.`,
   gone: "This entry is not on this device.",

@@ -37,9 +37,9 @@ export const report = {
   addressesWithheld: "Street addresses recorded for places are not part of this copy.",
   addressesGiven: "Street addresses of places are part of this copy where they were recorded.",
   historyWithheld:
-    "Earlier wordings of amended incidents, and incidents that were withdrawn, are not part of this copy.",
+    "Earlier wordings of amended incidents, incidents that were withdrawn, and withdrawals that were taken back are not part of this copy.",
   historyGiven:
-    "Earlier wordings of amended incidents, and incidents that were withdrawn, are part of this copy and marked as such. Of an earlier wording, what was changed later is printed.",
+    "Earlier wordings of amended incidents, incidents that were withdrawn, and withdrawals that were taken back are part of this copy and marked as such. Of an earlier wording, what was changed later is printed.",
   substitutes:
     "A character that the typeface of this document does not have, or that cannot be seen, is shown by its Unicode number in brackets, such as [U+2603].",
 
@@ -92,6 +92,9 @@ export const report = {
   withdrawnOn: (when: string): string => `On ${when}.`,
   reason: (reason: string): string => `Reason given: ${reason}`,
   noReason: "No reason was given.",
+
+  pastWithdrawals: "Withdrawn and taken back",
+  withdrawalStep: { withdrawn: "Withdrawn", reinstated: "Taken back" },
 
   earlierWording: (number: number, of: number): string => `Earlier wording ${number} of ${of}`,
   written: "Written",

@@ -18,6 +18,7 @@ import {
   instantInWords,
 } from "./content-in-words.ts";
 import { EarlierWordings } from "./EarlierWordings.tsx";
+import { PastWithdrawals } from "./PastWithdrawals.tsx";
 import { PrivateNoteBox } from "./PrivateNoteBox.tsx";
 import "./incident.css";
 
@@ -101,6 +102,11 @@ export function IncidentScreen({
         <Section title={text.earlierTitle}>
           <p className="soft">{text.earlierWhat}</p>
           <EarlierWordings incident={incident} />
+        </Section>
+      )}
+      {incident.pastWithdrawals.length > 0 && (
+        <Section title={text.pastWithdrawalsTitle}>
+          <PastWithdrawals steps={incident.pastWithdrawals} />
         </Section>
       )}
     </Page>

@@ -1,18 +1,27 @@
-// What an incident said before it was amended: of each earlier wording only what its successor says differently.
+// What an incident said before it was amended: of each earlier wording only what its successor says differently. And
+// that it was withdrawn for a time, which its present state no longer shows.
 
 import type { Block, FieldRow } from "#disclosure/pdf";
-import type { Disclosed, ExportableIncident, ExportableWording } from "#incidents/exportable";
+import type {
+  Disclosed,
+  ExportableIncident,
+  ExportableWithdrawal,
+  ExportableWording,
+} from "#incidents/exportable";
 import { instantInWords, type ReportWords } from "../telling.ts";
 import { factsOf } from "./facts.ts";
 
-/** The earlier wordings of `incident`, oldest first; nothing when there are none or they were not disclosed. */
+/**
+ * The earlier wordings of `incident`, oldest first, and the withdrawals that were taken back; nothing when there are
+ * none or they were not disclosed.
+ */
 export function historySection(
-  { earlier, current }: ExportableIncident,
+  { earlier, current, pastWithdrawals }: ExportableIncident,
   disclosed: Disclosed,
   words: ReportWords,
 ): readonly Block[] {
   if (!disclosed.history) return [];
-  return earlier.map((wording, index) =>
+  const wordings = earlier.map((wording, index) =>
     wordingBlock(
       wording,
       earlier[index + 1] ?? current,
@@ -21,6 +30,40 @@ export function historySection(
       words,
     ),
   );
+  return [...wordings, ...pastWithdrawalsBlock(pastWithdrawals, words)];
+}
+
+/** When and why an incident was withdrawn, or the withdrawal taken back. */
+export function withdrawalInWords(
+  { recordedAt, zone, reason }: ExportableWithdrawal,
+  words: ReportWords,
+): readonly string[] {
+  const { report } = words;
+  return [
+    report.withdrawnOn(instantInWords(recordedAt, zone, words)),
+    reason.trim() === "" ? report.noReason : report.reason(reason),
+  ];
+}
+
+function pastWithdrawalsBlock(
+  pastWithdrawals: ExportableIncident["pastWithdrawals"],
+  words: ReportWords,
+): readonly Block[] {
+  if (pastWithdrawals.length === 0) return [];
+  const { report } = words;
+  const rows = pastWithdrawals.map((step) => ({
+    label: report.withdrawalStep[step.kind],
+    values: withdrawalInWords(step, words),
+  }));
+  return [
+    {
+      kind: "group",
+      blocks: [
+        { kind: "heading", level: 3, text: report.pastWithdrawals },
+        { kind: "fields", rows },
+      ],
+    },
+  ];
 }
 
 function wordingBlock(

@@ -10,7 +10,7 @@ import {
 import { lagInWords } from "../lag.ts";
 import { instantInWords, type ReportWords } from "../telling.ts";
 import { type Fact, type FactName, factsOf } from "./facts.ts";
-import { historySection } from "./history.ts";
+import { historySection, withdrawalInWords } from "./history.ts";
 
 /** `incident` as the `number`th of its report. Stays on one page unless it is long. */
 export function incidentSection(
@@ -89,18 +89,9 @@ function amendedRow(
 }
 
 function withdrawalRow({ withdrawal }: ExportableIncident, words: ReportWords): FieldRow[] {
-  if (withdrawal === null) return [];
-  const { report } = words;
-  const { recordedAt, zone, reason } = withdrawal;
-  return [
-    {
-      label: report.withdrawn,
-      values: [
-        report.withdrawnOn(instantInWords(recordedAt, zone, words)),
-        reason.trim() === "" ? report.noReason : report.reason(reason),
-      ],
-    },
-  ];
+  return withdrawal === null
+    ? []
+    : [{ label: words.report.withdrawn, values: withdrawalInWords(withdrawal, words) }];
 }
 
 // The heading goes into the outline, so it holds nothing a person typed.

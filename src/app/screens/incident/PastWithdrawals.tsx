@@ -1,0 +1,22 @@
+// That an entry was withdrawn for a time and brought back: each step with when it was taken and why, oldest first.
+
+import { words } from "#i18n";
+import type { Incident } from "#incidents";
+import { instantInWords } from "./content-in-words.ts";
+
+/** The withdrawals of an entry that no longer stand, and what took them back. */
+export function PastWithdrawals({ steps }: { readonly steps: Incident["pastWithdrawals"] }) {
+  const text = words().incident;
+  return (
+    <ol className="stack">
+      {steps.map(({ kind, recordedAt, zone, reason }) => (
+        <li key={`${kind}-${recordedAt}`}>
+          <p>{text.step[kind](instantInWords(recordedAt, zone))}</p>
+          <p className="own-words" dir="auto">
+            {reason === "" ? text.noReason : text.reason(reason)}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,51 @@
+// What an incident is once one more revision of it is known. Nothing that was said before may get lost here: it is told
+// from the incident alone, on the screen and on paper.
+
+import { assertNever } from "#base";
+import type { Incident, IncidentContent, PastWithdrawal, Wording } from "./incident.ts";
+import type { Revision } from "./revision.ts";
+
+/** `incident` with `revision`, whose words are `content`, after all it said before; the first makes the incident. */
+export function withRevision(
+  incident: Incident | undefined,
+  revision: Revision,
+  content: IncidentContent,
+): Incident {
+  const { incidentId, number, kind, recordedAt, zone, reason } = revision;
+  const wording: Wording = { revision: number, recordedAt, zone, reason, content };
+  const step = { recordedAt, zone, reason };
+  const before: Incident = incident ?? {
+    id: incidentId,
+    current: wording,
+    earlier: [],
+    recordedAt,
+    recordedZone: zone,
+    withdrawal: null,
+    pastWithdrawals: [],
+    lastRevision: number,
+  };
+  const next = { ...before, lastRevision: number };
+  switch (kind) {
+    case "recorded":
+    case "amended":
+      return incident === undefined
+        ? next
+        : { ...next, current: wording, earlier: [...incident.earlier, incident.current] };
+    case "withdrawn":
+      return { ...next, withdrawal: step, pastWithdrawals: pastOf(before) };
+    case "reinstated":
+      return {
+        ...next,
+        withdrawal: null,
+        pastWithdrawals: [...pastOf(before), { kind, ...step }],
+      };
+    default:
+      return assertNever(kind);
+  }
+}
+
+function pastOf({ withdrawal, pastWithdrawals }: Incident): readonly PastWithdrawal[] {
+  return withdrawal === null
+    ? pastWithdrawals
+    : [...pastWithdrawals, { kind: "withdrawn", ...withdrawal }];
+}
