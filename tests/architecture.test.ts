@@ -18,6 +18,7 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   "vault/crypto": ["base"],
   "vault/storage": ["base"],
   vault: ["base", "vault/crypto", "vault/storage"],
+  "disclosure/backup": ["base"],
   "disclosure/pdf": ["base"],
   "disclosure/report": ["base", "i18n", "incidents/exportable", "disclosure/pdf"],
   app: "everything",
@@ -35,8 +36,10 @@ const entries: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   "@date-fns/tz": ["base/dates.ts"],
   "@expo-google-fonts/noto-sans": ["app/report-worker/"],
+  "age-encryption": ["disclosure/backup/sealed-file.ts"],
   "date-fns": ["base/dates.ts"],
   dexie: ["vault/storage/"],
+  fflate: ["disclosure/backup/archive.ts"],
   jspdf: ["disclosure/pdf/"],
   "libsodium-wrappers-sumo": ["vault/crypto/sodium.ts"],
   react: ["ui/", "safety/", "app/", "main.tsx"],

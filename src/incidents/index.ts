@@ -34,6 +34,13 @@ export {
   type StoredRecords,
 } from "./record-store.ts";
 export {
+  planRestore,
+  type RestoreCounts,
+  type RestorePlan,
+  type RestoreTools,
+  toChange,
+} from "./restore.ts";
+export {
   type ChainHead,
   countBreaks,
   decodeHead,
@@ -43,8 +50,10 @@ export {
   encodeRevision,
   type Hash,
   hasTrueLink,
+  identityOf,
   type LinkedRevision,
   linkRevision,
+  type Origin,
   type Revision,
   type RevisionKind,
 } from "./revision.ts";
@@ -57,3 +66,14 @@ export {
   parseIncidentContent,
   problemsBeforeSaving,
 } from "./validate.ts";
+export { emptyLog, type WholeLog, type WholeNote, wholeLogOf } from "./whole-log.ts";
+export {
+  filesVersion,
+  type ReadFile,
+  readFile,
+  readIncidentsFile,
+  readPrivateNotesFile,
+  toFile,
+  toIncidentsFile,
+  toPrivateNotesFile,
+} from "./whole-log-files.ts";
