@@ -1,6 +1,5 @@
 // A whole sealed copy: files into a zip, the zip into an age file, and back. Knows bytes and names, not what they say.
 
-import type { LocalDate } from "#base";
 import { type BackupFile, openArchive, packArchive } from "./archive.ts";
 import {
   type BackupRecipient,
@@ -29,9 +28,4 @@ export function sealBackup(
 export async function openBackup(sealed: Uint8Array, typed: string): Promise<OpenBackupOutcome> {
   const opened = await openFile(sealed, typed);
   return opened.kind === "opened" ? openArchive(opened.bytes) : opened;
-}
-
-/** The name a backup is saved under: it says what day it is from and not what it is for. */
-export function backupFileName(day: LocalDate): string {
-  return `daybook-${day}.age`;
 }

@@ -1,7 +1,7 @@
 // A whole sealed copy, and its opening. Start with FORMAT.md beside this file.
 
 export type { BackupFile } from "./archive.ts";
-export { backupFileName, type OpenBackupOutcome, openBackup, sealBackup } from "./backup.ts";
+export { type OpenBackupOutcome, openBackup, sealBackup } from "./backup.ts";
 export {
   type BackupRecipient,
   largestSealed,

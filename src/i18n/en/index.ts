@@ -3,6 +3,8 @@
 import { about } from "./about.ts";
 import { app } from "./app.ts";
 import { autoLock, lockingScreen } from "./auto-lock.ts";
+import { backup, restore } from "./backup.ts";
+import { backupFile } from "./backup-file.ts";
 import { dates } from "./dates.ts";
 import { faults } from "./faults.ts";
 import { incident, withdraw } from "./incident.ts";
@@ -21,6 +23,8 @@ export const en = {
   about,
   app,
   autoLock,
+  backup,
+  backupFile,
   dates,
   elsewhere,
   faults,
@@ -34,6 +38,7 @@ export const en = {
   report,
   reportScreen,
   settings,
+  restore,
   ui,
   welcome,
   withdraw,

@@ -15,8 +15,8 @@ import {
 import { passphraseBytes } from "#vault/passphrase";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { CreateOutcome } from "../../log-worker/protocol.ts";
+import { type PassphraseProblem, passphraseProblem } from "../../passphrase-problem.ts";
 import type { SessionActions } from "../../session-types.ts";
-import { type PassphraseProblem, passphraseProblem } from "./passphrase-problem.ts";
 
 type Ending =
   | Exclude<CreateOutcome["kind"], "created" | "newer-format">
