@@ -40,7 +40,7 @@ export async function sealLog(
 
 /**
  * Opens `sealed` and hands over the port through which everything in it waits to be read, once the whole of it is open.
- * From then on it can no longer be stopped. Gives what `use` gives.
+ * From then on it can no longer be stopped. Gives what `handOver` gives.
  *
  * @throws {@link Fault} as {@link sealLog}.
  */
@@ -48,14 +48,14 @@ export async function openSealed<Outcome>(
   sealed: Blob,
   typed: PassphraseBytes,
   signal: AbortSignal,
-  use: (port: MessagePort) => Promise<Outcome>,
+  handOver: (port: MessagePort) => Promise<Outcome>,
 ): Promise<Outcome | OpenFailure | { readonly kind: "cancelled" }> {
   const { port1, port2 } = new MessageChannel();
   const { said, stop } = startWorker({ kind: "open", typed, sealed, port: port1 }, signal);
   try {
     const message = await said;
     if (message.kind === "sealed") throw new Fault("bug");
-    return message.kind === "opened" ? await use(port2) : message;
+    return message.kind === "opened" ? await handOver(port2) : message;
   } finally {
     stop();
   }
