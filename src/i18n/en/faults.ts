@@ -40,7 +40,8 @@ export const faults: Record<FaultCode, FaultWords> = {
     next: "Free some room on the device, then try again. Do not close this page first.",
   },
   "storage-gone": {
-    happened: "What Daybook kept on this device was removed while it was open, so this was not saved.",
+    happened:
+      "What Daybook kept on this device was removed while it was open, so this was not saved.",
     safe: "What you see and what you are typing is still on this screen. It is nowhere else on this device.",
     next: "Make a report or copy your words now, before you close this page. Clearing the browser’s data can be the reason.",
   },
