@@ -1,4 +1,4 @@
-// Programs from outside npm that some tests compare with: PDF readers other than ours.
+// Programs from outside npm that some tests compare with: PDF readers other than ours, and what opens a backup without us.
 
 import { spawnSync } from "node:child_process";
 
@@ -10,6 +10,9 @@ export const nativeTools = {
   pdftoppm: "poppler-utils",
   qpdf: "qpdf",
   mutool: "mupdf-tools",
+  age: "age",
+  "age-keygen": "age",
+  python3: "python3",
 };
 
 /** @typedef {keyof typeof nativeTools} NativeTool */

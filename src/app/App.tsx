@@ -8,6 +8,7 @@ import { Skeleton } from "#ui";
 import type { AppProps } from "./app-props.ts";
 import { FaultBoundary } from "./FaultBoundary.tsx";
 import { FaultScreen } from "./FaultScreen.tsx";
+import { StartFromBackupScreen } from "./screens/backup/StartFromBackupScreen.tsx";
 import { CreateScreen } from "./screens/create/CreateScreen.tsx";
 import { NewerFormatScreen } from "./screens/newer-format/NewerFormatScreen.tsx";
 import { StartScreen } from "./screens/start/StartScreen.tsx";
@@ -97,6 +98,8 @@ function ClosedScreens({
   switch (screen.name) {
     case "create":
       return <CreateScreen session={session} onBack={() => navigation.back()} />;
+    case "start-from-backup":
+      return <StartFromBackupScreen session={session} onBack={() => navigation.back()} />;
     case "use-something-else":
       return <UseSomethingElseScreen onBack={() => navigation.back()} />;
     default:
@@ -104,6 +107,7 @@ function ClosedScreens({
         <StartScreen
           onGoOn={() => navigation.go({ name: "create" })}
           onUseSomethingElse={() => navigation.go({ name: "use-something-else" })}
+          onBackup={() => navigation.go({ name: "start-from-backup" })}
         />
       );
   }

@@ -9,6 +9,8 @@ import type { AppProps } from "./app-props.ts";
 import { Drafts } from "./drafts.ts";
 import type { Navigation, Screen } from "./navigation.ts";
 import { AboutScreen } from "./screens/about/AboutScreen.tsx";
+import { BackupScreen } from "./screens/backup/BackupScreen.tsx";
+import { RestoreScreen } from "./screens/backup/RestoreScreen.tsx";
 import { EraseScreen } from "./screens/erase/EraseScreen.tsx";
 import { IncidentScreen } from "./screens/incident/IncidentScreen.tsx";
 import { LockingScreen } from "./screens/locking/LockingScreen.tsx";
@@ -147,11 +149,22 @@ function OpenScreen({
       return <RecoveryKeyScreen {...{ session, log, say, onBack }} />;
     case "erase":
       return <EraseScreen {...{ session, navigation, onBack }} />;
+    case "backup":
+      return (
+        <BackupScreen
+          session={session}
+          onRestore={() => navigation.go({ name: "restore" })}
+          onBack={onBack}
+        />
+      );
+    case "restore":
+      return <RestoreScreen session={session} onBack={onBack} />;
     case "about":
       return <AboutScreen shell={shell} onBack={onBack} />;
     case "log":
     case "start":
     case "create":
+    case "start-from-backup":
     case "use-something-else":
       return (
         <LogScreen
@@ -168,7 +181,7 @@ function OpenScreen({
 }
 
 function isBeforeUnlocking(screen: Screen): boolean {
-  return ["start", "create", "use-something-else"].includes(screen.name);
+  return ["start", "create", "start-from-backup", "use-something-else"].includes(screen.name);
 }
 
 // Where the browser remembers nothing to go back to, Back means the log.

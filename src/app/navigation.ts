@@ -20,6 +20,8 @@ export type Screen =
   | { readonly name: "passphrase" }
   | { readonly name: "recovery-key" }
   | { readonly name: "backup" }
+  | { readonly name: "restore" }
+  | { readonly name: "start-from-backup" }
   | { readonly name: "erase" };
 
 /** The screens a person went through, in step with the browser's Back and Forward. */

@@ -3,12 +3,14 @@
 import type { FaultCode, Milliseconds, TimeZone } from "#base";
 import type { Disclosed } from "#incidents/exportable";
 import type { PassphraseBytes } from "#vault/passphrase";
+import type { OpenFailure } from "./backup-worker/protocol.ts";
 import type { LogClient } from "./log-worker/client.ts";
 import type {
   ChangePassphraseOutcome,
   ConfirmedOutcome,
   CreateOutcome,
   MakeRecoveryKeyOutcome,
+  RestoreOutcome,
   SecretKind,
   UnlockOutcome,
 } from "./log-worker/protocol.ts";
@@ -52,6 +54,34 @@ export type ReportOutcome =
   | { readonly kind: "nothing-to-print" }
   | { readonly kind: "cancelled" };
 
+/** What a person chose for one backup. */
+export interface BackupChoices {
+  /** What is to open the file: the passphrase of this Daybook, or one of its own. */
+  readonly secret: "vault" | "own";
+  readonly withPrivateNotes: boolean;
+}
+
+/** How making a backup can end. */
+export type BackupOutcome =
+  | {
+      readonly kind: "made";
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly fileName: string;
+      readonly incidents: number;
+      readonly secret: BackupChoices["secret"];
+    }
+  | Exclude<ConfirmedOutcome, { kind: "done" | "device-too-weak" }>
+  | { readonly kind: "device-too-weak" }
+  | { readonly kind: "cancelled" };
+
+/** How restoring a file can end. Unless it is `restored`, nothing was written. */
+export type RestoreFileOutcome = RestoreOutcome | OpenFailure | { readonly kind: "cancelled" };
+
+/** How making a Daybook from a backup can end. */
+export type CreateFromBackupOutcome =
+  | RestoreFileOutcome
+  | Exclude<CreateOutcome, { kind: "created" }>;
+
 /** What a screen can ask of the session. */
 export interface SessionActions {
   /** Makes a vault under the passphrase and opens it. The bytes are used up. */
@@ -78,4 +108,23 @@ export interface SessionActions {
     choices: ReportChoices,
     options: { progress: (part: number) => void; signal: AbortSignal },
   ): Promise<ReportOutcome>;
+  /** Seals everything into one file. The bytes of what was typed are used up. */
+  makeBackup(
+    choices: BackupChoices,
+    typed: PassphraseBytes,
+    signal: AbortSignal,
+  ): Promise<BackupOutcome>;
+  /** Adds what is in a backup to what is here. The bytes are used up. */
+  restore(
+    file: Blob,
+    typed: PassphraseBytes,
+    options: { noteLine: string; signal: AbortSignal },
+  ): Promise<RestoreFileOutcome>;
+  /** Makes a vault under `passphrase` from a backup that `typed` opens, and opens it. The bytes are used up. */
+  createFromBackup(
+    file: Blob,
+    typed: PassphraseBytes,
+    passphrase: PassphraseBytes,
+    signal: AbortSignal,
+  ): Promise<CreateFromBackupOutcome>;
 }

@@ -2,7 +2,7 @@
 // worker, which locking ends. There is no way from open back to locked without replacing the page.
 // See [Note: Why locking replaces the page].
 
-import { type Clock, deviceClock, Fault, toFault } from "#base";
+import { type Clock, deviceClock, Fault, toFault, toLocal } from "#base";
 import type { PassphraseBytes } from "#vault/passphrase";
 import type { KeyWorkerStart } from "./key-worker/protocol.ts";
 import keyWorkerUrl from "./key-worker/worker.ts?worker&url";
@@ -17,9 +17,14 @@ import type {
 } from "./log-worker/protocol.ts";
 import logWorkerUrl from "./log-worker/worker.ts?worker&url";
 import { makeReport } from "./make-report.ts";
+import { openSealed, sealLog } from "./run-backup.ts";
 import type {
+  BackupChoices,
+  BackupOutcome,
+  CreateFromBackupOutcome,
   ReportChoices,
   ReportOutcome,
+  RestoreFileOutcome,
   SessionActions,
   SessionState,
 } from "./session-types.ts";
@@ -157,6 +162,59 @@ export class Session implements SessionActions {
     options: { progress: (part: number) => void; signal: AbortSignal },
   ): Promise<ReportOutcome> {
     return makeReport(this.#openLog(), choices, this.#clock, options);
+  }
+
+  async makeBackup(
+    { secret, withPrivateNotes }: BackupChoices,
+    typed: PassphraseBytes,
+    signal: AbortSignal,
+  ): Promise<BackupOutcome> {
+    const log = this.#openLog();
+    if (secret === "vault") {
+      // A slip of the finger would seal the file with something nobody knows.
+      const copy = { ...typed, buffer: typed.buffer.slice(0) };
+      const confirmed = await withKeyWorkers([copy], ([port]) =>
+        log.ask("confirmPassphrase", { port }, [port]),
+      );
+      if (confirmed.kind === "device-too-weak") return { kind: "device-too-weak" };
+      if (confirmed.kind !== "done") return confirmed;
+    }
+    const madeAt = this.#clock.now();
+    const sealed = await sealLog(log, typed, { withPrivateNotes, madeAt }, signal);
+    if (sealed.kind !== "sealed") return sealed;
+    await log.ask("changeSettings", { change: { lastBackupAt: madeAt } });
+    const { date } = toLocal(madeAt, this.#clock.zone());
+    return { ...sealed, kind: "made", secret, fileName: `daybook-${date}.age` };
+  }
+
+  async restore(
+    file: Blob,
+    typed: PassphraseBytes,
+    { noteLine, signal }: { noteLine: string; signal: AbortSignal },
+  ): Promise<RestoreFileOutcome> {
+    const log = this.#openLog();
+    return openSealed(file, typed, signal, (port) =>
+      log.ask("restore", { port, noteLine }, [port]),
+    );
+  }
+
+  async createFromBackup(
+    file: Blob,
+    typed: PassphraseBytes,
+    passphrase: PassphraseBytes,
+    signal: AbortSignal,
+  ): Promise<CreateFromBackupOutcome> {
+    return this.#opening<CreateFromBackupOutcome>({ kind: "no-vault" }, async (log) => {
+      const outcome = await openSealed(file, typed, signal, (port) =>
+        withKeyWorkers([passphrase], ([keyPort]) =>
+          log.ask("createFromBackup", { port, keyPort }, [port, keyPort]),
+        ),
+      );
+      if (outcome.kind === "restored") {
+        return [outcome, { kind: "open", log, damaged: outcome.damaged, openedWith: "created" }];
+      }
+      return [outcome, outcome.kind === "newer-format" ? outcome : undefined];
+    });
   }
 
   #openLog(): LogClient {

@@ -10,21 +10,23 @@ import {
   type StoredChange,
   type StoredRecords,
 } from "./record-store.ts";
+import { planRestore, type RestoreCounts, toChange } from "./restore.ts";
 import {
   type ChainHead,
   countBreaks,
   decodeHead,
   decodeRevision,
-  emptyChain,
   encodeHead,
   encodeRevision,
   type Hash,
   type LinkedRevision,
+  lastOf,
   linkRevision,
   type Revision,
   type RevisionKind,
 } from "./revision.ts";
 import { type IncidentProblem, parseIncidentContent, problemsBeforeSaving } from "./validate.ts";
+import { type WholeLog, wholeLogOf } from "./whole-log.ts";
 import { withRevision } from "./with-revision.ts";
 
 /** How writing an incident down can end. */
@@ -166,6 +168,25 @@ export class IncidentBook {
     });
   }
 
+  /** Adds what `incoming` holds and this log does not, in one step. See [Note: How logs are joined]. */
+  restore(incoming: WholeLog, noteLine: string): Promise<RestoreCounts> {
+    return this.#inTurn(async () => {
+      const { store, hash, randomBytes } = this.#tools;
+      const present = wholeLogOf(await store.readAll(), hash);
+      const plan = planRestore(present, incoming, { hash, randomBytes, noteLine });
+      if (plan.links.length === 0 && plan.notes.length === 0) return plan.counts;
+      const names = await store.commit(toChange(plan, (id) => this.#notes.get(id)?.recordId));
+      for (const [index, { incidentId, text }] of plan.notes.entries()) {
+        const recordId = names[plan.links.length + index];
+        if (recordId !== undefined) this.#notes.set(incidentId, { recordId, text });
+      }
+      this.#head = plan.head;
+      this.#fill(plan.links);
+      this.#ordered = undefined;
+      return plan.counts;
+    });
+  }
+
   #write(
     id: IncidentId,
     kind: RevisionKind,
@@ -255,13 +276,6 @@ export class IncidentBook {
     }
     return unreadable;
   }
-}
-
-function lastOf(links: readonly LinkedRevision[]): ChainHead {
-  return links.reduce<ChainHead>(
-    (last, { sequence, link }) => (sequence > last.sequence ? { sequence, link } : last),
-    emptyChain,
-  );
 }
 
 function parsedOrNull(json: string): unknown {

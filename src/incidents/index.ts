@@ -35,6 +35,13 @@ export {
   type StoredRecords,
 } from "./record-store.ts";
 export {
+  planRestore,
+  type RestoreCounts,
+  type RestorePlan,
+  type RestoreTools,
+  toChange,
+} from "./restore.ts";
+export {
   type ChainHead,
   countBreaks,
   decodeHead,
@@ -44,8 +51,10 @@ export {
   encodeRevision,
   type Hash,
   hasTrueLink,
+  identityOf,
   type LinkedRevision,
   linkRevision,
+  type Origin,
   type Revision,
   type RevisionKind,
 } from "./revision.ts";
@@ -58,3 +67,14 @@ export {
   parseIncidentContent,
   problemsBeforeSaving,
 } from "./validate.ts";
+export { emptyLog, type WholeLog, type WholeNote, wholeLogOf } from "./whole-log.ts";
+export {
+  filesVersion,
+  type ReadFile,
+  readFile,
+  readIncidentsFile,
+  readPrivateNotesFile,
+  toFile,
+  toIncidentsFile,
+  toPrivateNotesFile,
+} from "./whole-log-files.ts";

@@ -33,6 +33,26 @@ export interface Revision {
    * version of the content's shape must not change what was hashed.
    */
   readonly content: string;
+  /** Where it was written first; only on a revision that was restored and could not keep its place. */
+  readonly origin?: Origin;
+}
+
+/** The place in another chain from which a revision was restored. Kept, so that a head printed there can still be checked. */
+export interface Origin extends ChainPlace {
+  /** Its number where it was written first. */
+  readonly number: number;
+  /** Whether it only stands beside the others: it is kept with all its words and changes nothing of what holds now. */
+  readonly aside: boolean;
+}
+
+/** A place in a chain. */
+export interface ChainPlace {
+  /** Counts the revisions of all incidents from 1, in the order they were written down. */
+  readonly sequence: number;
+  readonly previousLink: string;
+  /** 32 random bytes, hexadecimal. Never printed. See [Note: Why each link is salted]. */
+  readonly salt: string;
+  readonly link: string;
 }
 
 /** Where the chain stands: how many links, and the last. */
@@ -42,14 +62,8 @@ export interface ChainHead {
 }
 
 /** A revision in its place in the chain of the whole vault. */
-export interface LinkedRevision {
+export interface LinkedRevision extends ChainPlace {
   readonly revision: Revision;
-  /** Counts the revisions of all incidents from 1, in the order they were written down. */
-  readonly sequence: number;
-  readonly previousLink: string;
-  /** 32 random bytes, hexadecimal. Never leaves the vault. See [Note: Why each link is salted]. */
-  readonly salt: string;
-  readonly link: string;
 }
 
 /** The head of a chain without links. */
@@ -62,8 +76,8 @@ const chainMagic = utf8("daybook/chain/1");
  *
  * [Note: Why each link is salted]
  * A printed head commits to everything written. Without a salt, somebody who holds the print could try guesses of the
- * words that were left out until the hash fits. With 32 random bytes in each link, kept in the vault, no guess can be
- * tested.
+ * words that were left out until the hash fits. With 32 random bytes in each link, kept in the vault and in sealed
+ * backups of it, no guess can be tested.
  */
 export function linkRevision(
   revision: Revision,
@@ -90,10 +104,36 @@ export function hasTrueLink(
 
 // The words are hashed with their salt first, so that a link can be followed after its words were erased for good.
 function linkOf(revision: Revision, previousLink: string, salt: Uint8Array, hash: Hash): string {
-  const { incidentId, number, kind, recordedAt, zone, reason, content } = revision;
-  const words = utf8(JSON.stringify([incidentId, number, kind, recordedAt, zone, reason, content]));
+  const { origin } = revision;
+  const words = utf8(
+    JSON.stringify([
+      ...wordsOf(revision, revision.number),
+      ...(origin === undefined
+        ? []
+        : [
+            origin.number,
+            origin.aside,
+            origin.sequence,
+            origin.previousLink,
+            origin.salt,
+            origin.link,
+          ]),
+    ]),
+  );
   const previous = fromHex(previousLink) ?? new Uint8Array();
   return toHex(hash(concatBytes(chainMagic, previous, hash(concatBytes(salt, words)))));
+}
+
+function wordsOf(
+  { incidentId, kind, recordedAt, zone, reason, content }: Revision,
+  number: number,
+): readonly unknown[] {
+  return [incidentId, number, kind, recordedAt, zone, reason, content];
+}
+
+/** What makes a revision the same one wherever it stands: its words, and the number it was first written under. */
+export function identityOf(revision: Revision): string {
+  return JSON.stringify(wordsOf(revision, revision.origin?.number ?? revision.number));
 }
 
 /** The bytes under which a linked revision is kept. */
@@ -104,11 +144,18 @@ export function encodeRevision({ revision, ...place }: LinkedRevision): Uint8Arr
 /** The linked revision in `bytes`, or `undefined` when they hold anything else. */
 export function decodeRevision(bytes: Uint8Array): LinkedRevision | undefined {
   const stored = parseJson(bytes);
-  const revision = (stored?.revision ?? {}) as { readonly [name in keyof Revision]?: unknown };
-  const { incidentId, number, kind, recordedAt, zone, reason, content } = revision;
-  const { sequence, previousLink, salt, link } = stored ?? {};
+  return stored?.schema === 1 ? toLinkedRevision(stored) : undefined;
+}
+
+/** The linked revision in `value`, copied field by field, or `undefined` when it is anything else. Never throws. */
+export function toLinkedRevision(value: Record<string, unknown>): LinkedRevision | undefined {
+  const place = toPlace(value);
+  const { incidentId, number, kind, recordedAt, zone, reason, content, origin } = fieldsOf(
+    value.revision,
+  );
+  const from = origin === undefined ? undefined : toOrigin(fieldsOf(origin));
   if (
-    stored?.schema !== 1 ||
+    place === undefined ||
     !isId<"incident">(incidentId) ||
     !isCount(number) ||
     !isKind(kind) ||
@@ -116,10 +163,7 @@ export function decodeRevision(bytes: Uint8Array): LinkedRevision | undefined {
     !isTimeZone(zone) ||
     typeof reason !== "string" ||
     typeof content !== "string" ||
-    !isCount(sequence) ||
-    !isHash(previousLink) ||
-    !isHash(salt) ||
-    !isHash(link)
+    (origin !== undefined && from === undefined)
   ) {
     return undefined;
   }
@@ -132,12 +176,29 @@ export function decodeRevision(bytes: Uint8Array): LinkedRevision | undefined {
       zone,
       reason,
       content,
+      ...(from === undefined ? {} : { origin: from }),
     },
-    sequence,
-    previousLink,
-    salt,
-    link,
+    ...place,
   };
+}
+
+function toPlace(value: Record<string, unknown>): ChainPlace | undefined {
+  const { sequence, previousLink, salt, link } = value;
+  return isCount(sequence) && isHash(previousLink) && isHash(salt) && isHash(link)
+    ? { sequence, previousLink, salt, link }
+    : undefined;
+}
+
+function toOrigin(value: Record<string, unknown>): Origin | undefined {
+  const place = toPlace(value);
+  const { number, aside } = value;
+  return place !== undefined && isCount(number) && typeof aside === "boolean"
+    ? { number, aside, ...place }
+    : undefined;
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** The bytes under which the head is kept. */
@@ -148,9 +209,21 @@ export function encodeHead({ sequence, link }: ChainHead): Uint8Array {
 /** The head in `bytes`; the head of an empty chain when there are none. `undefined` when they hold anything else. */
 export function decodeHead(bytes: Uint8Array): ChainHead | undefined {
   if (bytes.length === 0) return emptyChain;
-  const stored = parseJson(bytes);
-  const { sequence, link } = stored ?? {};
+  return toHead(parseJson(bytes));
+}
+
+/** The head in `value`, or `undefined` when it is anything else. */
+export function toHead(value: unknown): ChainHead | undefined {
+  const { sequence, link } = fieldsOf(value);
   return isCount(sequence) && isHash(link) ? { sequence, link } : undefined;
+}
+
+/** The head that `links` themselves give, for a chain whose own head is lost. */
+export function lastOf(links: readonly LinkedRevision[]): ChainHead {
+  return links.reduce<ChainHead>(
+    (last, { sequence, link }) => (sequence > last.sequence ? { sequence, link } : last),
+    emptyChain,
+  );
 }
 
 /**

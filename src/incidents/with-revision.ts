@@ -24,7 +24,12 @@ export function withRevision(
     pastWithdrawals: [],
     lastRevision: number,
   };
-  const next = { ...before, lastRevision: number };
+  const next = { ...before, lastRevision: Math.max(number, before.lastRevision) };
+  // Words from a backup that differ from the ones here are kept beside them, never in their place.
+  if (incident !== undefined && revision.origin?.aside === true) {
+    const hasNewWords = kind === "recorded" || kind === "amended";
+    return hasNewWords ? { ...next, earlier: [...incident.earlier, wording] } : next;
+  }
   switch (kind) {
     case "recorded":
     case "amended":

@@ -25,6 +25,7 @@ export {
   TextField,
   TimeField,
 } from "./Field.tsx";
+export { FileField } from "./FileField.tsx";
 export { Fold } from "./Fold.tsx";
 export { type FieldProblems, FieldProblemsContext, noFieldProblems } from "./field-problems.ts";
 export {

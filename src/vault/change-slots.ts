@@ -86,7 +86,7 @@ export async function revokeRecoveryKey(
   slots: readonly KeySlot[],
   present: KeyMaker,
 ): Promise<{ readonly kind: "done" } | NotConfirmed> {
-  const confirmed = await confirm(slots, present);
+  const confirmed = await confirmPassphrase(slots, present);
   if (confirmed.kind === "done") await storage.replaceKeySlots([], recoverySlotIds(slots));
   return confirmed;
 }
@@ -102,12 +102,13 @@ export async function eraseVault(
   slots: readonly KeySlot[],
   present: KeyMaker,
 ): Promise<{ readonly kind: "done" } | NotConfirmed> {
-  const confirmed = await confirm(slots, present);
+  const confirmed = await confirmPassphrase(slots, present);
   if (confirmed.kind === "done") await storage.eraseEverything();
   return confirmed;
 }
 
-async function confirm(
+/** Whether the passphrase behind `present` opens the vault. Changes nothing. */
+export async function confirmPassphrase(
   slots: readonly KeySlot[],
   present: KeyMaker,
 ): Promise<{ readonly kind: "done" } | NotConfirmed> {

@@ -17,7 +17,7 @@ import {
   wrapVaultKey,
 } from "#vault/crypto";
 import type { Storage } from "#vault/storage";
-import { OpenVault } from "./open-vault.ts";
+import { OpenVault, type VaultChange } from "./open-vault.ts";
 
 /** Works keys out of a secret that somebody else holds: here no passphrase is ever seen. */
 export interface KeyMaker {
@@ -40,13 +40,14 @@ export type CreateVaultOutcome =
   | DeviceTooWeak;
 
 /**
- * A new vault, open, in `storage`. One transaction: a vault is there whole or not at all.
+ * A new vault, open, in `storage`, with everything in `first`. One transaction: a vault is there whole or not at all.
  *
  * @throws `Fault` `storage-full`, `storage-lost`, `wasm-unavailable`, `random-unavailable`.
  */
 export async function createVault(
   storage: Storage,
   keyMaker: KeyMaker,
+  first: VaultChange = {},
 ): Promise<CreateVaultOutcome> {
   await loadSodium();
   const opened = await storage.open();
@@ -56,7 +57,7 @@ export async function createVault(
   const wrapped = await wrapUnderPassphrase(vaultKey, vaultId, keyMaker);
   if (wrapped.kind === "device-too-weak") return wrapped;
   const vault = new OpenVault(vaultId, keyRing(vaultKey), storage);
-  if ((await storage.createWith(wrapped.slot, [vault.emptyManifest()])) === "created") {
+  if ((await vault.createWith(wrapped.slot, first)) === "created") {
     return { kind: "created", vault };
   }
   vault.lock();

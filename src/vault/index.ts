@@ -1,10 +1,11 @@
 // Everything that touches secrets. Keys and ciphertext meet here and nowhere else. Start with README.md beside this file.
 
-export { randomBytes, sha256 } from "#vault/crypto";
+export { loadSodium, randomBytes, sha256 } from "#vault/crypto";
 export { Storage } from "#vault/storage";
 export { Attempts } from "./attempts.ts";
 export {
   changePassphrase,
+  confirmPassphrase,
   eraseVault,
   makeRecoveryKey,
   type NotConfirmed,

@@ -2,7 +2,7 @@
 
 import { concatBytes, Fault, newId, type RecordId } from "#base";
 import { type KeyRing, nonceOf, open, type SealContext, seal } from "#vault/crypto";
-import type { Storage, StoredRow } from "#vault/storage";
+import type { Storage, StoredKeySlot, StoredRow } from "#vault/storage";
 import {
   decodeLabel,
   decodePage,
@@ -61,6 +61,13 @@ export interface VaultChange {
   readonly head?: Uint8Array;
 }
 
+interface PreparedChange {
+  readonly put: StoredRow[];
+  readonly remove: RecordId[];
+  readonly names: RecordId[];
+  readonly settle: () => void;
+}
+
 /** An unlocked vault. Holds keys: lives in a worker and ends with it. */
 export class OpenVault {
   readonly #vaultId: Uint8Array;
@@ -70,7 +77,7 @@ export class OpenVault {
   #pages = new Map<number, Map<RecordId, ManifestEntry>>();
   // Pages that a lost root named: nothing names them any more, so the next change takes them away.
   #stray: readonly RecordId[] = [];
-  #lastCommit: Promise<unknown> = Promise.resolve();
+  #lastTurn: Promise<unknown> = Promise.resolve();
 
   constructor(vaultId: Uint8Array, keys: KeyRing, storage: Storage) {
     this.#vaultId = vaultId;
@@ -78,21 +85,50 @@ export class OpenVault {
     this.#storage = storage;
   }
 
-  /** The sealed first row of a vault with nothing in it. */
-  emptyManifest(): StoredRow {
-    return this.#seal(this.#keys.rootId, "manifest-root", encodeRoot(this.#root));
+  /**
+   * Puts the vault's first key slot and everything in `first` into its storage in one transaction, unless a vault is
+   * there already.
+   *
+   * @throws {@link Fault} `storage-full`, `storage-lost`.
+   */
+  async createWith(slot: StoredKeySlot, first: VaultChange): Promise<"created" | "vault-exists"> {
+    const prepared = this.#prepare(first);
+    const outcome = await this.#storage.createWith(slot, prepared.put);
+    if (outcome === "created") prepared.settle();
+    return outcome;
   }
 
   /**
    * Opens every record and compares what is there with the manifest. What is hurt is told, the rest is given.
    *
-   * `stored` can be given when the rows were read beforehand, as while the key was being worked out.
+   * `stored` can be given when the rows were read beforehand, as while the key was being worked out. Reading waits for
+   * changes that are under way, and changes for the reading: the list that is read must be the list that is changed.
    *
    * @throws {@link Fault} `storage-lost`, `key-erased`.
    */
-  async readAll(stored: Promise<StoredRow[]> = this.#storage.rows()): Promise<VaultContents> {
+  readAll(stored?: Promise<StoredRow[]>): Promise<VaultContents> {
+    return this.#inTurn(async () => this.#readNow(await (stored ?? this.#storage.rows())));
+  }
+
+  /**
+   * Writes and erases in one transaction and gives the names of what was written, in order. Resolved means durable;
+   * rejected means nothing changed.
+   *
+   * @throws {@link Fault} `storage-full`, `storage-lost`, `key-erased`.
+   */
+  commit(change: VaultChange): Promise<RecordId[]> {
+    return this.#inTurn(() => this.#commitNow(change));
+  }
+
+  /** Wipes the keys and lets go of the storage. */
+  lock(): void {
+    this.#keys.erase();
+    this.#storage.close();
+  }
+
+  #readNow(stored: readonly StoredRow[]): VaultContents {
     // A disk can hold anything. What is no row at all must be told like any other, and not stop the reading.
-    const rows = new Map((await stored).map(({ id, b }) => [id, isSound(id, b) ? b : nothing]));
+    const rows = new Map(stored.map(({ id, b }) => [id, isSound(id, b) ? b : nothing]));
     const damage: Damage[] = [];
     const { expected, hurtPages } = this.#readManifest(rows, damage);
 
@@ -121,29 +157,21 @@ export class OpenVault {
     };
   }
 
-  /**
-   * Writes and erases in one transaction and gives the names of what was written, in order. Resolved means durable;
-   * rejected means nothing changed.
-   *
-   * @throws {@link Fault} `storage-full`, `storage-lost`, `key-erased`.
-   */
-  commit(change: VaultChange): Promise<RecordId[]> {
-    const run = this.#lastCommit.then(() => this.#commitNow(change));
-    this.#lastCommit = run.catch(() => undefined);
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const run = this.#lastTurn.then(act);
+    this.#lastTurn = run.catch(() => undefined);
     return run;
   }
 
-  /** Wipes the keys and lets go of the storage. */
-  lock(): void {
-    this.#keys.erase();
-    this.#storage.close();
+  async #commitNow(change: VaultChange): Promise<RecordId[]> {
+    const { put, remove, names, settle } = this.#prepare(change);
+    await this.#storage.change({ put, remove });
+    settle();
+    return names;
   }
 
-  async #commitNow({
-    write = [],
-    erase = [],
-    head = this.#root.head,
-  }: VaultChange): Promise<RecordId[]> {
+  // The rows that make `change`, and what to remember of it once they are stored.
+  #prepare({ write = [], erase = [], head = this.#root.head }: VaultChange): PreparedChange {
     const put: StoredRow[] = [];
     const touched = new Map<number, Map<RecordId, ManifestEntry>>();
     const page = (number: number) => {
@@ -173,11 +201,12 @@ export class OpenVault {
     const root = { generation: this.#root.generation + 1, head, pages };
     put.push(this.#seal(this.#keys.rootId, "manifest-root", encodeRoot(root)));
 
-    await this.#storage.change({ put, remove: [...erase, ...this.#stray] });
-    this.#stray = [];
-    this.#root = root;
-    for (const [number, entries] of touched) this.#pages.set(number, entries);
-    return names;
+    const settle = () => {
+      this.#stray = [];
+      this.#root = root;
+      for (const [number, entries] of touched) this.#pages.set(number, entries);
+    };
+    return { put, remove: [...erase, ...this.#stray], names, settle };
   }
 
   // Takes the manifest's own rows out of `rows`. Gives every entry it lists, and the numbers of the pages that are hurt:

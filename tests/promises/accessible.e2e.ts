@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
 import { expect, test } from "../support/browser.ts";
-import { createVault, entry, lock, record } from "../support/journey.ts";
+import { createVault, entry, lock, passphrase, record } from "../support/journey.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
 // axe puts rules of its own into the page to measure with; the policy refuses them, rightly.
@@ -28,6 +28,10 @@ for (const { name, colorScheme, width, height } of looks) {
     await isSound(page, "start");
     await page.getByRole("button", { name: "Use another device, or paper" }).click();
     await isSound(page, "use something else");
+    await page.goBack();
+    await page.getByRole("button", { name: "I have a backup" }).click();
+    await page.getByRole("button", { name: "Restore", exact: true }).click();
+    await isSound(page, "start from a backup, with problems");
     await page.goBack();
     await page.getByRole("button", { name: "This device is mine alone" }).click();
     await page.getByRole("button", { name: "Set this passphrase" }).click();
@@ -56,6 +60,20 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.getByRole("button", { name: "Make the report" }).click();
     await expect(page.getByRole("heading", { name: "The report is made" })).toBeVisible();
     await isSound(page, "report made");
+    await page.getByRole("button", { name: "Back to your entries" }).click();
+    await page.getByRole("button", { name: "Make a backup" }).click();
+    await page.getByText("A passphrase of its own", { exact: true }).click();
+    await page.getByRole("button", { name: "Make the backup" }).click();
+    await isSound(page, "backup, with problems");
+    await page.getByRole("button", { name: "Restore a backup beside what is here" }).click();
+    await page.getByRole("button", { name: "Restore", exact: true }).click();
+    await isSound(page, "restore, with problems");
+    await page.goBack();
+    await page.getByText("The passphrase of this Daybook", { exact: true }).click();
+    await page.getByLabel("Passphrase of this Daybook", { exact: true }).fill(passphrase);
+    await page.getByRole("button", { name: "Make the backup" }).click();
+    await expect(page.getByRole("heading", { name: "The backup is made" })).toBeVisible();
+    await isSound(page, "backup made");
     await page.getByRole("button", { name: "Back to your entries" }).click();
     await page.getByRole("button", { name: "Settings" }).click();
     await isSound(page, "settings");

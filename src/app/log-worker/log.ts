@@ -1,16 +1,28 @@
 // The half of the app that holds keys and plaintext, composed: vault, incidents, drafts. Knows no worker: `worker.ts`
 // passes the calls in, tests call it directly.
 
-import { type Clock, Fault, type IncidentId, type RecordId } from "#base";
-import { DraftShelf, type Incident, IncidentBook, toExportable } from "#incidents";
+import { type Clock, Fault, type IncidentId, type Milliseconds, type RecordId } from "#base";
+import type { BackupFile } from "#disclosure/backup";
+import {
+  DraftShelf,
+  emptyLog,
+  type Incident,
+  IncidentBook,
+  planRestore,
+  toChange,
+  toExportable,
+  wholeLogOf,
+} from "#incidents";
 import type { Disclosed, ExportableIncident } from "#incidents/exportable";
 import {
   Attempts,
   changePassphrase,
+  confirmPassphrase,
   createVault,
   eraseVault,
   findVault,
   type KeyMaker,
+  loadSodium,
   makeRecoveryKey,
   type OpenVault,
   randomBytes,
@@ -18,7 +30,9 @@ import {
   type Storage,
   sha256,
   unlockVault,
+  type VaultChange,
 } from "#vault";
+import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
 import type {
   ChangePassphraseOutcome,
   ConfirmedOutcome,
@@ -29,13 +43,14 @@ import type {
   LogPage,
   MakeRecoveryKeyOutcome,
   OpenIncident,
+  RestoreOutcome,
   SecretKind,
   UnlockOutcome,
   VaultStatus,
   WaitFirst,
   WriteOutcome,
 } from "./protocol.ts";
-import { type Settings, SettingsShelf } from "./settings-shelf.ts";
+import { type Settings, SettingsShelf, settingsRecord } from "./settings-shelf.ts";
 
 /** What the log needs of the place it runs in. */
 export interface LogSurroundings {
@@ -74,14 +89,18 @@ export class Log {
   }
 
   /** Makes a vault and opens it; refused while this worker could still reach the network. */
-  async create(keyMaker: KeyMaker): Promise<CreateOutcome> {
+  create(keyMaker: KeyMaker): Promise<CreateOutcome> {
+    return this.#create(keyMaker, {});
+  }
+
+  async #create(keyMaker: KeyMaker, first: VaultChange): Promise<CreateOutcome> {
     if (!(await this.#around.networkIsClosed())) return { kind: "network-open" };
     const letGo = await this.#around.claimVault();
     if (letGo === undefined) return { kind: "vault-exists" };
     return unlessOpened(letGo, async () => {
       const found = await this.status();
       if (found.kind === "locked") return { kind: "vault-exists" };
-      const outcome = await createVault(this.#around.storage, keyMaker);
+      const outcome = await createVault(this.#around.storage, keyMaker, first);
       if (outcome.kind !== "created") return outcome;
       await this.#fill(outcome.vault);
       return { kind: "created" };
@@ -149,6 +168,57 @@ export class Log {
   /** Whether a recovery key opens this vault. */
   async hasRecoveryKey(): Promise<boolean> {
     return (await this.#slots()).some(({ secret }) => secret === "recovery");
+  }
+
+  /** See {@link confirmPassphrase}. */
+  async confirmPassphrase(present: KeyMaker): Promise<ConfirmedOutcome> {
+    return toConfirmed(
+      await this.#tried(async () => confirmPassphrase(await this.#slots(), present)),
+    );
+  }
+
+  /** Everything as files, read anew from the disk: what a backup is made of is what an unlock would find. */
+  async backupFiles(contents: {
+    readonly withPrivateNotes: boolean;
+    readonly madeAt: Milliseconds;
+  }): Promise<{ readonly files: readonly BackupFile[]; readonly incidents: number }> {
+    const { vault, settings } = this.#opened;
+    const whole = wholeLogOf(await vault.readAll(), sha256);
+    const incidents = new Set(whole.links.map(({ revision }) => revision.incidentId)).size;
+    return { files: toBackupFiles(whole, settings.current(), contents), incidents };
+  }
+
+  /** Checks the whole of `files` and then adds what is not here. See {@link IncidentBook.restore}. */
+  async restore(files: readonly BackupFile[], noteLine: string): Promise<RestoreOutcome> {
+    const book = this.#book;
+    const backup = readBackupFiles(files);
+    if (backup.kind !== "read") return backup;
+    const counts = await book.restore(backup.log, noteLine);
+    return { kind: "restored", counts, damaged: backup.log.breaks };
+  }
+
+  /** Checks the whole of `files` and then makes a vault that holds them, in one step, and opens it. */
+  async createFromBackup(
+    files: readonly BackupFile[],
+    keyMaker: KeyMaker,
+  ): Promise<RestoreOutcome | Exclude<CreateOutcome, { kind: "created" }>> {
+    await loadSodium();
+    const backup = readBackupFiles(files);
+    if (backup.kind !== "read") return backup;
+    const { log, settings, madeAt } = backup;
+    const plan = planRestore(emptyLog, log, { hash: sha256, randomBytes, noteLine: "" });
+    const change = toChange(plan);
+    const kept = settings === undefined ? [] : [{ ...settings, lastBackupAt: madeAt }];
+    const outcome = await this.#create(keyMaker, {
+      ...change,
+      write: [
+        ...(change.write ?? []),
+        ...kept.map((each) => settingsRecord(each, this.#around.clock.now())),
+      ],
+    });
+    return outcome.kind === "created"
+      ? { kind: "restored", counts: plan.counts, damaged: this.#book.damaged }
+      : outcome;
   }
 
   /** A page of the log, latest occurrence first. */

@@ -2,7 +2,7 @@
 // Only what is on screen crosses it; keys and passphrases never do (they travel from worker to worker by port).
 
 import type { FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
-import type { Draft, DraftSubject, Incident, IncidentProblem } from "#incidents";
+import type { Draft, DraftSubject, Incident, IncidentProblem, RestoreCounts } from "#incidents";
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 
 import type { Settings } from "./settings-shelf.ts";
@@ -102,6 +102,13 @@ export type WriteOutcome =
   | { readonly kind: "written"; readonly id: IncidentId }
   | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] };
 
+/** How restoring what was in a backup can end. Unless it is `restored`, nothing was written. */
+export type RestoreOutcome =
+  | { readonly kind: "restored"; readonly counts: RestoreCounts; readonly damaged: number }
+  | { readonly kind: "not-a-backup" }
+  | { readonly kind: "damaged" }
+  | { readonly kind: "newer-backup"; readonly found: number; readonly supported: number };
+
 /** Every call: what it takes and what it gives. */
 export interface LogCalls {
   /** Whether the network is closed to this worker: no policy, no secrets. */
@@ -123,6 +130,20 @@ export interface LogCalls {
   hasRecoveryKey: { takes: Record<string, never>; gives: boolean };
   /** Removes the vault from this device: key slots first, then everything. Ends with nothing to unlock. */
   eraseEverything: { takes: { port: MessagePort }; gives: ConfirmedOutcome };
+  /** Whether the passphrase opens this vault. */
+  confirmPassphrase: { takes: { port: MessagePort }; gives: ConfirmedOutcome };
+  /** Sends everything through `port`, straight to the backup worker; gives how many incidents went. */
+  sendBackup: {
+    takes: { port: MessagePort; withPrivateNotes: boolean; madeAt: Milliseconds };
+    gives: number;
+  };
+  /** Adds what comes through `port` from the backup worker. `noteLine` stands between two notes that are joined. */
+  restore: { takes: { port: MessagePort; noteLine: string }; gives: RestoreOutcome };
+  /** Makes a vault of what comes through `port`. `keyPort` leads to the key worker with its passphrase. */
+  createFromBackup: {
+    takes: { port: MessagePort; keyPort: MessagePort };
+    gives: RestoreOutcome | Exclude<CreateOutcome, { kind: "created" }>;
+  };
   list: { takes: { offset: number; limit: number }; gives: LogPage };
   read: { takes: { id: IncidentId }; gives: OpenIncident | undefined };
   /** `content` is whatever the form holds: it is checked here, and the problems come back. */

@@ -63,12 +63,7 @@ export class SettingsShelf {
         write: [
           {
             ...(this.#recordId === undefined ? {} : { id: this.#recordId }),
-            label: {
-              kind: recordKinds.settings,
-              subject: settingsSubject,
-              writtenAt: this.#clock.now(),
-            },
-            bytes: utf8(JSON.stringify({ schema: 1, ...settings })),
+            ...settingsRecord(settings, this.#clock.now()),
           },
         ],
       });
@@ -81,16 +76,29 @@ export class SettingsShelf {
   }
 }
 
+/** The record that keeps `settings`. */
+export function settingsRecord(settings: Settings, writtenAt: Milliseconds) {
+  return {
+    label: { kind: recordKinds.settings, subject: settingsSubject, writtenAt },
+    bytes: utf8(JSON.stringify({ schema: 1, ...settings })),
+  };
+}
+
+/** The settings in `value`. What it does not say, or says wrongly, is as usual. */
+export function readSettings(value: unknown): Settings {
+  const stored = (value ?? {}) as { [name in keyof Settings]?: unknown };
+  const { idleMinutes, hiddenSeconds, lastBackupAt, recoveryAskedAt } = stored;
+  return {
+    idleMinutes: oneOf(idleChoices, idleMinutes) ?? usualSettings.idleMinutes,
+    hiddenSeconds: oneOf(hiddenChoices, hiddenSeconds) ?? usualSettings.hiddenSeconds,
+    lastBackupAt: instantOrNull(lastBackupAt),
+    recoveryAskedAt: instantOrNull(recoveryAskedAt),
+  };
+}
+
 function decodeSettings(bytes: Uint8Array): Settings {
   try {
-    const stored = JSON.parse(fromUtf8(bytes)) as { [name in keyof Settings]?: unknown };
-    const { idleMinutes, hiddenSeconds, lastBackupAt, recoveryAskedAt } = stored;
-    return {
-      idleMinutes: oneOf(idleChoices, idleMinutes) ?? usualSettings.idleMinutes,
-      hiddenSeconds: oneOf(hiddenChoices, hiddenSeconds) ?? usualSettings.hiddenSeconds,
-      lastBackupAt: instantOrNull(lastBackupAt),
-      recoveryAskedAt: instantOrNull(recoveryAskedAt),
-    };
+    return readSettings(JSON.parse(fromUtf8(bytes)));
   } catch {
     return usualSettings;
   }

@@ -2,6 +2,7 @@
 
 import { deviceClock, Fault, toFault } from "#base";
 import { type KeyMaker, Storage } from "#vault";
+import type { BackupFiles } from "../backup-worker/protocol.ts";
 import type { KeyAnswer, KeyQuestion } from "../key-worker/protocol.ts";
 import { Log } from "./log.ts";
 import { networkIsClosed } from "./network.ts";
@@ -29,6 +30,16 @@ const calls: {
   revokeRecoveryKey: ({ port }) => log.revokeRecoveryKey(keyMakerBehind(port)),
   hasRecoveryKey: () => log.hasRecoveryKey(),
   eraseEverything: ({ port }) => log.eraseEverything(keyMakerBehind(port)),
+  confirmPassphrase: ({ port }) => log.confirmPassphrase(keyMakerBehind(port)),
+  sendBackup: async ({ port, ...contents }) => {
+    const { files, incidents } = await log.backupFiles(contents);
+    port.postMessage(files);
+    port.close();
+    return incidents;
+  },
+  restore: async ({ port, noteLine }) => log.restore(await arrivingFiles(port), noteLine),
+  createFromBackup: async ({ port, keyPort }) =>
+    log.createFromBackup(await arrivingFiles(port), keyMakerBehind(keyPort)),
   list: ({ offset, limit }) => log.list(offset, limit),
   read: ({ id }) => log.read(id),
   record: ({ content, privateNote }) => log.record(content, privateNote),
@@ -60,6 +71,15 @@ async function answer({ id, call, takes }: LogQuestion): Promise<LogAnswer> {
   } catch (error) {
     return { id, ok: false, code: toFault(error).code };
   }
+}
+
+async function arrivingFiles(port: MessagePort): Promise<BackupFiles> {
+  const sent = await new Promise<unknown>((resolve) => {
+    port.onmessage = (event: MessageEvent<unknown>) => resolve(event.data);
+  });
+  port.close();
+  if (!Array.isArray(sent)) throw new Fault("bug");
+  return sent as BackupFiles;
 }
 
 function keyMakerBehind(port: MessagePort, secret: SecretKind = "passphrase"): KeyMaker {

@@ -3,6 +3,8 @@
 import { about } from "./about.ts";
 import { app } from "./app.ts";
 import { autoLock, lockingScreen } from "./auto-lock.ts";
+import { backup, restore } from "./backup.ts";
+import { backupFile } from "./backup-file.ts";
 import { dates } from "./dates.ts";
 import { erase } from "./erase.ts";
 import { faults } from "./faults.ts";
@@ -24,6 +26,8 @@ export const en = {
   about,
   app,
   autoLock,
+  backup,
+  backupFile,
   dates,
   elsewhere,
   erase,
@@ -39,6 +43,7 @@ export const en = {
   report,
   reportScreen,
   settings,
+  restore,
   strength,
   ui,
   welcome,

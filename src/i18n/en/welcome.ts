@@ -26,6 +26,7 @@ export const welcome = {
   question: "Could someone else look into this device, or have put something on it?",
   mine: "This device is mine alone: go on",
   other: "Use another device, or paper",
+  fromBackup: "I have a backup",
 };
 
 export const elsewhere = {

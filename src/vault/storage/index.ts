@@ -1,4 +1,4 @@
 // Where sealed bytes lie. Never imports vault/crypto: storage that held a key could read what it keeps.
 
-export type { StoredRow } from "./database.ts";
+export type { StoredKeySlot, StoredRow } from "./database.ts";
 export { type RowChange, Storage, type StorageOutcome } from "./storage.ts";

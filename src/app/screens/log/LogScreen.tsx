@@ -10,6 +10,7 @@ import type { LogClient } from "../../log-worker/client.ts";
 import type { DraftSubject } from "../../log-worker/protocol.ts";
 import type { Navigation, Screen } from "../../navigation.ts";
 import { useLoaded } from "../../use-loaded.ts";
+import { BackupLine } from "./BackupLine.tsx";
 import { DraftOffers } from "./DraftOffers.tsx";
 import { EntryList } from "./EntryList.tsx";
 import type { PlaceInLog } from "./place-in-log.ts";
@@ -112,6 +113,9 @@ export function LogScreen({
             </div>
           )}
         </>
+      )}
+      {page.kind === "loaded" && (
+        <BackupLine log={log} onOpen={() => leaveFor({ name: "backup" })} />
       )}
       <div className="log-end">
         <Button kind="quiet" onPress={() => leaveFor({ name: "settings" })}>

@@ -4,8 +4,8 @@ import { useEffect, useRef } from "react";
 import { toLocal } from "#base";
 import { words } from "#i18n";
 import { Button, Notice, Page } from "#ui";
+import { saveFile } from "../../save-file.ts";
 import type { ReportOutcome } from "../../session-types.ts";
-import { saveFile } from "./save-file.ts";
 
 /** Saves the report when it appears, and again when asked. */
 export function ReportMade({
@@ -23,7 +23,7 @@ export function ReportMade({
   useEffect(() => {
     if (saved.current) return;
     saved.current = true;
-    saveFile(report.bytes, report.fileName);
+    saveFile(report.bytes, report.fileName, "application/pdf");
   }, [report]);
   const { date, time } = toLocal(report.madeAt, report.zone);
   const when = dates.dateAndTime(dates.date(date), dates.time(time));
@@ -44,7 +44,9 @@ export function ReportMade({
         <Button kind="primary" onPress={onBack}>
           {text.finish}
         </Button>
-        <Button onPress={() => saveFile(report.bytes, report.fileName)}>{text.saveAgain}</Button>
+        <Button onPress={() => saveFile(report.bytes, report.fileName, "application/pdf")}>
+          {text.saveAgain}
+        </Button>
         <Button kind="quiet" onPress={onAnother}>
           {text.another}
         </Button>

@@ -10,6 +10,7 @@ export const settingsEntries: readonly SettingsEntry[] = [
   "locking",
   "passphrase",
   "recovery-key",
+  "backup",
   "erase",
   "about",
 ];

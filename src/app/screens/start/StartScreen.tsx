@@ -8,9 +8,11 @@ import { Button, Facts, Page, Section } from "#ui";
 export function StartScreen({
   onGoOn,
   onUseSomethingElse,
+  onBackup,
 }: {
   readonly onGoOn: () => void;
   readonly onUseSomethingElse: () => void;
+  readonly onBackup: () => void;
 }) {
   const { welcome } = words();
   return (
@@ -30,6 +32,11 @@ export function StartScreen({
           </Button>
           <Button kind="choice" onPress={onUseSomethingElse}>
             {welcome.other}
+          </Button>
+        </div>
+        <div>
+          <Button kind="quiet" onPress={onBackup}>
+            {welcome.fromBackup}
           </Button>
         </div>
       </Section>

@@ -6,8 +6,12 @@ import { pauseForOutside } from "#safety";
 const patience = 60_000;
 
 /** Saves `bytes` under `fileName`, as if the person had followed a link to a file. */
-export function saveFile(bytes: Uint8Array<ArrayBuffer>, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: "application/pdf" }));
+export function saveFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  fileName: string,
+  type: "application/pdf" | "application/octet-stream",
+): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = fileName;

@@ -1,0 +1,198 @@
+// The whole log as the open files inside a backup, and back. Other programs read these files: what is described in
+// FORMAT.md beside the backup holds for good, and a change of shape needs a new version number.
+
+import { fromUtf8, isId, type Milliseconds, utf8 } from "#base";
+import {
+  countBreaks,
+  type Hash,
+  type LinkedRevision,
+  type Origin,
+  toHead,
+  toLinkedRevision,
+} from "./revision.ts";
+import { parseIncidentContent } from "./validate.ts";
+import type { WholeLog, WholeNote } from "./whole-log.ts";
+
+/** The version of the files written here, and the newest that can be read. */
+export const filesVersion = 1;
+
+/** How reading a file can end. `altered`: it does not have the shape, or its words do not fit its chain. */
+export type ReadFile<Value> =
+  | { readonly kind: "read"; readonly value: Value; readonly madeAt: Milliseconds }
+  | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }
+  | { readonly kind: "altered" };
+
+/** `incidents.json`: every revision of every incident with its place in the chain. Holds no private note. */
+export function toIncidentsFile(
+  { links, head, breaks }: Omit<WholeLog, "notes">,
+  madeAt: Milliseconds,
+): Uint8Array {
+  const incidents = new Map<string, unknown[]>();
+  for (const linked of links) {
+    const { incidentId } = linked.revision;
+    const own = incidents.get(incidentId);
+    if (own === undefined) incidents.set(incidentId, [toFiledRevision(linked)]);
+    else own.push(toFiledRevision(linked));
+  }
+  return toFile("daybook-incidents", madeAt, {
+    chain: { ...head, breaks },
+    incidents: [...incidents].map(([id, revisions]) => ({ id, revisions })),
+  });
+}
+
+/** What an `incidents.json` holds, every link recomputed. Never throws, whatever it is given. */
+export function readIncidentsFile(
+  bytes: Uint8Array,
+  hash: Hash,
+): ReadFile<Omit<WholeLog, "notes">> {
+  const file = readFile("daybook-incidents", bytes);
+  if (file.kind !== "read") return file;
+  const { chain, incidents } = file.value;
+  const head = toHead(chain);
+  const links: LinkedRevision[] = [];
+  for (const one of arrayOf(incidents)) {
+    const { id, revisions } = fieldsOf(one);
+    for (const filed of arrayOf(revisions)) {
+      const linked = fromFiledRevision(id, fieldsOf(filed));
+      if (linked === undefined) return { kind: "altered" };
+      if (isNewer(linked.revision.content)) {
+        return { kind: "newer-format", found: filesVersion + 1, supported: filesVersion };
+      }
+      links.push(linked);
+    }
+  }
+  links.sort((a, b) => a.sequence - b.sequence);
+  const breaks = countBreaks(links, head, hash);
+  if (!Array.isArray(incidents) || head === undefined || breaks !== fieldsOf(chain).breaks) {
+    return { kind: "altered" };
+  }
+  return { ...file, value: { links, head, breaks } };
+}
+
+/** `private-notes.json`: the private notes alone. */
+export function toPrivateNotesFile(notes: readonly WholeNote[], madeAt: Milliseconds): Uint8Array {
+  return toFile("daybook-private-notes", madeAt, {
+    notes: notes.map(({ incidentId, writtenAt, text }) => ({
+      incidentId,
+      writtenAt: toFiledInstant(writtenAt),
+      text,
+    })),
+  });
+}
+
+/** What a `private-notes.json` holds. Never throws, whatever it is given. */
+export function readPrivateNotesFile(bytes: Uint8Array): ReadFile<readonly WholeNote[]> {
+  const file = readFile("daybook-private-notes", bytes);
+  if (file.kind !== "read") return file;
+  const notes: WholeNote[] = [];
+  if (!Array.isArray(file.value.notes)) return { kind: "altered" };
+  for (const one of arrayOf(file.value.notes)) {
+    const { incidentId, writtenAt, text } = fieldsOf(one);
+    const instant = fromFiledInstant(writtenAt);
+    if (!isId<"incident">(incidentId) || instant === undefined || typeof text !== "string") {
+      return { kind: "altered" };
+    }
+    notes.push({ incidentId, writtenAt: instant, text });
+  }
+  return { ...file, value: notes };
+}
+
+/** A file of its own kind that anybody can read: JSON, two spaces in, with its format, version and date first. */
+export function toFile(format: string, madeAt: Milliseconds, rest: object): Uint8Array {
+  const whole = { format, version: filesVersion, madeAt: toFiledInstant(madeAt), ...rest };
+  return utf8(`${JSON.stringify(whole, null, 2)}\n`);
+}
+
+/** The fields of such a file. */
+export function readFile(format: string, bytes: Uint8Array): ReadFile<Record<string, unknown>> {
+  try {
+    const value = fieldsOf(JSON.parse(fromUtf8(bytes)));
+    const { version } = value;
+    const madeAt = fromFiledInstant(value.madeAt);
+    if (value.format !== format || typeof version !== "number") return { kind: "altered" };
+    if (version > filesVersion) {
+      return { kind: "newer-format", found: version, supported: filesVersion };
+    }
+    return version === filesVersion && madeAt !== undefined
+      ? { kind: "read", value, madeAt }
+      : { kind: "altered" };
+  } catch {
+    return { kind: "altered" };
+  }
+}
+
+function toFiledRevision({ revision, ...chain }: LinkedRevision): object {
+  const { number, kind, recordedAt, zone, reason, content, origin } = revision;
+  return {
+    number,
+    kind,
+    recordedAt: toFiledInstant(recordedAt),
+    zone,
+    reason,
+    ...toFiledContent(content),
+    chain,
+    ...(origin === undefined ? {} : { origin }),
+  };
+}
+
+function fromFiledRevision(
+  incidentId: unknown,
+  filed: Record<string, unknown>,
+): LinkedRevision | undefined {
+  const { number, kind, zone, reason, content, contentText, chain } = filed;
+  const origin = filed.origin as Origin | undefined;
+  return toLinkedRevision({
+    ...fieldsOf(chain),
+    revision: {
+      incidentId,
+      number,
+      kind,
+      recordedAt: fromFiledInstant(filed.recordedAt),
+      zone,
+      reason,
+      content: content === undefined ? contentText : JSON.stringify(content),
+      ...(origin === undefined ? {} : { origin }),
+    },
+  });
+}
+
+// The hash is over the content's text. It stands here as an object, to be read by anybody, wherever that gives the text
+// back to the letter; otherwise the text itself stands here.
+function toFiledContent(text: string): { content: unknown } | { contentText: string } {
+  try {
+    const content: unknown = JSON.parse(text);
+    return JSON.stringify(content) === text ? { content } : { contentText: text };
+  } catch {
+    return { contentText: text };
+  }
+}
+
+function isNewer(contentText: string): boolean {
+  try {
+    const parsed = parseIncidentContent(JSON.parse(contentText));
+    return parsed.kind === "invalid" && parsed.problems.some(({ code }) => code === "newer-format");
+  } catch {
+    return false;
+  }
+}
+
+// A date in UTC where there is one that says it to the millisecond; what no calendar holds stays a number.
+function toFiledInstant(instant: Milliseconds): string | number {
+  const date = new Date(instant);
+  return date.getTime() === instant ? date.toISOString() : instant;
+}
+
+function fromFiledInstant(filed: unknown): Milliseconds | undefined {
+  const instant = typeof filed === "string" ? Date.parse(filed) : filed;
+  return typeof instant === "number" && Number.isFinite(instant)
+    ? (instant as Milliseconds)
+    : undefined;
+}
+
+function arrayOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,60 @@
+// The whole log as one value, with every link and salt: what a backup is made from and what a restore starts from.
+
+import type { IncidentId, Milliseconds } from "#base";
+import { decodePrivateNote } from "./private-note.ts";
+import { recordKinds, type StoredRecords } from "./record-store.ts";
+import {
+  type ChainHead,
+  countBreaks,
+  decodeHead,
+  decodeRevision,
+  emptyChain,
+  type Hash,
+  type LinkedRevision,
+  lastOf,
+} from "./revision.ts";
+
+/** Everything that was written down. */
+export interface WholeLog {
+  /** Every revision of every incident, in the order of the chain. */
+  readonly links: readonly LinkedRevision[];
+  readonly head: ChainHead;
+  /** How many places of the chain are broken; see `countBreaks`. */
+  readonly breaks: number;
+  readonly notes: readonly WholeNote[];
+}
+
+/** One private note, with what it belongs to. */
+export interface WholeNote {
+  readonly incidentId: IncidentId;
+  readonly writtenAt: Milliseconds;
+  readonly text: string;
+}
+
+/** A log in which nothing was ever written. */
+export const emptyLog: WholeLog = { links: [], head: emptyChain, breaks: 0, notes: [] };
+
+/** The log that `contents` hold, as far as it can be read. */
+export function wholeLogOf(contents: StoredRecords, hash: Hash): WholeLog {
+  const links: LinkedRevision[] = [];
+  const notes = new Map<IncidentId, WholeNote>();
+  for (const { label, bytes } of contents.records) {
+    const incidentId = label.subject as IncidentId;
+    if (label.kind === recordKinds.revision) {
+      const linked = decodeRevision(bytes);
+      if (linked !== undefined) links.push(linked);
+    } else if (label.kind === recordKinds.privateNote) {
+      const text = decodePrivateNote(bytes);
+      if (text !== undefined)
+        notes.set(incidentId, { incidentId, writtenAt: label.writtenAt, text });
+    }
+  }
+  links.sort((a, b) => a.sequence - b.sequence);
+  const head = contents.head === undefined ? undefined : decodeHead(contents.head);
+  return {
+    links,
+    head: head ?? lastOf(links),
+    breaks: countBreaks(links, head ?? lastOf(links), hash),
+    notes: [...notes.values()],
+  };
+}
