@@ -30,11 +30,15 @@ function isPageSide(path: string): boolean {
 }
 
 function isWorkerSide(path: string): boolean {
-  return /^app\/[a-z-]+-worker\/(?!(?:protocol|client|settings-shelf)\.ts$)/.test(path);
+  return /^app\/[a-z-]+-worker\/(?!(?:protocol|client|judge|settings-shelf)\.ts$)/.test(path);
 }
 
 /** The doors of the vault that the main thread may use. None of them leads to a key. */
-const pageVaultDoors = ["vault/passphrase"];
+const pageVaultDoors = [
+  "vault/passphrase",
+  "vault/recovery-key-text",
+  "vault/generated-passphrase",
+];
 
 /** Files outside the modules: what each may reach by a relative path. */
 const entries: Readonly<Record<string, readonly string[]>> = {
