@@ -72,6 +72,24 @@ describe("what may leave", () => {
     expect(toExportable(incident, nothing)).toMatchObject({ amendments: 1, earlier: [] });
   });
 
+  test("[I11] what is missing is told whatever was ticked, and cannot be less than what is said of it", async () => {
+    const { incident } = await anAmendedIncident();
+    const damaged = { ...incident, amendments: 2, missingRevisions: 2, firstIsMissing: true };
+    for (const disclosed of [nothing, everything]) {
+      const exportable = toExportable(damaged, disclosed);
+      expect(exportable).toMatchObject({
+        amendments: 2,
+        missingRevisions: 2,
+        firstIsMissing: true,
+      });
+      expect(parseExportable({ ...exportable })).toEqual({ kind: "valid", value: exportable });
+      expect(parseExportable({ ...exportable, missingRevisions: 0 })).toEqual({
+        kind: "invalid",
+        problems: [{ path: "incident.missingRevisions", code: "wrong-shape" }],
+      });
+    }
+  });
+
   test("[I6] it can be read again after crossing a worker, and is the same", async () => {
     const { incident } = await anAmendedIncident();
     for (const disclosed of [nothing, everything]) {

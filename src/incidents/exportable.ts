@@ -59,11 +59,15 @@ export interface ExportableWithdrawal {
 export interface ExportableIncident {
   readonly [brand]: true;
   readonly id: IncidentId;
+  /** When it was first written down; no more than a latest time if `firstIsMissing`. */
   readonly recordedAt: Milliseconds;
   readonly recordedZone: TimeZone;
   readonly current: ExportableWording;
   /** How many times it was amended, told even when the earlier wordings are not. */
   readonly amendments: number;
+  /** How many of its revisions could not be read, told whatever was ticked. */
+  readonly missingRevisions: number;
+  readonly firstIsMissing: boolean;
   /** Oldest first; empty unless history was ticked. */
   readonly earlier: readonly ExportableWording[];
   /** Set only when history was ticked: without it a withdrawn incident is not exported at all. */
@@ -184,11 +188,15 @@ export function parseExportable(value: unknown): Parsed<ExportableIncident, Inci
     "recordedZone",
     "current",
     "amendments",
+    "missingRevisions",
+    "firstIsMissing",
     "earlier",
     "withdrawal",
     "pastWithdrawals",
   ]);
   if (!isId<"incident">(outer.id)) report("incident.id", "wrong-shape");
+  const { firstIsMissing } = outer;
+  if (typeof firstIsMissing !== "boolean") report("incident.firstIsMissing", "wrong-shape");
   const earlier = list(outer.earlier, "incident.earlier");
   const exportable: UnbrandedExportable = {
     id: outer.id as IncidentId,
@@ -196,6 +204,12 @@ export function parseExportable(value: unknown): Parsed<ExportableIncident, Inci
     recordedZone: zone(outer.recordedZone, "incident.recordedZone"),
     current: wording(outer.current, "incident.current"),
     amendments: count(outer.amendments, "incident.amendments", earlier.length),
+    missingRevisions: count(
+      outer.missingRevisions,
+      "incident.missingRevisions",
+      firstIsMissing === true ? 1 : 0,
+    ),
+    firstIsMissing: firstIsMissing as boolean,
     earlier: earlier.map((one, index) => wording(one, `incident.earlier.${index}`)),
     withdrawal:
       outer.withdrawal === null

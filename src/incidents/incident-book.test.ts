@@ -220,6 +220,53 @@ describe("incident book", () => {
     }
   });
 
+  describe("after damage", () => {
+    const stages = async (gone: readonly number[]) => {
+      const { book, clock, open, store } = await aBook();
+      const { id } = await written(book.record(someContent({ description: "one" }), ""));
+      for (const act of [
+        () => book.amend(id, someContent({ description: "two" }), ""),
+        () => book.withdraw(id, "three"),
+        () => book.amend(id, someContent({ description: "four" }), ""),
+      ]) {
+        clock.advance(60_000);
+        await written(act());
+      }
+      const names = [...store.records.keys()];
+      for (const number of gone) store.records.delete(names[number - 1] as never);
+      const { amendments, firstIsMissing, missingRevisions } = (await open()).find(id) as Incident;
+      return { amendments, firstIsMissing, missingRevisions };
+    };
+
+    test("[I11] an incident that is whole misses nothing", async () => {
+      const whole = { amendments: 2, firstIsMissing: false, missingRevisions: 0 };
+      expect(await stages([])).toEqual(whole);
+    });
+
+    test("[I11] revisions that are missing are counted, and it is known whether the first is", async () => {
+      expect(await stages([1])).toEqual({
+        amendments: 2,
+        firstIsMissing: true,
+        missingRevisions: 1,
+      });
+      expect(await stages([2])).toEqual({
+        amendments: 2,
+        firstIsMissing: false,
+        missingRevisions: 1,
+      });
+      expect(await stages([1, 2])).toEqual({
+        amendments: 2,
+        firstIsMissing: true,
+        missingRevisions: 2,
+      });
+      expect(await stages([1, 2, 3])).toEqual({
+        amendments: 3,
+        firstIsMissing: true,
+        missingRevisions: 3,
+      });
+    });
+  });
+
   test("a name nobody knows is a fault, not a new incident", async () => {
     const { book } = await aBook();
     const nobody = "0".repeat(32) as IncidentId;

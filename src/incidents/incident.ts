@@ -68,15 +68,21 @@ export interface Incident {
   readonly id: IncidentId;
   /** What it says now. */
   readonly current: Wording;
-  /** What it said before, oldest first; the first is what was written down first. */
+  /** What it said before, oldest first; the first is what was written down first, unless `firstIsMissing`. */
   readonly earlier: readonly Wording[];
-  /** When it was first written down, which is not when it happened. */
+  /** When it was first written down, which is not when it happened. No more than a latest time if `firstIsMissing`. */
   readonly recordedAt: Milliseconds;
   readonly recordedZone: TimeZone;
   /** The withdrawal that stands now. */
   readonly withdrawal: Withdrawal | null;
   /** Every earlier withdrawal and every taking back of one, oldest first. */
   readonly pastWithdrawals: readonly PastWithdrawal[];
+  /** How many times it was amended. A revision that is missing, unless it is the first, counts as an amendment. */
+  readonly amendments: number;
+  /** How many of its revisions could not be read. What they said, when and why, is not known. */
+  readonly missingRevisions: number;
+  /** Whether the first of them is among those: when it was first written down is not known then. */
+  readonly firstIsMissing: boolean;
   /** The number of its last revision, whatever that did. */
   readonly lastRevision: number;
 }

@@ -25,7 +25,9 @@ export function toExportable(
     recordedAt: incident.recordedAt,
     recordedZone: incident.recordedZone,
     current: exportableWording(incident.current, disclosed),
-    amendments: incident.earlier.length,
+    amendments: incident.amendments,
+    missingRevisions: incident.missingRevisions,
+    firstIsMissing: incident.firstIsMissing,
     earlier: disclosed.history
       ? incident.earlier.map((wording) => exportableWording(wording, disclosed))
       : [],

@@ -5,7 +5,12 @@ import { assertNever } from "#base";
 import type { Incident, IncidentContent, PastWithdrawal, Wording } from "./incident.ts";
 import type { Revision } from "./revision.ts";
 
-/** `incident` with `revision`, whose words are `content`, after all it said before; the first makes the incident. */
+/**
+ * `incident` with `revision`, whose words are `content`, after all it said before; the first makes the incident.
+ *
+ * Revisions come in the order of their numbers. A number that was passed over is a revision that could not be read: it
+ * is counted, so that nobody takes what is left for the whole.
+ */
 export function withRevision(
   incident: Incident | undefined,
   revision: Revision,
@@ -22,9 +27,19 @@ export function withRevision(
     recordedZone: zone,
     withdrawal: null,
     pastWithdrawals: [],
-    lastRevision: number,
+    amendments: 0,
+    missingRevisions: 0,
+    firstIsMissing: number > 1,
+    lastRevision: 0,
   };
-  const next = { ...before, lastRevision: Math.max(number, before.lastRevision) };
+  const missing = Math.max(0, number - before.lastRevision - 1);
+  const missingFirst = incident === undefined && number > 1 ? 1 : 0;
+  const next: Incident = {
+    ...before,
+    amendments: before.amendments + missing - missingFirst + (kind === "amended" ? 1 : 0),
+    missingRevisions: before.missingRevisions + missing,
+    lastRevision: Math.max(number, before.lastRevision),
+  };
   // Words from a backup that differ from the ones here are kept beside them, never in their place.
   if (incident !== undefined && revision.origin?.aside === true) {
     const hasNewWords = kind === "recorded" || kind === "amended";

@@ -71,6 +71,9 @@ export function anIncident(
         ? null
         : { recordedAt: instant(withdrawn.at), zone: chicago, reason: withdrawn.reason },
     pastWithdrawals: [],
+    amendments: wordings.length - 1,
+    missingRevisions: 0,
+    firstIsMissing: false,
     lastRevision: wordings.length - (withdrawn === null ? 1 : 0),
   };
 }

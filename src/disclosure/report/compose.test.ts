@@ -242,6 +242,53 @@ test("[R8] a withdrawal that was taken back is told with history, and not withou
   ]);
 });
 
+test("[R14] where the first wording is missing, no time is told as that of the first recording", () => {
+  const [old, present] = ["2026-05-05T09:00:00-05:00", "2026-05-06T09:00:00-05:00"];
+  const damaged = {
+    ...anIncident([
+      { content: { ...full, description: "Old words." }, at: old },
+      { content: full, at: present },
+    ]),
+    amendments: 2,
+    missingRevisions: 1,
+    firstIsMissing: true,
+  };
+  const { report } = words();
+  for (const disclosed of [nothingDisclosed, allDisclosed]) {
+    const lines = linesOf(aReport([damaged], { disclosed }));
+    expect(lines.filter((line) => line.startsWith("Recorded:"))).toEqual([
+      "Recorded: No later than 5 May 2026, 09:00 (America/Chicago, UTC-05:00).",
+      `Recorded: ${report.firstMissing}`,
+    ]);
+    expect(lines).toContain(
+      "Amended: Twice, last on 6 May 2026, 09:00 (America/Chicago, UTC-05:00).",
+    );
+  }
+  const lines = linesOf(aReport([damaged], { disclosed: allDisclosed }));
+  expect(lines).toContain("Written: No later than 5 May 2026, 09:00 (America/Chicago, UTC-05:00).");
+  expect(lines).toContain("Replaced: 6 May 2026, 09:00 (America/Chicago, UTC-05:00)");
+});
+
+test("[R14] where a change is missing, it is told, and no time is given for what it replaced", () => {
+  const damaged = {
+    ...anIncident([
+      { content: { ...full, description: "Old words." }, at: "2026-05-05T09:00:00-05:00" },
+      { content: full, at: "2026-05-06T09:00:00-05:00" },
+    ]),
+    amendments: 2,
+    missingRevisions: 1,
+  };
+  const lines = linesOf(aReport([damaged], { disclosed: allDisclosed }));
+  expect(lines).toContain("Recorded: 5 May 2026, 09:00 (America/Chicago, UTC-05:00)");
+  expect(lines.filter((line) => line.startsWith("Amended:"))).toEqual([
+    `Amended: Twice. ${words().report.changesMissing(1)}`,
+    "Amended: The earlier wordings stand below.",
+  ]);
+  expect(lines).toContain(
+    "Replaced: No later than 6 May 2026, 09:00 (America/Chicago, UTC-05:00).",
+  );
+});
+
 test("the title block names period, number of incidents, day of preparation, and a name if one was given", () => {
   const incidents = [on(exactly("2026-05-20")), on(exactly("2026-05-03")), on(undated)];
   const head = (request: Parameters<typeof aReport>[1]) => linesOf(aReport(incidents, request));

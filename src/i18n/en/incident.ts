@@ -4,7 +4,15 @@ export const incident = {
   before: "Entry",
   happened: "Happened",
   written: "Written down",
+  noLaterThan: (when: string): string => `No later than ${when}`,
   lastAmended: "Last amended",
+  missingTitle: "Part of this entry could not be read",
+  firstMissing:
+    "The first wording could not be read on this device and is not shown here. When it was written down is not known.",
+  changesMissing: (changes: number): string =>
+    changes === 1
+      ? "One change to this entry could not be read on this device and is not shown here."
+      : `${changes} changes to this entry could not be read on this device and are not shown here.`,
   fields: {
     occurrence: "When it happened",
     place: "Place",
@@ -28,7 +36,10 @@ export const incident = {
   earlierWhat:
     "These words are kept. They stay out of a report unless you tick them for that report.",
   earlierLine: (number: number, when: string): string => `Wording ${number}, written ${when}`,
+  earlierLineNoLater: (number: number, when: string): string =>
+    `Wording ${number}, written no later than ${when}`,
   replaced: (when: string): string => `Amended on ${when}.`,
+  replacedNoLater: (when: string): string => `Amended no later than ${when}.`,
   reason: (reason: string): string => `Reason: ${reason}`,
   noReason: "No reason was given.",
   differs: "What it said then:",

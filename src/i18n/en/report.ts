@@ -84,6 +84,15 @@ export const report = {
   reportNumber: (number: string): string => `report number ${number}`,
   together: (parts: readonly string[]): string => parts.join("; "),
 
+  firstMissing:
+    "The first wording could not be read on the device and is not part of this log. When it was written down is not known.",
+  noLaterThan: (when: string): string => `No later than ${when}.`,
+  changesMissing: (changes: number): string =>
+    changes === 1
+      ? "One change to this incident could not be read on the device and is not part of this log. It is counted as an amendment."
+      : `${changes} changes to this incident could not be read on the device and are not part of this log. They are counted as amendments.`,
+  amendedCount: (times: number): string =>
+    times === 1 ? "Once." : times === 2 ? "Twice." : `${times} times.`,
   amendedOnce: (when: string): string => `Once, on ${when}.`,
   amendedTimes: (times: number, last: string): string =>
     `${times === 2 ? "Twice" : `${times} times`}, last on ${last}.`,

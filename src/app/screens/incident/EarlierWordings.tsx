@@ -3,10 +3,16 @@
 import { words } from "#i18n";
 import type { Incident, Wording } from "#incidents";
 import { Facts, Fold } from "#ui";
-import { contentInWords, fieldsThatDiffer, instantInWords } from "./content-in-words.ts";
+import {
+  contentInWords,
+  fieldsThatDiffer,
+  instantInWords,
+  missingChanges,
+} from "./content-in-words.ts";
 
 /** The earlier wordings of `incident`, each compared with the one that took its place. */
 export function EarlierWordings({ incident }: { readonly incident: Incident }) {
+  const text = words().incident;
   const { earlier, current } = incident;
   return earlier
     .map((wording, index) => (
@@ -15,6 +21,8 @@ export function EarlierWordings({ incident }: { readonly incident: Incident }) {
         number={index + 1}
         wording={wording}
         next={earlier[index + 1] ?? current}
+        line={index === 0 && incident.firstIsMissing ? text.earlierLineNoLater : text.earlierLine}
+        replaced={missingChanges(incident) > 0 ? text.replacedNoLater : text.replaced}
       />
     ))
     .toReversed();
@@ -24,17 +32,21 @@ function EarlierWording({
   number,
   wording,
   next,
+  line,
+  replaced,
 }: {
   readonly number: number;
   readonly wording: Wording;
   readonly next: Wording;
+  readonly line: (number: number, when: string) => string;
+  readonly replaced: (when: string) => string;
 }) {
   const text = words().incident;
   const before = contentInWords(wording.content);
   const differing = fieldsThatDiffer(before, contentInWords(next.content));
   return (
-    <Fold line={text.earlierLine(number, instantInWords(wording.recordedAt, wording.zone))}>
-      <p>{text.replaced(instantInWords(next.recordedAt, next.zone))}</p>
+    <Fold line={line(number, instantInWords(wording.recordedAt, wording.zone))}>
+      <p>{replaced(instantInWords(next.recordedAt, next.zone))}</p>
       <p className="own-words" dir="auto">
         {next.reason === "" ? text.noReason : text.reason(next.reason)}
       </p>

@@ -16,8 +16,11 @@ import {
   contentInWords,
   happenedInWords,
   instantInWords,
+  missingChanges,
+  writtenInWords,
 } from "./content-in-words.ts";
 import { EarlierWordings } from "./EarlierWordings.tsx";
+import { MissingWordings } from "./MissingWordings.tsx";
 import { PastWithdrawals } from "./PastWithdrawals.tsx";
 import { PrivateNoteBox } from "./PrivateNoteBox.tsx";
 import "./incident.css";
@@ -84,6 +87,7 @@ export function IncidentScreen({
           </p>
         </Notice>
       )}
+      <MissingWordings incident={incident} />
       <Reading incident={incident} />
       <div className="row">
         <Button icon="pen" onPress={() => navigation.go({ name: "amend", id })}>
@@ -115,14 +119,16 @@ export function IncidentScreen({
 
 function Reading({ incident }: { readonly incident: Incident }) {
   const text = words().incident;
-  const { current, earlier, recordedAt, recordedZone } = incident;
+  const { current, amendments, recordedAt, recordedZone, firstIsMissing } = incident;
   const inWords = contentInWords(current.content);
+  const first = { recordedAt, zone: recordedZone };
   const times: Fact[] = [
     { name: text.happened, text: happenedInWords(current.content.occurrence) },
-    { name: text.written, text: instantInWords(recordedAt, recordedZone) },
-    ...(earlier.length === 0
+    { name: text.written, text: writtenInWords(first, firstIsMissing) },
+    // A change that is missing may have been the last.
+    ...(amendments === 0 || missingChanges(incident) > 0
       ? []
-      : [{ name: text.lastAmended, text: instantInWords(current.recordedAt, current.zone) }]),
+      : [{ name: text.lastAmended, text: writtenInWords(current, false) }]),
   ];
   const details = contentFields
     .filter((field) => field !== "occurrence" && field !== "description" && inWords[field] !== "")

@@ -3,7 +3,14 @@
 import { expect, test } from "vitest";
 import type { LocalDate, LocalTime, Milliseconds, TimeZone } from "#base";
 import { blankContent, type IncidentContent } from "#incidents";
-import { contentInWords, fieldsThatDiffer, instantInWords } from "./content-in-words.ts";
+import { anIncident } from "../../../../tests/support/reports.ts";
+import {
+  contentInWords,
+  fieldsThatDiffer,
+  instantInWords,
+  missingChanges,
+  writtenInWords,
+} from "./content-in-words.ts";
 
 const zone = "America/Chicago" as TimeZone;
 
@@ -52,4 +59,15 @@ test("only the fields that say something else are shown as different", () => {
   });
   expect(fieldsThatDiffer(before, after)).toEqual(["description", "place"]);
   expect(fieldsThatDiffer(before, before)).toEqual([]);
+});
+
+test("[I11] where the wording before is missing, only a latest time is told", () => {
+  const wording = { recordedAt: Date.UTC(2026, 4, 4, 13, 10) as Milliseconds, zone };
+  const time = instantInWords(wording.recordedAt, zone);
+  expect(writtenInWords(wording, false)).toBe(time);
+  expect(writtenInWords(wording, true)).toBe(`No later than ${time}`);
+  const incident = anIncident([{ content }]);
+  expect(missingChanges(incident)).toBe(0);
+  expect(missingChanges({ ...incident, missingRevisions: 2 })).toBe(2);
+  expect(missingChanges({ ...incident, missingRevisions: 2, firstIsMissing: true })).toBe(1);
 });

@@ -2,7 +2,13 @@
 
 import { type Milliseconds, offsetOf, type TimeZone, toLocal } from "#base";
 import { type Words, words } from "#i18n";
-import { type IncidentContent, type Occurrence, occurrenceInWords, startOf } from "#incidents";
+import {
+  type Incident,
+  type IncidentContent,
+  type Occurrence,
+  occurrenceInWords,
+  startOf,
+} from "#incidents";
 
 /** The fields in the order they are read. */
 export const contentFields = [
@@ -83,4 +89,19 @@ export function fieldsThatDiffer(
   after: ContentInWords,
 ): readonly ContentField[] {
   return contentFields.filter((field) => before[field] !== after[field]);
+}
+
+/** When a wording was written; only a latest time when what came before it is missing. */
+export function writtenInWords(
+  { recordedAt, zone }: { readonly recordedAt: Milliseconds; readonly zone: TimeZone },
+  isOnlyLatest: boolean,
+  say: Words = words(),
+): string {
+  const when = instantInWords(recordedAt, zone, say);
+  return isOnlyLatest ? say.incident.noLaterThan(when) : when;
+}
+
+/** How many changes of an incident could not be read; its first wording is not a change. */
+export function missingChanges({ missingRevisions, firstIsMissing }: Incident): number {
+  return firstIsMissing ? missingRevisions - 1 : missingRevisions;
 }

@@ -16,21 +16,38 @@ import { factsOf } from "./facts.ts";
  * none or they were not disclosed.
  */
 export function historySection(
-  { earlier, current, pastWithdrawals }: ExportableIncident,
+  incident: ExportableIncident,
   disclosed: Disclosed,
   words: ReportWords,
 ): readonly Block[] {
   if (!disclosed.history) return [];
-  const wordings = earlier.map((wording, index) =>
-    wordingBlock(
+  const { earlier, current, pastWithdrawals, firstIsMissing } = incident;
+  const { report } = words;
+  const when = ({ recordedAt, zone }: ExportableWording, isOnlyLatest: boolean) => {
+    const time = instantInWords(recordedAt, zone, words);
+    return isOnlyLatest ? report.noLaterThan(time) : time;
+  };
+  const wordings = earlier.map((wording, index) => {
+    const next = earlier[index + 1] ?? current;
+    return wordingBlock(
       wording,
-      earlier[index + 1] ?? current,
-      words.report.earlierWording(index + 1, earlier.length),
+      next,
+      {
+        title: report.earlierWording(index + 1, earlier.length),
+        written: when(wording, firstIsMissing && index === 0),
+        // Between any two wordings there may have been one that is missing.
+        replaced: when(next, missingChanges(incident) > 0),
+      },
       disclosed,
       words,
-    ),
-  );
+    );
+  });
   return [...wordings, ...pastWithdrawalsBlock(pastWithdrawals, words)];
+}
+
+/** How many changes of an incident could not be read; its first wording is not a change. */
+export function missingChanges({ missingRevisions, firstIsMissing }: ExportableIncident): number {
+  return firstIsMissing ? missingRevisions - 1 : missingRevisions;
 }
 
 /** When and why an incident was withdrawn, or the withdrawal taken back. */
@@ -69,7 +86,7 @@ function pastWithdrawalsBlock(
 function wordingBlock(
   wording: ExportableWording,
   next: ExportableWording,
-  title: string,
+  said: { readonly title: string; readonly written: string; readonly replaced: string },
   disclosed: Disclosed,
   words: ReportWords,
 ): Block {
@@ -79,17 +96,17 @@ function wordingBlock(
   return {
     kind: "group",
     blocks: [
-      { kind: "heading", level: 3, text: title },
+      { kind: "heading", level: 3, text: said.title },
       {
         kind: "fields",
         rows: [
           {
             label: report.written,
-            values: [instantInWords(wording.recordedAt, wording.zone, words)],
+            values: [said.written],
           },
           {
             label: report.replaced,
-            values: [instantInWords(next.recordedAt, next.zone, words), reason],
+            values: [said.replaced, reason],
           },
           ...(changed.length > 0
             ? changed

@@ -10,7 +10,7 @@ import {
 import { lagInWords } from "../lag.ts";
 import { instantInWords, type ReportWords } from "../telling.ts";
 import { type Fact, type FactName, factsOf } from "./facts.ts";
-import { historySection, withdrawalInWords } from "./history.ts";
+import { historySection, missingChanges, withdrawalInWords } from "./history.ts";
 
 /** `incident` as the `number`th of its report. Stays on one page unless it is long. */
 export function incidentSection(
@@ -34,7 +34,7 @@ export function incidentSection(
           ...withdrawalRow(incident, words),
           ...recordedRows(happened === undefined ? [] : [happened], report),
           recordedRow(incident, words),
-          ...amendedRow(incident, words),
+          ...amendedRow(incident, disclosed, words),
           ...recordedRows(circumstances, report),
         ],
       },
@@ -61,31 +61,41 @@ function recordedRows(facts: readonly Fact[], report: ReportWords["report"]): Fi
   });
 }
 
-function recordedRow(
-  { recordedAt, recordedZone, current }: ExportableIncident,
-  words: ReportWords,
-): FieldRow {
-  const lag = lagInWords(current.occurrence, recordedAt, words);
+function recordedRow(incident: ExportableIncident, words: ReportWords): FieldRow {
+  const { recordedAt, recordedZone, current, firstIsMissing } = incident;
+  const { report } = words;
   const when = instantInWords(recordedAt, recordedZone, words);
-  return { label: words.report.recorded, values: lag === undefined ? [when] : [when, lag] };
+  if (firstIsMissing) {
+    return { label: report.recorded, values: [report.noLaterThan(when), report.firstMissing] };
+  }
+  const lag = lagInWords(current.occurrence, recordedAt, words);
+  return { label: report.recorded, values: lag === undefined ? [when] : [when, lag] };
 }
 
 function amendedRow(
-  { amendments, current, earlier }: ExportableIncident,
+  incident: ExportableIncident,
+  { history }: Disclosed,
   words: ReportWords,
 ): FieldRow[] {
+  const { amendments, earlier } = incident;
   if (amendments === 0) return [];
   const { report } = words;
-  const last = instantInWords(current.recordedAt, current.zone, words);
-  return [
-    {
-      label: report.amended,
-      values: [
-        amendments === 1 ? report.amendedOnce(last) : report.amendedTimes(amendments, last),
-        earlier.length > 0 ? report.earlierBelow : report.earlierWithheld,
-      ],
-    },
+  const missing = missingChanges(incident);
+  const values = [
+    missing > 0
+      ? `${report.amendedCount(amendments)} ${report.changesMissing(missing)}`
+      : howOften(incident, words),
   ];
+  if (!history) values.push(report.earlierWithheld);
+  else if (earlier.length > 0) values.push(report.earlierBelow);
+  return [{ label: report.amended, values }];
+}
+
+function howOften({ amendments, current }: ExportableIncident, words: ReportWords): string {
+  const last = instantInWords(current.recordedAt, current.zone, words);
+  return amendments === 1
+    ? words.report.amendedOnce(last)
+    : words.report.amendedTimes(amendments, last);
 }
 
 function withdrawalRow({ withdrawal }: ExportableIncident, words: ReportWords): FieldRow[] {
