@@ -30,6 +30,8 @@ const telltales = {
   libsodium: /crypto_pwhash|libsodium/,
   jsPDF: /jsPDF/,
   Dexie: /Dexie/,
+  "the strength estimator": /levenshteinThreshold/,
+  "the list of words for passphrases": /doorframe/,
 };
 
 beforeAll(() => {

@@ -3,7 +3,16 @@
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
 import { expect, test } from "../support/browser.ts";
-import { createVault, entry, lock, passphrase, record } from "../support/journey.ts";
+import {
+  choosePassphrase,
+  createVault,
+  entry,
+  lock,
+  openAgain,
+  passphrase,
+  record,
+} from "../support/journey.ts";
+import { openSetting, shownKey, tryToUnlock, typeSecret } from "../support/secrets.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
 // axe puts rules of its own into the page to measure with; the policy refuses them, rightly.
@@ -36,6 +45,14 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.getByRole("button", { name: "This device is mine alone" }).click();
     await page.getByRole("button", { name: "Set this passphrase" }).click();
     await isSound(page, "create, with problems");
+    await typeSecret(page, "Passphrase", "password1");
+    await typeSecret(page, "The same passphrase again", "password1");
+    await page.getByRole("button", { name: "Set this passphrase" }).click();
+    await expect(page.getByText("This one is easy to guess")).toBeVisible();
+    await isSound(page, "create, advised against");
+    await page.getByRole("button", { name: "Suggest one" }).click();
+    await expect(page.getByRole("button", { name: "Another one" })).toBeVisible();
+    await isSound(page, "create, with a suggestion");
     await page.goBack();
     await createVault(page);
     await isSound(page, "empty log");
@@ -91,6 +108,58 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.getByRole("link", { name: "Open Daybook" }).click();
     await expect(page.getByLabel("Passphrase", { exact: true })).toBeVisible();
     await isSound(page, "unlock");
+    await page.getByRole("button", { name: "Use the recovery key instead" }).click();
+    await tryToUnlock(page, "not a recovery key", "Recovery key");
+    await expect(page.getByText("This recovery key does not open Daybook.")).toBeVisible();
+    await isSound(page, "unlock with the recovery key, refused");
+  });
+}
+
+for (const { name, colorScheme, width, height } of looks) {
+  test(`[A9] no screen about what opens Daybook has a known fault: ${name}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height });
+
+    await page.goto("/");
+    await choosePassphrase(page);
+    await isSound(page, "the question about a recovery key");
+    await page.getByRole("button", { name: "Make a recovery key" }).click();
+    await page.getByRole("button", { name: "Make it" }).click();
+    await expect(page.getByText("Type it first.")).toBeVisible();
+    await isSound(page, "make a recovery key, with a problem");
+    await typeSecret(page, "Your passphrase", passphrase);
+    await page.getByRole("button", { name: "Make it" }).click();
+    const key = await shownKey(page);
+    await page.getByRole("button", { name: "I have written it down: check it" }).click();
+    await typeSecret(page, "Type it from your paper", "0000");
+    await page.getByRole("button", { name: "Compare" }).click();
+    await isSound(page, "a recovery key, being checked");
+    await page.getByRole("button", { name: "Done: forget it here" }).click();
+
+    await openSetting(page, "Recovery key");
+    await expect(page.getByText("There is a recovery key.")).toBeVisible();
+    await isSound(page, "recovery key");
+    await page.getByRole("button", { name: "Remove it" }).click();
+    await isSound(page, "remove the recovery key");
+    await page.goBack();
+    await page.getByRole("button", { name: "Passphrase", exact: true }).click();
+    await isSound(page, "change the passphrase");
+    await page.goBack();
+    await page.getByRole("button", { name: "Erase everything", exact: true }).click();
+    await isSound(page, "erase");
+    await typeSecret(page, "Your passphrase", "not the right one at all");
+    await page.getByRole("button", { name: "Erase everything" }).click();
+    await isSound(page, "erase, being sure");
+    await page.getByRole("button", { name: "Keep everything" }).click();
+    await lock(page);
+    await openAgain(page);
+    await page.getByRole("button", { name: "Use the recovery key instead" }).click();
+    await tryToUnlock(page, key, "Recovery key");
+    await expect(
+      page.getByRole("heading", { name: "You came in with the recovery key" }),
+    ).toBeVisible();
+    await isSound(page, "came in with the recovery key");
   });
 }
 
