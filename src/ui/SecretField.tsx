@@ -1,5 +1,6 @@
 // A field for a secret. What is typed stays in the element: the owner reads it through the handle and nobody stores it.
-// Of type "password" unless shown, so that no keyboard learns it; shown, it keeps every attribute that keeps spell-checkers away.
+// Never of type "password" where letters can be covered by style: Chromium took every unlocking of such a field for a login
+// and asked to save it, whatever its attributes said and however early it was emptied (measured with a window, version 156).
 
 import {
   type KeyboardEvent,
@@ -24,6 +25,9 @@ export interface SecretHandle {
   /** Brings the person back to it, with what was typed selected. */
   focus(): void;
 }
+
+// Firefox, Safari and Chromium know it. Elsewhere a covered field matters more than an offer to save it.
+const coversByStyle = typeof CSS !== "undefined" && CSS.supports("-webkit-text-security", "disc");
 
 /** A secret, covered, with a button to show it. Enter does what the screen's button does. */
 export function SecretField({
@@ -69,8 +73,8 @@ export function SecretField({
           <div className="secret">
             <input
               ref={field}
-              className="input"
-              type={shown ? "text" : "password"}
+              className={shown || !coversByStyle ? "input" : "input secret-covered"}
+              type={shown || coversByStyle ? "text" : "password"}
               autoCapitalize="none"
               // biome-ignore lint/a11y/noAutofocus: the screen has nothing else to do or to read first
               autoFocus={takesFocus}
