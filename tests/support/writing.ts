@@ -1,0 +1,115 @@
+// Writes through the app's own log worker as fast as it answers: by the app's screens most moments would be waiting, and
+// a kill at a random one would hardly ever meet a change half-way. Opening and unlocking stay with the screens.
+
+import type { Page } from "@playwright/test";
+import type { Found } from "./ledger.ts";
+
+/** Makes the app's log worker reachable in this page, for {@link writeWithoutEnd} and {@link readEverything}. */
+export async function catchLogWorker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    let lastId = 1_000_000;
+    Worker.prototype.postMessage = function (message: { call?: unknown }, given?: unknown) {
+      if (typeof message.call === "string") {
+        const log: Worker = this;
+        // The app's own questions count from 1; answers to ours mean nothing to it.
+        const ask = (call: string, takes: unknown) =>
+          new Promise((resolve, reject) => {
+            lastId += 1;
+            const id = lastId;
+            log.addEventListener("message", function hear({ data }) {
+              if (data.id !== id) return;
+              log.removeEventListener("message", hear);
+              if (data.ok) resolve(data.gives);
+              else reject(new Error(data.code));
+            });
+            postMessage.call(log, { id, call, takes });
+          });
+        Object.assign(window, { ask });
+      }
+      return postMessage.call(this, message, given as StructuredSerializeOptions);
+    };
+  });
+}
+
+interface Writer {
+  // biome-ignore lint/suspicious/noExplicitAny: each call gives its own; the protocol's types cannot be had in the page
+  ask(call: string, takes: unknown): Promise<any>;
+  told(what: string): Promise<void>;
+}
+
+/** Records, amends and keeps notes in one loop and drafts in another, telling `window.told` of each change. Never ends. */
+export function writeWithoutEnd(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const { ask, told } = window as unknown as Writer;
+    // What is asked is told before it is asked: a change may be on the disk before anybody hears of it.
+    const tell = (state: string, act: string, subject: string, text: string) =>
+      told(JSON.stringify({ state, act, subject, text }));
+    const content = (description: string) => ({
+      schema: 1,
+      occurrence: { precision: "unknown", remark: "", zone: "America/Chicago" },
+      location: { place: "", address: "" },
+      technology: { device: "", service: "", account: "" },
+      witnesses: [],
+      reports: [],
+      description,
+      evidence: "",
+    });
+    // Of all lengths, so that rows take one block or many.
+    const words = (what: string) =>
+      `${what} ${crypto.randomUUID()} ${"and again ".repeat(Math.random() ** 4 * 800)}`.trim();
+    const written = async (answer: Promise<{ kind: string; id: string }>) => {
+      const outcome = await answer;
+      if (outcome.kind !== "written") throw new Error(JSON.stringify(outcome));
+      return outcome.id;
+    };
+
+    const entries = async () => {
+      const ids: string[] = [];
+      for (;;) {
+        const [text, id] = [words("entry"), ids[Math.floor(Math.random() * ids.length)]];
+        const chance = Math.random();
+        if (id === undefined || chance < 0.5) {
+          await tell("asked", "record", text, text);
+          const given = { content: content(text), privateNote: `note of ${text}` };
+          const made = await written(ask("record", given));
+          void tell("kept", "record", made, text);
+          ids.push(made);
+        } else if (chance < 0.8) {
+          await tell("asked", "amend", id, text);
+          await written(ask("amend", { id, content: content(text), reason: "clearer" }));
+          void tell("kept", "amend", id, text);
+        } else {
+          await tell("asked", "note", id, text);
+          await ask("keepPrivateNote", { id, text });
+          void tell("kept", "note", id, text);
+        }
+      }
+    };
+    const drafts = async () => {
+      for (;;) {
+        const text = words("draft");
+        await tell("asked", "draft", "new", text);
+        await ask("keepDraft", { subject: "new", form: { text } });
+        void tell("kept", "draft", "new", text);
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
+      }
+    };
+    await Promise.all([entries(), drafts()]);
+  });
+}
+
+/** Everything that stands in the log that is open. */
+export function readEverything(page: Page): Promise<Found> {
+  return page.evaluate(async () => {
+    const { ask } = window as unknown as Writer;
+    const { entries } = await ask("list", { offset: 0, limit: 100_000 });
+    const found: Record<string, { text: string; note: string }> = {};
+    for (const { id } of entries) {
+      const { incident, privateNote } = await ask("read", { id });
+      found[id] = { text: incident.current.content.description, note: privateNote };
+    }
+    const drafts: { subject: string; form: { text: string } }[] = await ask("drafts", {});
+    return { entries: found, draft: drafts.find(({ subject }) => subject === "new")?.form.text };
+  });
+}
