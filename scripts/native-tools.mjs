@@ -1,4 +1,5 @@
-// Programs from outside npm that some tests compare with: PDF readers other than ours, and what opens a backup without us.
+// Programs from outside npm that some tests need: PDF readers other than ours to compare with, what opens a backup without
+// us, and a screen that nobody sees.
 
 import { spawnSync } from "node:child_process";
 
@@ -13,13 +14,14 @@ export const nativeTools = {
   age: "age",
   "age-keygen": "age",
   python3: "python3",
+  Xvfb: "xvfb",
 };
 
 /** @typedef {keyof typeof nativeTools} NativeTool */
 
 /** @param {string} name */
 function isThere(name) {
-  const { error } = spawnSync(name, ["-v"], { stdio: "ignore" });
+  const { error } = spawnSync(name, ["-help"], { stdio: "ignore" });
   return error === undefined;
 }
 
