@@ -91,7 +91,7 @@ describe("a small vault", () => {
 
   test("[V2] [V5] every single flipped bit of a row's name is refused and told, and nothing else is lost", async () => {
     const { disk, whole } = await aVaultWith("first", "second", "third");
-    for (const row of [...disk.stored.values()]) {
+    for (const row of disk.stored.values()) {
       const others = told(whole, new Set([row.id]));
       disk.stored.delete(row.id);
       for (let bit = 0; bit < row.id.length * 8; bit += 1) {

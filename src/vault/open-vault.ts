@@ -248,7 +248,7 @@ export class OpenVault {
   ): readonly number[] {
     const pages = new Map<number, { readonly id: RecordId; readonly nonce: Uint8Array }>();
     const stray: RecordId[] = [];
-    for (const [id, sealed] of [...rows]) {
+    for (const [id, sealed] of Array.from(rows)) {
       const bytes = this.#open(id, "manifest-page", sealed);
       if (bytes === undefined) continue;
       rows.delete(id);

@@ -84,7 +84,7 @@ export function flipped(bytes: Uint8Array, bit: number): Uint8Array {
 
 /** `text` with one of the eight low bits of one of its letters the other way round. */
 export function flippedText(text: string, bit: number): string {
-  const letters = [...text];
+  const letters = text.split("");
   letters[bit >> 3] = String.fromCharCode(text.charCodeAt(bit >> 3) ^ (1 << (bit & 7)));
   return letters.join("");
 }

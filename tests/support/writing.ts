@@ -11,6 +11,7 @@ export async function catchLogWorker(page: Page): Promise<void> {
     let lastId = 1_000_000;
     Worker.prototype.postMessage = function (message: { call?: unknown }, given?: unknown) {
       if (typeof message.call === "string") {
+        // oxlint-disable-next-line typescript/no-this-alias -- the listener below needs the worker it was called on
         const log: Worker = this;
         // The app's own questions count from 1; answers to ours mean nothing to it.
         const ask = (call: string, takes: unknown) =>
