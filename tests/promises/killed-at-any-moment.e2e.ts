@@ -75,5 +75,7 @@ function expectLossesToBeSeen(ledger: Ledger, found: Found): void {
   const [id] = Object.keys(found.entries);
   const without = Object.fromEntries(Object.entries(found.entries).filter(([one]) => one !== id));
   expect(ledger.compare({ ...found, entries: without })).toHaveLength(1);
-  expect(ledger.compare({ ...found, draft: "an older one" })).toHaveLength(1);
+  const [subject = ""] = Object.keys(found.drafts);
+  const older = { ...found.drafts, [subject]: "older words" };
+  expect(ledger.compare({ ...found, drafts: older })).toHaveLength(1);
 }

@@ -11,12 +11,9 @@ import { expect, openKept, test } from "../support/browser.ts";
 import { findInMemory, type Needle, textNeedles, whyNoMemory } from "../support/process-memory.ts";
 import { marker } from "../support/profile-search.ts";
 
-/** Types `passphrase` on the screen that is open and goes on to the log. */
+/** Types `passphrase` on the screen that asks for it and goes on to the log. */
 async function enter(page: Page, passphrase: string): Promise<void> {
-  const asks = page.getByLabel("Passphrase", { exact: true });
-  await asks.pressSequentially(passphrase);
-  const again = page.getByLabel("The same passphrase again");
-  if (await again.isVisible()) await again.pressSequentially(passphrase);
+  await page.getByLabel("Passphrase", { exact: true }).pressSequentially(passphrase);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Your entries" }).waitFor();
 }
@@ -34,7 +31,10 @@ async function lock(page: Page): Promise<void> {
 async function writeDown(page: Page, passphrase: string, word: string): Promise<void> {
   await openKept(page);
   await press(page, "This device is mine alone");
-  await enter(page, passphrase);
+  await page.getByLabel("Passphrase", { exact: true }).pressSequentially(passphrase);
+  await page.getByLabel("The same passphrase again").pressSequentially(passphrase);
+  await page.keyboard.press("Enter");
+  await press(page, "I do not want one");
   await press(page, "New entry");
   await page.getByLabel("What happened, in order").pressSequentially(`${word}description`);
   await page.getByLabel("Your private note").pressSequentially(`${word}note`);

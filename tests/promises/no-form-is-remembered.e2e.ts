@@ -36,6 +36,7 @@ test("[V1] a browser with a window keeps neither the passphrase nor what was typ
     await page.getByLabel("Passphrase", { exact: true }).pressSequentially(passphrase);
     await page.getByLabel("The same passphrase again").pressSequentially(passphrase);
     await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "I do not want one" }).click();
     await page.getByRole("button", { name: "New entry" }).click();
     await page.getByLabel("Place", { exact: true }).pressSequentially(word);
     await page.getByLabel("What happened, in order").pressSequentially(word);

@@ -5,15 +5,15 @@ export interface Told {
   readonly state: "asked" | "kept";
   /** Which loop of the writing side this belongs to; each has one change on its way at a time. */
   readonly act: "record" | "amend" | "note" | "draft";
-  /** The entry it is about, or the words of a new one whose name is not known yet. */
+  /** The entry or the draft it is about, or the words of a new entry whose name is not known yet. */
   readonly subject: string;
   readonly text: string;
 }
 
-/** What stands in the log: the words of each entry and of its note, and the draft of a new one. */
+/** What stands in the log: the words of each entry and of its note, and of each draft. */
 export interface Found {
   readonly entries: Readonly<Record<string, { readonly text: string; readonly note: string }>>;
-  readonly draft: string | undefined;
+  readonly drafts: Readonly<Record<string, string>>;
 }
 
 /** The words that may stand in one place: those last called kept, or any that were asked for since. */
@@ -31,11 +31,6 @@ class Place {
   allows(text: string): boolean {
     return this.#allowed.has(text);
   }
-
-  /** What was found is from now on what was kept. */
-  settle(text: string): void {
-    this.keep(text);
-  }
 }
 
 /** The account of one vault. */
@@ -44,10 +39,11 @@ export class Ledger {
   kept = 0;
   readonly #texts = new Map<string, Place>();
   readonly #notes = new Map<string, Place>();
-  readonly #draft = new Place();
+  readonly #drafts = new Map<string, Place>();
   /** Words of new entries that were asked for and not answered. */
   readonly #asked = new Set<string>();
-  #mustHaveDraft = false;
+  /** Drafts that were called kept. */
+  readonly #keptDrafts = new Set<string>();
 
   /** Writes down what the app was asked or has said. */
   hear({ state, act, subject, text }: Told): void {
@@ -61,17 +57,16 @@ export class Ledger {
       }
       return;
     }
-    const place =
-      act === "draft" ? this.#draft : placeOf(act === "note" ? this.#notes : this.#texts, subject);
-    if (state === "asked") place.ask(text);
+    const places = { amend: this.#texts, note: this.#notes, draft: this.#drafts }[act];
+    if (state === "asked") placeOf(places, subject).ask(text);
     else {
-      place.keep(text);
-      if (act === "draft") this.#mustHaveDraft = true;
+      placeOf(places, subject).keep(text);
+      if (act === "draft") this.#keptDrafts.add(subject);
     }
   }
 
   /** What does not agree, one sentence each. What does is the account from now on. */
-  compare({ entries, draft }: Found): readonly string[] {
+  compare({ entries, drafts }: Found): readonly string[] {
     const wrong: string[] = [];
     for (const [id, text] of this.#texts) {
       const found = entries[id];
@@ -85,15 +80,21 @@ export class Ledger {
       else if (!this.#texts.has(id) && note !== `note of ${text}`)
         wrong.push(`${id} is half there`);
     }
-    if (draft === undefined ? this.#mustHaveDraft : !this.#draft.allows(draft)) {
-      wrong.push(`the draft is ${draft === undefined ? "lost" : `“${draft}”`}`);
+    for (const subject of this.#keptDrafts) {
+      if (drafts[subject] === undefined) wrong.push(`the draft of ${subject} is lost`);
+    }
+    for (const [subject, text] of Object.entries(drafts)) {
+      if (!placeOf(this.#drafts, subject).allows(text)) wrong.push(`a draft says “${text}”`);
     }
     if (wrong.length > 0) return wrong;
     for (const [id, { text, note }] of Object.entries(entries)) {
-      placeOf(this.#texts, id).settle(text);
-      placeOf(this.#notes, id).settle(note);
+      placeOf(this.#texts, id).keep(text);
+      placeOf(this.#notes, id).keep(note);
     }
-    if (draft !== undefined) this.#draft.settle(draft);
+    for (const [subject, text] of Object.entries(drafts)) {
+      placeOf(this.#drafts, subject).keep(text);
+      this.#keptDrafts.add(subject);
+    }
     this.#asked.clear();
     return [];
   }

@@ -65,17 +65,21 @@ export function writeWithoutEnd(page: Page): Promise<void> {
       return outcome.id;
     };
 
+    const record = async () => {
+      const text = words("entry");
+      await tell("asked", "record", text, text);
+      const given = { content: content(text), privateNote: `note of ${text}` };
+      const id = await written(ask("record", given));
+      void tell("kept", "record", id, text);
+      return id;
+    };
     const entries = async () => {
       const ids: string[] = [];
       for (;;) {
         const [text, id] = [words("entry"), ids[Math.floor(Math.random() * ids.length)]];
         const chance = Math.random();
         if (id === undefined || chance < 0.5) {
-          await tell("asked", "record", text, text);
-          const given = { content: content(text), privateNote: `note of ${text}` };
-          const made = await written(ask("record", given));
-          void tell("kept", "record", made, text);
-          ids.push(made);
+          ids.push(await record());
         } else if (chance < 0.8) {
           await tell("asked", "amend", id, text);
           await written(ask("amend", { id, content: content(text), reason: "clearer" }));
@@ -88,11 +92,13 @@ export function writeWithoutEnd(page: Page): Promise<void> {
       }
     };
     const drafts = async () => {
+      // What nothing else here writes: a draft goes when the words it became are written.
+      const subject = `reason:${await record()}`;
       for (;;) {
         const text = words("draft");
-        await tell("asked", "draft", "new", text);
-        await ask("keepDraft", { subject: "new", form: { text } });
-        void tell("kept", "draft", "new", text);
+        await tell("asked", "draft", subject, text);
+        await ask("keepDraft", { subject, form: { text } });
+        void tell("kept", "draft", subject, text);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
       }
     };
@@ -111,6 +117,9 @@ export function readEverything(page: Page): Promise<Found> {
       found[id] = { text: incident.current.content.description, note: privateNote };
     }
     const drafts: { subject: string; form: { text: string } }[] = await ask("drafts", {});
-    return { entries: found, draft: drafts.find(({ subject }) => subject === "new")?.form.text };
+    return {
+      entries: found,
+      drafts: Object.fromEntries(drafts.map(({ subject, form }) => [subject, form.text])),
+    };
   });
 }
