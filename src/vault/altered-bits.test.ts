@@ -91,7 +91,7 @@ describe("a small vault", () => {
 
   test("[V2] [V5] every single flipped bit of a row's name is refused and told, and nothing else is lost", async () => {
     const { disk, whole } = await aVaultWith("first", "second", "third");
-    for (const row of disk.stored.values()) {
+    for (const row of Array.from(disk.stored.values())) {
       const others = told(whole, new Set([row.id]));
       disk.stored.delete(row.id);
       for (let bit = 0; bit < row.id.length * 8; bit += 1) {
@@ -133,7 +133,7 @@ describe("a small vault", () => {
 
   test("[V5] after any one row was hurt, what is written next is kept and what could be read still is", async () => {
     const { disk, whole } = await aVaultWith("first", "second", "third", "fourth", "fifth");
-    for (const row of disk.stored.values()) {
+    for (const row of Array.from(disk.stored.values())) {
       for (const b of [undefined, flipped(row.b, 300)]) {
         const hurt = disk.copy();
         if (b === undefined) hurt.stored.delete(row.id);

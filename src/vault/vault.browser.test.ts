@@ -35,6 +35,7 @@ const aVault = async (database = aDatabase()) => {
   const outcome = await createVault(storage, withPassphrase("correct horse"));
   if (outcome.kind !== "created") throw new Error(outcome.kind);
   await outcome.vault.readAll();
+  await database.open();
   return { vault: outcome.vault, storage, database };
 };
 
@@ -45,7 +46,8 @@ const again = async (database: Database, passphrase = "correct horse") => {
   if (found.kind !== "locked") throw new Error(found.kind);
   const outcome = await unlockVault(storage, found.slots, withPassphrase(passphrase));
   if (outcome.kind !== "unlocked") throw new Error(outcome.kind);
-  return { contents: await outcome.vault.readAll(), vault: outcome.vault, database: reopened };
+  const contents = await outcome.vault.readAll();
+  return { contents, vault: outcome.vault, database: await reopened.open().then(() => reopened) };
 };
 
 const label = (kind = 1) => ({
