@@ -144,6 +144,9 @@ describe("beside what is here", () => {
       const incident = book.find(id);
       expect(incident?.current.content.description).toBe("Words here.");
       expect(incident?.withdrawal).toBeNull();
+      expect(incident?.pastWithdrawals).toMatchObject([
+        { kind: "withdrawn", reason: "Withdrawn there." },
+      ]);
       expect(incident?.earlier.map(({ content }) => content.description)).toEqual([
         "First words.",
         "Words there.",

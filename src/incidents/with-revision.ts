@@ -42,8 +42,9 @@ export function withRevision(
   };
   // Words from a backup that differ from the ones here are kept beside them, never in their place.
   if (incident !== undefined && revision.origin?.aside === true) {
-    const hasNewWords = kind === "recorded" || kind === "amended";
-    return hasNewWords ? { ...next, earlier: [...incident.earlier, wording] } : next;
+    return kind === "recorded" || kind === "amended"
+      ? { ...next, earlier: [...incident.earlier, wording] }
+      : { ...next, pastWithdrawals: [...incident.pastWithdrawals, { kind, ...step }] };
   }
   switch (kind) {
     case "recorded":

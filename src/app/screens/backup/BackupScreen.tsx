@@ -84,7 +84,7 @@ export function BackupScreen({
   return (
     <Page title={text.title} onBack={onBack}>
       <p>{text.what}</p>
-      <div ref={box} className="report-choices" inert={busy}>
+      <div ref={box} className="stack" inert={busy}>
         <Chips
           path="secret"
           legend={text.secretLegend}

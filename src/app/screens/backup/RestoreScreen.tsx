@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { deviceClock, toFault, toLocal } from "#base";
 import { words } from "#i18n";
+import { pauseForOutside } from "#safety";
 import {
   Button,
   FieldProblemsContext,
@@ -76,8 +77,14 @@ export function RestoreScreen({
       <p>{text.differing}</p>
       {failure !== undefined && <RestoreFailure failure={failure} />}
       <FieldProblemsContext value={problems}>
-        <div className="report-choices" inert={busy}>
-          <FileField path="file" label={text.file} hint={text.fileHint} onChoose={setFile} />
+        <div className="stack" inert={busy}>
+          <FileField
+            path="file"
+            label={text.file}
+            hint={text.fileHint}
+            onOpen={pauseForOutside}
+            onChoose={setFile}
+          />
           <SecretField
             handle={secret}
             path="secret"

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { toFault } from "#base";
 import { words } from "#i18n";
+import { pauseForOutside } from "#safety";
 import {
   Button,
   Chips,
@@ -79,7 +80,13 @@ export function StartFromBackupScreen({
       {failure !== undefined && <RestoreFailure failure={failure} />}
       <FieldProblemsContext value={problems}>
         <div className="stack" inert={busy}>
-          <FileField path="file" label={text.file} hint={text.fileHint} onChoose={setFile} />
+          <FileField
+            path="file"
+            label={text.file}
+            hint={text.fileHint}
+            onOpen={pauseForOutside}
+            onChoose={setFile}
+          />
           <SecretField
             handle={secret}
             path="secret"
