@@ -77,7 +77,9 @@ describe("on the main thread", () => {
   });
 
   // The words that passphrases are suggested from are no secret, and are drawn where they are shown.
-  const keptAway = Object.entries(telltales).filter(([name]) => !name.startsWith("the list of words"));
+  const keptAway = Object.entries(telltales).filter(
+    ([name]) => !name.startsWith("the list of words"),
+  );
   test.each(keptAway)("%s never runs", (_name, telltale) => {
     const scripts = builtFiles().filter((path) => path.endsWith(".js") && path !== "/sw.js");
     const holders = scripts.filter((path) => telltale.test(read(path)));
