@@ -2,17 +2,26 @@
 // incident whole: a private note has no place in the types that reach it.
 
 import type { PaperDocument } from "#disclosure/pdf";
-import { chronological, type ExportableIncident } from "#incidents/exportable";
-import { isRequested, type ReportRequest } from "./request.ts";
+import type { ExportableIncident } from "#incidents/exportable";
+import type { KnownTexts } from "./omissions/find-omissions.ts";
+import { omit } from "./omissions/omit.ts";
+import type { ReportRequest } from "./request.ts";
 import { aboutSection } from "./sections/about.ts";
 import { incidentSection } from "./sections/incident.ts";
 import { countInWords, type MadeAt, titleBlock } from "./sections/title-block.ts";
+import { select } from "./select.ts";
 import type { ReportWords } from "./telling.ts";
+
+/** What a report is made of beside the incidents. All of it may be absent. */
+export interface BesideIncidents {
+  /** Addresses and contacts that the log keeps and this report withholds: they are left out of every text. */
+  readonly withheld?: Pick<KnownTexts, "addresses" | "contacts">;
+}
 
 /**
  * The report that was asked for, ready to be drawn.
  *
- * Holds those of `incidents` that `request` asks for, in the order in which they happened, numbered from 1. What
+ * Holds those of `incidents` that `request` asks for, numbered as {@link select} says. What
  * `request` does not disclose is not in it, even where `incidents` still carry it.
  */
 export function compose(
@@ -20,12 +29,16 @@ export function compose(
   request: ReportRequest,
   words: ReportWords,
   madeAt: MadeAt,
+  { withheld = { addresses: [], contacts: [] } }: BesideIncidents = {},
 ): PaperDocument {
   const { report } = words;
-  const requested = chronological(
-    incidents.filter((incident) => isRequested(incident, request)),
-    ({ current: { occurrence }, recordedAt }) => ({ occurrence, recordedAt }),
+  const { incidents: numbered, counts } = omit(
+    select(incidents, request),
+    request,
+    withheld,
+    words,
   );
+  const requested = numbered.map(({ incident }) => incident);
   return {
     title: report.title,
     language: report.language,
@@ -33,11 +46,11 @@ export function compose(
     pageLabel: report.page,
     blocks: [
       ...titleBlock(requested, request, words, madeAt),
-      ...aboutSection(request, words),
+      ...aboutSection(request, counts, words),
       { kind: "heading", level: 1, text: report.incidents },
       ...(requested.length === 0 ? [{ kind: "paragraph", text: report.noIncidents } as const] : []),
-      ...requested.map((incident, index) =>
-        incidentSection(incident, index + 1, request.disclosed, words),
+      ...numbered.map(({ incident, number }) =>
+        incidentSection(incident, number, request.disclosed, words),
       ),
       { kind: "closing", text: report.end(countInWords(requested, words)) },
     ],

@@ -29,7 +29,8 @@ export const report = {
     "This is a log of incidents, written down by the person who kept it. The incidents are numbered in the order in which they happened. Incidents whose date is not known come last.",
   aboutTimes:
     "“Happened” is when an incident took place, as exactly as it was known. “Recorded” is when it was written down, by the clock of the device it was written on. Hours are counted from 0 to 24. Each time is followed by its time zone and how far that is from Coordinated Universal Time (UTC).",
-  aboutWords: "What happened is printed exactly as it was written.",
+  aboutWords:
+    "What happened is printed exactly as it was written, apart from what stands in brackets that say what was left out there.",
   aboutPeriod:
     "This copy holds the incidents of the period named above, and those whose date is not known.",
   contactsWithheld: "Contact details recorded for witnesses are not part of this copy.",
@@ -42,6 +43,32 @@ export const report = {
     "Earlier wordings of amended incidents, incidents that were withdrawn, and withdrawals that were taken back are part of this copy and marked as such. Of an earlier wording, what was changed later is printed.",
   substitutes:
     "A character that the typeface of this document does not have, or that cannot be seen, is shown by its Unicode number in brackets, such as [U+2603].",
+
+  /** What stands in the place of something that was left out by rule. */
+  omitted: {
+    "identity-number": (lastFour: string): string => `[taxpayer number ending ${lastFour}]`,
+    "account-number": (lastFour: string): string => `[account number ending ${lastFour}]`,
+    "birth-date": (year: string): string => `[birth date in ${year}]`,
+    minor: (initials: string): string => `[minor: ${initials}]`,
+    address: (): string => "[address not part of this copy]",
+    contact: (): string => "[contact not part of this copy]",
+  },
+  omittedKinds: {
+    "identity-number": (places: number): string =>
+      `${count(places, "social security or taxpayer number", "social security or taxpayer numbers")} (the last four digits are shown)`,
+    "account-number": (places: number): string =>
+      `${count(places, "account number", "account numbers")} (the last four characters are shown)`,
+    "birth-date": (places: number): string =>
+      `${count(places, "birth date", "birth dates")} (the year is shown)`,
+    minor: (places: number): string =>
+      `${count(places, "name of a minor", "names of minors")} (the initials are shown)`,
+    address: (places: number): string => count(places, "address", "addresses"),
+    contact: (places: number): string =>
+      count(places, "way to reach a person", "ways to reach a person"),
+  },
+  omittedInAll: (kinds: readonly string[]): string =>
+    `Left out by rule, each with a note in brackets in its place: ${kinds.join("; ")}.`,
+  omittedNone: "Nothing was left out of the words by rule.",
 
   noIncidents: "There are no incidents to print.",
   heading: (number: number, when: string): string => `${number}.  ${capital(when)}`,

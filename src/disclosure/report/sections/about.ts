@@ -2,12 +2,15 @@
 // said whether or not there was anything to leave out; a silence would tell.
 
 import type { Block } from "#disclosure/pdf";
+import { omissionKinds } from "../omissions/omission.ts";
+import type { OmissionCounts } from "../omissions/omit.ts";
 import type { ReportRequest } from "../request.ts";
 import type { ReportWords } from "../telling.ts";
 
 /** The section that explains the report. */
 export function aboutSection(
   { disclosed, period }: ReportRequest,
+  omitted: OmissionCounts,
   { report }: ReportWords,
 ): readonly Block[] {
   const leftOut = [
@@ -18,11 +21,19 @@ export function aboutSection(
   const paragraphs = [
     period === undefined ? report.aboutLog : `${report.aboutLog} ${report.aboutPeriod}`,
     report.aboutTimes,
-    `${report.aboutWords} ${leftOut}`,
+    `${report.aboutWords} ${omissionsInWords(omitted, report)}`,
+    leftOut,
   ];
   return [
     { kind: "heading", level: 1, text: report.about },
     ...paragraphs.map((text): Block => ({ kind: "paragraph", text })),
     { kind: "note-on-substitutes", text: report.substitutes },
   ];
+}
+
+function omissionsInWords(omitted: OmissionCounts, report: ReportWords["report"]): string {
+  const kinds = omissionKinds
+    .filter((kind) => omitted[kind] > 0)
+    .map((kind) => report.omittedKinds[kind](omitted[kind]));
+  return kinds.length === 0 ? report.omittedNone : report.omittedInAll(kinds);
 }
