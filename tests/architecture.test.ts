@@ -21,6 +21,7 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   "disclosure/backup": ["base"],
   "disclosure/pdf": ["base"],
   "disclosure/report": ["base", "i18n", "incidents/exportable", "disclosure/pdf"],
+  "disclosure/tables": ["base", "incidents/exportable"],
   app: "everything",
 };
 

@@ -15,7 +15,13 @@ test("an empty request is for everything, with nothing disclosed", () => {
 
 test("a full request comes through unchanged", () => {
   const full = {
-    disclosed: { witnessContacts: true, addresses: false, history: true },
+    disclosed: {
+      witnessContacts: true,
+      addresses: false,
+      evidencePlaces: true,
+      changes: false,
+      history: true,
+    },
     period: { from: "2026-05-01", to: null },
     incidents: [id],
     order: "last-to-first",

@@ -50,6 +50,8 @@ class Reader {
     const disclosed = this.#fields(given.disclosed ?? {}, "disclosed", [
       "witnessContacts",
       "addresses",
+      "evidencePlaces",
+      "changes",
       "history",
     ]);
     const isTicked = (name: string) => this.#truth(disclosed[name], `disclosed.${name}`, false);
@@ -57,6 +59,8 @@ class Reader {
       disclosed: {
         witnessContacts: isTicked("witnessContacts"),
         addresses: isTicked("addresses"),
+        evidencePlaces: isTicked("evidencePlaces"),
+        changes: isTicked("changes"),
         history: isTicked("history"),
       },
       ...this.#ifGiven(given, "period", (period) => {

@@ -29,14 +29,13 @@ export const optionalParts = [
   "damage",
   "order",
   "evidence",
-  "evidenceNeeded",
 ] as const;
 
 /** One of {@link optionalParts}. */
 export type OptionalPart = (typeof optionalParts)[number];
 
 /** What stands after the incidents, or beside them, when it was asked for. */
-export const optionalSections = ["summary", "timeline", "changes", "integrity"] as const;
+export const optionalSections = ["summary", "timeline", "integrity"] as const;
 
 /** One of {@link optionalSections}. */
 export type OptionalSection = (typeof optionalSections)[number];
@@ -66,7 +65,7 @@ export interface ReportRequest {
   readonly incidents?: readonly IncidentId[];
   /** In the order in which they happened when absent. The numbers follow that order in either case. */
   readonly order?: "first-to-last" | "last-to-first";
-  /** `evidenceNeeded` alone when absent: what is still to be obtained is nobody's business but the person's own. */
+  /** Nothing when absent. */
   readonly leftOut?: readonly OptionalPart[];
   /** Every section when absent. */
   readonly sections?: readonly OptionalSection[];
@@ -90,11 +89,8 @@ export const usualOmissions: OmissionChoices = { identifiers: true, minors: [], 
 
 /** Whether the incidents of `request` show `part`. */
 export function hasPart(request: ReportRequest, part: OptionalPart): boolean {
-  return !(request.leftOut ?? usuallyLeftOut).includes(part);
+  return request.leftOut?.includes(part) !== true;
 }
-
-/** What is left out of each incident unless something else was asked for. */
-export const usuallyLeftOut: readonly OptionalPart[] = ["evidenceNeeded"];
 
 /** Whether a report of `request` has `section`. */
 export function hasSection(request: ReportRequest, section: OptionalSection): boolean {
