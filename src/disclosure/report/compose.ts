@@ -4,9 +4,10 @@
 import type { PaperDocument } from "#disclosure/pdf";
 import type { ExportableIncident } from "#incidents/exportable";
 import type { KnownTexts } from "./omissions/find-omissions.ts";
-import { omit } from "./omissions/omit.ts";
+import { knownTexts, omit } from "./omissions/omit.ts";
 import type { ReportRequest } from "./request.ts";
 import { aboutSection } from "./sections/about.ts";
+import { captionBlock } from "./sections/caption.ts";
 import { incidentSection } from "./sections/incident.ts";
 import { countInWords, type MadeAt, titleBlock } from "./sections/title-block.ts";
 import { select } from "./select.ts";
@@ -14,8 +15,8 @@ import type { ReportWords } from "./telling.ts";
 
 /** What a report is made of beside the incidents. All of it may be absent. */
 export interface BesideIncidents {
-  /** Addresses and contacts that the log keeps and this report withholds: they are left out of every text. */
-  readonly withheld?: Pick<KnownTexts, "addresses" | "contacts">;
+  /** What the whole log keeps in fields of its own: what this report withholds of it is left out of every text. */
+  readonly known?: KnownTexts;
 }
 
 /**
@@ -28,23 +29,20 @@ export function compose(
   incidents: readonly ExportableIncident[],
   request: ReportRequest,
   words: ReportWords,
-  madeAt: MadeAt,
-  { withheld = { addresses: [], contacts: [] } }: BesideIncidents = {},
+  madeAt: MadeAt | undefined,
+  { known = knownTexts(incidents) }: BesideIncidents = {},
 ): PaperDocument {
   const { report } = words;
-  const { incidents: numbered, counts } = omit(
-    select(incidents, request),
-    request,
-    withheld,
-    words,
-  );
+  const { incidents: numbered, counts } = omit(select(incidents, request), request, known, words);
   const requested = numbered.map(({ incident }) => incident);
   return {
     title: report.title,
     language: report.language,
     runningHead: report.runningHead,
     pageLabel: report.page,
+    partLabel: report.partLabel,
     blocks: [
+      ...captionBlock(request.caption, words),
       ...titleBlock(requested, request, words, madeAt),
       ...aboutSection(request, counts, words),
       { kind: "heading", level: 1, text: report.incidents },

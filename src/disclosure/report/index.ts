@@ -1,9 +1,10 @@
 // The court report: decides what stands on the paper. Sees only what may leave the device.
 
 export { type BesideIncidents, compose } from "./compose.ts";
+export { composeSheet } from "./compose-sheet.ts";
 export type { KnownTexts } from "./omissions/find-omissions.ts";
 export { type Omission, type OmissionKind, omissionKinds } from "./omissions/omission.ts";
-export { minorsNamedIn, type Omitted, type OmittedPlace, omit } from "./omissions/omit.ts";
+export { knownTexts, type Omitted, type OmittedPlace, omit } from "./omissions/omit.ts";
 export { parseReportRequest, type RequestProblemCode } from "./parse-request.ts";
 export {
   type Caption,

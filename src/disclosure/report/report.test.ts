@@ -157,8 +157,12 @@ test("[R16] what goes by rule is nowhere in the file, its bracket and the count 
     disclosed: nothingDisclosed,
     omitted: { identifiers: true, minors: ["Sam Quillfeather"], kept: [] },
   };
-  const withheld = { addresses: ["7 QADDRESSQ Street"], contacts: ["QCONTACTQ 217-555-0143"] };
-  const document = compose(exportables([incident]), request, words(), madeAt, { withheld });
+  const known = {
+    minors: [],
+    addresses: ["7 QADDRESSQ Street"],
+    contacts: ["QCONTACTQ 217-555-0143"],
+  };
+  const document = compose(exportables([incident]), request, words(), madeAt, { known });
   const bytes = await drawn(document);
   const read = await readPdf(bytes);
   const everything = JSON.stringify(read) + inflated(bytes);

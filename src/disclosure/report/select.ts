@@ -3,6 +3,7 @@
 
 import { chronological, type ExportableIncident } from "#incidents/exportable";
 import { isRequested, type ReportRequest } from "./request.ts";
+import { restrict } from "./restrict.ts";
 
 /** An incident under the number it has in a report. */
 export interface NumberedIncident {
@@ -11,7 +12,7 @@ export interface NumberedIncident {
 }
 
 /**
- * Those of `incidents` that `request` asks for, in the order it asks for.
+ * Those of `incidents` that `request` asks for, in the order it asks for, with no more in them than it shows.
  *
  * Numbered from 1 without a gap in the order in which they happened. Where the report continues a series, what was in an
  * earlier report keeps its number and the rest follows after the highest number that was ever given.
@@ -30,7 +31,7 @@ export function select(
   let next = Object.values(numbers).reduce((highest, number) => Math.max(highest, number), 0) + 1;
   const numbered = requested.map((incident) => ({
     number: numbers[incident.id] ?? next++,
-    incident,
+    incident: restrict(incident, request),
   }));
   return order === "last-to-first" ? numbered.reverse() : numbered;
 }

@@ -128,7 +128,7 @@ class TableReader {
         this.#wrong(`${path}.number`, "wrong-shape");
       } else if (Object.values(numbers).includes(number as number)) {
         this.#wrong(`${path}.number`, "same-number");
-      } else numbers[String(id)] = number as number;
+      } else numbers[id as string] = number as number;
     }
     if (parsed.kind === "valid") return parsed.value;
     for (const problem of parsed.problems) {
@@ -236,7 +236,7 @@ class TableReader {
 
 /** An incident that was written by hand: its facts, and when they were written down. */
 function fromContent(given: Fields): Fields {
-  const { id, recordedAt, recordedZone, zone, schema, ...content } = given;
+  const { id, recordedAt, recordedZone, zone, schema: _schema, ...content } = given;
   const occurrence = isFields(content.occurrence) ? content.occurrence : {};
   return {
     ...(id === undefined ? {} : { id }),

@@ -10,6 +10,44 @@ export const report = {
   title: "Incident log",
   runningHead: "Incident log",
   page: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+  partLabel: ({
+    part,
+    parts,
+    holds,
+  }: {
+    readonly part: number;
+    readonly parts: number;
+    readonly holds: readonly string[];
+  }): string => {
+    const held = holds.length > 1 ? `${holds[0]} to ${holds.at(-1)}` : holds[0];
+    return `Part ${part} of ${parts}${held === undefined ? "" : `: ${held}`}`;
+  },
+  caption: {
+    court: "Court",
+    petitioner: "Petitioner",
+    respondent: "Respondent",
+    caseNumber: "Case number",
+  },
+
+  sheet: {
+    title: "Confidential information",
+    marking: "CONFIDENTIAL: not for the public file, not for the other party",
+    what: "This sheet belongs to the incident log of the same date and holds what that log leaves out. It is a file of its own, so that the log can be filed or shown without it. Give it only to the court or the agency that asks for it, in the way that keeps it confidential there. The numbers are those of the incidents in the log.",
+    people: "People",
+    places: "Addresses",
+    numbers: "Numbers and dates",
+    minor: "Under age: only the initials stand in the log",
+    noPlace: "Place not named",
+    numberKinds: {
+      "identity-number": "Social security or taxpayer number",
+      "account-number": "Account number",
+      "birth-date": "Birth date",
+    },
+    inIncidents: (numbers: readonly number[]): string =>
+      `In ${numbers.length === 1 ? "incident" : "incidents"} ${numbers.join(", ")}`,
+    nothing: "The log leaves out nothing that this sheet would hold.",
+    end: "End of confidential information.",
+  },
 
   keptBy: "Kept by",
   period: "Period",

@@ -32,18 +32,18 @@ export interface Omitted {
 /**
  * `incidents` as a report of `request` may show them.
  *
- * `known` has addresses and contacts that the log keeps and that this report withholds; the names of witnesses who are
- * marked as under age are added to the names in the request.
+ * `known` is what {@link knownTexts} finds in the whole log: what this report withholds of it is left out wherever a
+ * text repeats it.
  */
 export function omit(
   incidents: readonly NumberedIncident[],
   request: ReportRequest,
-  known: Pick<KnownTexts, "addresses" | "contacts">,
+  known: KnownTexts,
   words: ReportWords,
 ): Omitted {
   const choices = request.omitted ?? usualOmissions;
   const finder = new OmissionFinder(choices, {
-    minors: [...choices.minors, ...minorsNamedIn(incidents)],
+    minors: [...choices.minors, ...known.minors],
     addresses: request.disclosed.addresses ? [] : known.addresses,
     contacts: request.disclosed.witnessContacts ? [] : known.contacts,
   });
@@ -77,16 +77,18 @@ export function omit(
   return { incidents: shown, counts, places };
 }
 
-/** The names of witnesses in `incidents` who are marked as under age. */
-export function minorsNamedIn(incidents: readonly NumberedIncident[]): readonly string[] {
-  const names = incidents.flatMap(({ incident }) =>
-    [incident.current, ...incident.earlier].flatMap(({ witnesses }) =>
-      witnesses
-        .filter((witness) => (witness as { readonly minor?: boolean }).minor === true)
-        .map(({ name }) => name),
-    ),
-  );
-  return [...new Set(names)].filter((name) => name.trim() !== "");
+/** The addresses, contacts and names of minors that stand in fields of their own in `incidents`. */
+export function knownTexts(incidents: readonly ExportableIncident[]): KnownTexts {
+  const wordings = incidents.flatMap(({ current, earlier }) => [current, ...earlier]);
+  const witnesses = wordings.flatMap((wording) => wording.witnesses);
+  const distinct = (texts: readonly (string | null)[]) => [
+    ...new Set(texts.filter((text): text is string => text !== null && text.trim() !== "")),
+  ];
+  return {
+    minors: distinct(witnesses.map(({ name, minor }) => (minor ? name : null))),
+    addresses: distinct(wordings.map(({ location }) => location.address)),
+    contacts: distinct(witnesses.map(({ contact }) => contact)),
+  };
 }
 
 function withBrackets(
