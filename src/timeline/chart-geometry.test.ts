@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { IncidentId, LocalDate, TimeZone } from "#base";
+import { assertNever, type IncidentId, type LocalDate, type TimeZone } from "#base";
 import { words } from "#i18n";
 import {
   arrange,
@@ -20,8 +20,12 @@ const zone = "America/Chicago" as TimeZone;
 const text = words().timeline;
 
 let named = 0;
+const nextId = () => {
+  named += 1;
+  return String(named).padStart(32, "0") as IncidentId;
+};
 const entry = (day: string, more: Partial<TimelineIncident> = {}): TimelineIncident => ({
-  id: String((named += 1)).padStart(32, "0") as IncidentId,
+  id: nextId(),
   occurrence: { precision: "exact", at: { date: day as LocalDate, time: null }, zone },
   burst: null,
   strategies: [],
@@ -68,6 +72,8 @@ function extremes(of: Chart): { left: number; right: number; top: number; bottom
         return [...shape.points];
       case "text":
         return [[shape.x, shape.y]];
+      default:
+        return assertNever(shape);
     }
   });
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];

@@ -6,9 +6,9 @@ import {
   type IncidentId,
   type LocalDate,
   type LocalTime,
+  milliseconds,
   type TimeZone,
   toLocal,
-  milliseconds,
 } from "#base";
 import type { Occurrence } from "#incidents/exportable";
 import {
@@ -41,8 +41,12 @@ const between = (from: string, to: string): Occurrence => ({
 const unknown: Occurrence = { precision: "unknown", remark: "", zone };
 
 let named = 0;
+const nextId = () => {
+  named += 1;
+  return String(named).padStart(32, "0") as IncidentId;
+};
 const entry = (occurrence: Occurrence, more: Partial<TimelineIncident> = {}): TimelineIncident => ({
-  id: String((named += 1)).padStart(32, "0") as IncidentId,
+  id: nextId(),
   occurrence,
   burst: null,
   strategies: [],
