@@ -34,7 +34,7 @@ function rowsOf(file: string): string[][] {
   return rows;
 }
 
-test("[T2] any text comes back from CSV as it was, but for the apostrophe before a formula", () => {
+test("[E2] any text comes back from CSV as it was, but for the apostrophe before a formula", () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(fc.string({ unit: "grapheme" }), { minLength: 2, maxLength: 2 })),
@@ -57,12 +57,12 @@ test.each([
   "\n=1",
   "＝1",
   '=HYPERLINK("http://x","y")',
-])("[T2] %j does not begin as a formula", (text) => {
+])("[E2] %j does not begin as a formula", (text) => {
   const [[cell]] = rowsOf(toCsv([[text]])) as [[string]];
   expect(cell).toBe(`'${text}`);
 });
 
-test("[T2] the file is CSV to the letter: its mark, its ends of lines, its quotes", () => {
+test("[E2] the file is CSV to the letter: its mark, its ends of lines, its quotes", () => {
   expect(
     toCsv([
       ["a", 'say "x", y'],
@@ -97,7 +97,7 @@ const material = (disclosed = allDisclosed) => ({
   madeAt,
 });
 
-test("[T3] a JSON table is read back without a loss", () => {
+test("[E3] a JSON table is read back without a loss", () => {
   const { incidents } = material();
   const read = readIncidents(JSON.parse(toJsonTable(material())));
   expect(read).toEqual({
@@ -111,7 +111,7 @@ test("[T3] a JSON table is read back without a loss", () => {
   });
 });
 
-test("[T3] instants keep every millisecond and their place on the wall clock", () => {
+test("[E3] instants keep every millisecond and their place on the wall clock", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 4_000_000_000_000 }),
@@ -124,7 +124,7 @@ test("[T3] instants keep every millisecond and their place on the wall clock", (
   );
 });
 
-test("[T1] what was not ticked is in neither table", () => {
+test("[E1] what was not ticked is in neither table", () => {
   const withheld = material(nothingDisclosed);
   const files = toJsonTable(withheld) + toCsv(incidentRows(withheld));
   for (const secret of ["217-555-0143", "1418 Larkspur", "Old.", "somebody else"]) {
@@ -144,7 +144,7 @@ test("one row an incident, under the number it has in the report", () => {
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]));
 });
 
-describe("[T4] reading", () => {
+describe("[E4] reading", () => {
   const least = {
     recordedAt: "2026-05-04T08:10:00-05:00",
     occurrence: {
