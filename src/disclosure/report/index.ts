@@ -2,6 +2,13 @@
 
 export { type BesideIncidents, compose } from "./compose.ts";
 export { composeSheet } from "./compose-sheet.ts";
+export {
+  type Learned,
+  type LearnedKind,
+  type LearnedPlace,
+  learnedKinds,
+} from "./learned/learned.ts";
+export { learnedFrom } from "./learned/learned-from.ts";
 export type { KnownTexts } from "./omissions/find-omissions.ts";
 export { type Omission, type OmissionKind, omissionKinds } from "./omissions/omission.ts";
 export { knownTexts, type Omitted, type OmittedPlace, omit } from "./omissions/omit.ts";
