@@ -44,7 +44,8 @@ export function readOptions(given: readonly string[]): Options | "help" {
     const [, name = "", joined] = /^--([a-z-]+)(?:=(.*))?$/s.exec(given[index] ?? "") ?? [];
     if (!named.includes(name)) return wrong(`There is no option ${given[index]}.`);
     if (values.has(name)) return wrong(`--${name} is given twice.`);
-    const value = joined ?? given[(index += 1)];
+    if (joined === undefined) index += 1;
+    const value = joined ?? given[index];
     if (value === undefined) return wrong(`--${name} needs a value.`);
     values.set(name, value);
   }

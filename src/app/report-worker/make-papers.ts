@@ -10,6 +10,7 @@ import {
   type MadeAt,
   omit,
   type ReportRequest,
+  restrictBackground,
   select,
 } from "#disclosure/report";
 import { incidentRows, toCsv, toJsonTable } from "#disclosure/tables";
@@ -67,9 +68,13 @@ export async function makePapers(
     papers.push({ kind, bytes, fingerprint: toHex(await options.fingerprint(bytes)), incidents });
   };
   const selected = select(shown.incidents, request);
+  const withoutOmitted = () => {
+    const background = restrictBackground(shown.background, request);
+    const omitted = omit({ incidents: selected, background }, request, known, text);
+    return { incidents: omitted.incidents, background: omitted.background };
+  };
   const table = () => ({
-    incidents: omit(selected, request, known, text).incidents,
-    background: shown.background,
+    ...withoutOmitted(),
     disclosed: request.disclosed,
     ...(madeAt === undefined ? {} : { madeAt }),
   });
@@ -83,12 +88,15 @@ export async function makePapers(
     options.signal?.throwIfAborted();
     switch (kind) {
       case "filed": {
-        const document = compose(shown.incidents, request, text, madeAt, { known });
+        const document = compose(shown.incidents, request, text, madeAt, {
+          background: shown.background,
+          known,
+        });
         await add(kind, await draw(document, index), selected.length);
         break;
       }
       case "sheet": {
-        const document = composeSheet(whole.incidents, request, text, madeAt);
+        const document = composeSheet(whole.incidents, whole.background, request, text, madeAt);
         await add(kind, await draw(document, index), selected.length);
         break;
       }

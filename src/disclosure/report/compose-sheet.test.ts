@@ -11,8 +11,8 @@ import {
   madeAt,
   nothingDisclosed,
 } from "../../../tests/support/reports.ts";
-import { composeSheet } from "./compose-sheet.ts";
 import { compose } from "./compose.ts";
+import { composeSheet } from "./compose-sheet.ts";
 import type { ReportRequest } from "./request.ts";
 
 const incidents = [
@@ -46,7 +46,7 @@ const request: ReportRequest = {
 const whole = exportables(incidents, allDisclosed);
 
 test("[R17] the sheet holds what the filed copy leaves out, once, with the numbers of the incidents", async () => {
-  const bytes = await drawn(composeSheet(whole, request, words(), madeAt));
+  const bytes = await drawn(composeSheet(whole, [], request, words(), madeAt));
   const text = (await readPdf(bytes)).pages.join(" ").replace(/\s+/g, " ");
   expect(text).toContain("Home QHOMEQ 7 Elm Street In incidents 1, 2");
   expect(text).toContain("Ann Lee QPHONEQ 217-555-0143 In incident 1");
@@ -75,13 +75,14 @@ test("[R17] the sheet is marked as confidential", () => {
       { content: { location: { place: `Place ${index}`, address: `${index} Elm Street` } } },
     ]),
   );
-  const sheet = composeSheet(exportables(many, allDisclosed), request, words(), madeAt);
+  const sheet = composeSheet(exportables(many, allDisclosed), [], request, words(), madeAt);
   expect(sheet.marking).toBe(words().report.sheet.marking);
 });
 
 test("a sheet with nothing to hold says so", () => {
   const { blocks } = composeSheet(
     whole,
+    [],
     {
       ...request,
       disclosed: allDisclosed,
@@ -91,7 +92,7 @@ test("a sheet with nothing to hold says so", () => {
     madeAt,
   );
   expect(JSON.stringify(blocks)).not.toContain("QHOMEQ");
-  expect(JSON.stringify(composeSheet([], request, words(), madeAt).blocks)).toContain(
+  expect(JSON.stringify(composeSheet([], [], request, words(), madeAt).blocks)).toContain(
     words().report.sheet.nothing,
   );
 });

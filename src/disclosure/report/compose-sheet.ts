@@ -2,10 +2,11 @@
 // Courts that take such a form keep it from the other party and from the public; see RULES.md, R17.
 
 import type { Block, FieldRow, PaperDocument } from "#disclosure/pdf";
-import type { ExportableIncident } from "#incidents/exportable";
+import type { ExportableBackground, ExportableIncident } from "#incidents/exportable";
 import type { OmissionKind } from "./omissions/omission.ts";
 import { knownTexts, omit } from "./omissions/omit.ts";
 import type { ReportRequest } from "./request.ts";
+import { restrictBackground } from "./restrict.ts";
 import { captionBlock } from "./sections/caption.ts";
 import { type MadeAt, preparedRow } from "./sections/title-block.ts";
 import { select } from "./select.ts";
@@ -18,6 +19,7 @@ import type { ReportWords } from "./telling.ts";
  */
 export function composeSheet(
   whole: readonly ExportableIncident[],
+  background: readonly ExportableBackground[],
   request: ReportRequest,
   words: ReportWords,
   madeAt: MadeAt | undefined,
@@ -45,8 +47,13 @@ export function composeSheet(
   }
   const numbers = new Held();
   const shownIncidents = select(whole, request);
-  for (const { kind, text, number } of omit(shownIncidents, request, knownTexts(whole), words)
-    .places) {
+  const { places: leftOut } = omit(
+    { incidents: shownIncidents, background: restrictBackground(background, request) },
+    request,
+    knownTexts(whole),
+    words,
+  );
+  for (const { kind, text, number } of leftOut) {
     if (kind === "minor") {
       if (!people.has(text)) people.add(text, [sheet.minor], number);
     } else if (isNumber(kind)) numbers.add(sheet.numberKinds[kind], [text], number);
@@ -86,10 +93,10 @@ class Held {
     { readonly label: string; readonly said: readonly string[]; readonly numbers: Set<number> }
   >();
 
-  add(label: string, said: readonly string[], number: number): void {
+  add(label: string, said: readonly string[], number: number | null): void {
     const key = JSON.stringify([label, said]);
     const row = this.#rows.get(key) ?? { label, said, numbers: new Set() };
-    row.numbers.add(number);
+    if (number !== null) row.numbers.add(number);
     this.#rows.set(key, row);
   }
 
@@ -102,7 +109,9 @@ class Held {
       label,
       values: [
         ...said.filter((text) => text.trim() !== ""),
-        report.sheet.inIncidents([...numbers].sort((a, b) => a - b)),
+        ...(numbers.size === 0
+          ? []
+          : [report.sheet.inIncidents([...numbers].sort((a, b) => a - b))]),
       ],
     }));
   }

@@ -3,6 +3,13 @@
 export { type BesideIncidents, compose } from "./compose.ts";
 export { composeSheet } from "./compose-sheet.ts";
 export {
+  type Exhibit,
+  type ExhibitForm,
+  type Foundation,
+  type MarkedExhibit,
+  markExhibits,
+} from "./exhibits.ts";
+export {
   type Learned,
   type LearnedKind,
   type LearnedPlace,
@@ -26,6 +33,9 @@ export {
   type ReportPeriod,
   type ReportRequest,
 } from "./request.ts";
+export { restrictBackground } from "./restrict.ts";
+export type { ExhibitPages } from "./sections/exhibits.ts";
+export type { ChainHeadText } from "./sections/integrity.ts";
 export type { MadeAt } from "./sections/title-block.ts";
 export { type NumberedIncident, select } from "./select.ts";
 export type { ReportWords } from "./telling.ts";

@@ -199,6 +199,8 @@ test("every incident can be reached from the outline", async () => {
   const { outline } = await readPdf(await drawn(courtCopy()));
   expect(outline.map(({ depth, title }) => `${depth} ${title}`)).toEqual([
     "1 About this document",
+    "1 Summary",
+    "1 Timeline",
     "1 Incidents",
     "2 1.  3 May 2026, about 21:00",
     expect.stringMatching(/^2 2\. {2}.*11 May 2026/),

@@ -1,6 +1,10 @@
 // An incident with no more in it than a request shows. What comes from the device holds no more to begin with; a file may.
 
-import type { ExportableIncident, ExportableWording } from "#incidents/exportable";
+import type {
+  ExportableBackground,
+  ExportableIncident,
+  ExportableWording,
+} from "#incidents/exportable";
 import { hasPart, type OptionalPart, type ReportRequest } from "./request.ts";
 
 const blank: { readonly [part in OptionalPart]: Partial<ExportableWording> } = {
@@ -43,4 +47,20 @@ export function restrict(incident: ExportableIncident, request: ReportRequest): 
     withdrawal: disclosed.history ? incident.withdrawal : null,
     pastWithdrawals: disclosed.history ? incident.pastWithdrawals : [],
   };
+}
+
+/** Those of `background` that `request` shows: changes and what was withdrawn only where they were ticked. */
+export function restrictBackground(
+  background: readonly ExportableBackground[],
+  request: ReportRequest,
+): readonly ExportableBackground[] {
+  const { changes, history } = request.disclosed;
+  return background
+    .filter(({ current: { content }, withdrawal }) => {
+      if (withdrawal !== null && !history) return false;
+      if (content.kind === "change") return changes;
+      if (content.kind === "order") return hasPart(request, "order");
+      return content.kind !== "other-party" || hasPart(request, "parties");
+    })
+    .map((fact) => (history ? fact : { ...fact, earlier: [], pastWithdrawals: [] }));
 }

@@ -1,7 +1,13 @@
 // Every text a person typed in a wording, whatever field it stands in. Walks the whole of it and leaves alone only what is
 // known to be no free text: a field that is added tomorrow is looked at from the first day.
 
-import type { ExportableIncident, ExportableWording } from "#incidents/exportable";
+import type { Milliseconds } from "#base";
+import type {
+  ExportableBackground,
+  ExportableIncident,
+  ExportableWithdrawal,
+  ExportableWording,
+} from "#incidents/exportable";
 
 /** Where a text stands: `description`, `witnesses.2.name`. */
 export type TextPath = string;
@@ -27,6 +33,16 @@ const noText = new Set([
   "reportNumber",
   "id",
   "kind",
+  "change",
+  "milestone",
+  "actsFor",
+  "against",
+  "issuedOn",
+  "servedOn",
+  "expiresOn",
+  "madeOn",
+  "on",
+  "number",
 ]);
 
 /** `wording` with every text in it put through `change`. */
@@ -37,26 +53,23 @@ export function mapTexts(
   return mapped(wording, "", change) as ExportableWording;
 }
 
-/** `incident` with every text of its present and earlier wordings, and every reason, put through `change`. */
-export function mapIncidentTexts(
-  incident: ExportableIncident,
-  change: (text: string, path: TextPath, writtenAt: number) => string,
-): ExportableIncident {
-  const wording = (one: ExportableWording) =>
-    mapTexts(one, (text, path) => change(text, path, one.recordedAt));
-  const { withdrawal } = incident;
+/** `record` with every text of its present and earlier wordings, and every reason, put through `change`. */
+export function mapRecordTexts<Kind extends ExportableIncident | ExportableBackground>(
+  record: Kind,
+  change: (text: string, path: TextPath, writtenAt: Milliseconds) => string,
+): Kind {
+  const wording = (one: Kind["current"]) =>
+    mapped(one, "", (text, path) => change(text, path, one.recordedAt)) as Kind["current"];
+  const step = <Step extends ExportableWithdrawal>(one: Step): Step => ({
+    ...one,
+    reason: change(one.reason, "reason", one.recordedAt),
+  });
   return {
-    ...incident,
-    current: wording(incident.current),
-    earlier: incident.earlier.map(wording),
-    withdrawal:
-      withdrawal === null
-        ? null
-        : { ...withdrawal, reason: change(withdrawal.reason, "reason", withdrawal.recordedAt) },
-    pastWithdrawals: incident.pastWithdrawals.map((step) => ({
-      ...step,
-      reason: change(step.reason, "reason", step.recordedAt),
-    })),
+    ...record,
+    current: wording(record.current),
+    earlier: record.earlier.map(wording),
+    withdrawal: record.withdrawal === null ? null : step(record.withdrawal),
+    pastWithdrawals: record.pastWithdrawals.map(step),
   };
 }
 

@@ -2,41 +2,47 @@
 // are missing and why; and counts, so that the report can say how many.
 
 import { toLocal } from "#base";
-import type { ExportableIncident } from "#incidents/exportable";
+import type { ExportableBackground, ExportableIncident } from "#incidents/exportable";
 import { type ReportRequest, usualOmissions } from "../request.ts";
 import type { NumberedIncident } from "../select.ts";
 import type { ReportWords } from "../telling.ts";
-import { mapIncidentTexts, type TextPath } from "../texts.ts";
+import { mapRecordTexts, type TextPath } from "../texts.ts";
 import { type KnownTexts, OmissionFinder } from "./find-omissions.ts";
-import type { Omission, OmissionKind } from "./omission.ts";
+import { type Omission, type OmissionKind, omissionKinds } from "./omission.ts";
 
 /** How many places of each kind were left out. */
 export type OmissionCounts = Readonly<Record<OmissionKind, number>>;
 
 /** One place that was left out, and what stood there. For the person at the screen and the confidential sheet alone. */
 export interface OmittedPlace {
-  readonly number: number;
+  /** The number of the incident; `null` for a fact beside the incidents. */
+  readonly number: number | null;
   readonly path: TextPath;
   readonly kind: OmissionKind;
   readonly text: string;
   readonly shown: string;
 }
 
-/** Incidents with brackets where something was left out. */
-export interface Omitted {
+/** What a report may show of what stands in it. */
+export interface Showable {
   readonly incidents: readonly NumberedIncident[];
+  readonly background: readonly ExportableBackground[];
+}
+
+/** The same with brackets where something was left out. */
+export interface Omitted extends Showable {
   readonly counts: OmissionCounts;
   readonly places: readonly OmittedPlace[];
 }
 
 /**
- * `incidents` as a report of `request` may show them.
+ * `shown` as a report of `request` may show it.
  *
  * `known` is what {@link knownTexts} finds in the whole log: what this report withholds of it is left out wherever a
  * text repeats it.
  */
 export function omit(
-  incidents: readonly NumberedIncident[],
+  { incidents, background }: Showable,
   request: ReportRequest,
   known: KnownTexts,
   words: ReportWords,
@@ -47,34 +53,35 @@ export function omit(
     addresses: request.disclosed.addresses ? [] : known.addresses,
     contacts: request.disclosed.witnessContacts ? [] : known.contacts,
   });
-  const counts: Record<OmissionKind, number> = {
-    "identity-number": 0,
-    "account-number": 0,
-    "birth-date": 0,
-    minor: 0,
-    address: 0,
-    contact: 0,
-  };
+  const counts = Object.fromEntries(omissionKinds.map((kind) => [kind, 0])) as Record<
+    OmissionKind,
+    number
+  >;
   const places: OmittedPlace[] = [];
-  const shown = incidents.map(({ number, incident }) => {
-    const zone = incident.current.zone;
-    const year = (writtenAt: number) =>
-      Number(toLocal(writtenAt as ExportableIncident["recordedAt"], zone).date.slice(0, 4));
-    return {
+  const without = <Kind extends ExportableIncident | ExportableBackground>(
+    record: Kind,
+    number: number | null,
+  ): Kind =>
+    mapRecordTexts(record, (text, path, writtenAt) => {
+      // What was ticked is shown whole in the field that is there for it.
+      if (/^location\.address$|^witnesses\.\d+\.contact$/.test(path)) return text;
+      const year = Number(toLocal(writtenAt, record.recordedZone).date.slice(0, 4));
+      const found = finder.in(text, year);
+      for (const { kind, start, end, shown } of found) {
+        counts[kind] += 1;
+        places.push({ number, path, kind, text: text.slice(start, end), shown });
+      }
+      return withBrackets(text, found, words);
+    });
+  return {
+    incidents: incidents.map(({ number, incident }) => ({
       number,
-      incident: mapIncidentTexts(incident, (text, path, writtenAt) => {
-        // What was ticked is shown whole in the field that is there for it.
-        if (/^location\.address$|^witnesses\.\d+\.contact$/.test(path)) return text;
-        const found = finder.in(text, year(writtenAt));
-        for (const { kind, start, end, shown: stays } of found) {
-          counts[kind] += 1;
-          places.push({ number, path, kind, text: text.slice(start, end), shown: stays });
-        }
-        return withBrackets(text, found, words);
-      }),
-    };
-  });
-  return { incidents: shown, counts, places };
+      incident: without(incident, number),
+    })),
+    background: background.map((fact) => without(fact, null)),
+    counts,
+    places,
+  };
 }
 
 /** The addresses, contacts and names of minors that stand in fields of their own in `incidents`. */

@@ -60,8 +60,8 @@ export function countInWords(
     : report.incidentCountWithWithdrawn(incidents.length, withdrawn);
 }
 
-// The period that was asked for; where a side was left open, the first or the last day that is known.
-function periodInWords(
+/** The period that was asked for; where a side was left open, the first or the last day that is known. */
+export function periodInWords(
   incidents: readonly ExportableIncident[],
   period: ReportRequest["period"],
   { dates, report }: ReportWords,
