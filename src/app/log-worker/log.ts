@@ -8,7 +8,9 @@ import {
   emptyLog,
   type Incident,
   IncidentBook,
+  isErased,
   Journal,
+  knownOf,
   planRestore,
   toChange,
   toExportable,
@@ -187,7 +189,8 @@ export class Log {
   }): Promise<{ readonly files: readonly BackupFile[]; readonly incidents: number }> {
     const { vault, settings } = this.#opened;
     const whole = wholeLogOf(await vault.readAll(), sha256);
-    const incidents = new Set(whole.links.map(({ revision }) => revision.incidentId)).size;
+    const written = whole.links.filter((link) => !isErased(link));
+    const incidents = new Set(written.map((link) => knownOf(link).incidentId)).size;
     return { files: toBackupFiles(whole, settings.current(), contents), incidents };
   }
 

@@ -227,6 +227,7 @@ test("[R8] a withdrawal that was taken back is told with history, and not withou
     zone: chicago,
     reason,
     clockWentBack: false,
+    wordsErased: false,
   });
   const back = {
     ...anIncident([{ content: full }]),
