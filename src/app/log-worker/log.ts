@@ -5,6 +5,8 @@ import { type Clock, Fault, type IncidentId, type Milliseconds, type RecordId } 
 import type { BackupFile } from "#disclosure/backup";
 import {
   DraftShelf,
+  type ErasedEntry,
+  type ErasureScope,
   emptyLog,
   type Incident,
   IncidentBook,
@@ -43,6 +45,7 @@ import type {
   CreateOutcome,
   Draft,
   DraftSubject,
+  EraseWordsOutcome,
   IncidentSummary,
   LogPage,
   MakeRecoveryKeyOutcome,
@@ -180,6 +183,32 @@ export class Log {
     return toConfirmed(
       await this.#tried(async () => confirmPassphrase(await this.#slots(), present)),
     );
+  }
+
+  /** See {@link IncidentBook.erase}. Asks for the passphrase, since what is erased is gone for good. */
+  async eraseWords(
+    present: KeyMaker,
+    id: IncidentId,
+    scope: ErasureScope,
+  ): Promise<EraseWordsOutcome> {
+    const { book, drafts } = this.#opened;
+    const confirmed = await this.confirmPassphrase(present);
+    if (confirmed.kind !== "done") return confirmed;
+    const erase = async (records: readonly RecordId[]) => {
+      const { kind } = await book.erase(id, scope, records);
+      return kind === "erased"
+        ? { isTaken: true, result: confirmed }
+        : { isTaken: false, result: { kind } };
+    };
+    // What is being typed for an entry that goes may hold its words.
+    return scope === "all"
+      ? drafts.handOverAllOf<EraseWordsOutcome>(id, erase)
+      : (await erase([])).result;
+  }
+
+  /** See {@link IncidentBook.erased}. */
+  erasedEntries(): readonly ErasedEntry[] {
+    return this.#book.erased();
   }
 
   /** Everything as files, read anew from the disk: what a backup is made of is what an unlock would find. */

@@ -6,7 +6,7 @@ import { autoLock, lockingScreen } from "./auto-lock.ts";
 import { backup, restore } from "./backup.ts";
 import { backupFile } from "./backup-file.ts";
 import { dates } from "./dates.ts";
-import { erase } from "./erase.ts";
+import { erase, eraseWords } from "./erase.ts";
 import { faults } from "./faults.ts";
 import { incident, withdraw } from "./incident.ts";
 import { log } from "./log.ts";
@@ -31,6 +31,7 @@ export const en = {
   dates,
   elsewhere,
   erase,
+  eraseWords,
   faults,
   incident,
   lockingScreen,
