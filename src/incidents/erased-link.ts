@@ -134,7 +134,7 @@ function originWithoutWords(
   { number, aside, sequence, previousLink, link, salt }: Origin,
   hash: Hash,
 ): ErasedOrigin {
-  const { origin, ...words } = revision;
+  const { origin: _, ...words } = revision;
   const wordsHash = toHex(wordsHashOf({ ...words, number }, bytesOf(salt), hash));
   return { number, aside, sequence, previousLink, link, wordsHash };
 }
