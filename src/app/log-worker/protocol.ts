@@ -10,6 +10,7 @@ import type {
   Incident,
   IncidentProblem,
   RestoreCounts,
+  UsedBefore,
 } from "#incidents";
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 
@@ -170,6 +171,8 @@ export interface LogCalls {
   withdraw: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };
+  /** What stands in the log already and can be offered again. */
+  usedBefore: { takes: Record<string, never>; gives: UsedBefore };
   keepDraft: { takes: { subject: DraftSubject; form: unknown }; gives: undefined };
   drafts: { takes: Record<string, never>; gives: readonly Draft[] };
   dropDraft: { takes: { subject: DraftSubject }; gives: undefined };
