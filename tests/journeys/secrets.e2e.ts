@@ -10,6 +10,7 @@ import {
   record,
   unlock,
 } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { openSetting, shownKey, tryToUnlock, typeSecret } from "../support/secrets.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
@@ -85,9 +86,7 @@ test("a pasted passphrase is taken as it is", async ({ page, context }) => {
 test("[V15] changing the passphrase asks for the present one; then the new one opens and the old one does not", async ({
   page,
 }) => {
-  await page.goto("/");
-  await createVault(page);
-  await record(page, phoneCall);
+  await openPrepared(page, { entries: [phoneCall] });
   await openSetting(page, "Passphrase");
   await typeSecret(page, "The passphrase you have now", "not the right one at all");
   await typeSecret(page, "The new passphrase", another);
@@ -212,8 +211,7 @@ test("[V13] after five wrong tries there is a wait that loading the page again d
   page,
 }) => {
   test.setTimeout(90_000);
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await lock(page);
   await openAgain(page);
   const open = page.getByRole("button", { name: "Unlock", exact: true });
