@@ -81,7 +81,6 @@ const heardBy = (page: Page) =>
 test("[B3] [B12] [B13] a lost device: everything is there again on another, under the same passphrase", async ({
   openProfile,
 }) => {
-  test.setTimeout(180_000);
   const first = await openProfile();
   await listenIn(first.page);
   await openPrepared(first.page, { entries: workedExamples });
@@ -131,7 +130,6 @@ test("[B3] [B12] [B13] a lost device: everything is there again on another, unde
 test("[B4] [B7] [B8] beside what is here: all of both, once, under a passphrase of its own and without private notes", async ({
   openProfile,
 }) => {
-  test.setTimeout(180_000);
   const first = await openProfile();
   await openPrepared(first.page, { entries: [phoneCall, slashedTire] });
   const { bytes } = await makeBackup(first.page, true, true);
@@ -172,7 +170,6 @@ test("[B5] [B6] [B11] what cannot be restored is named, and nothing here is chan
   page,
   context,
 }) => {
-  test.setTimeout(180_000);
   await openPrepared(page, { entries: [phoneCall] });
   const { bytes } = await makeBackup(page);
   const changed = bytes.slice();

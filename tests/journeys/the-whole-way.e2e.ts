@@ -13,7 +13,6 @@ test("[A1] [A2] [A11] three incidents are recorded and one amended without a con
   openProfile,
   site,
 }) => {
-  test.setTimeout(120_000);
   const first = await openProfile();
   const requested: string[] = [];
   first.context.on("request", (request) => requested.push(request.url()));

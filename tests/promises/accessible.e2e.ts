@@ -27,7 +27,6 @@ const looks = [
 
 for (const { name, colorScheme, width, height } of looks) {
   test(`[A9] no screen has a known fault: ${name}`, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height });
 
@@ -116,7 +115,6 @@ for (const { name, colorScheme, width, height } of looks) {
 
 for (const { name, colorScheme, width, height } of looks) {
   test(`[A9] no screen about what opens Daybook has a known fault: ${name}`, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height });
 
