@@ -7,9 +7,9 @@ import { openBackup } from "#disclosure/backup";
 import {
   emptyLog,
   knownOf,
+  type LinkedRevision,
   parseIncidentContent,
   planRestore,
-  type LinkedRevision,
 } from "#incidents";
 import { loadSodium, randomBytes, sha256 } from "#vault";
 import { readBackupFiles } from "../src/app/log-worker/backup-files.ts";

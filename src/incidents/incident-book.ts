@@ -24,7 +24,7 @@ import {
 } from "./chain.ts";
 import { lastClockIn, linksAfterClockWentBack, wentBack } from "./clock-went-back.ts";
 import type { ErasedRevision } from "./erased-link.ts";
-import { erasureOf, type ErasureScope, type ErasedEntry, erasedEntries } from "./erasing.ts";
+import { type ErasedEntry, type ErasureScope, erasedEntries, erasureOf } from "./erasing.ts";
 import type { Incident } from "./incident.ts";
 import type { Journal } from "./journal.ts";
 import { startOf } from "./occurrence.ts";

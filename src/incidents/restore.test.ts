@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type IncidentId, type Milliseconds, newId, toHex } from "#base";
 import { aBook, sha256, someContent } from "../../tests/support/incidents.ts";
 import { fixedClock, MemoryStore } from "../../tests/support/memory-store.ts";
-import { IncidentBook } from "./incident-book.ts";
 import { countBreaks } from "./chain.ts";
+import { IncidentBook } from "./incident-book.ts";
 import { identityOf, type LinkedRevision } from "./revision.ts";
 import { emptyLog, type WholeLog, wholeLogOf } from "./whole-log.ts";
 import {
