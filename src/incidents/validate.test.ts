@@ -126,7 +126,7 @@ describe("reading content", () => {
     });
     const twice = someContent({ behaviours: ["called", "called", "followed"] });
     expect(parseIncidentContent(twice)).toMatchObject({
-      value: { behaviours: ["called", "followed"] },
+      value: { behaviours: ["followed", "called"] },
     });
   });
 

@@ -19,7 +19,7 @@ import { type ChainHeadText, integritySection } from "./sections/integrity.ts";
 import { summarySection } from "./sections/summary.ts";
 import { timelineSection } from "./sections/timeline.ts";
 import { countInWords, type MadeAt, titleBlock } from "./sections/title-block.ts";
-import { select } from "./select.ts";
+import { type NumberedIncident, select } from "./select.ts";
 import type { ReportWords } from "./telling.ts";
 
 /** What a report is made of beside the incidents. All of it may be absent. */
@@ -78,7 +78,7 @@ export function compose(
     blocks: [
       ...captionBlock(request.caption, words),
       ...titleBlock(requested, request, words, madeAt),
-      ...aboutSection(request, counts, words),
+      ...aboutSection(request, counts, isContinued(numbered), words),
       ...(hasSection(request, "summary")
         ? summarySection(requested, exhibits.length, context)
         : []),
@@ -98,4 +98,11 @@ export function compose(
       ...exhibitPages(exhibits, numberOf, context),
     ],
   };
+}
+
+function isContinued(numbered: readonly NumberedIncident[]): boolean {
+  const numbers = numbered.map(({ number }) => number);
+  const isCounted = (inOrder: readonly number[]) =>
+    inOrder.every((number, index) => number === index + 1);
+  return !isCounted(numbers) && !isCounted([...numbers].reverse());
 }

@@ -46,6 +46,7 @@ export function restrict(incident: ExportableIncident, request: ReportRequest): 
     earlier: disclosed.history ? incident.earlier.map(wording) : [],
     withdrawal: disclosed.history ? incident.withdrawal : null,
     pastWithdrawals: disclosed.history ? incident.pastWithdrawals : [],
+    erasedWordings: disclosed.history ? incident.erasedWordings : [],
   };
 }
 
@@ -62,5 +63,7 @@ export function restrictBackground(
       if (content.kind === "order") return hasPart(request, "order");
       return content.kind !== "other-party" || hasPart(request, "parties");
     })
-    .map((fact) => (history ? fact : { ...fact, earlier: [], pastWithdrawals: [] }));
+    .map((fact) =>
+      history ? fact : { ...fact, earlier: [], pastWithdrawals: [], erasedWordings: [] },
+    );
 }

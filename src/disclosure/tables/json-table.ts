@@ -42,12 +42,15 @@ function withInstantTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withInstantTexts);
   if (typeof value !== "object" || value === null) return value;
   const fields = value as Record<string, unknown>;
-  const zone = fields.recordedZone ?? fields.zone;
+  const zones: Record<string, unknown> = {
+    recordedAt: fields.recordedZone ?? fields.zone,
+    erasedAt: fields.erasedZone,
+  };
   return Object.fromEntries(
     Object.entries(fields).map(([key, inner]) => [
       key,
-      key === "recordedAt" && typeof inner === "number"
-        ? toInstantText(inner as Milliseconds, zone as TimeZone)
+      key in zones && typeof inner === "number"
+        ? toInstantText(inner as Milliseconds, zones[key] as TimeZone)
         : withInstantTexts(inner),
     ]),
   );

@@ -165,7 +165,12 @@ class TableReader {
   #completed(record: Fields, path: string, filled: (wording: Fields) => Fields): Fields {
     const step = (given: unknown, place: string) => {
       if (!isFields(given)) return given;
-      return { reason: "", clockWentBack: false, ...this.#withInstant(given, place) };
+      return {
+        reason: "",
+        clockWentBack: false,
+        wordsErased: false,
+        ...this.#withInstant(given, place),
+      };
     };
     const wording = (given: unknown, place: string) =>
       isFields(given) ? filled(this.#withInstant(given, place)) : given;
@@ -200,20 +205,26 @@ class TableReader {
       pastWithdrawals: list(whole.pastWithdrawals ?? [], (one, index) =>
         step(one, `${path}.pastWithdrawals.${index}`),
       ),
+      erasedWordings: list(whole.erasedWordings ?? [], (one, index) =>
+        isFields(one)
+          ? this.#withInstant(one, `${path}.erasedWordings.${index}`, ["recordedAt", "erasedAt"])
+          : one,
+      ),
     };
   }
 
   // An instant that is not given cannot be made up: when it was written down is what a log is believed for.
-  #withInstant(fields: Fields, path: string): Fields {
-    const { recordedAt } = fields;
-    if (typeof recordedAt === "number") return fields;
-    const instant = typeof recordedAt === "string" ? toInstant(recordedAt) : undefined;
-    if (instant !== undefined) return { ...fields, recordedAt: instant };
-    this.#wrong(
-      `${path}.recordedAt`,
-      recordedAt === undefined ? "instant-missing" : "instant-invalid",
-    );
-    return { ...fields, recordedAt: 0 };
+  #withInstant(fields: Fields, path: string, names: readonly string[] = ["recordedAt"]): Fields {
+    const read: Fields = { ...fields };
+    for (const name of names) {
+      const given = fields[name];
+      if (typeof given === "number") continue;
+      const instant = typeof given === "string" ? toInstant(given) : undefined;
+      read[name] = instant ?? 0;
+      if (instant !== undefined) continue;
+      this.#wrong(`${path}.${name}`, given === undefined ? "instant-missing" : "instant-invalid");
+    }
+    return read;
   }
 
   #distinct(ids: readonly (IncidentId | undefined)[]): void {

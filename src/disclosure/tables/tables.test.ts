@@ -6,8 +6,10 @@ import { aWitness } from "../../../tests/support/incidents.ts";
 import {
   allDisclosed,
   anIncident,
+  chicago,
   exactly,
   exportables,
+  instant,
   madeAt,
   nothingDisclosed,
 } from "../../../tests/support/reports.ts";
@@ -87,6 +89,13 @@ const told = [
     { at: "2026-05-20T10:00:00-05:00", reason: "It was somebody else." },
   ),
 ];
+const erasure = {
+  recordedAt: instant("2026-05-04T08:10:00-05:00"),
+  zone: chicago,
+  erasedAt: instant("2026-05-05T08:10:00.001-05:00"),
+  erasedZone: chicago,
+};
+told.push({ ...anIncident([{ content: {} }]), erasedWordings: [{ ...erasure, revision: 0 }] });
 const material = (disclosed = allDisclosed) => ({
   incidents: exportables(told, disclosed).map((incident, index) => ({
     number: index + 3,

@@ -7,10 +7,11 @@ import type { OmissionCounts } from "../omissions/omit.ts";
 import type { OptionalPart, ReportRequest } from "../request.ts";
 import type { ReportWords } from "../telling.ts";
 
-/** The section that explains the report. */
+/** The section that explains the report. `continuesSeries`: its numbers are not those it would give by itself. */
 export function aboutSection(
   request: ReportRequest,
   omitted: OmissionCounts,
+  continuesSeries: boolean,
   { report }: ReportWords,
 ): readonly Block[] {
   const { disclosed, period } = request;
@@ -26,9 +27,7 @@ export function aboutSection(
     report.aboutTimes,
     `${report.aboutWords} ${omissionsInWords(omitted, report)}`,
     [leftOut, ...partsLeftOut(request.leftOut ?? [], report)].join(" "),
-    ...(request.numbers === undefined || Object.keys(request.numbers).length === 0
-      ? []
-      : [report.aboutSeries]),
+    ...(continuesSeries ? [report.aboutSeries] : []),
   ];
   return [
     { kind: "heading", level: 1, text: report.about },
