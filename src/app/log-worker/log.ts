@@ -8,12 +8,16 @@ import {
   emptyLog,
   type Incident,
   IncidentBook,
+  Journal,
   planRestore,
   toChange,
   toExportable,
+  toExportableBackground,
+  type UsedBefore,
+  usedBefore,
   wholeLogOf,
 } from "#incidents";
-import type { Disclosed, ExportableIncident } from "#incidents/exportable";
+import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
 import {
   Attempts,
   changePassphrase,
@@ -66,6 +70,7 @@ interface OpenLog {
   readonly vault: OpenVault;
   readonly book: IncidentBook;
   readonly drafts: DraftShelf;
+  readonly journal: Journal;
   readonly settings: SettingsShelf;
 }
 
@@ -193,7 +198,7 @@ export class Log {
     const book = this.#book;
     const backup = readBackupFiles(files);
     if (backup.kind !== "read") return backup;
-    const counts = await book.restore(backup.log, noteLine);
+    const counts = await book.restore(backup.log, noteLine, this.#opened.journal);
     return { kind: "restored", counts, damaged: backup.log.breaks };
   }
 
@@ -264,6 +269,11 @@ export class Log {
     await this.#opened.drafts.drop(`note:${id}`);
   }
 
+  /** See {@link usedBefore}. */
+  usedBefore(): UsedBefore {
+    return usedBefore(this.#book.latestFirst(), this.#book.background());
+  }
+
   /** See {@link DraftShelf.keep}. */
   keepDraft(subject: DraftSubject, form: unknown): Promise<void> {
     return this.#opened.drafts.keep(subject, form);
@@ -292,6 +302,11 @@ export class Log {
   /** Every incident that may be shown under what was ticked. */
   exportable(disclosed: Disclosed): readonly ExportableIncident[] {
     return this.#book.latestFirst().flatMap((incident) => toExportable(incident, disclosed) ?? []);
+  }
+
+  /** Every fact beside the incidents that may be shown under what was ticked. */
+  exportableBackground(disclosed: Disclosed): readonly ExportableBackground[] {
+    return this.#book.background().flatMap((fact) => toExportableBackground(fact, disclosed) ?? []);
   }
 
   async #slots() {
@@ -357,6 +372,7 @@ export class Log {
       vault,
       book,
       drafts: new DraftShelf(contents, tools),
+      journal: new Journal(contents, tools),
       settings: new SettingsShelf(contents, tools),
     };
     return book;
