@@ -5,15 +5,23 @@ import { type Clock, Fault, type IncidentId, type Milliseconds, type RecordId } 
 import type { BackupFile } from "#disclosure/backup";
 import {
   DraftShelf,
+  type ErasedEntry,
+  type ErasureScope,
   emptyLog,
   type Incident,
   IncidentBook,
+  isErased,
+  Journal,
+  knownOf,
   planRestore,
   toChange,
   toExportable,
+  toExportableBackground,
+  type UsedBefore,
+  usedBefore,
   wholeLogOf,
 } from "#incidents";
-import type { Disclosed, ExportableIncident } from "#incidents/exportable";
+import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
 import {
   Attempts,
   changePassphrase,
@@ -39,6 +47,7 @@ import type {
   CreateOutcome,
   Draft,
   DraftSubject,
+  EraseWordsOutcome,
   IncidentSummary,
   LogPage,
   MakeRecoveryKeyOutcome,
@@ -66,6 +75,7 @@ interface OpenLog {
   readonly vault: OpenVault;
   readonly book: IncidentBook;
   readonly drafts: DraftShelf;
+  readonly journal: Journal;
   readonly settings: SettingsShelf;
 }
 
@@ -177,6 +187,32 @@ export class Log {
     );
   }
 
+  /** See {@link IncidentBook.erase}. Asks for the passphrase, since what is erased is gone for good. */
+  async eraseWords(
+    present: KeyMaker,
+    id: IncidentId,
+    scope: ErasureScope,
+  ): Promise<EraseWordsOutcome> {
+    const { book, drafts } = this.#opened;
+    const confirmed = await this.confirmPassphrase(present);
+    if (confirmed.kind !== "done") return confirmed;
+    const erase = async (records: readonly RecordId[]) => {
+      const { kind } = await book.erase(id, scope, records);
+      return kind === "erased"
+        ? { isTaken: true, result: confirmed }
+        : { isTaken: false, result: { kind } };
+    };
+    // What is being typed for an entry that goes may hold its words.
+    return scope === "all"
+      ? drafts.handOverAllOf<EraseWordsOutcome>(id, erase)
+      : (await erase([])).result;
+  }
+
+  /** See {@link IncidentBook.erased}. */
+  erasedEntries(): readonly ErasedEntry[] {
+    return this.#book.erased();
+  }
+
   /** Everything as files, read anew from the disk: what a backup is made of is what an unlock would find. */
   async backupFiles(contents: {
     readonly withPrivateNotes: boolean;
@@ -184,7 +220,8 @@ export class Log {
   }): Promise<{ readonly files: readonly BackupFile[]; readonly incidents: number }> {
     const { vault, settings } = this.#opened;
     const whole = wholeLogOf(await vault.readAll(), sha256);
-    const incidents = new Set(whole.links.map(({ revision }) => revision.incidentId)).size;
+    const written = whole.links.filter((link) => !isErased(link));
+    const incidents = new Set(written.map((link) => knownOf(link).incidentId)).size;
     return { files: toBackupFiles(whole, settings.current(), contents), incidents };
   }
 
@@ -193,7 +230,7 @@ export class Log {
     const book = this.#book;
     const backup = readBackupFiles(files);
     if (backup.kind !== "read") return backup;
-    const counts = await book.restore(backup.log, noteLine);
+    const counts = await book.restore(backup.log, noteLine, this.#opened.journal);
     return { kind: "restored", counts, damaged: backup.log.breaks };
   }
 
@@ -264,6 +301,11 @@ export class Log {
     await this.#opened.drafts.drop(`note:${id}`);
   }
 
+  /** See {@link usedBefore}. */
+  usedBefore(): UsedBefore {
+    return usedBefore(this.#book.latestFirst(), this.#book.background());
+  }
+
   /** See {@link DraftShelf.keep}. */
   keepDraft(subject: DraftSubject, form: unknown): Promise<void> {
     return this.#opened.drafts.keep(subject, form);
@@ -292,6 +334,11 @@ export class Log {
   /** Every incident that may be shown under what was ticked. */
   exportable(disclosed: Disclosed): readonly ExportableIncident[] {
     return this.#book.latestFirst().flatMap((incident) => toExportable(incident, disclosed) ?? []);
+  }
+
+  /** Every fact beside the incidents that may be shown under what was ticked. */
+  exportableBackground(disclosed: Disclosed): readonly ExportableBackground[] {
+    return this.#book.background().flatMap((fact) => toExportableBackground(fact, disclosed) ?? []);
   }
 
   async #slots() {
@@ -357,6 +404,7 @@ export class Log {
       vault,
       book,
       drafts: new DraftShelf(contents, tools),
+      journal: new Journal(contents, tools),
       settings: new SettingsShelf(contents, tools),
     };
     return book;

@@ -5,8 +5,9 @@ import { app } from "./app.ts";
 import { autoLock, lockingScreen } from "./auto-lock.ts";
 import { backup, restore } from "./backup.ts";
 import { backupFile } from "./backup-file.ts";
+import { behaviours } from "./behaviours.ts";
 import { dates } from "./dates.ts";
-import { erase } from "./erase.ts";
+import { erase, eraseWords } from "./erase.ts";
 import { faults } from "./faults.ts";
 import { incident, withdraw } from "./incident.ts";
 import { log } from "./log.ts";
@@ -19,6 +20,7 @@ import { report } from "./report.ts";
 import { reportScreen } from "./report-screen.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
+import { timeline } from "./timeline.ts";
 import { ui } from "./ui.ts";
 import { elsewhere, welcome } from "./welcome.ts";
 
@@ -28,9 +30,11 @@ export const en = {
   autoLock,
   backup,
   backupFile,
+  behaviours,
   dates,
   elsewhere,
   erase,
+  eraseWords,
   faults,
   incident,
   lockingScreen,
@@ -45,6 +49,7 @@ export const en = {
   settings,
   restore,
   strength,
+  timeline,
   ui,
   welcome,
   withdraw,

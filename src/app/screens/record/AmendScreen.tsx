@@ -31,11 +31,16 @@ export function AmendScreen({
   const text = words().record;
   const [startedOver, setStartedOver] = useState(0);
   const forms = useLoaded(async () => {
-    const [open, allKept] = await Promise.all([log.ask("read", { id }), drafts.all()]);
+    const [open, allKept, used] = await Promise.all([
+      log.ask("read", { id }),
+      drafts.all(),
+      log.ask("usedBefore", {}),
+    ]);
     if (open === undefined) return undefined;
     const kept = allKept.find(({ subject }) => subject === id);
     return {
       turn: startedOver,
+      used,
       saved: fromContent(open.incident.current.content),
       draft: kept && parseForm(kept.form, deviceClock.zone()),
     };
@@ -57,6 +62,7 @@ export function AmendScreen({
           session={session}
           subject={id}
           saved={forms.value.saved}
+          used={forms.value.used}
           draft={forms.value.draft}
           write={(form) => log.ask("amend", { id, content: toContent(form), reason: form.reason })}
           onWritten={() => {
