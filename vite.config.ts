@@ -14,7 +14,6 @@ import { buildHash, inBuildOrder, type SiteFile } from "./src/app/shell/build-ha
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const site = join(root, "dist/site");
-const emptyModule = join(root, "scripts/empty-module.mjs");
 
 /** Not part of what the service worker keeps: itself, the published list, and what only hosts read. */
 const notKept = ["sw.js", "integrity.json", "_headers", ".htaccess"];
@@ -29,9 +28,6 @@ const hashNames = {
 
 export default defineConfig({
   root,
-  resolve: {
-    alias: [{ find: /^(html2canvas|dompurify|canvg|core-js(\/.*)?)$/, replacement: emptyModule }],
-  },
   build: {
     outDir: site,
     emptyOutDir: true,

@@ -28,7 +28,7 @@ const firstLoadLimit = 120_000;
 /** Words that stay in a library's code after it was made small. */
 const telltales = {
   libsodium: /crypto_pwhash|libsodium/,
-  jsPDF: /jsPDF/,
+  HarfBuzz: /hb_buffer_create/,
   Dexie: /Dexie/,
   "the strength estimator": /levenshteinThreshold/,
   "the list of words for passphrases": /doorframe/,
