@@ -10,7 +10,7 @@ export const usage = `Usage: npm run -s report -- --in incidents.json --out repo
   --sheet FILE        also the confidential sheet, as a file of its own
   --request FILE      what is asked for, as JSON; without it everything, with nothing disclosed
   --paper letter|a4   letter if left out
-  --profile court     the only one
+  --profile court|1b  court (PDF/A-2a and PDF/UA-1) if left out; 1b is for validators
   --made-at TIME      when the report says it was prepared, such as 2026-06-02T10:30:00-05:00, or now;
                       left out, it says what the incidents file says, or nothing
   --zone ZONE         the zone of that time, such as America/Chicago
@@ -28,7 +28,7 @@ export type Options =
       readonly sheet?: string;
       readonly request?: string;
       readonly paper: "letter" | "a4";
-      readonly profile: "court";
+      readonly profile: "court" | "1b";
       readonly madeAt?: Milliseconds;
       readonly zone?: string;
     }
@@ -55,7 +55,7 @@ export function readOptions(given: readonly string[]): Options | "help" {
   const paper = values.get("paper") ?? "letter";
   if (paper !== "letter" && paper !== "a4") return wrong(`There is no paper ${paper}.`);
   const profile = values.get("profile") ?? "court";
-  if (profile !== "court") return wrong(`There is no profile ${profile}.`);
+  if (profile !== "court" && profile !== "1b") return wrong(`There is no profile ${profile}.`);
   const zone = values.get("zone");
   if (zone !== undefined && !isTimeZone(zone)) return wrong(`There is no time zone ${zone}.`);
   const at = values.get("made-at");

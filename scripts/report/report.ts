@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { isTimeZone, type Milliseconds, type TimeZone } from "#base";
-import { a4, usLetter } from "#disclosure/pdf";
+import { a4, type FontFiles, usLetter } from "#disclosure/pdf";
 import { type MadeAt, parseReportRequest, type ReportRequest } from "#disclosure/report";
 import { type ReadIncidents, readIncidents } from "#disclosure/tables";
 import { words } from "#i18n";
@@ -49,6 +49,7 @@ async function make(options: Extract<Options, { kind: "options" }>, fontFolder: 
     { shown: showable, whole: showable, madeAt: madeAtOf(options, table) },
     {
       paper: options.paper === "a4" ? a4 : usLetter,
+      profile: options.profile,
       fonts: reportFonts(fontFolder),
       fingerprint: (bytes) => new Uint8Array(createHash("sha256").update(bytes).digest()),
     },
@@ -151,12 +152,19 @@ function kindOf(path: string): PaperKind {
   }
 }
 
-function reportFonts(folder: string) {
+function reportFonts(folder: string): FontFiles {
   const font = (name: string) =>
-    new Uint8Array(readFileSync(join(folder, "@expo-google-fonts/noto-sans", `${name}.ttf`)));
+    new Uint8Array(readFileSync(join(folder, "@expo-google-fonts", `${name}.ttf`)));
   return {
-    regular: font("400Regular/NotoSans_400Regular"),
-    bold: font("700Bold/NotoSans_700Bold"),
+    regular: font("noto-sans/400Regular/NotoSans_400Regular"),
+    bold: font("noto-sans/700Bold/NotoSans_700Bold"),
+    monospaced: font("noto-sans-mono/400Regular/NotoSansMono_400Regular"),
+    others: [
+      font("noto-sans-arabic/400Regular/NotoSansArabic_400Regular"),
+      font("noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular"),
+      font("noto-sans-thai/400Regular/NotoSansThai_400Regular"),
+      font("noto-emoji/400Regular/NotoEmoji_400Regular"),
+    ],
   };
 }
 

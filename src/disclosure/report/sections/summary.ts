@@ -75,7 +75,7 @@ function burstsInWords(
 
 function behavioursInWords(
   incidents: readonly ExportableIncident[],
-  { words: { behaviours, report } }: ReportContext,
+  { words: { behaviours, report, timeline } }: ReportContext,
 ): readonly string[] {
   return strategies.flatMap((strategy) => {
     const counts = new Map<keyof typeof behaviours.each, number>();
@@ -87,7 +87,7 @@ function behavioursInWords(
     }
     if (inAll === 0) return [];
     const each = [...counts].map(([name, count]) => report.times(behaviours.each[name], count));
-    return [report.summary.strategy(behaviours.strategies[strategy], inAll, each)];
+    return [report.summary.strategy(timeline.strategies[strategy], inAll, each)];
   });
 }
 

@@ -34,7 +34,8 @@ export function timelineSection(
   const { words } = context;
   const timeline = timelineOf(
     incidents.map((incident) => toTimeline(incident, context)),
-    background.flatMap((fact) => datesOf(fact)),
+    // An order that ends in years would leave the chart empty but for its end; it stands among the orders.
+    background.flatMap((fact) => datesOf(fact)).filter(({ on }) => on <= last),
     { asOf: last },
   );
   const chart = chartGeometry(timeline.arrangement, words.timeline.chart, { width, textSize });
@@ -50,14 +51,19 @@ export function timelineSection(
     "dates",
   ] as const;
   return [
-    { kind: "heading", level: 1, text: words.report.timeline.heading },
-    { kind: "note", text: words.report.timeline.note },
     {
-      kind: "drawing",
-      width,
-      height: chart.height,
-      shapes: chart.shapes.flatMap(onPaper),
-      alternative: words.report.timeline.alternative([...told.howMany, ...told.howOften]),
+      kind: "group",
+      blocks: [
+        { kind: "heading", level: 1, text: words.report.timeline.heading },
+        { kind: "note", text: words.report.timeline.note },
+        {
+          kind: "drawing",
+          width,
+          height: chart.height,
+          shapes: chart.shapes.flatMap(onPaper),
+          alternative: words.report.timeline.alternative([...told.howMany, ...told.howOften]),
+        },
+      ],
     },
     {
       kind: "fields",
