@@ -9,6 +9,7 @@ import {
   type Incident,
   IncidentBook,
   Journal,
+  namesOf,
   planRestore,
   toChange,
   toExportable,
@@ -18,6 +19,7 @@ import {
   wholeLogOf,
 } from "#incidents";
 import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
+import { guessLanguage } from "#language";
 import {
   Attempts,
   changePassphrase,
@@ -240,17 +242,26 @@ export class Log {
     const incident = this.#book.find(id);
     return incident === undefined
       ? undefined
-      : { incident, privateNote: this.#book.privateNoteOf(id) };
+      : {
+          incident,
+          privateNote: this.#book.privateNoteOf(id),
+          names: namesOf(this.#book.background()),
+        };
   }
 
   /** See {@link IncidentBook.record}. */
   async record(content: unknown, privateNote: string): Promise<WriteOutcome> {
-    return this.#written("new", (drafts) => this.#book.record(content, privateNote, drafts));
+    const whole = await withLanguage(content);
+    return this.#written("new", (drafts) => this.#book.record(whole, privateNote, drafts));
   }
 
   /** See {@link IncidentBook.amend}. */
   async amend(id: IncidentId, content: unknown, reason: string): Promise<WriteOutcome> {
-    return this.#written(id, (drafts) => this.#book.amend(id, content, reason, drafts));
+    // Words that are no different are no amendment: a guess at their language must not make them one.
+    const before = this.#book.find(id)?.current.content;
+    const isSame = descriptionIn(content) === before?.description;
+    const whole = isSame ? content : await withLanguage(content);
+    return this.#written(id, (drafts) => this.#book.amend(id, whole, reason, drafts));
   }
 
   /** See {@link IncidentBook.withdraw}. */
@@ -400,6 +411,20 @@ function toConfirmed<Outcome extends { readonly kind: string }>(
   return outcome.kind === "wrong-secret"
     ? { kind: "wrong-passphrase" }
     : (outcome as Exclude<Outcome, { kind: "wrong-secret" }>);
+}
+
+// The words of a form that leaves their language open, with a guess at it.
+async function withLanguage(content: unknown): Promise<unknown> {
+  const { language } = (content ?? {}) as Record<string, unknown>;
+  const description = descriptionIn(content);
+  return language === "" && description !== undefined
+    ? { ...(content as object), language: await guessLanguage(description) }
+    : content;
+}
+
+function descriptionIn(content: unknown): string | undefined {
+  const { description } = (content ?? {}) as Record<string, unknown>;
+  return typeof description === "string" ? description : undefined;
 }
 
 function toSummary(incident: Incident): IncidentSummary {

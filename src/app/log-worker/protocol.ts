@@ -102,6 +102,8 @@ export interface LogPage {
 export interface OpenIncident {
   readonly incident: Incident;
   readonly privateNote: string;
+  /** What the facts beside the incidents are called, by their ids: an incident only leads to them. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** How writing an incident down can end. */

@@ -2,6 +2,7 @@
 
 import { words } from "#i18n";
 import type { Incident } from "#incidents";
+import { OwnWords } from "#ui";
 import { instantInWords } from "./content-in-words.ts";
 
 /** The withdrawals of an entry that no longer stand, and what took them back. */
@@ -12,9 +13,7 @@ export function PastWithdrawals({ steps }: { readonly steps: Incident["pastWithd
       {steps.map(({ kind, recordedAt, zone, reason }) => (
         <li key={`${kind}-${recordedAt}`}>
           <p>{text.step[kind](instantInWords(recordedAt, zone))}</p>
-          <p className="own-words" dir="auto">
-            {reason === "" ? text.noReason : text.reason(reason)}
-          </p>
+          <OwnWords text={reason === "" ? text.noReason : text.reason(reason)} />
         </li>
       ))}
     </ol>
