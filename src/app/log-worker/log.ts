@@ -1,14 +1,25 @@
 // The half of the app that holds keys and plaintext, composed: vault, incidents, drafts. Knows no worker: `worker.ts`
 // passes the calls in, tests call it directly.
 
-import { type Clock, Fault, type IncidentId, type Milliseconds, type RecordId } from "#base";
+import {
+  type BackgroundId,
+  type Clock,
+  Fault,
+  type IncidentId,
+  type JournalEntryId,
+  type Milliseconds,
+  type RecordId,
+} from "#base";
 import type { BackupFile } from "#disclosure/backup";
 import {
+  type BackgroundFact,
+  type BackgroundKind,
   DraftShelf,
   emptyLog,
   type Incident,
   IncidentBook,
   Journal,
+  type JournalEntry,
   namesOf,
   planRestore,
   toChange,
@@ -40,6 +51,7 @@ import {
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
 import type {
+  BackgroundOutcome,
   ChangePassphraseOutcome,
   ConfirmedOutcome,
   CreateOutcome,
@@ -274,6 +286,42 @@ export class Log {
     return this.#written(`reason:${id}`, (drafts) => this.#book.reinstate(id, reason, drafts));
   }
 
+  /** See {@link IncidentBook.background}. */
+  background(): readonly BackgroundFact[] {
+    return this.#book.background();
+  }
+
+  /** See {@link IncidentBook.recordBackground}. */
+  recordBackground(content: unknown): Promise<BackgroundOutcome> {
+    const { kind } = (content ?? {}) as { kind?: BackgroundKind };
+    return this.#factWritten(`fact:${kind ?? "other-party"}`, (drafts) =>
+      this.#book.recordBackground(content, drafts),
+    );
+  }
+
+  /** See {@link IncidentBook.changeBackground}. */
+  changeBackground(
+    id: BackgroundId,
+    change: Parameters<IncidentBook["changeBackground"]>[1],
+  ): Promise<BackgroundOutcome> {
+    const subject: DraftSubject = change.kind === "amended" ? `fact:${id}` : `fact-reason:${id}`;
+    return this.#factWritten(subject, (drafts) => this.#book.changeBackground(id, change, drafts));
+  }
+
+  /** See {@link Journal.all}. */
+  journal(): readonly JournalEntry[] {
+    return this.#opened.journal.all();
+  }
+
+  /** See {@link Journal.keep}. */
+  keepJournalEntry(id: JournalEntryId | undefined, text: string): Promise<void> {
+    const { drafts, journal } = this.#opened;
+    return drafts.handOver<void>(`journal:${id ?? "new"}`, async (records) => {
+      await journal.keep(id, text, records);
+      return { isTaken: true, result: undefined };
+    });
+  }
+
   /** See {@link IncidentBook.keepPrivateNote}. */
   async keepPrivateNote(id: IncidentId, text: string): Promise<void> {
     await this.#book.keepPrivateNote(id, text);
@@ -359,6 +407,18 @@ export class Log {
       const outcome = await write(records);
       return outcome.kind === "written"
         ? { isTaken: true, result: { kind: "written", id: outcome.incident.id } }
+        : { isTaken: false, result: outcome };
+    });
+  }
+
+  async #factWritten(
+    subject: DraftSubject,
+    write: (drafts: readonly RecordId[]) => ReturnType<IncidentBook["recordBackground"]>,
+  ): Promise<BackgroundOutcome> {
+    return this.#opened.drafts.handOver<BackgroundOutcome>(subject, async (records) => {
+      const outcome = await write(records);
+      return outcome.kind === "written"
+        ? { isTaken: true, result: { kind: "written", id: outcome.fact.id } }
         : { isTaken: false, result: outcome };
     });
   }

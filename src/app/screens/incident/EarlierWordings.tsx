@@ -4,11 +4,11 @@
 import { words } from "#i18n";
 import type { Incident, IncidentWording } from "#incidents";
 import { Differences, Facts, Fold, OwnWords } from "#ui";
+import { instantInWords } from "../../instant-in-words.ts";
 import {
   type ContentInWords,
   contentInWords,
   fieldsThatDiffer,
-  instantInWords,
   missingChanges,
 } from "./content-in-words.ts";
 

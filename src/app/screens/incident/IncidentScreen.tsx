@@ -7,6 +7,7 @@ import { type Incident, occurrenceInWords } from "#incidents";
 import { Button, type Fact, Facts, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
+import { instantInWords } from "../../instant-in-words.ts";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
 import type { SessionActions } from "../../session-types.ts";
@@ -16,7 +17,6 @@ import {
   contentFields,
   contentInWords,
   happenedInWords,
-  instantInWords,
   missingChanges,
   writtenInWords,
 } from "./content-in-words.ts";

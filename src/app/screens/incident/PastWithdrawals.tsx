@@ -3,7 +3,7 @@
 import { words } from "#i18n";
 import type { Incident } from "#incidents";
 import { OwnWords } from "#ui";
-import { instantInWords } from "./content-in-words.ts";
+import { instantInWords } from "../../instant-in-words.ts";
 
 /** The withdrawals of an entry that no longer stand, and what took them back. */
 export function PastWithdrawals({ steps }: { readonly steps: Incident["pastWithdrawals"] }) {
