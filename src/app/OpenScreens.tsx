@@ -16,6 +16,7 @@ import { FactWithdrawScreen } from "./screens/background/FactWithdrawScreen.tsx"
 import { BackupScreen } from "./screens/backup/BackupScreen.tsx";
 import { RestoreScreen } from "./screens/backup/RestoreScreen.tsx";
 import { EraseScreen } from "./screens/erase/EraseScreen.tsx";
+import { EraseWordsScreen } from "./screens/erase-words/EraseWordsScreen.tsx";
 import { IncidentScreen } from "./screens/incident/IncidentScreen.tsx";
 import { JournalScreen } from "./screens/journal/JournalScreen.tsx";
 import { LockingScreen } from "./screens/locking/LockingScreen.tsx";
@@ -177,6 +178,15 @@ function OpenScreen({
       return <RecoveryKeyScreen {...{ session, log, say, onBack }} />;
     case "erase":
       return <EraseScreen {...{ session, navigation, onBack }} />;
+    case "erase-words":
+      return (
+        <EraseWordsScreen
+          key={screen.id}
+          {...{ session, log, navigation, say, onBack }}
+          id={screen.id}
+          revision={screen.revision}
+        />
+      );
     case "backup":
       return (
         <BackupScreen

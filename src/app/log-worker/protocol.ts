@@ -13,6 +13,8 @@ import type {
   BackgroundFact,
   Draft,
   DraftSubject,
+  ErasedEntry,
+  ErasureScope,
   Incident,
   IncidentProblem,
   JournalEntry,
@@ -23,7 +25,7 @@ import type { Disclosed, Occurrence } from "#incidents/exportable";
 
 import type { Settings } from "./settings-shelf.ts";
 
-export type { Draft, DraftSubject } from "#incidents";
+export type { Draft, DraftSubject, ErasedEntry, ErasureScope } from "#incidents";
 export type { Settings } from "./settings-shelf.ts";
 
 /** What stands on this device before anybody unlocks. */
@@ -85,6 +87,9 @@ export type ConfirmedOutcome =
   | { readonly kind: "wrong-passphrase" }
   | WaitFirst
   | { readonly kind: "device-too-weak"; readonly needs: number };
+
+/** How erasing words for good can end. */
+export type EraseWordsOutcome = ConfirmedOutcome | { readonly kind: "nothing-to-erase" };
 
 /** One line of the log. */
 export interface IncidentSummary {
@@ -167,6 +172,13 @@ export interface LogCalls {
     takes: { port: MessagePort; keyPort: MessagePort };
     gives: RestoreOutcome | Exclude<CreateOutcome, { kind: "created" }>;
   };
+  /** Erases words for good, once the passphrase was given again. */
+  eraseWords: {
+    takes: { port: MessagePort; id: IncidentId; scope: ErasureScope };
+    gives: EraseWordsOutcome;
+  };
+  /** What was erased whole: dates, and nothing else is left. */
+  erasedEntries: { takes: Record<string, never>; gives: readonly ErasedEntry[] };
   list: { takes: { offset: number; limit: number }; gives: LogPage };
   read: { takes: { id: IncidentId }; gives: OpenIncident | undefined };
   /** `content` is whatever the form holds: it is checked here, and the problems come back. */

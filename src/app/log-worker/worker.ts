@@ -40,6 +40,8 @@ const calls: {
   restore: async ({ port, noteLine }) => log.restore(await arrivingFiles(port), noteLine),
   createFromBackup: async ({ port, keyPort }) =>
     log.createFromBackup(await arrivingFiles(port), keyMakerBehind(keyPort)),
+  eraseWords: ({ port, id, scope }) => log.eraseWords(keyMakerBehind(port), id, scope),
+  erasedEntries: () => log.erasedEntries(),
   list: ({ offset, limit }) => log.list(offset, limit),
   read: ({ id }) => log.read(id),
   record: ({ content, privateNote }) => log.record(content, privateNote),

@@ -3,7 +3,7 @@
 
 import { words } from "#i18n";
 import type { Incident, IncidentWording } from "#incidents";
-import { Differences, Facts, Fold, OwnWords } from "#ui";
+import { Button, Differences, Facts, Fold, OwnWords } from "#ui";
 import { instantInWords } from "../../instant-in-words.ts";
 import {
   type ContentInWords,
@@ -16,12 +16,16 @@ import {
 export function EarlierWordings({
   incident,
   names,
+  onErase,
 }: {
   readonly incident: Incident;
   readonly names: Readonly<Record<string, string>>;
+  readonly onErase: (revision: number) => void;
 }) {
   const text = words().incident;
-  const { earlier, current } = incident;
+  const { earlier, current, erasedWordings } = incident;
+  // What took the place of a wording may itself be missing, or erased.
+  const isNextUnsure = missingChanges(incident) > 0 || erasedWordings.length > 0;
   return earlier
     .map((wording, index) => (
       <EarlierWording
@@ -31,7 +35,8 @@ export function EarlierWordings({
         next={earlier[index + 1] ?? current}
         names={names}
         line={index === 0 && incident.firstIsMissing ? text.earlierLineNoLater : text.earlierLine}
-        replaced={missingChanges(incident) > 0 ? text.replacedNoLater : text.replaced}
+        replaced={isNextUnsure ? text.replacedNoLater : text.replaced}
+        onErase={() => onErase(wording.revision)}
       />
     ))
     .toReversed();
@@ -44,6 +49,7 @@ function EarlierWording({
   names,
   line,
   replaced,
+  onErase,
 }: {
   readonly number: number;
   readonly wording: IncidentWording;
@@ -51,6 +57,7 @@ function EarlierWording({
   readonly names: Readonly<Record<string, string>>;
   readonly line: (number: number, when: string) => string;
   readonly replaced: (when: string) => string;
+  readonly onErase: () => void;
 }) {
   const text = words().incident;
   return (
@@ -62,6 +69,11 @@ function EarlierWording({
         before={contentInWords(wording.content, names)}
         after={contentInWords(next.content, names)}
       />
+      <div>
+        <Button kind="quiet" onPress={onErase}>
+          {words().eraseWords.titleWording}
+        </Button>
+      </div>
     </Fold>
   );
 }

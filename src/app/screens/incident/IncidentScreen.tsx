@@ -21,6 +21,7 @@ import {
   writtenInWords,
 } from "./content-in-words.ts";
 import { EarlierWordings } from "./EarlierWordings.tsx";
+import { ErasedWordings } from "./ErasedWordings.tsx";
 import { MissingWordings } from "./MissingWordings.tsx";
 import { PastWithdrawals } from "./PastWithdrawals.tsx";
 import { PrivateNoteBox } from "./PrivateNoteBox.tsx";
@@ -83,7 +84,13 @@ export function IncidentScreen({
       {withdrawal !== null && (
         <Notice tone="warning" title={text.withdrawnTitle}>
           <p>{text.withdrawnOn(instantInWords(withdrawal.recordedAt, withdrawal.zone))}</p>
-          <OwnWords text={text.reason(withdrawal.reason)} />
+          <OwnWords
+            text={
+              withdrawal.wordsErased
+                ? words().eraseWords.reasonErased
+                : text.reason(withdrawal.reason)
+            }
+          />
         </Notice>
       )}
       <MissingWordings incident={incident} />
@@ -105,7 +112,15 @@ export function IncidentScreen({
       {incident.earlier.length > 0 && (
         <Section title={text.earlierTitle}>
           <p className="soft">{text.earlierWhat}</p>
-          <EarlierWordings {...{ incident, names }} />
+          <EarlierWordings
+            {...{ incident, names }}
+            onErase={(revision) => navigation.go({ name: "erase-words", id, revision })}
+          />
+        </Section>
+      )}
+      {incident.erasedWordings.length > 0 && (
+        <Section title={words().eraseWords.erasedTitle}>
+          <ErasedWordings incident={incident} />
         </Section>
       )}
       {incident.pastWithdrawals.length > 0 && (
@@ -113,6 +128,14 @@ export function IncidentScreen({
           <PastWithdrawals steps={incident.pastWithdrawals} />
         </Section>
       )}
+      <div>
+        <Button
+          kind="quiet"
+          onPress={() => navigation.go({ name: "erase-words", id, revision: null })}
+        >
+          {words().eraseWords.titleAll}
+        </Button>
+      </div>
     </Page>
   );
 }

@@ -10,10 +10,18 @@ export function PastWithdrawals({ steps }: { readonly steps: Incident["pastWithd
   const text = words().incident;
   return (
     <ol className="stack">
-      {steps.map(({ kind, recordedAt, zone, reason }) => (
+      {steps.map(({ kind, recordedAt, zone, reason, wordsErased }) => (
         <li key={`${kind}-${recordedAt}`}>
           <p>{text.step[kind](instantInWords(recordedAt, zone))}</p>
-          <OwnWords text={reason === "" ? text.noReason : text.reason(reason)} />
+          <OwnWords
+            text={
+              wordsErased
+                ? words().eraseWords.reasonErased
+                : reason === ""
+                  ? text.noReason
+                  : text.reason(reason)
+            }
+          />
         </li>
       ))}
     </ol>

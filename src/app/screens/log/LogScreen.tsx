@@ -14,6 +14,7 @@ import { useLoaded } from "../../use-loaded.ts";
 import { BackupLine } from "./BackupLine.tsx";
 import { DraftOffers } from "./DraftOffers.tsx";
 import { EntryList } from "./EntryList.tsx";
+import { ErasedEntries } from "./ErasedEntries.tsx";
 import type { PlaceInLog } from "./place-in-log.ts";
 import "./log.css";
 
@@ -118,6 +119,7 @@ export function LogScreen({
       {page.kind === "loaded" && (
         <BackupLine log={log} onOpen={() => leaveFor({ name: "backup" })} />
       )}
+      <ErasedEntries log={log} />
       <div className="log-end">
         <Button kind="quiet" onPress={() => leaveFor({ name: "background" })}>
           {words().background.title}
