@@ -63,6 +63,7 @@ export { nameOf, namesOf } from "./named.ts";
 export { type NeededEvidence, neededEvidence } from "./needed-evidence.ts";
 export {
   chronological,
+  clockChangeIn,
   endOf,
   type Moment,
   type Occurrence,

@@ -226,8 +226,7 @@ test("[A12] a hundred witnesses in any script, pasted markup, hidden characters 
     contact: index % 2 === 0 ? "" : "555 0100",
     minor: index % 3 === 0 ? "yes" : "",
   }));
-  const description =
-    "<p onclick='x'>pasted</p>\u202Eevil\u0000\u200B\r\n" + "He said it again. ".repeat(11_500);
+  const description = `<p onclick='x'>pasted</p>\u202Eevil\u0000\u200B\r\n${"He said it again. ".repeat(11_500)}`;
   expect(description.length).toBeGreaterThan(200_000);
   const form: RecordForm = { ...blank, witnesses, description };
   const content = contentOf(form);
