@@ -223,5 +223,5 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     if (isThere) return;
     await page.keyboard.press("Tab");
   }
-  throw new Error(`Tab does not lead to ${target}`);
+  throw new Error("Tab does not lead there");
 }
