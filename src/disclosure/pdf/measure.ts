@@ -1,7 +1,7 @@
 // Blocks to strips: breaks every text into lines and says which of them must stay together. Pure; knows no pages.
 
 import { breakLines, widthOf } from "./break-lines.ts";
-import type { Block, FieldRow, HeadingLevel } from "./document.ts";
+import { type Block, type FieldRow, type HeadingLevel, plainText, type Words } from "./document.ts";
 import type { Font } from "./font-file.ts";
 import { toPrintable } from "./printable-text.ts";
 import type { Mark, Strip } from "./strip.ts";
@@ -42,14 +42,37 @@ export class Measure {
       case "title":
         return kept(this.#text(block.text, styles.title, {}), true);
       case "heading":
-        return this.#heading(block.text, block.level);
+        return this.#heading(block.text, block.level, block.bookmark ?? block.text);
       case "paragraph":
+      case "note":
       case "note-on-substitutes":
         return this.#text(block.text, styles.body, { above: distances.betweenParagraphs });
       case "fields":
         return block.rows.flatMap((row, index) =>
           this.#row(row, index === 0 ? distances.aboveRows : distances.betweenRows),
         );
+      case "table":
+        return block.rows.flatMap((cells) =>
+          block.columns.flatMap(({ head }, column) =>
+            this.#row(
+              { label: head, values: [cells[column] ?? ""] },
+              column === 0 ? distances.aboveRows : distances.betweenRows,
+            ),
+          ),
+        );
+      case "drawing":
+      case "picture":
+        return [block.caption, block.alternative].flatMap((text) =>
+          text === undefined
+            ? []
+            : this.#text(text, styles.body, { above: distances.betweenParagraphs }),
+        );
+      case "signature":
+        return block.places.flatMap((place) => [
+          this.#rule(),
+          ...this.#text(place, styles.furniture, {}),
+        ]);
+      case "page-break":
       case "rule":
         return [this.#rule()];
       case "closing":
@@ -62,12 +85,13 @@ export class Measure {
     }
   }
 
-  #heading(text: string, level: HeadingLevel): readonly Strip[] {
+  #heading(text: string, level: HeadingLevel, bookmark: string): readonly Strip[] {
     const style = styles[`heading${level}`];
     const [first, ...rest] = this.#text(text, style, { above: distances[`aboveHeading${level}`] });
     if (first === undefined) return [];
     if (level === 3) return kept([first, ...rest], true);
-    const entry = { level, text: toPrintable(text, this.#fonts.bold).text.replaceAll("\n", " ") };
+    const printable = toPrintable(bookmark, this.#fonts.bold).text;
+    const entry = { level, text: printable.replaceAll("\n", " ") };
     return kept([{ ...first, bookmark: entry }, ...rest], true);
   }
 
@@ -108,7 +132,7 @@ export class Measure {
   }
 
   #text(
-    text: string,
+    words: Words,
     style: TextStyle,
     {
       above = 0,
@@ -118,7 +142,7 @@ export class Measure {
     }: { above?: number; left?: number; width?: number; centred?: boolean },
   ): Strip[] {
     const font = this.#fonts[style.weight];
-    const printable = toPrintable(text, font);
+    const printable = toPrintable(plainText(words), font);
     this.#substitutes += printable.substitutes;
     const baseline = baselineIn(style, font);
     return breakLines(printable.text, font, style.size, width).flatMap(

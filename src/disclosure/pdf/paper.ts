@@ -10,3 +10,6 @@ export interface Paper {
 
 /** US Letter with margins of one inch, which is what courts in the United States take. */
 export const usLetter: Paper = { width: 612, height: 792, margin: 72 };
+
+/** ISO A4, for everywhere else. */
+export const a4: Paper = { width: 595.28, height: 841.89, margin: 72 };

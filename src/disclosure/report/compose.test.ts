@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LocalDate, TimeZone } from "#base";
-import type { Block, PaperDocument } from "#disclosure/pdf";
+import { type Block, type PaperDocument, plainText } from "#disclosure/pdf";
 import { words } from "#i18n";
 import type { IncidentContent } from "#incidents";
 import {
@@ -24,12 +24,10 @@ function linesOf({ blocks }: Pick<PaperDocument, "blocks">): string[] {
         return linesOf(block);
       case "fields":
         return block.rows.flatMap(({ label, values }) =>
-          values.map((value) => `${label}: ${value}`),
+          values.map((value) => `${label}: ${plainText(value)}`),
         );
-      case "rule":
-        return [];
       default:
-        return [block.text];
+        return "text" in block ? [plainText(block.text)] : [];
     }
   });
 }

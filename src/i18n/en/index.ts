@@ -19,6 +19,7 @@ import { report } from "./report.ts";
 import { reportScreen } from "./report-screen.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
+import { timeline } from "./timeline.ts";
 import { ui } from "./ui.ts";
 import { elsewhere, welcome } from "./welcome.ts";
 import { wording } from "./wording.ts";
@@ -46,6 +47,7 @@ export const en = {
   settings,
   restore,
   strength,
+  timeline,
   ui,
   welcome,
   withdraw,

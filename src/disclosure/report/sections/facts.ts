@@ -21,6 +21,7 @@ export type FactName =
 /** A fact of a wording, and the row that tells it. Without values the fact was not recorded. */
 export interface Fact extends FieldRow {
   readonly name: FactName;
+  readonly values: readonly string[];
 }
 
 /** The facts of `wording` in the order they are printed. What was not disclosed is not among them. */
