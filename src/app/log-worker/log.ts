@@ -4,11 +4,14 @@
 import {
   type BackgroundId,
   type Clock,
+  clockInZone,
   Fault,
   type IncidentId,
+  isZoneUnsure,
   type JournalEntryId,
   type Milliseconds,
   type RecordId,
+  type TimeZone,
 } from "#base";
 import type { BackupFile } from "#disclosure/backup";
 import {
@@ -25,11 +28,13 @@ import {
   type Incident,
   IncidentBook,
   isErased,
+  isOfBackground,
   Journal,
   type JournalEntry,
-  knownOf,
   type ListedCopy,
+  type NeededEvidence,
   namesOf,
+  neededEvidence,
   planRestore,
   toChange,
   toExportable,
@@ -98,6 +103,7 @@ interface OpenLog {
   readonly journal: Journal;
   readonly copies: Copies;
   readonly settings: SettingsShelf;
+  readonly clock: Clock;
 }
 
 const firstWordsLength = 160;
@@ -241,10 +247,14 @@ export class Log {
   }): Promise<{ readonly files: readonly BackupFile[]; readonly incidents: number }> {
     const { vault, settings, copies } = this.#opened;
     const whole = wholeLogOf(await vault.readAll(), sha256);
-    const written = whole.links.filter((link) => !isErased(link));
-    const incidents = new Set(written.map((link) => knownOf(link).incidentId)).size;
+    const incidents = whole.links.flatMap((link) =>
+      isErased(link) || isOfBackground(link) ? [] : [link.revision.incidentId],
+    );
     const register = { ...contents, copies: copies.all().map(toCopy) };
-    return { files: toBackupFiles(whole, settings.current(), register), incidents };
+    return {
+      files: toBackupFiles(whole, settings.current(), register),
+      incidents: new Set(incidents).size,
+    };
   }
 
   /** Checks the whole of `files` and then adds what is not here. See {@link IncidentBook.restore}. */
@@ -333,6 +343,11 @@ export class Log {
     return this.#book.background();
   }
 
+  /** See {@link neededEvidence}. */
+  neededEvidence(): readonly NeededEvidence[] {
+    return neededEvidence(this.#book.latestFirst());
+  }
+
   /** See {@link IncidentBook.recordBackground}. */
   recordBackground(content: unknown): Promise<BackgroundOutcome> {
     const { kind } = (content ?? {}) as { kind?: BackgroundKind };
@@ -368,6 +383,13 @@ export class Log {
   async keepPrivateNote(id: IncidentId, text: string): Promise<void> {
     await this.#book.keepPrivateNote(id, text);
     await this.#opened.drafts.drop(`note:${id}`);
+  }
+
+  /** The zone that is written down with everything, and whether it can be relied on. */
+  zone(): { readonly zone: TimeZone; readonly isSure: boolean } {
+    const { clock, settings } = this.#opened;
+    const isChosen = settings.current().zone !== null;
+    return { zone: clock.zone(), isSure: isChosen || !isZoneUnsure(this.#around.clock.zone()) };
   }
 
   /** See {@link usedBefore}. */
@@ -518,7 +540,9 @@ export class Log {
     ...stored: Parameters<OpenVault["readAll"]>
   ): Promise<IncidentBook> {
     const contents = await vault.readAll(...stored);
-    const tools = { store: vault, hash: sha256, randomBytes, clock: this.#around.clock };
+    const settings = new SettingsShelf(contents, { store: vault, clock: this.#around.clock });
+    const clock = clockInZone(this.#around.clock, () => settings.current().zone);
+    const tools = { store: vault, hash: sha256, randomBytes, clock };
     const book = new IncidentBook(contents, tools);
     this.#open = {
       vault,
@@ -526,7 +550,8 @@ export class Log {
       drafts: new DraftShelf(contents, tools),
       journal: new Journal(contents, tools),
       copies: new Copies(contents, tools),
-      settings: new SettingsShelf(contents, tools),
+      settings,
+      clock,
     };
     return book;
   }

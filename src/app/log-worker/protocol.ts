@@ -21,6 +21,7 @@ import type {
   IncidentProblem,
   JournalEntry,
   ListedCopy,
+  NeededEvidence,
   RestoreCounts,
   UsedBefore,
 } from "#incidents";
@@ -194,6 +195,8 @@ export interface LogCalls {
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   /** Every fact beside the incidents, withdrawn ones too, in the order they were first written down. */
   background: { takes: Record<string, never>; gives: readonly BackgroundFact[] };
+  /** Evidence that somebody else still has, over all entries. */
+  neededEvidence: { takes: Record<string, never>; gives: readonly NeededEvidence[] };
   recordBackground: { takes: { content: unknown }; gives: BackgroundOutcome };
   /** `content` is for amending alone. */
   changeBackground: {
@@ -210,6 +213,8 @@ export interface LogCalls {
   /** Writes a new entry, or other words for the one called `id`; empty text erases it. */
   keepJournalEntry: { takes: { id?: JournalEntryId; text: string }; gives: undefined };
   keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };
+  /** The zone that new entries start with, and whether it is more than what every browser of its kind says. */
+  zone: { takes: Record<string, never>; gives: { zone: TimeZone; isSure: boolean } };
   /** What stands in the log already and can be offered again. */
   usedBefore: { takes: Record<string, never>; gives: UsedBefore };
   keepDraft: { takes: { subject: DraftSubject; form: unknown }; gives: undefined };
