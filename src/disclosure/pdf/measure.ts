@@ -4,7 +4,7 @@
 import type { Block, FieldRow, HeadingLevel, Words } from "./document.ts";
 import { drawingStrip, pictureStrip } from "./measure-figure.ts";
 import { tableStrips } from "./measure-table.ts";
-import { type LineOptions, TextMeasure } from "./measure-text.ts";
+import { type LineOptions, moved, TextMeasure } from "./measure-text.ts";
 import type { Strip } from "./strip.ts";
 import type { Element, Role } from "./structure.ts";
 import type { Typesetter } from "./text/typesetter.ts";
@@ -166,12 +166,16 @@ export class Measure {
         above: index === 0 ? 0 : betweenValues,
       });
     });
+    // All of the label comes before the value for those who hear it, so all of it is on the first strip.
+    const labelMarks = labels.flatMap(({ marks }, index) =>
+      marks.map((mark) => moved(mark, 0, index * styles.label.leading)),
+    );
     const strips = Array.from({ length: Math.max(labels.length, lines.length) }, (_, index) => {
       const line = lines[index];
       return {
         above: index === 0 ? above : (line?.above ?? 0),
         height: styles.body.leading,
-        marks: [...(labels[index]?.marks ?? []), ...(line?.marks ?? [])],
+        marks: [...(index === 0 ? labelMarks : []), ...(line?.marks ?? [])],
         keepWithNext: index < labels.length - 1 || line?.keepWithNext === true,
       };
     });
