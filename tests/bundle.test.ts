@@ -129,6 +129,13 @@ describe("the files", () => {
     );
   });
 
+  test("hold libsodium once, though two workers use it", () => {
+    // A name of its own that we never use.
+    const telltale = "crypto_aead_xchacha20poly1305_ietf_keygen";
+    const scripts = builtFiles().filter((path) => path.endsWith(".js"));
+    expect(scripts.filter((path) => read(path).includes(telltale))).toHaveLength(1);
+  });
+
   test("hold no source map and point to none", () => {
     for (const path of builtFiles().filter((each) => /\.(js|css)$/.test(each))) {
       expect(/sourceMappingURL=/.test(read(path)), path).toBe(false);
