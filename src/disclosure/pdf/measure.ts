@@ -167,9 +167,12 @@ export class Measure {
       });
     });
     // All of the label comes before the value for those who hear it, so all of it is on the first strip.
-    const labelMarks = labels.flatMap(({ marks }, index) =>
-      marks.map((mark) => moved(mark, 0, index * styles.label.leading)),
-    );
+    let down = 0;
+    const labelMarks = labels.flatMap(({ marks }, index) => {
+      const placed = marks.map((mark) => moved(mark, 0, down));
+      down += styles.label.leading + (lines[index + 1]?.above ?? 0);
+      return placed;
+    });
     const strips = Array.from({ length: Math.max(labels.length, lines.length) }, (_, index) => {
       const line = lines[index];
       return {
