@@ -11,4 +11,5 @@ const before = process.cpuUsage();
 const bytes = await make();
 const { user, system } = process.cpuUsage(before);
 if (name === "ours") writeFileSync(written, bytes);
-console.log(JSON.stringify({ seconds: (user + system) / 1e6, bytes: bytes.length }));
+const megabytes = process.resourceUsage().maxRSS / 1000;
+console.log(JSON.stringify({ seconds: (user + system) / 1e6, bytes: bytes.length, megabytes }));

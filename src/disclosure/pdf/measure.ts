@@ -33,6 +33,8 @@ export class Measure {
   readonly #options: MeasureOptions;
   readonly #document: Element = { role: "Document", parent: null };
   #section = this.#document;
+  // Of the last heading: no level is left out on the way down.
+  #depth = 0;
 
   constructor(typesetter: Typesetter, options: MeasureOptions) {
     this.#text = new TextMeasure(typesetter, options.width, options.language);
@@ -49,6 +51,7 @@ export class Measure {
     const { betweenParagraphs: above } = distances;
     switch (block.kind) {
       case "title":
+        this.#depth = 1;
         return kept(this.#lines(onOneLine(block.text), styles.title, "H1"), true);
       case "heading":
         return this.#heading(block.level, block.text, block.bookmark ?? block.text);
@@ -105,7 +108,8 @@ export class Measure {
   // A heading of the first level begins a section of its own.
   #heading(level: HeadingLevel, text: string, bookmark: string): readonly Strip[] {
     if (level === 1) this.#section = { role: "Sect", parent: this.#document };
-    const depth = this.#options.hasTitle ? level + 1 : level;
+    const depth = Math.min(this.#options.hasTitle ? level + 1 : level, this.#depth + 1);
+    this.#depth = depth;
     const [first, ...rest] = this.#lines(
       onOneLine(text),
       styles[`heading${level}`],
