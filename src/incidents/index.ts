@@ -60,8 +60,10 @@ export {
 } from "./incident-book.ts";
 export { Journal, type JournalEntry, journalEntry } from "./journal.ts";
 export { nameOf, namesOf } from "./named.ts";
+export { type NeededEvidence, neededEvidence } from "./needed-evidence.ts";
 export {
   chronological,
+  clockChangeIn,
   endOf,
   type Moment,
   type Occurrence,
@@ -111,6 +113,7 @@ export {
   type RevisionKind,
 } from "./revision.ts";
 export { longestText } from "./shape-reader.ts";
+export { isOfBackground } from "./shelf.ts";
 export { toExportable, toExportableBackground } from "./to-exportable.ts";
 export { mostOffered, type UsedBefore, usedBefore } from "./used-before.ts";
 export { backgroundProblemsBeforeSaving, earliestYear, problemsBeforeSaving } from "./validate.ts";

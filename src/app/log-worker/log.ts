@@ -24,10 +24,12 @@ import {
   type Incident,
   IncidentBook,
   isErased,
+  isOfBackground,
   Journal,
   type JournalEntry,
-  knownOf,
+  type NeededEvidence,
   namesOf,
+  neededEvidence,
   planRestore,
   toChange,
   toExportable,
@@ -238,9 +240,13 @@ export class Log {
   }): Promise<{ readonly files: readonly BackupFile[]; readonly incidents: number }> {
     const { vault, settings } = this.#opened;
     const whole = wholeLogOf(await vault.readAll(), sha256);
-    const written = whole.links.filter((link) => !isErased(link));
-    const incidents = new Set(written.map((link) => knownOf(link).incidentId)).size;
-    return { files: toBackupFiles(whole, settings.current(), contents), incidents };
+    const incidents = whole.links.flatMap((link) =>
+      isErased(link) || isOfBackground(link) ? [] : [link.revision.incidentId],
+    );
+    return {
+      files: toBackupFiles(whole, settings.current(), contents),
+      incidents: new Set(incidents).size,
+    };
   }
 
   /** Checks the whole of `files` and then adds what is not here. See {@link IncidentBook.restore}. */
@@ -325,6 +331,11 @@ export class Log {
   /** See {@link IncidentBook.background}. */
   background(): readonly BackgroundFact[] {
     return this.#book.background();
+  }
+
+  /** See {@link neededEvidence}. */
+  neededEvidence(): readonly NeededEvidence[] {
+    return neededEvidence(this.#book.latestFirst());
   }
 
   /** See {@link IncidentBook.recordBackground}. */

@@ -18,6 +18,7 @@ import type {
   Incident,
   IncidentProblem,
   JournalEntry,
+  NeededEvidence,
   RestoreCounts,
   UsedBefore,
 } from "#incidents";
@@ -188,6 +189,8 @@ export interface LogCalls {
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   /** Every fact beside the incidents, withdrawn ones too, in the order they were first written down. */
   background: { takes: Record<string, never>; gives: readonly BackgroundFact[] };
+  /** Evidence that somebody else still has, over all entries. */
+  neededEvidence: { takes: Record<string, never>; gives: readonly NeededEvidence[] };
   recordBackground: { takes: { content: unknown }; gives: BackgroundOutcome };
   /** `content` is for amending alone. */
   changeBackground: {

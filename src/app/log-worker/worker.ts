@@ -49,6 +49,7 @@ const calls: {
   withdraw: ({ id, reason }) => log.withdraw(id, reason),
   reinstate: ({ id, reason }) => log.reinstate(id, reason),
   background: () => log.background(),
+  neededEvidence: () => log.neededEvidence(),
   recordBackground: ({ content }) => log.recordBackground(content),
   changeBackground: ({ id, ...change }) => log.changeBackground(id, change),
   journal: () => log.journal(),
