@@ -14,6 +14,7 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   i18n: ["base"],
   ui: ["base", "i18n"],
   incidents: ["base"],
+  search: ["base", "incidents"],
   timeline: ["base", "incidents/exportable"],
   safety: ["base", "i18n", "ui"],
   "vault/crypto": ["base"],
@@ -53,6 +54,7 @@ const entries: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   "@date-fns/tz": ["base/dates.ts"],
   "@expo-google-fonts/noto-sans": ["app/report-worker/"],
+  "@tanstack/react-virtual": ["app/screens/log/"],
   "@zxcvbn-ts/core": ["vault/passphrase-strength.ts"],
   "@zxcvbn-ts/language-common": ["vault/passphrase-strength.ts"],
   "@zxcvbn-ts/language-en": ["vault/passphrase-strength.ts"],
@@ -63,6 +65,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   fflate: ["disclosure/backup/archive.ts"],
   jspdf: ["disclosure/pdf/"],
   "libsodium-wrappers-sumo": ["vault/crypto/sodium.ts"],
+  minisearch: ["search/search-index.ts"],
   react: ["ui/", "safety/", "app/", "main.tsx"],
   "react-dom": ["ui/", "app/", "main.tsx"],
 };

@@ -24,6 +24,7 @@ import { AskScreen } from "./screens/recovery-key/AskScreen.tsx";
 import { RecoveryKeyScreen } from "./screens/recovery-key/RecoveryKeyScreen.tsx";
 import { ReportScreen } from "./screens/report/ReportScreen.tsx";
 import { SettingsScreen } from "./screens/settings/SettingsScreen.tsx";
+import { TimelineScreen } from "./screens/timeline/TimelineScreen.tsx";
 import { WithdrawScreen } from "./screens/withdraw/WithdrawScreen.tsx";
 import type { SessionState } from "./session-types.ts";
 import { UpdateOffer } from "./UpdateOffer.tsx";
@@ -116,7 +117,7 @@ function OpenScreen({
   readonly say: (text: string) => void;
 }): ReactNode {
   const [drafts] = useState(() => new Drafts(log));
-  const [place, setPlace] = useState<PlaceInLog>({ shown: 0, opened: undefined });
+  const [place, setPlace] = useState<PlaceInLog>({ opened: undefined });
   const onBack = backFrom(navigation);
   switch (screen.name) {
     case "record":
@@ -139,6 +140,8 @@ function OpenScreen({
       );
     case "report":
       return <ReportScreen session={session} onBack={onBack} />;
+    case "timeline":
+      return <TimelineScreen {...{ log, navigation, onBack }} />;
     case "settings":
       return <SettingsScreen navigation={navigation} onBack={onBack} />;
     case "locking":

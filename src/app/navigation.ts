@@ -14,6 +14,7 @@ export type Screen =
   | { readonly name: "amend"; readonly id: IncidentId }
   | { readonly name: "withdraw"; readonly id: IncidentId }
   | { readonly name: "report" }
+  | { readonly name: "timeline" }
   | { readonly name: "about" }
   | { readonly name: "settings" }
   | { readonly name: "locking" }

@@ -11,7 +11,15 @@ import {
   toLocal,
 } from "#base";
 import { type CourtOrder, type Occurrence, strategies } from "#incidents/exportable";
-import { arrange, type TimelineIncident, timelineOf, timelineTable, toTimelineDates, toTimelineIncident, units } from "#timeline";
+import {
+  arrange,
+  type TimelineIncident,
+  timelineOf,
+  timelineTable,
+  toTimelineDates,
+  toTimelineIncident,
+  units,
+} from "#timeline";
 
 const date = (text: string) => text as LocalDate;
 const zone = "America/Chicago" as TimeZone;

@@ -18,6 +18,7 @@ export { ConfirmDialog } from "./ConfirmDialog.tsx";
 export { ErrorSummary, type ShownProblem } from "./ErrorSummary.tsx";
 export { type Fact, Facts } from "./Facts.tsx";
 export {
+  ChoiceField,
   DateField,
   type FieldProps,
   SelectField,

@@ -1,12 +1,18 @@
 // The half of the app that holds keys and plaintext, composed: vault, incidents, drafts. Knows no worker: `worker.ts`
 // passes the calls in, tests call it directly.
 
-import { type Clock, Fault, type IncidentId, type Milliseconds, type RecordId } from "#base";
+import {
+  type Clock,
+  Fault,
+  type IncidentId,
+  type LocalDate,
+  type Milliseconds,
+  type RecordId,
+} from "#base";
 import type { BackupFile } from "#disclosure/backup";
 import {
   DraftShelf,
   emptyLog,
-  type Incident,
   IncidentBook,
   Journal,
   planRestore,
@@ -16,6 +22,8 @@ import {
   wholeLogOf,
 } from "#incidents";
 import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
+import type { Choices, Finding } from "#search";
+import type { Timeline, Unit } from "#timeline";
 import {
   Attempts,
   changePassphrase,
@@ -35,13 +43,14 @@ import {
   type VaultChange,
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
+import { Finder } from "./finder.ts";
 import type {
   ChangePassphraseOutcome,
   ConfirmedOutcome,
   CreateOutcome,
   Draft,
   DraftSubject,
-  IncidentSummary,
+  FindAnswer,
   LogPage,
   MakeRecoveryKeyOutcome,
   OpenIncident,
@@ -67,12 +76,11 @@ export interface LogSurroundings {
 interface OpenLog {
   readonly vault: OpenVault;
   readonly book: IncidentBook;
+  readonly finder: Finder;
   readonly drafts: DraftShelf;
   readonly journal: Journal;
   readonly settings: SettingsShelf;
 }
-
-const firstWordsLength = 160;
 
 /** The log of one vault, closed until it is created or unlocked. */
 export class Log {
@@ -224,13 +232,24 @@ export class Log {
       : outcome;
   }
 
-  /** A page of the log, latest occurrence first. */
+  /** See {@link Finder.find}. */
+  find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
+    return this.#opened.finder.find(finding, around);
+  }
+
+  /** See {@link Finder.list}. */
   list(offset: number, limit: number): LogPage {
-    const incidents = this.#book.latestFirst();
-    return {
-      total: incidents.length,
-      entries: incidents.slice(offset, offset + limit).map(toSummary),
-    };
+    return this.#opened.finder.list(offset, limit);
+  }
+
+  /** See {@link Finder.choices}. */
+  choices(): Choices {
+    return this.#opened.finder.choices();
+  }
+
+  /** See {@link Finder.timeline}. */
+  timeline(asOf: LocalDate, unit: Unit | undefined): Timeline {
+    return this.#opened.finder.timeline(asOf, unit);
   }
 
   /** One incident with its private note. */
@@ -364,6 +383,7 @@ export class Log {
     this.#open = {
       vault,
       book,
+      finder: new Finder(book),
       drafts: new DraftShelf(contents, tools),
       journal: new Journal(contents, tools),
       settings: new SettingsShelf(contents, tools),
@@ -393,21 +413,4 @@ function toConfirmed<Outcome extends { readonly kind: string }>(
   return outcome.kind === "wrong-secret"
     ? { kind: "wrong-passphrase" }
     : (outcome as Exclude<Outcome, { kind: "wrong-secret" }>);
-}
-
-function toSummary(incident: Incident): IncidentSummary {
-  const { occurrence, description, evidence, location, technology, reports } =
-    incident.current.content;
-  return {
-    id: incident.id,
-    occurrence,
-    recordedAt: incident.recordedAt,
-    recordedZone: incident.recordedZone,
-    firstWords: (description.trim() || evidence.trim()).slice(0, firstWordsLength),
-    place: location.place,
-    service: technology.service,
-    amended: incident.earlier.length > 0,
-    withdrawn: incident.withdrawal !== null,
-    reported: reports.length > 0,
-  };
 }

@@ -8,6 +8,7 @@ import { backupFile } from "./backup-file.ts";
 import { dates } from "./dates.ts";
 import { erase } from "./erase.ts";
 import { faults } from "./faults.ts";
+import { find } from "./find.ts";
 import { incident, withdraw } from "./incident.ts";
 import { log } from "./log.ts";
 import { passphrase } from "./passphrase.ts";
@@ -20,6 +21,7 @@ import { reportScreen } from "./report-screen.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
 import { timeline } from "./timeline.ts";
+import { timelineScreen } from "./timeline-screen.ts";
 import { ui } from "./ui.ts";
 import { elsewhere, welcome } from "./welcome.ts";
 
@@ -33,6 +35,7 @@ export const en = {
   elsewhere,
   erase,
   faults,
+  find,
   incident,
   lockingScreen,
   log,
@@ -47,6 +50,7 @@ export const en = {
   restore,
   strength,
   timeline,
+  timelineScreen,
   ui,
   welcome,
   withdraw,

@@ -15,10 +15,10 @@ type DateKind =
   | "increase";
 
 const strategies: Readonly<Record<Strategy, string>> = {
-  surveillance: "Watching and following",
-  "life-invasion": "Getting into daily life",
-  intimidation: "Threats and intimidation",
-  interference: "Attacks and sabotage",
+  surveillance: "Following and watching",
+  "life-invasion": "Coming into your life",
+  intimidation: "Threats and warnings",
+  interference: "Harm and sabotage",
 };
 
 const dateKinds: Readonly<Record<DateKind, string>> = {
