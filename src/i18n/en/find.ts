@@ -2,7 +2,7 @@
 
 export const find = {
   label: "Search your entries",
-  hint: "A word or a part of one, a name, a number, a date. Words in “quotation marks” are found in their order.",
+  hint: "Words, names, numbers or dates. “Quotation marks” keep words in order.",
   fold: (set: number): string =>
     set === 0
       ? "Filter and sort"

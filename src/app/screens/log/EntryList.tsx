@@ -52,12 +52,12 @@ export function EntryList({
   });
   const drawn = virtualizer.getVirtualItems();
 
-  const wanted = drawn.flatMap(({ index }) => {
+  const places = drawn.flatMap(({ index }) => {
     const line = lines.at(index);
-    return line.kind === "entry" && !rows.has(line.place) ? [line.place] : [];
+    return line.kind === "entry" ? [line.place] : [];
   });
   useEffect(() => {
-    if (wanted.length > 0) want(wanted);
+    if (places.some((place) => !rows.has(place))) want(places);
   });
 
   const start = useRef(focused);

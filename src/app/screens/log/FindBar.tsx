@@ -66,7 +66,7 @@ export function FindBar({
             label: text.order[value],
           }))}
         />
-        <div className="field-pair">
+        <div className="find-dates">
           <DateField path="from" label={text.from} />
           <DateField path="to" label={text.to} />
         </div>

@@ -11,7 +11,11 @@ const nearby = 3;
 
 type Rows = ReadonlyMap<number, IncidentSummary>;
 
-/** The lines of `found` by their place, as far as they are here; and the way to say which are wanted. */
+/**
+ * The lines of `found` by their place, as far as they are here; and the way to say which are wanted.
+ *
+ * All that are wanted have to be said, those that are here too: the others may be let go.
+ */
 export function useRows(
   log: LogClient,
   found: Found,
@@ -21,6 +25,7 @@ export function useRows(
   // What comes with a new answer is there at once: nothing flickers while somebody types.
   if (state.turn !== turn) setState({ turn, rows: rowsFrom(offset, entries) });
   const asked = useRef<{ turn: number; parts: Set<number> }>({ turn, parts: new Set() });
+  const rowsHere = useRef(state.rows);
   const left = useRef(false);
   useEffect(() => {
     left.current = false;
@@ -34,7 +39,9 @@ export function useRows(
       if (asked.current.turn !== turn) asked.current = { turn, parts: new Set() };
       const { parts } = asked.current;
       const wanted = new Set(places.map(partOf));
-      for (const part of wanted) {
+      const here = rowsHere.current;
+      const missing = new Set(places.filter((place) => !here.has(place)).map(partOf));
+      for (const part of missing) {
         if (parts.has(part)) continue;
         parts.add(part);
         log.ask("list", { offset: part * partLength, limit: partLength }).then(
@@ -56,7 +63,11 @@ export function useRows(
     },
     [log, turn],
   );
-  return [state.turn === turn ? state.rows : rowsFrom(offset, entries), want];
+  const rows = state.turn === turn ? state.rows : rowsFrom(offset, entries);
+  useEffect(() => {
+    rowsHere.current = rows;
+  });
+  return [rows, want];
 }
 
 function rowsFrom(offset: number, entries: readonly IncidentSummary[]): Rows {
