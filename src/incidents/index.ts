@@ -96,6 +96,7 @@ export {
 } from "./revision.ts";
 export { longestText } from "./shape-reader.ts";
 export { toExportable, toExportableBackground } from "./to-exportable.ts";
+export { mostOffered, type UsedBefore, usedBefore } from "./used-before.ts";
 export { backgroundProblemsBeforeSaving, earliestYear, problemsBeforeSaving } from "./validate.ts";
 export { emptyLog, type WholeLog, type WholeNote, wholeLogOf } from "./whole-log.ts";
 export {

@@ -128,13 +128,16 @@ class ExportableReader extends ShapeReader {
     });
     this.note(shared, path);
     const content = shared.kind === "valid" ? shared.value : blankContent("UTC" as TimeZone);
-    const { schema, location: where, ...rest } = content;
     return {
       ...this.stepOf(outer, path),
-      ...rest,
+      ...withoutSchema(content),
       location: {
-        place: where.place,
-        address: this.orNull(location.address, where.address, `${path}.location.address`),
+        place: content.location.place,
+        address: this.orNull(
+          location.address,
+          content.location.address,
+          `${path}.location.address`,
+        ),
       },
       witnesses: content.witnesses.map(({ name, contact, minor }, index) => ({
         name,
@@ -207,4 +210,9 @@ class ExportableReader extends ShapeReader {
     if (!Number.isInteger(value) || (value as number) < least) this.report(path, "wrong-shape");
     return value as number;
   }
+}
+
+function withoutSchema(content: IncidentContent): Omit<IncidentContent, "schema"> {
+  const { schema: _, ...rest } = content;
+  return rest;
 }

@@ -53,6 +53,23 @@ export function TimeField(props: FieldProps) {
   );
 }
 
+/** A whole number: letters on a phone's keyboard would be in the way, and arrows that change it by accident, too. */
+export function NumberField(props: FieldProps) {
+  return (
+    <FieldFrame {...props}>
+      {(wiring) => (
+        <input
+          className="input input-short"
+          type="text"
+          inputMode="numeric"
+          {...wiring}
+          {...fieldHygiene}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
 /** One of a few answers, none of them at first. Uncontrolled: what is chosen is the person's own. */
 export function ChoiceField({
   options,

@@ -19,6 +19,8 @@ import {
   toChange,
   toExportable,
   toExportableBackground,
+  type UsedBefore,
+  usedBefore,
   wholeLogOf,
 } from "#incidents";
 import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
@@ -284,6 +286,11 @@ export class Log {
   async keepPrivateNote(id: IncidentId, text: string): Promise<void> {
     await this.#book.keepPrivateNote(id, text);
     await this.#opened.drafts.drop(`note:${id}`);
+  }
+
+  /** See {@link usedBefore}. */
+  usedBefore(): UsedBefore {
+    return usedBefore(this.#book.latestFirst(), this.#book.background());
   }
 
   /** See {@link DraftShelf.keep}. */

@@ -2,7 +2,14 @@
 // Only what is on screen crosses it; keys and passphrases never do (they travel from worker to worker by port).
 
 import type { FaultCode, IncidentId, LocalDate, Milliseconds, TimeZone } from "#base";
-import type { Draft, DraftSubject, Incident, IncidentProblem, RestoreCounts } from "#incidents";
+import type {
+  Draft,
+  DraftSubject,
+  Incident,
+  IncidentProblem,
+  RestoreCounts,
+  UsedBefore,
+} from "#incidents";
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 import type { Choices, Finding, FoundIn } from "#search";
 import type { Timeline, Unit } from "#timeline";
@@ -187,6 +194,8 @@ export interface LogCalls {
   withdraw: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };
+  /** What stands in the log already and can be offered again. */
+  usedBefore: { takes: Record<string, never>; gives: UsedBefore };
   keepDraft: { takes: { subject: DraftSubject; form: unknown }; gives: undefined };
   drafts: { takes: Record<string, never>; gives: readonly Draft[] };
   dropDraft: { takes: { subject: DraftSubject }; gives: undefined };

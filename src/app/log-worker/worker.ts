@@ -50,6 +50,7 @@ const calls: {
   withdraw: ({ id, reason }) => log.withdraw(id, reason),
   reinstate: ({ id, reason }) => log.reinstate(id, reason),
   keepPrivateNote: ({ id, text }) => log.keepPrivateNote(id, text),
+  usedBefore: () => log.usedBefore(),
   keepDraft: ({ subject, form }) => log.keepDraft(subject, form),
   drafts: () => log.drafts(),
   dropDraft: ({ subject }) => log.dropDraft(subject),

@@ -5,6 +5,7 @@ import { app } from "./app.ts";
 import { autoLock, lockingScreen } from "./auto-lock.ts";
 import { backup, restore } from "./backup.ts";
 import { backupFile } from "./backup-file.ts";
+import { behaviours } from "./behaviours.ts";
 import { dates } from "./dates.ts";
 import { erase } from "./erase.ts";
 import { faults } from "./faults.ts";
@@ -31,6 +32,7 @@ export const en = {
   autoLock,
   backup,
   backupFile,
+  behaviours,
   dates,
   elsewhere,
   erase,

@@ -1,6 +1,7 @@
 // The timeline: the same words on the screen and in a report, so they speak of entries and dates and never to somebody.
 
 import type { LocalDate } from "#base";
+import { behaviours } from "./behaviours.ts";
 import { dates } from "./dates.ts";
 
 type Unit = "day" | "week" | "month" | "quarter" | "year";
@@ -14,12 +15,7 @@ type DateKind =
   | "major-loss"
   | "increase";
 
-const strategies: Readonly<Record<Strategy, string>> = {
-  surveillance: "Following and watching",
-  "life-invasion": "Coming into your life",
-  intimidation: "Threats and warnings",
-  interference: "Harm and sabotage",
-};
+const { strategies } = behaviours;
 
 const dateKinds: Readonly<Record<DateKind, string>> = {
   "order-issued": "Order issued",
@@ -62,7 +58,6 @@ function period(first: LocalDate, unit: Unit): string {
 }
 
 export const timeline = {
-  strategies,
   dateKinds,
 
   none: "There is no entry.",

@@ -3,7 +3,7 @@
 
 import { useLayoutEffect, useRef, useState } from "react";
 import { words } from "#i18n";
-import { strategies } from "#incidents/exportable";
+import { behavioursByStrategy, strategies } from "#incidents/exportable";
 import type { Choices } from "#search";
 import { everything, type Finding } from "#search/finding";
 import { Button, ChoiceField, DateField, Fold, fillFields, readFields, TextField } from "#ui";
@@ -23,7 +23,7 @@ export function FindBar({
   readonly isNarrowed: boolean;
   readonly onChange: (finding: Finding) => void;
 }) {
-  const text = words().find;
+  const { find: text, behaviours } = words();
   const bar = useRef<HTMLElement>(null);
   const start = useRef(takeStart);
   const [set, setSet] = useState(0);
@@ -80,7 +80,13 @@ export function FindBar({
           label={text.behaviour}
           options={[
             any,
-            ...strategies.map((value) => ({ value, label: words().timeline.strategies[value] })),
+            ...strategies.flatMap((strategy) => [
+              { value: strategy, label: text.anyOf(behaviours.strategies[strategy]) },
+              ...behavioursByStrategy[strategy].map((value) => ({
+                value,
+                label: behaviours.each[value],
+              })),
+            ]),
           ]}
         />
         <Written path="place" label={text.place} texts={choices.places} />

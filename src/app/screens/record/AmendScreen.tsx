@@ -31,17 +31,20 @@ export function AmendScreen({
   const text = words().record;
   const [startedOver, setStartedOver] = useState(0);
   const forms = useLoaded(async () => {
-    const [open, allKept] = await Promise.all([log.ask("read", { id }), drafts.all()]);
+    const [open, allKept, used] = await Promise.all([
+      log.ask("read", { id }),
+      drafts.all(),
+      log.ask("usedBefore", {}),
+    ]);
     if (open === undefined) return undefined;
     const kept = allKept.find(({ subject }) => subject === id);
     return {
       turn: startedOver,
-      before: open.incident.current.content,
+      used,
       saved: fromContent(open.incident.current.content),
       draft: kept && parseForm(kept.form, deviceClock.zone()),
     };
   }, startedOver);
-  const before = forms.kind === "loaded" ? forms.value?.before : undefined;
   return (
     <Page
       key={forms.kind === "loaded" ? (forms.value?.turn ?? 0) : 0}
@@ -59,10 +62,9 @@ export function AmendScreen({
           session={session}
           subject={id}
           saved={forms.value.saved}
+          used={forms.value.used}
           draft={forms.value.draft}
-          write={(form) =>
-            log.ask("amend", { id, content: toContent(form, before), reason: form.reason })
-          }
+          write={(form) => log.ask("amend", { id, content: toContent(form), reason: form.reason })}
           onWritten={() => {
             say(text.saved);
             onBack();

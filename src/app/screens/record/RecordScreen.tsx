@@ -33,8 +33,9 @@ export function RecordScreen({
   const [blank] = useState(() => blankForm(deviceClock.zone()));
   const [startedOver, setStartedOver] = useState(0);
   const forms = useLoaded(async () => {
-    const kept = (await drafts.all()).find(({ subject }) => subject === "new");
-    return { turn: startedOver, draft: kept && parseForm(kept.form, blank.zone) };
+    const [all, used] = await Promise.all([drafts.all(), log.ask("usedBefore", {})]);
+    const kept = all.find(({ subject }) => subject === "new");
+    return { turn: startedOver, used, draft: kept && parseForm(kept.form, blank.zone) };
   }, startedOver);
   return (
     <Page key={forms.kind === "loaded" ? forms.value.turn : 0} title={text.title} onBack={onBack}>
@@ -48,6 +49,7 @@ export function RecordScreen({
           session={session}
           subject="new"
           saved={blank}
+          used={forms.value.used}
           draft={forms.value.draft}
           write={(form) =>
             log.ask("record", { content: toContent(form), privateNote: form.privateNote })
