@@ -17,7 +17,8 @@ function indexOf(...given: readonly (string | Partial<SearchTexts>)[]) {
     index.put(id(n));
   };
   for (const [n, one] of given.entries()) put(n, one);
-  const find = (query: string) => [...(index.find(query)?.found.keys() ?? [])].map(Number).sort();
+  const find = (query: string) =>
+    [...(index.find(query)?.found.keys() ?? [])].map(Number).sort((a, b) => a - b);
   return { index, find, put };
 }
 

@@ -125,6 +125,6 @@ function sequencesIn(query: string): readonly string[] {
     ...quoted
       .filter((words) => words !== "")
       .map((words) => (isUnspaced(words) ? words : ` ${words}`)),
-    ...unspacedRunsOf(query).filter((run) => [...run].length > 2),
+    ...unspacedRunsOf(query).filter((run) => Array.from(run).length > 2),
   ].map(fold);
 }

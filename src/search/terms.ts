@@ -77,7 +77,7 @@ function termsInUnspaced(word: string): string[] {
   let spacedFrom = 0;
   for (const match of word.matchAll(unspacedRuns)) {
     if (match.index > spacedFrom) terms.push(word.slice(spacedFrom, match.index));
-    const signs = [...match[0]];
+    const signs = Array.from(match[0]);
     // The last one stands alone too, so that a single sign is found wherever it is.
     for (let at = 0; at < signs.length; at += 1) terms.push(signs.slice(at, at + 2).join(""));
     spacedFrom = match.index + match[0].length;

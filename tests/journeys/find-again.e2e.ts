@@ -35,7 +35,7 @@ async function writeMany(page: Page): Promise<void> {
 
 const rowWithFocus = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
-test("an entry is found among hundreds by words, filters and order, and after reading it the person is where they were", async ({
+test("[F5] an entry is found among hundreds by words, filters and order, and after reading it the person is where they were", async ({
   page,
 }) => {
   test.setTimeout(90_000);

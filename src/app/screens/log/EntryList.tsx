@@ -34,6 +34,7 @@ export function EntryList({
   const [rows, want] = useRows(log, found);
   const box = useRef<HTMLDivElement>(null);
   const top = useTopOf(box);
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is used here alone, at each drawing
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: lines.length,
     estimateSize: (index) => likelyHeight[lines.at(index).kind],

@@ -32,46 +32,48 @@ export function useFinding(
   const [state, setState] = useState<FindingState>({ kind: "loading" });
   const first = useRef({ around, onFirst });
   const asking = useRef(false);
-  const waiting = useRef<Finding>(undefined);
+  const waiting = useRef<{ readonly finding: Finding | undefined }>(undefined);
   const left = useRef(false);
 
   const ask = useCallback(
-    (finding?: Finding) => {
-      if (asking.current) {
-        waiting.current = finding;
-        return;
-      }
+    async (wish?: Finding) => {
+      waiting.current = { finding: wish };
+      if (asking.current) return;
       asking.current = true;
-      const takes = finding === undefined ? { around: first.current.around } : { finding };
-      log
-        .ask("find", takes)
-        .then(
-          ({ finding: given, ...answer }) => {
-            if (left.current) return;
-            const isNarrowed = answer.total < answer.all || given.query !== "";
-            setState({ kind: "loaded", value: { ...answer, isNarrowed } });
-            if (finding === undefined) first.current.onFirst(given);
-          },
-          (error: unknown) => {
-            if (!left.current) setState({ kind: "faulted", code: toFault(error).code });
-          },
-        )
-        .finally(() => {
-          asking.current = false;
-          const next = waiting.current;
-          waiting.current = undefined;
-          if (next !== undefined && !left.current) ask(next);
-        });
+      while (waiting.current !== undefined && !left.current) {
+        const { finding } = waiting.current;
+        waiting.current = undefined;
+        const next = await answerTo(log, finding, first.current.around);
+        if (left.current) break;
+        setState(next.state);
+        if (finding === undefined && next.given !== undefined) first.current.onFirst(next.given);
+      }
+      asking.current = false;
     },
     [log],
   );
 
   useEffect(() => {
     left.current = false;
-    ask();
+    void ask();
     return () => {
       left.current = true;
     };
   }, [ask]);
-  return [state, ask];
+  return [state, (finding) => void ask(finding)];
+}
+
+async function answerTo(
+  log: LogClient,
+  finding: Finding | undefined,
+  around: IncidentId | undefined,
+): Promise<{ state: FindingState; given?: Finding }> {
+  try {
+    const takes = finding === undefined ? { around } : { finding };
+    const { finding: given, ...answer } = await log.ask("find", takes);
+    const isNarrowed = answer.total < answer.all || given.query !== "";
+    return { state: { kind: "loaded", value: { ...answer, isNarrowed } }, given };
+  } catch (error) {
+    return { state: { kind: "faulted", code: toFault(error).code } };
+  }
 }
