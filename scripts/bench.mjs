@@ -4,6 +4,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import * as longLog from "./bench/long-log.mjs";
+import { median } from "./bench/median.mjs";
 import { buildSite, isBuildFresh } from "./build-site.mjs";
 import { builtSite, serveSite } from "./serve.mjs";
 import { ensureBrowser, ensurePackages, projectRoot } from "./setup.mjs";
@@ -32,6 +34,10 @@ const benches = {
   "unlock-10000": () => unlock("unlock-10000", 10_000),
   "save-one": saveOne,
   "first-load": firstLoad,
+  "list-10000": async () => longLog.list(await theLongLog(), 10_000),
+  "search-10000": async () => longLog.search(await theLongLog()),
+  "timeline-10000": async () => longLog.timeline(await theLongLog()),
+  "memory-10000": async () => longLog.memory(await theLongLog()),
 };
 
 const names = given.length === 0 ? Object.keys(benches) : given;
@@ -90,6 +96,15 @@ async function benchSite() {
   return serveSite({ folder });
 }
 
+/** @type {ReturnType<typeof longLog.openLongLog> | undefined} */
+let openedLongLog;
+
+/** One for all the benches that want it: writing ten thousand entries takes longer than any of them. */
+function theLongLog() {
+  openedLongLog ??= longLog.openLongLog({ benchPage, origin: site.origin, count: 10_000, say });
+  return openedLongLog;
+}
+
 /** The product's two workers among the built files, told by what only they can hold. */
 function workerUrls() {
   const assets = join(builtSite, "assets");
@@ -118,7 +133,7 @@ async function benchPage() {
       /** @type {[string, any[]]} */ ([call, args]),
     );
   await run("use", urls);
-  return { run, close: () => context.close() };
+  return { run, page, close: () => context.close() };
 }
 
 /** @param {string} name @param {number} count */
@@ -197,15 +212,6 @@ async function firstLoad() {
       runs: 1,
     },
   ];
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? Number(sorted[middle])
-    : (Number(sorted[middle - 1]) + Number(sorted[middle])) / 2;
 }
 
 /** @param {number} value */

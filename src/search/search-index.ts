@@ -111,7 +111,7 @@ export class SearchIndex {
 }
 
 /** How many letters of a word may differ; two that change places are two. None in a number: another is another. */
-function slipsIn(term: string): number | boolean {
+export function slipsIn(term: string): number | boolean {
   if (term.length < 4 || /\d/.test(term) || isUnspaced(term)) return false;
   return term.length === 4 ? 1 : 2;
 }
