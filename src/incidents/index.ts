@@ -21,7 +21,21 @@ export {
   strategies,
   strategyOf,
 } from "./behaviours.ts";
+export {
+  type ChainLink,
+  countBreaks,
+  decodeHead,
+  decodeLink,
+  encodeHead,
+  encodeLink,
+  firstLinkOf,
+  hasTrueLink,
+  isErased,
+  knownOf,
+} from "./chain.ts";
 export { type Draft, DraftShelf, type DraftSubject } from "./draft-shelf.ts";
+export type { ErasedLink, ErasedRevision } from "./erased-link.ts";
+export type { ErasedEntry, ErasureScope } from "./erasing.ts";
 export {
   type AgencyReport,
   type Answer,
@@ -68,7 +82,14 @@ export {
   type StoredRecord,
   type StoredRecords,
 } from "./record-store.ts";
-export type { PastWithdrawal, Recorded, Step, Withdrawal, Wording } from "./recorded.ts";
+export type {
+  ErasedWording,
+  PastWithdrawal,
+  Recorded,
+  Step,
+  Withdrawal,
+  Wording,
+} from "./recorded.ts";
 export {
   type PresentRecords,
   planRestore,
@@ -79,14 +100,8 @@ export {
 } from "./restore.ts";
 export {
   type ChainHead,
-  countBreaks,
-  decodeHead,
-  decodeRevision,
   emptyChain,
-  encodeHead,
-  encodeRevision,
   type Hash,
-  hasTrueLink,
   identityOf,
   type LinkedRevision,
   linkRevision,

@@ -151,3 +151,10 @@ test("what was changed is found by its present words, what was taken out not at 
   index.forget(id(1));
   expect(find("two")).toEqual([]);
 });
+
+test("[F5] words that were taken out are let go of, not only passed over", async () => {
+  const { index, put } = indexOf("one lantern", "one");
+  put(0, "one");
+  index.forget(id(1));
+  await expect.poll(() => index.termCount).toBe(1);
+});

@@ -58,9 +58,17 @@ export class SearchIndex {
     if (texts !== undefined) this.#index.add({ id, ...texts });
   }
 
-  /** Finds the incident no more. */
+  /** Finds the incident no more, and lets go of its words. */
   forget(id: IncidentId): void {
-    if (this.#index.has(id)) this.#index.discard(id);
+    if (!this.#index.has(id)) return;
+    this.#index.discard(id);
+    // Left to itself, MiniSearch keeps discarded words until there are many: too long for words that were erased.
+    void this.#index.vacuum();
+  }
+
+  /** How many different terms it holds: once it has come to rest, none that no incident has. */
+  get termCount(): number {
+    return this.#index.termCount;
   }
 
   /**

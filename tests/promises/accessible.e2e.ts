@@ -79,6 +79,10 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.getByRole("button", { name: "Withdraw" }).click();
     await isSound(page, "withdraw");
     await page.goBack();
+    await page.getByRole("button", { name: "Erase this entry" }).click();
+    await page.getByRole("button", { name: "Erase the entry" }).click();
+    await isSound(page, "erase an entry");
+    await page.goBack();
     await page.goBack();
     await page.getByRole("button", { name: "Make a report" }).click();
     await isSound(page, "report");

@@ -66,10 +66,8 @@ export class Finder {
   async find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
     this.#finding = finding ?? this.#finding;
     const { query, order } = this.#finding;
-    if (query.trim() !== "") {
-      await this.#built;
-      await this.#takeIn();
-    }
+    const upToDate = this.#built.then(() => this.#takeIn());
+    if (query.trim() !== "") await upToDate;
     this.#turn += 1;
     this.#found = undefined;
     const all = this.#book.latestFirst();

@@ -5,6 +5,8 @@ import type { FaultCode, IncidentId, LocalDate, Milliseconds, TimeZone } from "#
 import type {
   Draft,
   DraftSubject,
+  ErasedEntry,
+  ErasureScope,
   Incident,
   IncidentProblem,
   RestoreCounts,
@@ -16,7 +18,7 @@ import type { Timeline, Unit } from "#timeline";
 import type { Month } from "./months.ts";
 import type { Settings } from "./settings-shelf.ts";
 
-export type { Draft, DraftSubject } from "#incidents";
+export type { Draft, DraftSubject, ErasedEntry, ErasureScope } from "#incidents";
 export type { Settings } from "./settings-shelf.ts";
 
 /** What stands on this device before anybody unlocks. */
@@ -78,6 +80,9 @@ export type ConfirmedOutcome =
   | { readonly kind: "wrong-passphrase" }
   | WaitFirst
   | { readonly kind: "device-too-weak"; readonly needs: number };
+
+/** How erasing words for good can end. */
+export type EraseWordsOutcome = ConfirmedOutcome | { readonly kind: "nothing-to-erase" };
 
 /** One line of the log. */
 export interface IncidentSummary {
@@ -183,6 +188,13 @@ export interface LogCalls {
     takes: { finding?: Finding; around?: IncidentId | undefined };
     gives: FindAnswer;
   };
+  /** Erases words for good, once the passphrase was given again. */
+  eraseWords: {
+    takes: { port: MessagePort; id: IncidentId; scope: ErasureScope };
+    gives: EraseWordsOutcome;
+  };
+  /** What was erased whole: dates, and nothing else is left. */
+  erasedEntries: { takes: Record<string, never>; gives: readonly ErasedEntry[] };
   list: { takes: { offset: number; limit: number }; gives: LogPage };
   /** What there is to filter by. */
   choices: { takes: Record<string, never>; gives: Choices };

@@ -41,6 +41,8 @@ const calls: {
   createFromBackup: async ({ port, keyPort }) =>
     log.createFromBackup(await arrivingFiles(port), keyMakerBehind(keyPort)),
   find: ({ finding, around }) => log.find(finding, around),
+  eraseWords: ({ port, id, scope }) => log.eraseWords(keyMakerBehind(port), id, scope),
+  erasedEntries: () => log.erasedEntries(),
   list: ({ offset, limit }) => log.list(offset, limit),
   choices: () => log.choices(),
   timeline: ({ asOf, unit }) => log.timeline(asOf, unit),

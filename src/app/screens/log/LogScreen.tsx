@@ -13,6 +13,7 @@ import type { Navigation, Screen } from "../../navigation.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { BackupLine } from "./BackupLine.tsx";
 import { DraftOffers } from "./DraftOffers.tsx";
+import { ErasedEntries } from "./ErasedEntries.tsx";
 import { FindBar } from "./FindBar.tsx";
 import { FoundEntries } from "./FoundEntries.tsx";
 import type { PlaceInLog } from "./place-in-log.ts";
@@ -115,6 +116,7 @@ export function LogScreen({
         </>
       )}
       {found !== undefined && <BackupLine log={log} onOpen={() => leaveFor({ name: "backup" })} />}
+      <ErasedEntries log={log} />
       <div className="log-end">
         <Button kind="quiet" onPress={() => leaveFor({ name: "settings" })}>
           {text.settings}
