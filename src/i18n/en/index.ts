@@ -3,6 +3,7 @@
 import { about } from "./about.ts";
 import { app } from "./app.ts";
 import { autoLock, lockingScreen } from "./auto-lock.ts";
+import { background, journal } from "./background.ts";
 import { backup, restore } from "./backup.ts";
 import { backupFile } from "./backup-file.ts";
 import { behaviours } from "./behaviours.ts";
@@ -30,6 +31,7 @@ export const en = {
   about,
   app,
   autoLock,
+  background,
   backup,
   backupFile,
   behaviours,
@@ -40,6 +42,7 @@ export const en = {
   faults,
   find,
   incident,
+  journal,
   lockingScreen,
   log,
   passphrase,
