@@ -4,12 +4,15 @@
 import {
   type BackgroundId,
   type Clock,
+  clockInZone,
   Fault,
   type IncidentId,
+  isZoneUnsure,
   type JournalEntryId,
   type LocalDate,
   type Milliseconds,
   type RecordId,
+  type TimeZone,
 } from "#base";
 import type { BackupFile } from "#disclosure/backup";
 import {
@@ -95,6 +98,7 @@ interface OpenLog {
   readonly drafts: DraftShelf;
   readonly journal: Journal;
   readonly settings: SettingsShelf;
+  readonly clock: Clock;
 }
 
 /** The log of one vault, closed until it is created or unlocked. */
@@ -373,6 +377,13 @@ export class Log {
     await this.#opened.drafts.drop(`note:${id}`);
   }
 
+  /** The zone that is written down with everything, and whether it can be relied on. */
+  zone(): { readonly zone: TimeZone; readonly isSure: boolean } {
+    const { clock, settings } = this.#opened;
+    const isChosen = settings.current().zone !== null;
+    return { zone: clock.zone(), isSure: isChosen || !isZoneUnsure(this.#around.clock.zone()) };
+  }
+
   /** See {@link usedBefore}. */
   usedBefore(): UsedBefore {
     return usedBefore(this.#book.latestFirst(), this.#book.background());
@@ -482,7 +493,9 @@ export class Log {
     ...stored: Parameters<OpenVault["readAll"]>
   ): Promise<IncidentBook> {
     const contents = await vault.readAll(...stored);
-    const tools = { store: vault, hash: sha256, randomBytes, clock: this.#around.clock };
+    const settings = new SettingsShelf(contents, { store: vault, clock: this.#around.clock });
+    const clock = clockInZone(this.#around.clock, () => settings.current().zone);
+    const tools = { store: vault, hash: sha256, randomBytes, clock };
     const book = new IncidentBook(contents, tools);
     this.#open = {
       vault,
@@ -490,7 +503,8 @@ export class Log {
       finder: new Finder(book),
       drafts: new DraftShelf(contents, tools),
       journal: new Journal(contents, tools),
-      settings: new SettingsShelf(contents, tools),
+      settings,
+      clock,
     };
     return book;
   }
