@@ -117,10 +117,9 @@ test("[F5] an entry is found among hundreds by words, filters and order, and aft
   await expect(page.getByText(/Following and watching: 40 entries/)).toBeVisible();
   await page.getByText("The same as a table").click();
   const february = page.getByRole("row").filter({ hasText: "February 2026" });
-  await expect(february.getByRole("cell")).toHaveText(["28", "3", "25"]);
+  await expect(february.getByRole("cell")).toHaveText(["28", "2", "26"]);
   await february.getByRole("button").click();
   await expect(count).toHaveText("28 of 400 entries");
-  await page.getByRole("button", { name: "Back", exact: true }).isHidden();
 
   // Locked, nobody knows any more what was looked for.
   await search.fill("lantern");

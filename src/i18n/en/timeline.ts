@@ -58,6 +58,7 @@ function period(first: LocalDate, unit: Unit): string {
 }
 
 export const timeline = {
+  strategies,
   dateKinds,
 
   none: "There is no entry.",
