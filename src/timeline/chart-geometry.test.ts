@@ -90,15 +90,15 @@ test("[T6] every row is named, with what its highest bar stands for", () => {
     expect.arrayContaining([
       "Entries (at most 2)",
       "Single acts (at most 37)",
-      "Following and watching (at most 2)",
-      "Threats and warnings (at most 1)",
+      "Watching and following (at most 2)",
+      "Threats and intimidation (at most 1)",
       "Between two dates",
       "Orders",
       "Marked dates",
       "February 2026",
     ]),
   );
-  expect(texts(chart).join()).not.toContain("Harm");
+  expect(texts(chart).join()).not.toContain("Attacks");
 });
 
 test("[T6] a bar twice as high stands for twice as many, and its place is its month", () => {
@@ -218,9 +218,9 @@ test("[T5] [T6] the same in words: counts and dates, and what a gap does not say
       "In the 30 days from 10 April 2026 to 9 May 2026: 1 entry. In the 30 days before: 1 entry. 1 entry more may belong to one or the other, or to neither.",
     ],
     kinds: [
-      "Following and watching: 2 entries. First: 3 March 2026, time not known. Last: 20 March 2026, time not known.",
-      "Threats and warnings: 1 entry: 20 March 2026, time not known.",
-      "Coming into your life: 1 entry: 2 May 2026, time not known.",
+      "Watching and following: 2 entries. First: 3 March 2026, time not known. Last: 20 March 2026, time not known.",
+      "Threats and intimidation: 1 entry: 20 March 2026, time not known.",
+      "Getting into daily life: 1 entry: 2 May 2026, time not known.",
       "1 entry does not say what kind of thing was done.",
     ],
     gaps: [

@@ -114,7 +114,7 @@ test("[F5] an entry is found among hundreds by words, filters and order, and aft
   await page.getByRole("button", { name: "Timeline" }).click();
   await expect(page.getByRole("img", { name: /Chart of the entries/ })).toBeVisible();
   await expect(page.getByText("400 entries, from 27 April 2025 to 31 May 2026.")).toBeVisible();
-  await expect(page.getByText(/Following and watching: 40 entries/)).toBeVisible();
+  await expect(page.getByText(/Watching and following: 40 entries/)).toBeVisible();
   await page.getByText("The same as a table").click();
   const february = page.getByRole("row").filter({ hasText: "February 2026" });
   await expect(february.getByRole("cell")).toHaveText(["28", "2", "26"]);

@@ -1,7 +1,6 @@
 // The timeline: the same words on the screen and in a report, so they speak of entries and dates and never to somebody.
 
 import type { LocalDate } from "#base";
-import { behaviours } from "./behaviours.ts";
 import { dates } from "./dates.ts";
 
 type Unit = "day" | "week" | "month" | "quarter" | "year";
@@ -15,7 +14,13 @@ type DateKind =
   | "major-loss"
   | "increase";
 
-const { strategies } = behaviours;
+// Not the names of the form, which speak to the person.
+const strategies: Readonly<Record<Strategy, string>> = {
+  surveillance: "Watching and following",
+  "life-invasion": "Getting into daily life",
+  intimidation: "Threats and intimidation",
+  interference: "Attacks and sabotage",
+};
 
 const dateKinds: Readonly<Record<DateKind, string>> = {
   "order-issued": "Order issued",
