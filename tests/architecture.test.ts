@@ -16,6 +16,7 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   incidents: ["base"],
   language: ["base"],
   search: ["base", "incidents"],
+  wording: ["base"],
   timeline: ["base", "incidents/exportable"],
   safety: ["base", "i18n", "ui"],
   "vault/crypto": ["base"],

@@ -22,6 +22,7 @@ export type Screen =
   | { readonly name: "journal" }
   | { readonly name: "report" }
   | { readonly name: "timeline" }
+  | { readonly name: "copies" }
   | { readonly name: "about" }
   | { readonly name: "settings" }
   | { readonly name: "locking" }
