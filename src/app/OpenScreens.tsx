@@ -171,8 +171,6 @@ function OpenScreen({
     case "journal":
       return <JournalScreen {...{ log, drafts, session, onBack }} />;
     case "report":
-    case "timeline":
-      return <TimelineScreen {...{ log, navigation, onBack }} />;
       return (
         <ReportScreen
           {...{ session, log, onBack }}
@@ -181,6 +179,8 @@ function OpenScreen({
           onChangeEntry={(id) => navigation.go({ name: "amend", id })}
         />
       );
+    case "timeline":
+      return <TimelineScreen {...{ log, navigation, onBack }} />;
     case "copies":
       return <CopiesScreen log={log} onBack={onBack} />;
     case "settings":
