@@ -26,13 +26,13 @@ const queries = [
  *
  * @param {{
  *   benchPage: () => Promise<{ run: (call: string, ...args: unknown[]) => Promise<number>; page: import("playwright").Page; close: () => Promise<void> }>;
- *   origin: string;
  *   count: number;
  *   say: (text: string) => void;
  * }} tools
  */
-export async function openLongLog({ benchPage, origin, count, say }) {
+export async function openLongLog({ benchPage, count, say }) {
   const { run, page, close } = await benchPage();
+  const { origin } = new URL(page.url());
   await run("create");
   for (let from = 0; from < count; from += 500) {
     say(`a log of ${count}: writing ${from}`);
