@@ -24,6 +24,7 @@ import { strength } from "./strength.ts";
 import { timeline } from "./timeline.ts";
 import { ui } from "./ui.ts";
 import { elsewhere, welcome } from "./welcome.ts";
+import { wording } from "./wording.ts";
 
 export const en = {
   about,
@@ -56,6 +57,7 @@ export const en = {
   ui,
   welcome,
   withdraw,
+  wording,
 };
 
 /** What every language must say. */
