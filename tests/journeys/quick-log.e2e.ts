@@ -90,7 +90,9 @@ test("[A20] the same by keyboard alone, with a witness, and amended with every c
   await expect(page.locator("ins")).toHaveText(`${putIn.start} once ${putIn.end}`);
 });
 
-test("[A20] every question of the form has a role and a name, folded or not", async ({ page }) => {
+test("[A20] [V1] every question of the form has a role and a name, folded or not, and no field lets the browser keep it", async ({
+  page,
+}) => {
   await openPrepared(page);
   await page.getByRole("button", { name: "New entry" }).click();
   const has = (role: "textbox" | "combobox" | "checkbox" | "button" | "group", name: string) =>
@@ -153,6 +155,16 @@ test("[A20] every question of the form has a role and a name, folded or not", as
     await unfold(page, line);
     for (const [role, name] of questions) await has(role, name);
   }
+  for (const rows of [text.who, text.witnesses, text.reports, text.evidence.needed]) {
+    await page.getByRole("button", { name: rows.add }).click();
+  }
+  // A browser writes down what stands in any field that does not say otherwise, the hidden ones included.
+  const unguarded = await page.evaluate(() =>
+    [...document.querySelectorAll("input, textarea, select")]
+      .filter((field) => field.getAttribute("autocomplete") !== "off")
+      .map((field) => field.outerHTML),
+  );
+  expect(unguarded).toEqual([]);
 });
 
 test("[A20] [I21] a person, an order and a page of the journal: written, chosen, amended, erased, and a draft that waits", async ({
