@@ -226,6 +226,29 @@ test("[A20] [I21] a person, an order and a page of the journal: written, chosen,
   await expect(page.getByText("I slept badly.")).toHaveCount(0);
 });
 
+test.describe("where the browser does not say its zone", () => {
+  test.use({ timezoneId: "UTC" });
+
+  test("[A20] [I2] it is asked for once, and stands beside every time from then on", async ({
+    page,
+  }) => {
+    const { zoneQuestion } = text;
+    await openPrepared(page);
+    await page.getByRole("button", { name: "New entry" }).click();
+    await expect(page.getByRole("heading", { name: zoneQuestion.title })).toBeVisible();
+    await page.getByLabel(zoneQuestion.label).selectOption("America/Denver");
+    await page.getByRole("button", { name: zoneQuestion.go }).click();
+    await page.getByLabel(text.happened.label).fill("The bell rang.");
+    await page.getByRole("button", { name: text.when.now, exact: true }).click();
+    await page.getByRole("button", { name: text.save, exact: true }).click();
+    await expect(page.getByText(/America\/Denver, UTC.0[67]:00/)).toHaveCount(2);
+    await backToLog(page);
+    await page.getByRole("button", { name: "New entry" }).click();
+    await expect(page.getByLabel(text.happened.label)).toBeVisible();
+    await expect(page.getByText(text.when.zoneLine("America/Denver"))).toBeVisible();
+  });
+});
+
 // Presses Tab as often as it takes, as somebody without a mouse does.
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
