@@ -33,6 +33,15 @@ export {
   isErased,
   knownOf,
 } from "./chain.ts";
+export {
+  Copies,
+  type Copy,
+  type CopyFile,
+  type CopyId,
+  copyRecord,
+  type ListedCopy,
+  readCopy,
+} from "./copies.ts";
 export { type Draft, DraftShelf, type DraftSubject } from "./draft-shelf.ts";
 export type { ErasedLink, ErasedRevision } from "./erased-link.ts";
 export type { ErasedEntry, ErasureScope } from "./erasing.ts";

@@ -99,6 +99,9 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.goBack();
     await page.getByRole("button", { name: "Make a report" }).click();
     await isSound(page, "report");
+    await page.getByRole("button", { name: "Look at the pages" }).click();
+    await expect(page.getByRole("heading", { name: "Read it before you make it" })).toBeVisible();
+    await isSound(page, "report before it is made");
     await page.getByRole("button", { name: "Make the report" }).click();
     await expect(page.getByRole("heading", { name: "The report is made" })).toBeVisible();
     await isSound(page, "report made");

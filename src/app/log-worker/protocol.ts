@@ -11,6 +11,8 @@ import type {
 } from "#base";
 import type {
   BackgroundFact,
+  Copy,
+  CopyId,
   Draft,
   DraftSubject,
   ErasedEntry,
@@ -18,6 +20,7 @@ import type {
   Incident,
   IncidentProblem,
   JournalEntry,
+  ListedCopy,
   NeededEvidence,
   RestoreCounts,
   UsedBefore,
@@ -138,6 +141,9 @@ export type RestoreOutcome =
   | { readonly kind: "damaged" }
   | { readonly kind: "newer-backup"; readonly found: number; readonly supported: number };
 
+/** A copy that was just made. Without `series` it begins one. */
+export type NewCopy = Omit<Copy, "id" | "series"> & { readonly series?: CopyId };
+
 /** Every call: what it takes and what it gives. */
 export interface LogCalls {
   /** Whether the network is closed to this worker: no policy, no secrets. */
@@ -217,8 +223,13 @@ export interface LogCalls {
   settings: { takes: Record<string, never>; gives: Settings };
   /** Keeps the change on top of what holds, and gives the whole. */
   changeSettings: { takes: { change: Partial<Settings> }; gives: Settings };
+  /** The register of copies, latest first. */
+  copies: { takes: Record<string, never>; gives: readonly ListedCopy[] };
+  /** The numbers that incidents have in the copies of a series. */
+  numbersIn: { takes: { series: CopyId }; gives: Readonly<Record<string, number>> };
+  enterCopy: { takes: { entry: NewCopy }; gives: undefined };
   /** Sends what may be shown through `port`, straight to the report worker; gives how many incidents went. */
-  sendExportable: { takes: { disclosed: Disclosed; port: MessagePort }; gives: number };
+  sendReportMaterial: { takes: { disclosed: Disclosed; port: MessagePort }; gives: number };
 }
 
 /** The name of a call. */

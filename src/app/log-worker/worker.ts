@@ -62,11 +62,14 @@ const calls: {
   dropDraft: ({ subject }) => log.dropDraft(subject),
   settings: () => log.settings(),
   changeSettings: ({ change }) => log.changeSettings(change),
-  sendExportable: ({ disclosed, port }) => {
-    const incidents = log.exportable(disclosed);
-    port.postMessage(incidents);
+  copies: () => log.copies(),
+  numbersIn: ({ series }) => log.numbersIn(series),
+  enterCopy: ({ entry }) => log.enterCopy(entry),
+  sendReportMaterial: ({ disclosed, port }) => {
+    const material = log.reportMaterial(disclosed);
+    port.postMessage(material);
     port.close();
-    return incidents.length;
+    return material.shown.incidents.length;
   },
 };
 

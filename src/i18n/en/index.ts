@@ -18,7 +18,7 @@ import { problems } from "./problems.ts";
 import { record } from "./record.ts";
 import { recoveryKey } from "./recovery-key.ts";
 import { report } from "./report.ts";
-import { reportScreen } from "./report-screen.ts";
+import { copies, reportScreen } from "./report-screen.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
 import { timeline } from "./timeline.ts";
@@ -34,6 +34,7 @@ export const en = {
   backup,
   backupFile,
   behaviours,
+  copies,
   dates,
   elsewhere,
   erase,
