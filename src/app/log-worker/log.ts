@@ -219,7 +219,7 @@ export class Log {
   /** See {@link IncidentBook.erase}. Asks for the passphrase, since what is erased is gone for good. */
   async eraseWords(
     present: KeyMaker,
-    id: IncidentId,
+    id: IncidentId | BackgroundId,
     scope: ErasureScope,
   ): Promise<EraseWordsOutcome> {
     const { book, drafts } = this.#opened;

@@ -214,7 +214,7 @@ export interface LogCalls {
   };
   /** Erases words for good, once the passphrase was given again. */
   eraseWords: {
-    takes: { port: MessagePort; id: IncidentId; scope: ErasureScope };
+    takes: { port: MessagePort; id: IncidentId | BackgroundId; scope: ErasureScope };
     gives: EraseWordsOutcome;
   };
   /** What was erased whole: dates, and nothing else is left. */
