@@ -22,7 +22,7 @@ export type NotConfirmed = { readonly kind: "wrong-secret" } | DeviceTooWeak;
  * Wraps the vault key under the passphrase behind `next`, in place of the slot that the one behind `present` opens.
  * One transaction: before it the old passphrase opens the vault, after it the new one, and at no time neither.
  *
- * @throws `Fault` `storage-full`, `storage-lost`, `record-altered`.
+ * @throws `Fault` `storage-full`, `storage-lost`, `lock-damaged`.
  */
 export async function changePassphrase(
   storage: Storage,

@@ -1,7 +1,7 @@
 // Everything that touches secrets. Keys and ciphertext meet here and nowhere else. Start with README.md beside this file.
 
 export { loadSodium, randomBytes, sha256 } from "#vault/crypto";
-export { Storage } from "#vault/storage";
+export { Storage, type StoredRow } from "#vault/storage";
 export { Attempts } from "./attempts.ts";
 export {
   changePassphrase,

@@ -44,7 +44,7 @@ const again = async (database: Database, passphrase = "correct horse") => {
   const storage = new Storage(reopened.name);
   const found = await findVault(storage);
   if (found.kind !== "locked") throw new Error(found.kind);
-  const outcome = await unlockVault(storage, found.slots, withPassphrase(passphrase));
+  const outcome = await unlockVault(storage, found, withPassphrase(passphrase));
   if (outcome.kind !== "unlocked") throw new Error(outcome.kind);
   const contents = await outcome.vault.readAll();
   return { contents, vault: outcome.vault, database: await reopened.open().then(() => reopened) };
@@ -116,7 +116,7 @@ describe("vault", () => {
     ]);
     const found = await findVault(storage);
     const slots = found.kind === "locked" ? found.slots : [];
-    expect(await unlockVault(storage, slots, withPassphrase("wrong horse"))).toEqual({
+    expect(await unlockVault(storage, { slots }, withPassphrase("wrong horse"))).toEqual({
       kind: "wrong-secret",
     });
     expect(JSON.stringify([await database.rows.toArray(), await database.keySlots.toArray()])).toBe(
@@ -326,7 +326,7 @@ describe("damage", () => {
       derivation: { ...slot.derivation, memory: 4 * 1024 ** 3 },
     } as never);
     await expect(findVault(new Storage(database.name))).rejects.toMatchObject({
-      code: "record-altered",
+      code: "lock-damaged",
     });
   });
 });

@@ -27,6 +27,9 @@ export class MemoryStorage
       createWith: (slot: KeySlot, rows: readonly StoredRow[]) => this.createWith(slot, rows),
       replaceKeySlots: (put: readonly KeySlot[], remove: readonly string[]) =>
         this.replaceKeySlots(put, remove),
+      hasRows: async () => this.stored.size > 0,
+      isBeingErased: async () => false,
+      claim: async () => {},
       close: () => this.close(),
       failures: async () => this.#failures,
       countFailures: async (count: number) => {

@@ -38,7 +38,9 @@ import {
   type Storage,
   sha256,
   unlockVault,
+  type StoredRow,
   type VaultChange,
+  type VaultContents,
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
 import type {
@@ -112,7 +114,7 @@ export class Log {
       if (found.kind === "locked") return { kind: "vault-exists" };
       const outcome = await createVault(this.#around.storage, keyMaker, first);
       if (outcome.kind !== "created") return outcome;
-      await this.#fill(outcome.vault);
+      this.#fill(outcome.vault, await outcome.vault.readAll());
       return { kind: "created" };
     });
   }
@@ -126,13 +128,14 @@ export class Log {
     const letGo = await this.#around.claimVault();
     if (letGo === undefined) return { kind: "open-elsewhere" };
     return unlessOpened(letGo, async () => {
+      await storage.claim();
       // Read while the key is being worked out in another worker: together they take as long as the slower one.
       const stored = storage.rows();
       stored.catch(() => undefined);
-      const outcome = await this.#tried(() => unlockVault(storage, found.slots, keyMaker, secret));
+      const outcome = await this.#tried(() => unlockVault(storage, found, keyMaker, secret));
       switch (outcome.kind) {
         case "unlocked":
-          return { kind: "unlocked", damaged: (await this.#fill(outcome.vault, stored)).damaged };
+          return this.#opening(outcome.vault, stored);
         case "wrong-secret":
           return { kind: "wrong-passphrase" };
         default:
@@ -393,11 +396,18 @@ export class Log {
     return this.#opened.book;
   }
 
-  async #fill(
-    vault: OpenVault,
-    ...stored: Parameters<OpenVault["readAll"]>
-  ): Promise<IncidentBook> {
-    const contents = await vault.readAll(...stored);
+  // A vault that a newer version wrote in is let go of before anything is written over what it wrote.
+  async #opening(vault: OpenVault, stored: Promise<StoredRow[]>): Promise<UnlockOutcome> {
+    const contents = await vault.readAll(stored);
+    const book = this.#fill(vault, contents);
+    const newer = contents.newer ?? book.newer;
+    if (newer === undefined) return { kind: "unlocked", damaged: book.damaged };
+    this.#open = undefined;
+    vault.lock();
+    return { kind: "newer-format", ...newer };
+  }
+
+  #fill(vault: OpenVault, contents: VaultContents): IncidentBook {
     const tools = { store: vault, hash: sha256, randomBytes, clock: this.#around.clock };
     const book = new IncidentBook(contents, tools);
     this.#open = {

@@ -19,6 +19,8 @@ export type StorageOutcome =
 export class Storage {
   readonly #name: string;
   #opened: Database | undefined;
+  // Which taking over was ours; `undefined` as long as nobody had to be kept out.
+  #owner: number | undefined;
 
   constructor(name: string = databaseName) {
     this.#name = name;
@@ -75,6 +77,26 @@ export class Storage {
     return this.#guarded(() => this.#database.keySlots.toArray());
   }
 
+  /** Whether there is any row. */
+  async hasRows(): Promise<boolean> {
+    return (await this.#guarded(() => this.#database.rows.count())) > 0;
+  }
+
+  /**
+   * Takes the vault for this window. From here on no other that took it before can change anything, whatever it still
+   * has under way: the two would overwrite each other's list of rows. Read rows only after this.
+   */
+  async claim(): Promise<void> {
+    const { counts } = this.#database;
+    this.#owner = await this.#guarded(() =>
+      this.#database.transaction("rw", counts, async () => {
+        const count = ((await counts.get("owner"))?.count ?? 0) + 1;
+        await counts.put({ id: "owner", count });
+        return count;
+      }),
+    );
+  }
+
   /** All rows. */
   rows(): Promise<StoredRow[]> {
     return this.#guarded(() => this.#database.rows.toArray());
@@ -84,13 +106,13 @@ export class Storage {
    * Makes `change` in one transaction; resolved means durable.
    *
    * @throws {@link Fault} `storage-gone` when no key slot is left, as after the browser's data was cleared: rows put
-   * then would open for nobody.
+   * then would open for nobody. `storage-taken` when another window took the vault since {@link claim}.
    */
   change({ put, remove }: RowChange): Promise<void> {
-    const { keySlots, rows } = this.#database;
+    const { counts, keySlots, rows } = this.#database;
     return this.#guarded(() =>
-      this.#database.transaction("rw", rows, keySlots, async () => {
-        if ((await keySlots.count()) === 0) throw new Fault("storage-gone");
+      this.#database.transaction("rw", rows, keySlots, counts, async () => {
+        await this.#ensureOwn();
         await rows.bulkPut([...put]);
         if (remove.length > 0) await rows.bulkDelete([...remove]);
       }),
@@ -102,11 +124,11 @@ export class Storage {
    * that no slot opens any more are removed.
    */
   createWith(slot: StoredKeySlot, rows: readonly StoredRow[]): Promise<"created" | "vault-exists"> {
-    const { keySlots, rows: table } = this.#database;
+    const { counts, keySlots, rows: table } = this.#database;
     return this.#guarded(() =>
-      this.#database.transaction("rw", keySlots, table, async () => {
+      this.#database.transaction("rw", keySlots, table, counts, async () => {
         if ((await keySlots.count()) > 0) return "vault-exists";
-        await table.clear();
+        await Promise.all([table.clear(), counts.delete("erasing")]);
         await keySlots.add(slot);
         await table.bulkPut([...rows]);
         return "created";
@@ -116,9 +138,10 @@ export class Storage {
 
   /** Puts `put` in place of the slots named in `remove`, in one transaction: there is never a moment without a way in. */
   replaceKeySlots(put: readonly StoredKeySlot[], remove: readonly string[]): Promise<void> {
-    const { keySlots } = this.#database;
+    const { counts, keySlots } = this.#database;
     return this.#guarded(() =>
-      this.#database.transaction("rw", keySlots, async () => {
+      this.#database.transaction("rw", keySlots, counts, async () => {
+        await this.#ensureOwn();
         await keySlots.bulkDelete([...remove]);
         await keySlots.bulkPut([...put]);
       }),
@@ -137,14 +160,24 @@ export class Storage {
     await this.#guarded(() => this.#database.counts.put({ id: "failures", count }));
   }
 
+  /** Whether erasing everything was begun and cut off. */
+  async isBeingErased(): Promise<boolean> {
+    return (await this.#guarded(() => this.#database.counts.get("erasing"))) !== undefined;
+  }
+
   /**
    * Removes everything: the key slots first and for good, since without them the rest is noise; then the rows; then
-   * the database itself.
+   * the database itself. That it was begun is noted with the first step, so that it can be finished when it is cut off.
    */
   async eraseEverything(): Promise<void> {
     const { counts, keySlots, rows } = this.#database;
-    await this.#guarded(() => keySlots.clear());
-    await this.#guarded(() => Promise.all([rows.clear(), counts.clear()]));
+    await this.#guarded(() =>
+      this.#database.transaction("rw", keySlots, counts, async () => {
+        await counts.put({ id: "erasing", count: 1 });
+        await keySlots.clear();
+      }),
+    );
+    await this.#guarded(() => rows.clear());
     await this.#guarded(() => this.#database.delete());
   }
 
@@ -153,9 +186,14 @@ export class Storage {
     this.#opened?.close();
   }
 
-  /** Whether there is a database to ask. */
-  get isOpen(): boolean {
-    return this.#opened?.isOpen() ?? false;
+  // Asked within the transaction that changes something, so that nothing can come in between.
+  async #ensureOwn(): Promise<void> {
+    const { counts, keySlots } = this.#database;
+    const [slots, owner] = await Promise.all([keySlots.count(), counts.get("owner")]);
+    if (slots === 0) throw new Fault("storage-gone");
+    if (this.#owner !== undefined && owner?.count !== this.#owner) {
+      throw new Fault("storage-taken");
+    }
   }
 
   get #database(): Database {
