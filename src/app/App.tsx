@@ -10,6 +10,7 @@ import { FaultBoundary } from "./FaultBoundary.tsx";
 import { FaultScreen } from "./FaultScreen.tsx";
 import { StartFromBackupScreen } from "./screens/backup/StartFromBackupScreen.tsx";
 import { CreateScreen } from "./screens/create/CreateScreen.tsx";
+import { LockMissingScreen } from "./screens/lock-missing/LockMissingScreen.tsx";
 import { NewerFormatScreen } from "./screens/newer-format/NewerFormatScreen.tsx";
 import { StartScreen } from "./screens/start/StartScreen.tsx";
 import { UnlockScreen } from "./screens/unlock/UnlockScreen.tsx";
@@ -72,7 +73,7 @@ function ClosedScreens({
   const screen = useSyncExternalStore(navigation.subscribe, navigation.current);
   // Making a vault passes through "unlocking" too, and its screen has to stay for what comes back.
   const [making, setMaking] = useState(false);
-  if (state.kind === "no-vault" && !making) setMaking(true);
+  if ((state.kind === "no-vault" || state.kind === "lock-missing") && !making) setMaking(true);
   if (state.kind === "locked" && making) setMaking(false);
 
   switch (state.kind) {
@@ -87,6 +88,7 @@ function ClosedScreens({
       return <FaultScreen code={state.code} />;
     case "no-vault":
     case "locked":
+    case "lock-missing":
     case "unlocking":
       break;
     default:
@@ -103,6 +105,14 @@ function ClosedScreens({
     case "use-something-else":
       return <UseSomethingElseScreen onBack={() => navigation.back()} />;
     default:
+      if (state.kind === "lock-missing") {
+        return (
+          <LockMissingScreen
+            onBackup={() => navigation.go({ name: "start-from-backup" })}
+            onStartAnew={() => navigation.go({ name: "create" })}
+          />
+        );
+      }
       return (
         <StartScreen
           onGoOn={() => navigation.go({ name: "create" })}

@@ -85,7 +85,7 @@ function FirstQuestions({
   if (openedWith === "recovery") {
     return (
       <RecoveredScreen
-        onChange={() => goTo({ name: "passphrase" })}
+        session={session}
         onBackup={() => goTo({ name: "backup" })}
         onGoOn={() => setDone(true)}
       />

@@ -14,6 +14,7 @@ import type {
   MakeRecoveryKeyOutcome,
   RestoreOutcome,
   SecretKind,
+  SetPassphraseOutcome,
   UnlockOutcome,
 } from "./log-worker/protocol.ts";
 
@@ -22,6 +23,8 @@ export type SessionState =
   | { readonly kind: "starting" }
   | { readonly kind: "no-vault" }
   | { readonly kind: "locked" }
+  /** Sealed rows are there, and no lock that any secret could open. */
+  | { readonly kind: "lock-missing" }
   /** A key is being worked out from the passphrase: about a second, more on a slow phone. */
   | { readonly kind: "unlocking" }
   | {
@@ -95,6 +98,10 @@ export interface SessionActions {
     present: PassphraseBytes,
     next: PassphraseBytes,
   ): Promise<ChangePassphraseOutcome>;
+  /** Sets a new passphrase soon after unlocking with the recovery key. The bytes are used up. */
+  setPassphrase(next: PassphraseBytes): Promise<SetPassphraseOutcome>;
+  /** Makes the window that has the vault open let go of it: it keeps what is being typed and locks. */
+  takeOver(): Promise<void>;
   /** Makes a recovery key, to be shown once. The bytes are used up. */
   makeRecoveryKey(passphrase: PassphraseBytes): Promise<MakeRecoveryKeyOutcome>;
   /** Makes the recovery key useless. The bytes are used up. */

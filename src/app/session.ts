@@ -15,10 +15,12 @@ import type {
   ErasureScope,
   MakeRecoveryKeyOutcome,
   SecretKind,
+  SetPassphraseOutcome,
   UnlockOutcome,
 } from "./log-worker/protocol.ts";
 import logWorkerUrl from "./log-worker/worker.ts?worker&url";
 import { makeReport } from "./make-report.ts";
+import { OtherWindows } from "./other-windows.ts";
 import { openSealed, sealLog } from "./run-backup.ts";
 import type {
   BackupChoices,
@@ -43,6 +45,7 @@ const patience = 500;
 export class Session implements SessionActions {
   #state: SessionState = { kind: "starting" };
   #log: LogClient | undefined;
+  #windows: OtherWindows | undefined;
   readonly #clock: Clock;
   readonly #listeners = new Set<() => void>();
   readonly #beforeLock = new Set<() => Promise<void>>();
@@ -63,6 +66,7 @@ export class Session implements SessionActions {
   /** Starts the log worker and finds out what is on this device. */
   async start(): Promise<void> {
     try {
+      this.#otherWindows();
       const status = await this.#worker().ask("status", {});
       this.#become(status);
     } catch (error) {
@@ -92,7 +96,10 @@ export class Session implements SessionActions {
       if (outcome.kind === "unlocked") {
         return [outcome, { kind: "open", log, damaged: outcome.damaged, openedWith: secret }];
       }
-      return [outcome, outcome.kind === "newer-format" ? outcome : undefined];
+      return [
+        outcome,
+        outcome.kind === "newer-format" || outcome.kind === "lock-missing" ? outcome : undefined,
+      ];
     });
   }
 
@@ -104,6 +111,18 @@ export class Session implements SessionActions {
     return withKeyWorkers([present, next], ([port, nextPort]) =>
       log.ask("changePassphrase", { port, nextPort }, [port, nextPort]),
     );
+  }
+
+  async setPassphrase(next: PassphraseBytes): Promise<SetPassphraseOutcome> {
+    const log = this.#openLog();
+    return withKeyWorkers([next], ([nextPort]) =>
+      log.ask("setPassphrase", { nextPort }, [nextPort]),
+    );
+  }
+
+  /** Makes the window that has the vault open let go of it: it keeps what is being typed and locks. */
+  takeOver(): Promise<void> {
+    return this.#otherWindows().makeWay();
   }
 
   async makeRecoveryKey(passphrase: PassphraseBytes): Promise<MakeRecoveryKeyOutcome> {
@@ -228,6 +247,13 @@ export class Session implements SessionActions {
       }
       return [outcome, outcome.kind === "newer-format" ? outcome : undefined];
     });
+  }
+
+  #otherWindows(): OtherWindows {
+    this.#windows ??= new OtherWindows(() => {
+      if (this.#state.kind === "open") void this.lock();
+    });
+    return this.#windows;
   }
 
   #openLog(): LogClient {

@@ -12,6 +12,7 @@ import {
 } from "#vault/crypto";
 import type { Storage } from "#vault/storage";
 import { type DeviceTooWeak, type KeyMaker, wrapUnderPassphrase } from "./create-vault.ts";
+import type { OpenVault } from "./open-vault.ts";
 import { newRecoveryKey, parseRecoveryKey } from "./recovery-key.ts";
 import { openSlot } from "./unlock-vault.ts";
 
@@ -42,6 +43,30 @@ export async function changePassphrase(
   } finally {
     vaultKey.erase();
   }
+}
+
+/**
+ * Wraps the key of a vault that is open under the passphrase behind `next`, in place of every slot but those a recovery
+ * key opens. For whoever has just shown that they have the recovery key: the present passphrase is not asked for.
+ *
+ * @throws As {@link changePassphrase}.
+ */
+export async function setPassphrase(
+  storage: Storage,
+  slots: readonly KeySlot[],
+  vault: OpenVault,
+  next: KeyMaker,
+): Promise<{ readonly kind: "changed" } | DeviceTooWeak> {
+  const wrapped = await vault.useVaultKey((key, vaultId) =>
+    wrapUnderPassphrase(key, vaultId, next),
+  );
+  if (wrapped.kind === "device-too-weak") return wrapped;
+  const kept = recoverySlotIds(slots);
+  // A slot that was damaged goes too: nothing opens it any more.
+  const stored = (await storage.keySlots()).map((slot) => (slot as { id?: unknown } | null)?.id);
+  const gone = stored.filter((id): id is string => typeof id === "string" && !kept.includes(id));
+  await storage.replaceKeySlots([wrapped.slot], gone);
+  return { kind: "changed" };
 }
 
 /**

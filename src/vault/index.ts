@@ -10,6 +10,7 @@ export {
   makeRecoveryKey,
   type NotConfirmed,
   revokeRecoveryKey,
+  setPassphrase,
 } from "./change-slots.ts";
 export { type CreateVaultOutcome, createVault, type KeyMaker } from "./create-vault.ts";
 export { type FoundVault, findVault } from "./find-vault.ts";

@@ -7,6 +7,7 @@ import {
   nonceOf,
   open,
   type SealContext,
+  type SealKey,
   seal,
   sealFormat,
 } from "#vault/crypto";
@@ -136,6 +137,11 @@ export class OpenVault {
    */
   commit(change: VaultChange): Promise<RecordId[]> {
     return this.#inTurn(() => this.#commitNow(change));
+  }
+
+  /** Lets `act` wrap the vault key into another key slot. The key must not be kept. */
+  useVaultKey<Result>(act: (vaultKey: SealKey, vaultId: Uint8Array) => Result): Result {
+    return act(this.#keys.vaultKey, this.#vaultId);
   }
 
   /** Wipes the keys and lets go of the storage. */

@@ -35,6 +35,7 @@ import {
   type OpenVault,
   randomBytes,
   revokeRecoveryKey,
+  setPassphrase,
   type Storage,
   sha256,
   unlockVault,
@@ -56,6 +57,7 @@ import type {
   OpenIncident,
   RestoreOutcome,
   SecretKind,
+  SetPassphraseOutcome,
   UnlockOutcome,
   VaultStatus,
   WaitFirst,
@@ -81,6 +83,9 @@ interface OpenLog {
   readonly settings: SettingsShelf;
 }
 
+/** How long after unlocking with the recovery key a new passphrase can be set without the present one, in milliseconds. */
+const recoveredFor = 10 * 60_000;
+
 const firstWordsLength = 160;
 
 /** The log of one vault, closed until it is created or unlocked. */
@@ -88,6 +93,8 @@ export class Log {
   readonly #around: LogSurroundings;
   readonly #attempts: Attempts;
   #open: OpenLog | undefined;
+  // Until when a new passphrase may be set on the strength of the recovery key, on a clock that only goes forward.
+  #recoveredUntil = 0;
 
   constructor(around: LogSurroundings) {
     this.#around = around;
@@ -135,6 +142,7 @@ export class Log {
       const outcome = await this.#tried(() => unlockVault(storage, found, keyMaker, secret));
       switch (outcome.kind) {
         case "unlocked":
+          if (secret === "recovery") this.#recoveredUntil = performance.now() + recoveredFor;
           return this.#opening(outcome.vault, stored);
         case "wrong-secret":
           return { kind: "wrong-passphrase" };
@@ -150,6 +158,21 @@ export class Log {
     return toConfirmed(
       await this.#tried(async () => changePassphrase(storage, await this.#slots(), present, next)),
     );
+  }
+
+  /** See {@link setPassphrase}. */
+  async setPassphrase(next: KeyMaker): Promise<SetPassphraseOutcome> {
+    const { vault } = this.#opened;
+    if (performance.now() > this.#recoveredUntil) return { kind: "too-late" };
+    const outcome = await setPassphrase(this.#around.storage, await this.#slots(), vault, next);
+    if (outcome.kind === "changed") this.#recoveredUntil = 0;
+    return outcome;
+  }
+
+  /** Another window has the vault now: nothing more may be read or written here. */
+  shutOut(): void {
+    this.#open?.vault.lock();
+    this.#open = undefined;
   }
 
   /** See {@link makeRecoveryKey}. */

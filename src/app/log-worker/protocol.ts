@@ -23,6 +23,8 @@ export type { Settings } from "./settings-shelf.ts";
 export type VaultStatus =
   | { readonly kind: "no-vault" }
   | { readonly kind: "locked" }
+  /** Sealed rows are there, and no lock that any secret could open. */
+  | { readonly kind: "lock-missing" }
   | { readonly kind: "newer-format"; readonly found: number; readonly supported: number };
 
 /** How creating a vault can end. */
@@ -46,6 +48,7 @@ export type UnlockOutcome =
   /** Another window of this browser has the vault open. */
   | { readonly kind: "open-elsewhere" }
   | { readonly kind: "no-vault" }
+  | { readonly kind: "lock-missing" }
   | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }
   | { readonly kind: "device-too-weak"; readonly needs: number };
 
@@ -63,6 +66,13 @@ export type ChangePassphraseOutcome =
   | { readonly kind: "changed" }
   | { readonly kind: "wrong-passphrase" }
   | WaitFirst
+  | { readonly kind: "device-too-weak"; readonly needs: number };
+
+/** How setting a new passphrase after coming in with the recovery key can end. */
+export type SetPassphraseOutcome =
+  | { readonly kind: "changed" }
+  /** It was too long ago that the recovery key was shown. */
+  | { readonly kind: "too-late" }
   | { readonly kind: "device-too-weak"; readonly needs: number };
 
 /** How making a recovery key can end. `text` is shown once and kept nowhere. */
@@ -134,6 +144,8 @@ export interface LogCalls {
     takes: { port: MessagePort; nextPort: MessagePort };
     gives: ChangePassphraseOutcome;
   };
+  /** Sets a new passphrase without asking for the present one, soon after unlocking with the recovery key. */
+  setPassphrase: { takes: { nextPort: MessagePort }; gives: SetPassphraseOutcome };
   /** Makes a recovery key in place of any earlier one. */
   makeRecoveryKey: { takes: { port: MessagePort }; gives: MakeRecoveryKeyOutcome };
   /** Makes the recovery key useless from now on. */

@@ -18,12 +18,15 @@ export type StorageOutcome =
 /** The vault's shelf: key slots and rows. */
 export class Storage {
   readonly #name: string;
+  readonly #patience: number;
   #opened: Database | undefined;
   // Which taking over was ours; `undefined` as long as nobody had to be kept out.
   #owner: number | undefined;
 
-  constructor(name: string = databaseName) {
+  /** `patience`: how long another window may be in the way of opening, in milliseconds. */
+  constructor(name: string = databaseName, patience = 5000) {
     this.#name = name;
+    this.#patience = patience;
   }
 
   /**
@@ -52,15 +55,18 @@ export class Storage {
     // Dexie is loaded only once there is something to open: the first screen of all can do without it.
     const { newDatabase } = await import("./database.ts");
     const database = newDatabase(this.#name);
-    let blocked = false;
-    database.on("blocked", () => {
-      blocked = true;
+    // A browser waits for other windows without end, and says nothing.
+    const blocked = new Promise<never>((_, reject) => {
+      database.on("blocked", () => {
+        setTimeout(() => reject(new Fault("storage-blocked")), this.#patience);
+      });
     });
     try {
-      await database.open();
+      await Promise.race([database.open(), blocked]);
     } catch (error) {
+      database.close();
       const code = nameOf(error) === "UnknownError" ? "storage-lost" : "storage-denied";
-      throw new Fault(blocked ? "storage-blocked" : code, { cause: error });
+      throw error instanceof Fault ? error : new Fault(code, { cause: error });
     }
     // Dexie opens a newer database without a word. Its version numbers are ours times ten.
     const found = database.backendDB().version / 10;
@@ -89,11 +95,7 @@ export class Storage {
   async claim(): Promise<void> {
     const { counts } = this.#database;
     this.#owner = await this.#guarded(() =>
-      this.#database.transaction("rw", counts, async () => {
-        const count = ((await counts.get("owner"))?.count ?? 0) + 1;
-        await counts.put({ id: "owner", count });
-        return count;
-      }),
+      this.#database.transaction("rw", counts, () => countOwner(counts)),
     );
   }
 
@@ -123,17 +125,24 @@ export class Storage {
    * Puts the first key slot and the first rows of a new vault in one transaction, unless a vault is there already. Rows
    * that no slot opens any more are removed.
    */
-  createWith(slot: StoredKeySlot, rows: readonly StoredRow[]): Promise<"created" | "vault-exists"> {
+  async createWith(
+    slot: StoredKeySlot,
+    rows: readonly StoredRow[],
+  ): Promise<"created" | "vault-exists"> {
     const { counts, keySlots, rows: table } = this.#database;
-    return this.#guarded(() =>
+    let owner = 0;
+    const outcome = await this.#guarded(() =>
       this.#database.transaction("rw", keySlots, table, counts, async () => {
         if ((await keySlots.count()) > 0) return "vault-exists";
         await Promise.all([table.clear(), counts.delete("erasing")]);
         await keySlots.add(slot);
         await table.bulkPut([...rows]);
-        return "created";
+        owner = await countOwner(counts);
+        return "created" as const;
       }),
     );
+    if (outcome === "created") this.#owner = owner;
+    return outcome;
   }
 
   /** Puts `put` in place of the slots named in `remove`, in one transaction: there is never a moment without a way in. */
@@ -220,6 +229,12 @@ export class Storage {
       throw new Fault(codeOf(error), { cause: error });
     }
   }
+}
+
+async function countOwner(counts: Database["counts"]): Promise<number> {
+  const count = ((await counts.get("owner"))?.count ?? 0) + 1;
+  await counts.put({ id: "owner", count });
+  return count;
 }
 
 function codeOf(error: unknown): FaultCode {
