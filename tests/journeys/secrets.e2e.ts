@@ -147,12 +147,21 @@ test("[V14] a recovery key is shown once, checked against the paper, printed alo
   await expect(
     page.getByRole("heading", { name: "You came in with the recovery key" }),
   ).toBeVisible();
+  const other = "nine copper kettles near orchards";
+  await page.getByRole("button", { name: "Set a new passphrase" }).click();
+  await typeSecret(page, "The new passphrase", other);
+  await typeSecret(page, "The same passphrase again", other);
+  await page.getByRole("button", { name: "Set it" }).click();
+  await expect(page.getByText("The new passphrase is set.")).toBeVisible();
   await page.getByRole("button", { name: "Go to your entries" }).click();
 
   await openSetting(page, "Recovery key");
   await expect(page.getByText("There is a recovery key.")).toBeVisible();
   await page.getByRole("button", { name: "Remove it" }).click();
   await typeSecret(page, "Your passphrase", passphrase);
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await expect(page.getByText("This passphrase does not open Daybook.")).toBeVisible();
+  await typeSecret(page, "Your passphrase", other);
   await page.getByRole("button", { name: "Remove it" }).click();
   await expect(page.getByText("The recovery key is removed.")).toBeVisible();
   await page.getByRole("button", { name: "Recovery key" }).click();
