@@ -1,9 +1,19 @@
 // The half of the app that holds keys and plaintext, composed: vault, incidents, drafts. Knows no worker: `worker.ts`
 // passes the calls in, tests call it directly.
 
-import { type Clock, Fault, type IncidentId, type Milliseconds, type RecordId } from "#base";
+import {
+  type BackgroundId,
+  type Clock,
+  Fault,
+  type IncidentId,
+  type JournalEntryId,
+  type Milliseconds,
+  type RecordId,
+} from "#base";
 import type { BackupFile } from "#disclosure/backup";
 import {
+  type BackgroundFact,
+  type BackgroundKind,
   DraftShelf,
   type ErasedEntry,
   type ErasureScope,
@@ -12,7 +22,9 @@ import {
   IncidentBook,
   isErased,
   Journal,
+  type JournalEntry,
   knownOf,
+  namesOf,
   planRestore,
   toChange,
   toExportable,
@@ -22,6 +34,7 @@ import {
   wholeLogOf,
 } from "#incidents";
 import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
+import { guessLanguage } from "#language";
 import {
   Attempts,
   changePassphrase,
@@ -45,6 +58,7 @@ import {
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
 import type {
+  BackgroundOutcome,
   ChangePassphraseOutcome,
   ConfirmedOutcome,
   CreateOutcome,
@@ -298,17 +312,26 @@ export class Log {
     const incident = this.#book.find(id);
     return incident === undefined
       ? undefined
-      : { incident, privateNote: this.#book.privateNoteOf(id) };
+      : {
+          incident,
+          privateNote: this.#book.privateNoteOf(id),
+          names: namesOf(this.#book.background()),
+        };
   }
 
   /** See {@link IncidentBook.record}. */
   async record(content: unknown, privateNote: string): Promise<WriteOutcome> {
-    return this.#written("new", (drafts) => this.#book.record(content, privateNote, drafts));
+    const whole = await withLanguage(content);
+    return this.#written("new", (drafts) => this.#book.record(whole, privateNote, drafts));
   }
 
   /** See {@link IncidentBook.amend}. */
   async amend(id: IncidentId, content: unknown, reason: string): Promise<WriteOutcome> {
-    return this.#written(id, (drafts) => this.#book.amend(id, content, reason, drafts));
+    // Words that are no different are no amendment: a guess at their language must not make them one.
+    const before = this.#book.find(id)?.current.content;
+    const isSame = descriptionIn(content) === before?.description;
+    const whole = isSame ? content : await withLanguage(content);
+    return this.#written(id, (drafts) => this.#book.amend(id, whole, reason, drafts));
   }
 
   /** See {@link IncidentBook.withdraw}. */
@@ -319,6 +342,42 @@ export class Log {
   /** See {@link IncidentBook.reinstate}. */
   async reinstate(id: IncidentId, reason: string): Promise<WriteOutcome> {
     return this.#written(`reason:${id}`, (drafts) => this.#book.reinstate(id, reason, drafts));
+  }
+
+  /** See {@link IncidentBook.background}. */
+  background(): readonly BackgroundFact[] {
+    return this.#book.background();
+  }
+
+  /** See {@link IncidentBook.recordBackground}. */
+  recordBackground(content: unknown): Promise<BackgroundOutcome> {
+    const { kind } = (content ?? {}) as { kind?: BackgroundKind };
+    return this.#factWritten(`fact:${kind ?? "other-party"}`, (drafts) =>
+      this.#book.recordBackground(content, drafts),
+    );
+  }
+
+  /** See {@link IncidentBook.changeBackground}. */
+  changeBackground(
+    id: BackgroundId,
+    change: Parameters<IncidentBook["changeBackground"]>[1],
+  ): Promise<BackgroundOutcome> {
+    const subject: DraftSubject = change.kind === "amended" ? `fact:${id}` : `fact-reason:${id}`;
+    return this.#factWritten(subject, (drafts) => this.#book.changeBackground(id, change, drafts));
+  }
+
+  /** See {@link Journal.all}. */
+  journal(): readonly JournalEntry[] {
+    return this.#opened.journal.all();
+  }
+
+  /** See {@link Journal.keep}. */
+  keepJournalEntry(id: JournalEntryId | undefined, text: string): Promise<void> {
+    const { drafts, journal } = this.#opened;
+    return drafts.handOver<void>(`journal:${id ?? "new"}`, async (records) => {
+      await journal.keep(id, text, records);
+      return { isTaken: true, result: undefined };
+    });
   }
 
   /** See {@link IncidentBook.keepPrivateNote}. */
@@ -410,6 +469,18 @@ export class Log {
     });
   }
 
+  async #factWritten(
+    subject: DraftSubject,
+    write: (drafts: readonly RecordId[]) => ReturnType<IncidentBook["recordBackground"]>,
+  ): Promise<BackgroundOutcome> {
+    return this.#opened.drafts.handOver<BackgroundOutcome>(subject, async (records) => {
+      const outcome = await write(records);
+      return outcome.kind === "written"
+        ? { isTaken: true, result: { kind: "written", id: outcome.fact.id } }
+        : { isTaken: false, result: outcome };
+    });
+  }
+
   get #opened(): OpenLog {
     if (this.#open === undefined) throw new Fault("key-erased");
     return this.#open;
@@ -465,6 +536,20 @@ function toConfirmed<Outcome extends { readonly kind: string }>(
   return outcome.kind === "wrong-secret"
     ? { kind: "wrong-passphrase" }
     : (outcome as Exclude<Outcome, { kind: "wrong-secret" }>);
+}
+
+// The words of a form that leaves their language open, with a guess at it.
+async function withLanguage(content: unknown): Promise<unknown> {
+  const { language } = (content ?? {}) as Record<string, unknown>;
+  const description = descriptionIn(content);
+  return language === "" && description !== undefined
+    ? { ...(content as object), language: await guessLanguage(description) }
+    : content;
+}
+
+function descriptionIn(content: unknown): string | undefined {
+  const { description } = (content ?? {}) as Record<string, unknown>;
+  return typeof description === "string" ? description : undefined;
 }
 
 function toSummary(incident: Incident): IncidentSummary {

@@ -1,14 +1,23 @@
 // The calls between the screen and the log worker, and their types. No code: both sides compile against this page.
 // Only what is on screen crosses it; keys and passphrases never do (they travel from worker to worker by port).
 
-import type { FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
 import type {
+  BackgroundId,
+  FaultCode,
+  IncidentId,
+  JournalEntryId,
+  Milliseconds,
+  TimeZone,
+} from "#base";
+import type {
+  BackgroundFact,
   Draft,
   DraftSubject,
   ErasedEntry,
   ErasureScope,
   Incident,
   IncidentProblem,
+  JournalEntry,
   RestoreCounts,
   UsedBefore,
 } from "#incidents";
@@ -117,11 +126,18 @@ export interface LogPage {
 export interface OpenIncident {
   readonly incident: Incident;
   readonly privateNote: string;
+  /** What the facts beside the incidents are called, by their ids: an incident only leads to them. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** How writing an incident down can end. */
 export type WriteOutcome =
   | { readonly kind: "written"; readonly id: IncidentId }
+  | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] };
+
+/** How writing down a fact beside the incidents can end. */
+export type BackgroundOutcome =
+  | { readonly kind: "written"; readonly id: BackgroundId }
   | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] };
 
 /** How restoring what was in a backup can end. Unless it is `restored`, nothing was written. */
@@ -182,6 +198,23 @@ export interface LogCalls {
   amend: { takes: { id: IncidentId; content: unknown; reason: string }; gives: WriteOutcome };
   withdraw: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
+  /** Every fact beside the incidents, withdrawn ones too, in the order they were first written down. */
+  background: { takes: Record<string, never>; gives: readonly BackgroundFact[] };
+  recordBackground: { takes: { content: unknown }; gives: BackgroundOutcome };
+  /** `content` is for amending alone. */
+  changeBackground: {
+    takes: {
+      id: BackgroundId;
+      kind: "amended" | "withdrawn" | "reinstated";
+      reason: string;
+      content?: unknown;
+    };
+    gives: BackgroundOutcome;
+  };
+  /** The private journal, latest first. */
+  journal: { takes: Record<string, never>; gives: readonly JournalEntry[] };
+  /** Writes a new entry, or other words for the one called `id`; empty text erases it. */
+  keepJournalEntry: { takes: { id?: JournalEntryId; text: string }; gives: undefined };
   keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };
   /** What stands in the log already and can be offered again. */
   usedBefore: { takes: Record<string, never>; gives: UsedBefore };

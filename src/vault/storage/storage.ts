@@ -114,9 +114,12 @@ export class Storage {
     const { counts, keySlots, rows } = this.#database;
     return this.#guarded(() =>
       this.#database.transaction("rw", rows, keySlots, counts, async () => {
-        await this.#ensureOwn();
-        await rows.bulkPut([...put]);
-        if (remove.length > 0) await rows.bulkDelete([...remove]);
+        // Asked together, which saves the way there and back; a fault undoes the rest.
+        await Promise.all([
+          this.#ensureOwn(),
+          rows.bulkPut([...put]),
+          remove.length > 0 ? rows.bulkDelete([...remove]) : undefined,
+        ]);
       }),
     );
   }
