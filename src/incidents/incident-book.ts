@@ -29,9 +29,9 @@ import type { Incident } from "./incident.ts";
 import type { Journal } from "./journal.ts";
 import { type NewerRecord, newerRecordIn } from "./newer-records.ts";
 import { startOf } from "./occurrence.ts";
-import { contentSchema } from "./read-content.ts";
 import { decodePrivateNote, encodePrivateNote, privateNote } from "./private-note.ts";
 import type { IncidentProblem } from "./problem-codes.ts";
+import { contentSchema } from "./read-content.ts";
 import {
   type RecordStore,
   recordKinds,

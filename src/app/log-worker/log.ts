@@ -48,11 +48,11 @@ import {
   type OpenVault,
   randomBytes,
   revokeRecoveryKey,
-  setPassphrase,
   type Storage,
+  type StoredRow,
+  setPassphrase,
   sha256,
   unlockVault,
-  type StoredRow,
   type VaultChange,
   type VaultContents,
 } from "#vault";
