@@ -57,7 +57,7 @@ export async function setPassphrase(
   vault: OpenVault,
   next: KeyMaker,
 ): Promise<{ readonly kind: "changed" } | DeviceTooWeak> {
-  const wrapped = await vault.useVaultKey((key, vaultId) =>
+  const wrapped = await vault.withVaultKey((key, vaultId) =>
     wrapUnderPassphrase(key, vaultId, next),
   );
   if (wrapped.kind === "device-too-weak") return wrapped;

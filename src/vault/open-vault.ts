@@ -140,7 +140,7 @@ export class OpenVault {
   }
 
   /** Lets `act` wrap the vault key into another key slot. The key must not be kept. */
-  useVaultKey<Result>(act: (vaultKey: SealKey, vaultId: Uint8Array) => Result): Result {
+  withVaultKey<Result>(act: (vaultKey: SealKey, vaultId: Uint8Array) => Result): Result {
     return act(this.#keys.vaultKey, this.#vaultId);
   }
 
