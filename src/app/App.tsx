@@ -1,7 +1,7 @@
 // What is on the screen, by where the session stands. Everything that shows entries is one chunk, fetched when there is
 // time: what loads before unlocking stays small.
 
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { assertNever } from "#base";
 import { words } from "#i18n";
 import { Skeleton } from "#ui";
@@ -15,6 +15,7 @@ import { NewerFormatScreen } from "./screens/newer-format/NewerFormatScreen.tsx"
 import { StartScreen } from "./screens/start/StartScreen.tsx";
 import { UnlockScreen } from "./screens/unlock/UnlockScreen.tsx";
 import { UseSomethingElseScreen } from "./screens/use-something-else/UseSomethingElseScreen.tsx";
+import { CaptureContext } from "./secrets/PassphraseField.tsx";
 import type { SessionState } from "./session-types.ts";
 import { UpdateOffer } from "./UpdateOffer.tsx";
 import { useWatched } from "./use-watched.ts";
@@ -30,9 +31,20 @@ export function App(props: AppProps) {
   useEffect(() => whenIdle(() => void fetchOpenScreens().catch(() => undefined)), []);
   return (
     <FaultBoundary>
-      <CurrentScreen {...props} />
+      <Capturing session={props.session}>
+        <CurrentScreen {...props} />
+      </Capturing>
     </FaultBoundary>
   );
+}
+
+/** Lets every field for a secret know how secrets are typed here. */
+function Capturing({
+  session,
+  children,
+}: Pick<AppProps, "session"> & { readonly children: ReactNode }) {
+  useWatched(session);
+  return <CaptureContext value={session.captures()}>{children}</CaptureContext>;
 }
 
 function CurrentScreen({ session, navigation, shell, autoLock }: AppProps) {

@@ -171,7 +171,7 @@ function OpenScreen({
     case "settings":
       return <SettingsScreen navigation={navigation} onBack={onBack} />;
     case "locking":
-      return <LockingScreen log={log} autoLock={autoLock} onBack={onBack} />;
+      return <LockingScreen {...{ log, session, autoLock, onBack }} />;
     case "passphrase":
       return <PassphraseScreen {...{ session, say, onBack }} />;
     case "recovery-key":
@@ -190,7 +190,7 @@ function OpenScreen({
     case "backup":
       return (
         <BackupScreen
-          session={session}
+          {...{ session, log }}
           onRestore={() => navigation.go({ name: "restore" })}
           onBack={onBack}
         />

@@ -61,8 +61,8 @@ export type ReportOutcome =
 
 /** What a person chose for one backup. */
 export interface BackupChoices {
-  /** What is to open the file: the passphrase of this Daybook, or one of its own. */
-  readonly secret: "vault" | "own";
+  /** What is to open the file: the passphrase of this Daybook, one of its own, or the recovery key. */
+  readonly secret: "vault" | "own" | "recovery";
   readonly withPrivateNotes: boolean;
 }
 
@@ -100,6 +100,10 @@ export interface SessionActions {
   ): Promise<ChangePassphraseOutcome>;
   /** Sets a new passphrase soon after unlocking with the recovery key. The bytes are used up. */
   setPassphrase(next: PassphraseBytes): Promise<SetPassphraseOutcome>;
+  /** Whether secrets are typed letter by letter on this device. */
+  captures(): boolean;
+  /** Keeps whether secrets are typed letter by letter on this device. */
+  keepCapture(isOn: boolean): Promise<void>;
   /** Makes the window that has the vault open let go of it: it keeps what is being typed and locks. */
   takeOver(): Promise<void>;
   /** Makes a recovery key, to be shown once. The bytes are used up. */

@@ -46,6 +46,7 @@ export class Session implements SessionActions {
   #state: SessionState = { kind: "starting" };
   #log: LogClient | undefined;
   #windows: OtherWindows | undefined;
+  #captures = false;
   readonly #clock: Clock;
   readonly #listeners = new Set<() => void>();
   readonly #beforeLock = new Set<() => Promise<void>>();
@@ -56,6 +57,9 @@ export class Session implements SessionActions {
 
   /** Where the session stands. The same object until it changes. */
   readonly state = (): SessionState => this.#state;
+
+  /** Whether secrets are typed letter by letter on this device. */
+  readonly captures = (): boolean => this.#captures;
 
   /** Tells `listener` of every change; returns the way to stop. */
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -68,7 +72,8 @@ export class Session implements SessionActions {
     try {
       this.#otherWindows();
       const status = await this.#worker().ask("status", {});
-      this.#become(status);
+      this.#captures = status.kind === "locked" && status.captures;
+      this.#become(status.kind === "locked" ? { kind: "locked" } : status);
     } catch (error) {
       this.#fail(error);
     }
@@ -118,6 +123,12 @@ export class Session implements SessionActions {
     return withKeyWorkers([next], ([nextPort]) =>
       log.ask("setPassphrase", { nextPort }, [nextPort]),
     );
+  }
+
+  async keepCapture(isOn: boolean): Promise<void> {
+    await this.#openLog().ask("keepCapture", { isOn });
+    this.#captures = isOn;
+    this.#become({ ...this.#state });
   }
 
   /** Makes the window that has the vault open let go of it: it keeps what is being typed and locks. */
@@ -202,21 +213,29 @@ export class Session implements SessionActions {
     signal: AbortSignal,
   ): Promise<BackupOutcome> {
     const log = this.#openLog();
-    if (secret === "vault") {
+    if (secret !== "own") {
       // A slip of the finger would seal the file with something nobody knows.
       const copy = { ...typed, buffer: typed.buffer.slice(0) };
+      const kind = secret === "vault" ? "passphrase" : "recovery";
       const confirmed = await withKeyWorkers([copy], ([port]) =>
-        log.ask("confirmPassphrase", { port }, [port]),
+        log.ask("confirmPassphrase", { port, secret: kind }, [port]),
       );
       if (confirmed.kind === "device-too-weak") return { kind: "device-too-weak" };
       if (confirmed.kind !== "done") return confirmed;
     }
     const madeAt = this.#clock.now();
-    const sealed = await sealLog(log, typed, { withPrivateNotes, madeAt }, signal);
+    const isRecoveryKey = secret === "recovery";
+    const contents = { withPrivateNotes, madeAt, isRecoveryKey };
+    const sealed = await sealLog(log, typed, contents, signal);
     if (sealed.kind !== "sealed") return sealed;
     await log.ask("changeSettings", { change: { lastBackupAt: madeAt } });
     const { date } = toLocal(madeAt, this.#clock.zone());
-    return { ...sealed, kind: "made", secret, fileName: `daybook-${date}.age` };
+    return {
+      ...sealed,
+      kind: "made",
+      secret,
+      fileName: `daybook-${date}${isRecoveryKey ? "-key" : ""}.age`,
+    };
   }
 
   async restore(

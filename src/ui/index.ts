@@ -12,6 +12,7 @@ import "./waiting.css";
 import "./fold.css";
 import "./facts.css";
 
+export { CapturedField } from "./CapturedField.tsx";
 export { Button, type ButtonProps } from "./Button.tsx";
 export { Chips, Tick, TickChips } from "./Choices.tsx";
 export { ConfirmDialog } from "./ConfirmDialog.tsx";

@@ -7,6 +7,7 @@ import {
   deriveKey,
   type KeySlot,
   newDerivation,
+  type SlotSecret,
   strengthForRandom,
   wrapVaultKey,
 } from "#vault/crypto";
@@ -132,12 +133,13 @@ export async function eraseVault(
   return confirmed;
 }
 
-/** Whether the passphrase behind `present` opens the vault. Changes nothing. */
+/** Whether the passphrase behind `present`, or the recovery key, opens the vault. Changes nothing. */
 export async function confirmPassphrase(
   slots: readonly KeySlot[],
   present: KeyMaker,
+  secret: SlotSecret = "passphrase",
 ): Promise<{ readonly kind: "done" } | NotConfirmed> {
-  const opened = await openSlot(slots, present, "passphrase");
+  const opened = await openSlot(slots, present, secret);
   if (opened.kind === "mistyped") return { kind: "wrong-secret" };
   if (opened.kind !== "opened") return opened;
   opened.vaultKey.erase();

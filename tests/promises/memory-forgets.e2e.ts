@@ -157,6 +157,45 @@ test("[A3] [V8] less than a second after locking, no process of the browser hold
   await close();
 });
 
+test("[A3] [V22] typed letter by letter, no process of the browser holds the passphrase half a second after locking", async ({
+  openProfile,
+}) => {
+  test.skip(whyNoMemory !== "", whyNoMemory);
+  const passphrase = marker();
+  const word = marker();
+  const first = await openProfile();
+  await writeDown(first.page, passphrase, word);
+  await readAgain(first.page, passphrase);
+  await first.page.goBack();
+  await press(first.page, "Settings");
+  await press(first.page, "Locking");
+  await first.page.getByText("Letter by letter", { exact: true }).click();
+  await first.page
+    .getByLabel("Letter by letter", { exact: true })
+    .and(first.page.locator(":checked"))
+    .waitFor();
+  const typedAsUsual = textNeedles("passphrase", passphrase);
+  await lock(first.page);
+  const control = (await findInMemory(first.context, typedAsUsual)).join("\n");
+  expect(control, "the positive control: typed in the usual way it is left").toContain(
+    "passphrase",
+  );
+  await first.close();
+
+  const { context, page, close } = await openProfile();
+  await openKept(page);
+  await enter(page, passphrase);
+  await page.getByRole("listitem").getByRole("button").click();
+  await page.getByRole("button", { name: "Amend" }).waitFor();
+  const open = (await findInMemory(context, textNeedles("record", word))).join("\n");
+  expect(open, "the positive control").toContain("renderer: record");
+  await lock(page);
+  await page.waitForTimeout(500);
+  const needles = [...textNeedles("record", word), ...typedAsUsual];
+  expect(await findInMemory(context, needles)).toEqual([]);
+  await close();
+});
+
 test("[A3] [V12] after locking, a heap snapshot of the page holds no passphrase, key or word of the log, and no worker lives", async ({
   openProfile,
 }) => {

@@ -30,6 +30,7 @@ export class MemoryStorage
       hasRows: async () => this.stored.size > 0,
       isBeingErased: async () => false,
       claim: async () => {},
+      captures: async () => false,
       close: () => this.close(),
       failures: async () => this.#failures,
       countFailures: async (count: number) => {

@@ -118,7 +118,8 @@ export class Log {
   /** What stands on this device. */
   async status(): Promise<VaultStatus> {
     const found = await findVault(this.#around.storage);
-    return found.kind === "locked" ? { kind: "locked" } : found;
+    if (found.kind !== "locked") return found;
+    return { kind: "locked", captures: await this.#around.storage.captures() };
   }
 
   /** Makes a vault and opens it; refused while this worker could still reach the network. */
@@ -183,6 +184,11 @@ export class Log {
     return outcome;
   }
 
+  /** Keeps whether secrets are typed letter by letter on this device. */
+  keepCapture(isOn: boolean): Promise<void> {
+    return this.#around.storage.keepCapture(isOn);
+  }
+
   /** Another window has the vault now: nothing more may be read or written here. */
   shutOut(): void {
     this.#open?.vault.lock();
@@ -221,9 +227,12 @@ export class Log {
   }
 
   /** See {@link confirmPassphrase}. */
-  async confirmPassphrase(present: KeyMaker): Promise<ConfirmedOutcome> {
+  async confirmPassphrase(
+    present: KeyMaker,
+    secret: SecretKind = "passphrase",
+  ): Promise<ConfirmedOutcome> {
     return toConfirmed(
-      await this.#tried(async () => confirmPassphrase(await this.#slots(), present)),
+      await this.#tried(async () => confirmPassphrase(await this.#slots(), present, secret)),
     );
   }
 

@@ -28,11 +28,13 @@ const calls: {
   changePassphrase: ({ port, nextPort }) =>
     log.changePassphrase(keyMakerBehind(port), keyMakerBehind(nextPort)),
   setPassphrase: ({ nextPort }) => log.setPassphrase(keyMakerBehind(nextPort)),
+  keepCapture: ({ isOn }) => log.keepCapture(isOn),
   makeRecoveryKey: ({ port }) => log.makeRecoveryKey(keyMakerBehind(port)),
   revokeRecoveryKey: ({ port }) => log.revokeRecoveryKey(keyMakerBehind(port)),
   hasRecoveryKey: () => log.hasRecoveryKey(),
   eraseEverything: ({ port }) => log.eraseEverything(keyMakerBehind(port)),
-  confirmPassphrase: ({ port }) => log.confirmPassphrase(keyMakerBehind(port)),
+  confirmPassphrase: ({ port, secret }) =>
+    log.confirmPassphrase(keyMakerBehind(port, secret), secret),
   sendBackup: async ({ port, ...contents }) => {
     const { files, incidents } = await log.backupFiles(contents);
     port.postMessage(files);

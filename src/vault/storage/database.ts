@@ -20,9 +20,10 @@ export interface StoredRow {
 export interface StoredCount {
   /**
    * `failures`: how many tries at a secret were wrong. `owner`: how many times a window took the vault for its own.
-   * `erasing`: 1 once erasing everything has begun.
+   * `erasing`: 1 once erasing everything has begun. `capture`: 1 when secrets are typed letter by letter, which has to be
+   * known before anything is unlocked.
    */
-  readonly id: "failures" | "owner" | "erasing";
+  readonly id: "failures" | "owner" | "erasing" | "capture";
   readonly count: number;
 }
 

@@ -160,6 +160,16 @@ export class Storage {
     );
   }
 
+  /** Whether secrets are typed letter by letter here. */
+  async captures(): Promise<boolean> {
+    return (await this.#guarded(() => this.#database.counts.get("capture")))?.count === 1;
+  }
+
+  /** Keeps whether secrets are typed letter by letter here. */
+  async keepCapture(isOn: boolean): Promise<void> {
+    await this.#guarded(() => this.#database.counts.put({ id: "capture", count: isOn ? 1 : 0 }));
+  }
+
   /** How many tries in a row were wrong. */
   async failures(): Promise<number> {
     const stored = await this.#guarded(() => this.#database.counts.get("failures"));

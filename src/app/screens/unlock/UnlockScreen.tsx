@@ -8,10 +8,10 @@ import {
   Notice,
   noFieldProblems,
   Page,
-  SecretField,
   type SecretHandle,
 } from "#ui";
 import type { SecretKind } from "../../log-worker/protocol.ts";
+import { PassphraseField } from "../../secrets/PassphraseField.tsx";
 import { RecoveryKeyField } from "../../secrets/RecoveryKeyField.tsx";
 import {
   problemAtField,
@@ -92,7 +92,7 @@ export function UnlockScreen({
         value={problem === undefined ? noFieldProblems : new Map([["secret", problem]])}
       >
         {secret === "passphrase" ? (
-          <SecretField
+          <PassphraseField
             handle={field}
             path="secret"
             label={text.label}
