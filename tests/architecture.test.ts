@@ -22,7 +22,8 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   vault: ["base", "vault/crypto", "vault/storage"],
   "disclosure/backup": ["base"],
   "disclosure/pdf": ["base"],
-  "disclosure/report": ["base", "i18n", "incidents/exportable", "disclosure/pdf"],
+  "disclosure/report": ["base", "i18n", "timeline", "incidents/exportable", "disclosure/pdf"],
+  "disclosure/tables": ["base", "incidents/exportable"],
   app: "everything",
 };
 

@@ -4,11 +4,14 @@
 import {
   type BackgroundId,
   type Clock,
+  clockInZone,
   Fault,
   type IncidentId,
+  isZoneUnsure,
   type JournalEntryId,
   type Milliseconds,
   type RecordId,
+  type TimeZone,
 } from "#base";
 import type { BackupFile } from "#disclosure/backup";
 import {
@@ -95,6 +98,7 @@ interface OpenLog {
   readonly drafts: DraftShelf;
   readonly journal: Journal;
   readonly settings: SettingsShelf;
+  readonly clock: Clock;
 }
 
 /** How long after unlocking with the recovery key a new passphrase can be set without the present one, in milliseconds. */
@@ -395,6 +399,13 @@ export class Log {
     await this.#opened.drafts.drop(`note:${id}`);
   }
 
+  /** The zone that is written down with everything, and whether it can be relied on. */
+  zone(): { readonly zone: TimeZone; readonly isSure: boolean } {
+    const { clock, settings } = this.#opened;
+    const isChosen = settings.current().zone !== null;
+    return { zone: clock.zone(), isSure: isChosen || !isZoneUnsure(this.#around.clock.zone()) };
+  }
+
   /** See {@link usedBefore}. */
   usedBefore(): UsedBefore {
     return usedBefore(this.#book.latestFirst(), this.#book.background());
@@ -511,14 +522,17 @@ export class Log {
   }
 
   #fill(vault: OpenVault, contents: VaultContents): IncidentBook {
-    const tools = { store: vault, hash: sha256, randomBytes, clock: this.#around.clock };
+    const settings = new SettingsShelf(contents, { store: vault, clock: this.#around.clock });
+    const clock = clockInZone(this.#around.clock, () => settings.current().zone);
+    const tools = { store: vault, hash: sha256, randomBytes, clock };
     const book = new IncidentBook(contents, tools);
     this.#open = {
       vault,
       book,
       drafts: new DraftShelf(contents, tools),
       journal: new Journal(contents, tools),
-      settings: new SettingsShelf(contents, tools),
+      settings,
+      clock,
     };
     return book;
   }

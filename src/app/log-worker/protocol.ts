@@ -225,6 +225,8 @@ export interface LogCalls {
   /** Writes a new entry, or other words for the one called `id`; empty text erases it. */
   keepJournalEntry: { takes: { id?: JournalEntryId; text: string }; gives: undefined };
   keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };
+  /** The zone that new entries start with, and whether it is more than what every browser of its kind says. */
+  zone: { takes: Record<string, never>; gives: { zone: TimeZone; isSure: boolean } };
   /** What stands in the log already and can be offered again. */
   usedBefore: { takes: Record<string, never>; gives: UsedBefore };
   keepDraft: { takes: { subject: DraftSubject; form: unknown }; gives: undefined };

@@ -1,7 +1,7 @@
 // New words for an entry. The same form, filled with what stands there now; the private note is not part of it.
 
 import { useState } from "react";
-import { deviceClock, type IncidentId } from "#base";
+import type { IncidentId } from "#base";
 import { words } from "#i18n";
 import { Page, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
@@ -42,7 +42,7 @@ export function AmendScreen({
       turn: startedOver,
       used,
       saved: fromContent(open.incident.current.content),
-      draft: kept && parseForm(kept.form, deviceClock.zone()),
+      draft: kept && parseForm(kept.form, open.incident.current.content.occurrence.zone),
     };
   }, startedOver);
   return (
