@@ -12,8 +12,8 @@ import "./waiting.css";
 import "./fold.css";
 import "./facts.css";
 
-export { CapturedField } from "./CapturedField.tsx";
 export { Button, type ButtonProps } from "./Button.tsx";
+export { CapturedField } from "./CapturedField.tsx";
 export { Chips, Tick, TickChips } from "./Choices.tsx";
 export { ConfirmDialog } from "./ConfirmDialog.tsx";
 export { Differences } from "./Differences.tsx";
