@@ -1,7 +1,7 @@
 // Other windows with this app. One of them may have the vault open; this one can ask it to let go, and does not wait for
 // ever: a window that hangs must not keep the person from their own words.
 
-import { vaultLock } from "./log-worker/vault-lock.ts";
+import { vaultLock } from "./vault-lock.ts";
 
 /** How long another window has to keep what is being typed and lock itself, in milliseconds. */
 const patience = 4000;

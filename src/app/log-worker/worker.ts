@@ -4,10 +4,10 @@ import { deviceClock, Fault, toFault } from "#base";
 import { type KeyMaker, Storage } from "#vault";
 import type { BackupFiles } from "../backup-worker/protocol.ts";
 import type { KeyAnswer, KeyQuestion } from "../key-worker/protocol.ts";
+import { claimLock } from "../vault-lock.ts";
 import { Log } from "./log.ts";
 import { networkIsClosed } from "./network.ts";
 import type { LogAnswer, LogCallName, LogCalls, LogQuestion, SecretKind } from "./protocol.ts";
-import { claimLock } from "./vault-lock.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
