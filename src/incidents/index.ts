@@ -59,6 +59,7 @@ export {
   type WriteIncidentOutcome,
 } from "./incident-book.ts";
 export { Journal, type JournalEntry, journalEntry } from "./journal.ts";
+export { type RecordMigration, recordMigrations } from "./migrations/index.ts";
 export { nameOf, namesOf } from "./named.ts";
 export { type NewerRecord, newerRecordIn } from "./newer-records.ts";
 export {

@@ -15,6 +15,7 @@ export {
 export { type CreateVaultOutcome, createVault, type KeyMaker } from "./create-vault.ts";
 export { type FoundVault, findVault } from "./find-vault.ts";
 export type { RecordLabel } from "./manifest.ts";
+export { type Migration, migrated } from "./migrate.ts";
 export type {
   Damage,
   OpenedRecord,

@@ -28,7 +28,9 @@ import {
   type JournalEntry,
   knownOf,
   namesOf,
+  newerRecordIn,
   planRestore,
+  recordMigrations,
   toChange,
   toExportable,
   toExportableBackground,
@@ -48,6 +50,7 @@ import {
   type KeyMaker,
   loadSodium,
   makeRecoveryKey,
+  migrated,
   type OpenVault,
   randomBytes,
   revokeRecoveryKey,
@@ -512,7 +515,12 @@ export class Log {
 
   // A vault that a newer version wrote in is let go of before anything is written over what it wrote.
   async #opening(vault: OpenVault, stored: Promise<StoredRow[]>): Promise<UnlockOutcome> {
-    const contents = await vault.readAll(stored);
+    const read = await vault.readAll(stored);
+    // Looked at first: what a newer version wrote must not be migrated.
+    const contents =
+      newerRecordIn(read.records) === undefined
+        ? await migrated(vault, read, recordMigrations)
+        : read;
     const book = this.#fill(vault, contents);
     const newer = contents.newer ?? book.newer;
     if (newer === undefined) return { kind: "unlocked", damaged: book.damaged };
