@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { pdfBenches } from "./bench/pdf/measure.mjs";
 import { buildSite, isBuildFresh } from "./build-site.mjs";
 import { builtSite, serveSite } from "./serve.mjs";
 import { ensureBrowser, ensureNativeTools, ensurePackages, projectRoot } from "./setup.mjs";
@@ -35,6 +36,7 @@ const benches = {
   argon2id,
   "save-one": saveOne,
   "first-load": firstLoad,
+  ...pdfBenches,
 };
 
 const names = given.length === 0 ? Object.keys(benches) : given;
@@ -44,9 +46,10 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-if (!isBuildFresh() && !buildSite()) process.exit(1);
+const needsBrowser = names.some((name) => !(name in pdfBenches));
+if (needsBrowser && !isBuildFresh() && !buildSite()) process.exit(1);
 const executablePath = await ensureBrowser();
-const site = await benchSite();
+const site = needsBrowser ? await benchSite() : undefined;
 const browser = await chromium.launch({ executablePath, args: browserArguments });
 
 /** @type {Measured[]} */
@@ -58,7 +61,7 @@ try {
   }
 } finally {
   await browser.close();
-  await site.close();
+  await site?.close();
 }
 
 say("");
@@ -113,7 +116,7 @@ function workerUrls() {
 async function benchPage() {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
-  await page.goto(`${site.origin}/bench.html`);
+  await page.goto(`${site?.origin}/bench.html`);
   await page.waitForFunction("window.bench !== undefined");
   const urls = workerUrls();
   /** @param {string} call @param {unknown[]} args @returns {Promise<number>} */
@@ -229,7 +232,7 @@ async function firstLoad() {
     // What is fetched only because there is time is not what the first screen waits for.
     Object.assign(window, { requestIdleCallback: () => 0 });
   });
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${site?.origin}/`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await context.close();
   const sizes = [...paths].map((path) => {

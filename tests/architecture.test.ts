@@ -15,6 +15,7 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   ui: ["base", "i18n"],
   incidents: ["base"],
   language: ["base"],
+  wording: ["base"],
   timeline: ["base", "incidents/exportable"],
   safety: ["base", "i18n", "ui"],
   "vault/crypto": ["base"],

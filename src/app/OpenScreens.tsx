@@ -15,6 +15,7 @@ import { FactScreen } from "./screens/background/FactScreen.tsx";
 import { FactWithdrawScreen } from "./screens/background/FactWithdrawScreen.tsx";
 import { BackupScreen } from "./screens/backup/BackupScreen.tsx";
 import { RestoreScreen } from "./screens/backup/RestoreScreen.tsx";
+import { CopiesScreen } from "./screens/copies/CopiesScreen.tsx";
 import { EraseScreen } from "./screens/erase/EraseScreen.tsx";
 import { EraseWordsScreen } from "./screens/erase-words/EraseWordsScreen.tsx";
 import { IncidentScreen } from "./screens/incident/IncidentScreen.tsx";
@@ -28,6 +29,7 @@ import { AmendScreen } from "./screens/record/AmendScreen.tsx";
 import { RecordScreen } from "./screens/record/RecordScreen.tsx";
 import { AskScreen } from "./screens/recovery-key/AskScreen.tsx";
 import { RecoveryKeyScreen } from "./screens/recovery-key/RecoveryKeyScreen.tsx";
+import type { BegunReport } from "./screens/report/asked-of-form.ts";
 import { ReportScreen } from "./screens/report/ReportScreen.tsx";
 import { SettingsScreen } from "./screens/settings/SettingsScreen.tsx";
 import { WithdrawScreen } from "./screens/withdraw/WithdrawScreen.tsx";
@@ -123,6 +125,7 @@ function OpenScreen({
 }): ReactNode {
   const [drafts] = useState(() => new Drafts(log));
   const [place, setPlace] = useState<PlaceInLog>({ shown: 0, opened: undefined });
+  const [begunReport, setBegunReport] = useState<BegunReport>();
   const onBack = backFrom(navigation);
   switch (screen.name) {
     case "record":
@@ -167,7 +170,16 @@ function OpenScreen({
     case "journal":
       return <JournalScreen {...{ log, drafts, session, onBack }} />;
     case "report":
-      return <ReportScreen session={session} onBack={onBack} />;
+      return (
+        <ReportScreen
+          {...{ session, log, onBack }}
+          begun={begunReport}
+          onBegun={setBegunReport}
+          onChangeEntry={(id) => navigation.go({ name: "amend", id })}
+        />
+      );
+    case "copies":
+      return <CopiesScreen log={log} onBack={onBack} />;
     case "settings":
       return <SettingsScreen navigation={navigation} onBack={onBack} />;
     case "locking":

@@ -128,6 +128,11 @@ export class IncidentBook {
     return this.#newer;
   }
 
+  /** The last link of the chain. */
+  get head(): ChainHead {
+    return this.#head;
+  }
+
   /** How many incidents there are. */
   get size(): number {
     return this.#incidents.size;

@@ -33,6 +33,15 @@ export {
   isErased,
   knownOf,
 } from "./chain.ts";
+export {
+  Copies,
+  type Copy,
+  type CopyFile,
+  type CopyId,
+  copyRecord,
+  type ListedCopy,
+  readCopy,
+} from "./copies.ts";
 export { type Draft, DraftShelf, type DraftSubject } from "./draft-shelf.ts";
 export type { ErasedLink, ErasedRevision } from "./erased-link.ts";
 export type { ErasedEntry, ErasureScope } from "./erasing.ts";
@@ -61,9 +70,11 @@ export {
 export { Journal, type JournalEntry, journalEntry } from "./journal.ts";
 export { type RecordMigration, recordMigrations } from "./migrations/index.ts";
 export { nameOf, namesOf } from "./named.ts";
+export { type NeededEvidence, neededEvidence } from "./needed-evidence.ts";
 export { type NewerRecord, newerRecordIn } from "./newer-records.ts";
 export {
   chronological,
+  clockChangeIn,
   endOf,
   type Moment,
   type Occurrence,
@@ -113,6 +124,7 @@ export {
   type RevisionKind,
 } from "./revision.ts";
 export { longestText } from "./shape-reader.ts";
+export { isOfBackground } from "./shelf.ts";
 export { toExportable, toExportableBackground } from "./to-exportable.ts";
 export { mostOffered, type UsedBefore, usedBefore } from "./used-before.ts";
 export { backgroundProblemsBeforeSaving, earliestYear, problemsBeforeSaving } from "./validate.ts";

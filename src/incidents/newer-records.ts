@@ -16,6 +16,7 @@ const newestSchemas: { readonly [name in keyof typeof recordKinds]: number } = {
   draft: 1,
   settings: 1,
   journal: 1,
+  copy: 1,
 };
 
 const byKind = new Map<number, number>(

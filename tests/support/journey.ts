@@ -208,6 +208,8 @@ export async function makeReport(
   await page.getByRole("button", { name: "Make a report" }).click();
   for (const name of ticked) await page.getByLabel(name).check();
   await page.getByLabel("Your name", { exact: true }).fill(author);
+  await page.getByRole("button", { name: "Look at the pages" }).click();
+  await expect(page.getByRole("heading", { name: "Read it before you make it" })).toBeVisible();
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Make the report" }).click();
   const download = await saving;

@@ -17,6 +17,10 @@ import type { BackupFile } from "#disclosure/backup";
 import {
   type BackgroundFact,
   type BackgroundKind,
+  Copies,
+  type Copy,
+  type CopyId,
+  copyRecord,
   DraftShelf,
   type ErasedEntry,
   type ErasureScope,
@@ -24,10 +28,13 @@ import {
   type Incident,
   IncidentBook,
   isErased,
+  isOfBackground,
   Journal,
   type JournalEntry,
-  knownOf,
+  type ListedCopy,
+  type NeededEvidence,
   namesOf,
+  neededEvidence,
   newerRecordIn,
   planRestore,
   recordMigrations,
@@ -74,6 +81,7 @@ import type {
   IncidentSummary,
   LogPage,
   MakeRecoveryKeyOutcome,
+  NewCopy,
   OpenIncident,
   RestoreOutcome,
   SecretKind,
@@ -100,6 +108,7 @@ interface OpenLog {
   readonly book: IncidentBook;
   readonly drafts: DraftShelf;
   readonly journal: Journal;
+  readonly copies: Copies;
   readonly settings: SettingsShelf;
   readonly clock: Clock;
 }
@@ -274,11 +283,16 @@ export class Log {
     readonly withPrivateNotes: boolean;
     readonly madeAt: Milliseconds;
   }): Promise<{ readonly files: readonly BackupFile[]; readonly incidents: number }> {
-    const { vault, settings } = this.#opened;
+    const { vault, settings, copies } = this.#opened;
     const whole = wholeLogOf(await vault.readAll(), sha256);
-    const written = whole.links.filter((link) => !isErased(link));
-    const incidents = new Set(written.map((link) => knownOf(link).incidentId)).size;
-    return { files: toBackupFiles(whole, settings.current(), contents), incidents };
+    const incidents = whole.links.flatMap((link) =>
+      isErased(link) || isOfBackground(link) ? [] : [link.revision.incidentId],
+    );
+    const register = { ...contents, copies: copies.all().map(toCopy) };
+    return {
+      files: toBackupFiles(whole, settings.current(), register),
+      incidents: new Set(incidents).size,
+    };
   }
 
   /** Checks the whole of `files` and then adds what is not here. See {@link IncidentBook.restore}. */
@@ -287,6 +301,7 @@ export class Log {
     const backup = readBackupFiles(files);
     if (backup.kind !== "read") return backup;
     const counts = await book.restore(backup.log, noteLine, this.#opened.journal);
+    await this.#opened.copies.restore(backup.copies);
     return { kind: "restored", counts, damaged: backup.log.breaks };
   }
 
@@ -298,7 +313,7 @@ export class Log {
     await loadSodium();
     const backup = readBackupFiles(files);
     if (backup.kind !== "read") return backup;
-    const { log, settings, madeAt } = backup;
+    const { log, settings, copies, madeAt } = backup;
     const plan = planRestore(emptyLog, log, { hash: sha256, randomBytes, noteLine: "" });
     const change = toChange(plan);
     const kept = settings === undefined ? [] : [{ ...settings, lastBackupAt: madeAt }];
@@ -307,6 +322,7 @@ export class Log {
       write: [
         ...(change.write ?? []),
         ...kept.map((each) => settingsRecord(each, this.#around.clock.now())),
+        ...copies.map((copy) => copyRecord(copy, this.#around.clock.now())),
       ],
     });
     return outcome.kind === "created"
@@ -363,6 +379,11 @@ export class Log {
   /** See {@link IncidentBook.background}. */
   background(): readonly BackgroundFact[] {
     return this.#book.background();
+  }
+
+  /** See {@link neededEvidence}. */
+  neededEvidence(): readonly NeededEvidence[] {
+    return neededEvidence(this.#book.latestFirst());
   }
 
   /** See {@link IncidentBook.recordBackground}. */
@@ -439,6 +460,21 @@ export class Log {
     return this.#opened.settings.change(change);
   }
 
+  /** See {@link Copies.all}. */
+  copies(): readonly ListedCopy[] {
+    return this.#opened.copies.all();
+  }
+
+  /** See {@link Copies.numbersIn}. */
+  numbersIn(series: CopyId): Readonly<Record<string, number>> {
+    return this.#opened.copies.numbersIn(series);
+  }
+
+  /** See {@link Copies.enter}. */
+  async enterCopy(entry: NewCopy): Promise<void> {
+    await this.#opened.copies.enter(entry);
+  }
+
   /** Every incident that may be shown under what was ticked. */
   exportable(disclosed: Disclosed): readonly ExportableIncident[] {
     return this.#book.latestFirst().flatMap((incident) => toExportable(incident, disclosed) ?? []);
@@ -447,6 +483,30 @@ export class Log {
   /** Every fact beside the incidents that may be shown under what was ticked. */
   exportableBackground(disclosed: Disclosed): readonly ExportableBackground[] {
     return this.#book.background().flatMap((fact) => toExportableBackground(fact, disclosed) ?? []);
+  }
+
+  /**
+   * What a report worker needs: the log as it may be shown, and as it is without its private notes, so that what is
+   * withheld can be found where a text repeats it and stand on the confidential sheet.
+   */
+  reportMaterial(disclosed: Disclosed) {
+    const everything: Disclosed = {
+      witnessContacts: true,
+      addresses: true,
+      evidencePlaces: true,
+      changes: true,
+      history: disclosed.history,
+    };
+    const under = (ticked: Disclosed) => ({
+      incidents: this.exportable(ticked),
+      background: this.exportableBackground(ticked),
+    });
+    const { head, damaged } = this.#book;
+    return {
+      shown: under(disclosed),
+      whole: under(everything),
+      chain: { head: head.link, hasBreaks: damaged > 0 },
+    };
   }
 
   async #slots() {
@@ -539,6 +599,7 @@ export class Log {
       book,
       drafts: new DraftShelf(contents, tools),
       journal: new Journal(contents, tools),
+      copies: new Copies(contents, tools),
       settings,
       clock,
     };
@@ -559,6 +620,11 @@ async function unlessOpened<Outcome extends { readonly kind: string }>(
   } finally {
     if (!isOpen) letGo();
   }
+}
+
+// A listed copy without what was worked out for the list.
+function toCopy({ supersededBy: _supersededBy, ...copy }: ListedCopy): Copy {
+  return copy;
 }
 
 function toConfirmed<Outcome extends { readonly kind: string }>(

@@ -11,6 +11,8 @@ import type {
 } from "#base";
 import type {
   BackgroundFact,
+  Copy,
+  CopyId,
   Draft,
   DraftSubject,
   ErasedEntry,
@@ -18,6 +20,8 @@ import type {
   Incident,
   IncidentProblem,
   JournalEntry,
+  ListedCopy,
+  NeededEvidence,
   RestoreCounts,
   UsedBefore,
 } from "#incidents";
@@ -151,6 +155,9 @@ export type RestoreOutcome =
   | { readonly kind: "damaged" }
   | { readonly kind: "newer-backup"; readonly found: number; readonly supported: number };
 
+/** A copy that was just made. Without `series` it begins one. */
+export type NewCopy = Omit<Copy, "id" | "series"> & { readonly series?: CopyId };
+
 /** Every call: what it takes and what it gives. */
 export interface LogCalls {
   /** Whether the network is closed to this worker: no policy, no secrets. */
@@ -209,6 +216,8 @@ export interface LogCalls {
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   /** Every fact beside the incidents, withdrawn ones too, in the order they were first written down. */
   background: { takes: Record<string, never>; gives: readonly BackgroundFact[] };
+  /** Evidence that somebody else still has, over all entries. */
+  neededEvidence: { takes: Record<string, never>; gives: readonly NeededEvidence[] };
   recordBackground: { takes: { content: unknown }; gives: BackgroundOutcome };
   /** `content` is for amending alone. */
   changeBackground: {
@@ -235,8 +244,13 @@ export interface LogCalls {
   settings: { takes: Record<string, never>; gives: Settings };
   /** Keeps the change on top of what holds, and gives the whole. */
   changeSettings: { takes: { change: Partial<Settings> }; gives: Settings };
+  /** The register of copies, latest first. */
+  copies: { takes: Record<string, never>; gives: readonly ListedCopy[] };
+  /** The numbers that incidents have in the copies of a series. */
+  numbersIn: { takes: { series: CopyId }; gives: Readonly<Record<string, number>> };
+  enterCopy: { takes: { entry: NewCopy }; gives: undefined };
   /** Sends what may be shown through `port`, straight to the report worker; gives how many incidents went. */
-  sendExportable: { takes: { disclosed: Disclosed; port: MessagePort }; gives: number };
+  sendReportMaterial: { takes: { disclosed: Disclosed; port: MessagePort }; gives: number };
 }
 
 /** The name of a call. */

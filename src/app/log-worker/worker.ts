@@ -53,6 +53,7 @@ const calls: {
   withdraw: ({ id, reason }) => log.withdraw(id, reason),
   reinstate: ({ id, reason }) => log.reinstate(id, reason),
   background: () => log.background(),
+  neededEvidence: () => log.neededEvidence(),
   recordBackground: ({ content }) => log.recordBackground(content),
   changeBackground: ({ id, ...change }) => log.changeBackground(id, change),
   journal: () => log.journal(),
@@ -65,11 +66,14 @@ const calls: {
   dropDraft: ({ subject }) => log.dropDraft(subject),
   settings: () => log.settings(),
   changeSettings: ({ change }) => log.changeSettings(change),
-  sendExportable: ({ disclosed, port }) => {
-    const incidents = log.exportable(disclosed);
-    port.postMessage(incidents);
+  copies: () => log.copies(),
+  numbersIn: ({ series }) => log.numbersIn(series),
+  enterCopy: ({ entry }) => log.enterCopy(entry),
+  sendReportMaterial: ({ disclosed, port }) => {
+    const material = log.reportMaterial(disclosed);
+    port.postMessage(material);
     port.close();
-    return incidents.length;
+    return material.shown.incidents.length;
   },
 };
 

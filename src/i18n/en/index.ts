@@ -18,12 +18,13 @@ import { problems } from "./problems.ts";
 import { record } from "./record.ts";
 import { recoveryKey } from "./recovery-key.ts";
 import { report } from "./report.ts";
-import { reportScreen } from "./report-screen.ts";
+import { copies, reportScreen } from "./report-screen.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
 import { timeline } from "./timeline.ts";
 import { ui } from "./ui.ts";
 import { elsewhere, welcome } from "./welcome.ts";
+import { wording } from "./wording.ts";
 
 export const en = {
   about,
@@ -33,6 +34,7 @@ export const en = {
   backup,
   backupFile,
   behaviours,
+  copies,
   dates,
   elsewhere,
   erase,
@@ -56,6 +58,7 @@ export const en = {
   ui,
   welcome,
   withdraw,
+  wording,
 };
 
 /** What every language must say. */
