@@ -23,6 +23,7 @@ export {
   ChoiceField,
   DateField,
   type FieldProps,
+  HiddenField,
   NumberField,
   SelectField,
   TextArea,
