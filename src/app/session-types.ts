@@ -1,6 +1,6 @@
 // What the screens may know of a session: its state, and what they can ask of it.
 
-import type { FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
+import type { BackgroundId, FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
 import type { PassphraseBytes } from "#vault/passphrase";
 import type { OpenFailure } from "./backup-worker/protocol.ts";
 import type { LogClient } from "./log-worker/client.ts";
@@ -101,7 +101,7 @@ export interface SessionActions {
   eraseEverything(passphrase: PassphraseBytes): Promise<ConfirmedOutcome>;
   /** Erases words for good: an earlier wording, or all of an entry. The bytes are used up. */
   eraseWords(
-    id: IncidentId,
+    id: IncidentId | BackgroundId,
     scope: ErasureScope,
     passphrase: PassphraseBytes,
   ): Promise<EraseWordsOutcome>;

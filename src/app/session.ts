@@ -2,7 +2,15 @@
 // worker, which locking ends. There is no way from open back to locked without replacing the page.
 // See [Note: Why locking replaces the page].
 
-import { type Clock, deviceClock, Fault, type IncidentId, toFault, toLocal } from "#base";
+import {
+  type BackgroundId,
+  type Clock,
+  deviceClock,
+  Fault,
+  type IncidentId,
+  toFault,
+  toLocal,
+} from "#base";
 import type { PassphraseBytes } from "#vault/passphrase";
 import type { KeyWorkerStart } from "./key-worker/protocol.ts";
 import keyWorkerUrl from "./key-worker/worker.ts?worker&url";
@@ -133,7 +141,7 @@ export class Session implements SessionActions {
   }
 
   async eraseWords(
-    id: IncidentId,
+    id: IncidentId | BackgroundId,
     scope: ErasureScope,
     passphrase: PassphraseBytes,
   ): Promise<EraseWordsOutcome> {

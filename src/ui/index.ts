@@ -22,6 +22,7 @@ export {
   ChoiceField,
   DateField,
   type FieldProps,
+  HiddenField,
   NumberField,
   SelectField,
   TextArea,

@@ -9,6 +9,7 @@ import {
   type IncidentId,
   isZoneUnsure,
   type JournalEntryId,
+  type LocalDate,
   type Milliseconds,
   type RecordId,
   type TimeZone,
@@ -25,7 +26,6 @@ import {
   type ErasedEntry,
   type ErasureScope,
   emptyLog,
-  type Incident,
   IncidentBook,
   isErased,
   isOfBackground,
@@ -45,6 +45,8 @@ import {
 } from "#incidents";
 import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
 import { guessLanguage } from "#language";
+import type { Choices, Finding } from "#search";
+import type { Timeline, Unit } from "#timeline";
 import {
   Attempts,
   changePassphrase,
@@ -64,6 +66,7 @@ import {
   type VaultChange,
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
+import { Finder } from "./finder.ts";
 import type {
   BackgroundOutcome,
   ChangePassphraseOutcome,
@@ -72,7 +75,7 @@ import type {
   Draft,
   DraftSubject,
   EraseWordsOutcome,
-  IncidentSummary,
+  FindAnswer,
   LogPage,
   MakeRecoveryKeyOutcome,
   NewCopy,
@@ -99,14 +102,13 @@ export interface LogSurroundings {
 interface OpenLog {
   readonly vault: OpenVault;
   readonly book: IncidentBook;
+  readonly finder: Finder;
   readonly drafts: DraftShelf;
   readonly journal: Journal;
   readonly copies: Copies;
   readonly settings: SettingsShelf;
   readonly clock: Clock;
 }
-
-const firstWordsLength = 160;
 
 /** The log of one vault, closed until it is created or unlocked. */
 export class Log {
@@ -217,7 +219,7 @@ export class Log {
   /** See {@link IncidentBook.erase}. Asks for the passphrase, since what is erased is gone for good. */
   async eraseWords(
     present: KeyMaker,
-    id: IncidentId,
+    id: IncidentId | BackgroundId,
     scope: ErasureScope,
   ): Promise<EraseWordsOutcome> {
     const { book, drafts } = this.#opened;
@@ -292,13 +294,24 @@ export class Log {
       : outcome;
   }
 
-  /** A page of the log, latest occurrence first. */
+  /** See {@link Finder.find}. */
+  find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
+    return this.#opened.finder.find(finding, around);
+  }
+
+  /** See {@link Finder.list}. */
   list(offset: number, limit: number): LogPage {
-    const incidents = this.#book.latestFirst();
-    return {
-      total: incidents.length,
-      entries: incidents.slice(offset, offset + limit).map(toSummary),
-    };
+    return this.#opened.finder.list(offset, limit);
+  }
+
+  /** See {@link Finder.choices}. */
+  choices(): Choices {
+    return this.#opened.finder.choices();
+  }
+
+  /** See {@link Finder.timeline}. */
+  timeline(asOf: LocalDate, unit: Unit | undefined): Timeline {
+    return this.#opened.finder.timeline(asOf, unit);
   }
 
   /** One incident with its private note. */
@@ -547,6 +560,7 @@ export class Log {
     this.#open = {
       vault,
       book,
+      finder: new Finder(book),
       drafts: new DraftShelf(contents, tools),
       journal: new Journal(contents, tools),
       copies: new Copies(contents, tools),
@@ -597,21 +611,4 @@ async function withLanguage(content: unknown): Promise<unknown> {
 function descriptionIn(content: unknown): string | undefined {
   const { description } = (content ?? {}) as Record<string, unknown>;
   return typeof description === "string" ? description : undefined;
-}
-
-function toSummary(incident: Incident): IncidentSummary {
-  const { occurrence, description, evidence, location, technology, reports } =
-    incident.current.content;
-  return {
-    id: incident.id,
-    occurrence,
-    recordedAt: incident.recordedAt,
-    recordedZone: incident.recordedZone,
-    firstWords: (description.trim() || evidence.trim()).slice(0, firstWordsLength),
-    place: location.place,
-    service: technology.service,
-    amended: incident.earlier.length > 0,
-    withdrawn: incident.withdrawal !== null,
-    reported: reports.length > 0,
-  };
 }

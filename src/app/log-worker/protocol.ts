@@ -6,6 +6,7 @@ import type {
   FaultCode,
   IncidentId,
   JournalEntryId,
+  LocalDate,
   Milliseconds,
   TimeZone,
 } from "#base";
@@ -26,7 +27,9 @@ import type {
   UsedBefore,
 } from "#incidents";
 import type { Disclosed, Occurrence } from "#incidents/exportable";
-
+import type { Choices, Finding, FoundIn } from "#search";
+import type { Timeline, Unit } from "#timeline";
+import type { Month } from "./months.ts";
 import type { Settings } from "./settings-shelf.ts";
 
 export type { Draft, DraftSubject, ErasedEntry, ErasureScope } from "#incidents";
@@ -108,10 +111,35 @@ export interface IncidentSummary {
   readonly amended: boolean;
   readonly withdrawn: boolean;
   readonly reported: boolean;
+  /** The first day it can have happened on. */
+  readonly day: LocalDate | undefined;
+  /** Where the words stand that were looked for, when they do not stand in the facts. */
+  readonly foundIn: Exclude<FoundIn, "facts"> | undefined;
 }
 
-/** A page of the log, newest occurrence first, and how long the whole is. */
+/** How many there are of what was looked for, and where the months change among them. */
+export interface FindAnswer {
+  /** Counts what was looked for: a page of another turn belongs to something else. */
+  readonly turn: number;
+  readonly finding: Finding;
+  /** How many entries the log has. */
+  readonly all: number;
+  /** How many of them fit. */
+  readonly total: number;
+  /** No entry has the words that were looked for: these have words spelt nearly so. */
+  readonly isClose: boolean;
+  /** In the order of the entries; `undefined` where they are not in the order of their dates. */
+  readonly months: readonly Month[] | undefined;
+  /** The place of the entry that was asked about, counted from 0. */
+  readonly at: number | undefined;
+  /** A part to show at once: around that entry, otherwise from the first. */
+  readonly offset: number;
+  readonly entries: readonly IncidentSummary[];
+}
+
+/** A part of what was found last, and how long the whole is. */
 export interface LogPage {
+  readonly turn: number;
   readonly total: number;
   readonly entries: readonly IncidentSummary[];
 }
@@ -179,14 +207,22 @@ export interface LogCalls {
     takes: { port: MessagePort; keyPort: MessagePort };
     gives: RestoreOutcome | Exclude<CreateOutcome, { kind: "created" }>;
   };
+  /** Looks for something, or again for what was looked for last; then {@link list} gives it part by part. */
+  find: {
+    takes: { finding?: Finding; around?: IncidentId | undefined };
+    gives: FindAnswer;
+  };
   /** Erases words for good, once the passphrase was given again. */
   eraseWords: {
-    takes: { port: MessagePort; id: IncidentId; scope: ErasureScope };
+    takes: { port: MessagePort; id: IncidentId | BackgroundId; scope: ErasureScope };
     gives: EraseWordsOutcome;
   };
   /** What was erased whole: dates, and nothing else is left. */
   erasedEntries: { takes: Record<string, never>; gives: readonly ErasedEntry[] };
   list: { takes: { offset: number; limit: number }; gives: LogPage };
+  /** What there is to filter by. */
+  choices: { takes: Record<string, never>; gives: Choices };
+  timeline: { takes: { asOf: LocalDate; unit: Unit | undefined }; gives: Timeline };
   read: { takes: { id: IncidentId }; gives: OpenIncident | undefined };
   /** `content` is whatever the form holds: it is checked here, and the problems come back. */
   record: { takes: { content: unknown; privateNote: string }; gives: WriteOutcome };

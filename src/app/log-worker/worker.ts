@@ -40,9 +40,12 @@ const calls: {
   restore: async ({ port, noteLine }) => log.restore(await arrivingFiles(port), noteLine),
   createFromBackup: async ({ port, keyPort }) =>
     log.createFromBackup(await arrivingFiles(port), keyMakerBehind(keyPort)),
+  find: ({ finding, around }) => log.find(finding, around),
   eraseWords: ({ port, id, scope }) => log.eraseWords(keyMakerBehind(port), id, scope),
   erasedEntries: () => log.erasedEntries(),
   list: ({ offset, limit }) => log.list(offset, limit),
+  choices: () => log.choices(),
+  timeline: ({ asOf, unit }) => log.timeline(asOf, unit),
   read: ({ id }) => log.read(id),
   record: ({ content, privateNote }) => log.record(content, privateNote),
   amend: ({ id, content, reason }) => log.amend(id, content, reason),
