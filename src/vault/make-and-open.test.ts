@@ -86,7 +86,7 @@ describe("looking for a vault", () => {
       supported: slot.format,
     });
     disk.slots.splice(0, 2, "no slot");
-    await expect(findVault(disk.asStorage)).rejects.toMatchObject({ code: "record-altered" });
+    await expect(findVault(disk.asStorage)).rejects.toMatchObject({ code: "lock-damaged" });
   });
 });
 
@@ -95,21 +95,26 @@ describe("opening", () => {
     const { disk, slot } = await aVault();
     const slots: KeySlot[] = [{ ...slot, secret: "recovery" }, slot];
     const { keyMaker, buffers } = watched();
-    const opened = await unlockVault(disk.asStorage, slots, keyMaker, "passphrase");
+    const opened = await unlockVault(disk.asStorage, { slots }, keyMaker, "passphrase");
     expect(opened.kind).toBe("unlocked");
     expect(buffers).toHaveLength(1);
   });
 
-  test("[V3] a slot changed behind a right secret is called altered, a wrong secret wrong, too little memory too little", async () => {
+  test("[V3] a slot changed behind a right secret is called damaged, a wrong secret wrong, too little memory too little", async () => {
     const { disk, slot } = await aVault();
     const changed = { ...slot, wrapped: flipped(slot.wrapped, 5) };
     const open = (slots: readonly KeySlot[], keyMaker = right) =>
-      unlockVault(disk.asStorage, slots, keyMaker);
-    await expect(open([changed])).rejects.toMatchObject({ code: "record-altered" });
-    await expect(open([changed, changed])).rejects.toMatchObject({ code: "record-altered" });
+      unlockVault(disk.asStorage, { slots }, keyMaker);
+    await expect(open([changed])).rejects.toMatchObject({ code: "lock-damaged" });
+    await expect(open([changed, changed])).rejects.toMatchObject({ code: "lock-damaged" });
     expect((await open([changed, slot])).kind).toBe("unlocked");
     expect(await open([changed], quickKey("another"))).toEqual({ kind: "wrong-secret" });
     expect(await open([])).toEqual({ kind: "wrong-secret" });
+    // With a slot that cannot be read nobody knows whose it was.
+    const some = { slots: [{ ...slot, secret: "recovery" as const }], damagedSlots: 1 };
+    await expect(unlockVault(disk.asStorage, some, right)).rejects.toMatchObject({
+      code: "lock-damaged",
+    });
     const weak: KeyMaker = {
       ...right,
       derive: async ({ memory }) => ({ kind: "device-too-weak", needs: memory }),
@@ -124,7 +129,7 @@ describe("opening", () => {
     const { disk, slot } = await aVault();
     for (const tried of [slot, { ...slot, wrapped: flipped(slot.wrapped, 5) }]) {
       const { keyMaker, buffers } = watched();
-      await unlockVault(disk.asStorage, [tried], keyMaker).catch(() => undefined);
+      await unlockVault(disk.asStorage, { slots: [tried] }, keyMaker).catch(() => undefined);
       expect(buffers.map(firstBytes)).toEqual([wiped]);
     }
   });
