@@ -150,9 +150,7 @@ test("[R22] exhibits stand on pages of their own, and the index names the page e
   const index = pages.find((page) => page.includes("Index of exhibits")) ?? "";
   for (const [place, page] of begins.entries()) {
     expect(pages[page - 1]).toContain(`Picture ${place}`);
-    expect(withoutSpace(index)).toContain(
-      withoutSpace(`${place + 1} Picture ${place} 4 ${page}`).slice(0, 9),
-    );
+    expect(withoutSpace(index)).toContain(`${place + 1}Picture${place}`);
     expect(index).toContain(String(page));
   }
 });

@@ -36,6 +36,7 @@ export const reportScreen = {
   seriesHint: "Then each entry keeps the number it has there.",
   noSeries: "No, it begins anew",
   leaveOut: "Leave out of each entry",
+  leaveOutLegend: "Tick what is not to be printed",
   parts: {
     behaviours: "What kind it was",
     technology: "Device, app, account",

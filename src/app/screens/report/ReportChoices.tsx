@@ -103,7 +103,7 @@ export function ReportChoices({
       <Fold line={text.leaveOut}>
         <TickChips
           path="leftOut"
-          legend={text.leaveOut}
+          legend={text.leaveOutLegend}
           options={optionalParts.map((value) => ({ value, label: text.parts[value] }))}
         />
       </Fold>
