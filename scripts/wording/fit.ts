@@ -125,7 +125,7 @@ class Weights {
     const id = this.#ids.size;
     this.#ids.set(sign, id);
     this.#values.push(0);
-    this.#moved.push(1e-6);
+    this.#moved.push(Number(process.env.INIT ?? 1e-6));
     return id;
   }
 

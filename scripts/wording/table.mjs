@@ -72,7 +72,11 @@ function filled(frame, lists, taken) {
     // A step that shares no factor with the usual lengths walks a list in ever other orders.
     return list[(turn * 7 + Math.floor(turn / list.length)) % list.length] ?? name;
   });
-  return text.replace(/^((?:\{\w:)?)(\p{Ll})/u, (_, mark, first) => mark + (frame.startsWith("<") || frame.startsWith("{d:<") ? first.toUpperCase() : first));
+  return text.replace(
+    /^((?:\{\w:)?)(\p{Ll})/u,
+    (_, mark, first) =>
+      mark + (frame.startsWith("<") || frame.startsWith("{d:<") ? first.toUpperCase() : first),
+  );
 }
 
 /** @param {string} line @param {string} place */

@@ -14,6 +14,10 @@ export interface Unit {
   readonly word: string;
   readonly stem: string;
   readonly isCapital: boolean;
+  /** Whether a small letter follows its first. */
+  readonly isSmallAfter: boolean;
+  /** All in capitals. */
+  readonly isShouted: boolean;
   /** Part of the same written word as the unit before. */
   readonly isJoined: boolean;
 }
@@ -25,7 +29,15 @@ export function unitsOf(text: string, language: Language): readonly Unit[] {
   for (const token of tokensOf(text)) {
     if (token.kind !== "word") {
       const word = token.kind === "number" ? "#" : token.kind === "handle" ? "@" : token.text;
-      units.push({ ...token, word, stem: word, isCapital: false, isJoined: false });
+      units.push({
+        ...token,
+        word,
+        stem: word,
+        isCapital: false,
+        isSmallAfter: false,
+        isShouted: false,
+        isJoined: false,
+      });
       continue;
     }
     const isCapital = /^\p{Lu}/u.test(token.text);
@@ -40,6 +52,8 @@ export function unitsOf(text: string, language: Language): readonly Unit[] {
         word,
         stem: language.stem(word),
         isCapital,
+        isShouted: /^[\p{Lu}'’]+$/u.test(token.text),
+        isSmallAfter: /^.\p{Ll}/u.test(token.text),
         isJoined: at > 0,
       });
     });

@@ -5,6 +5,7 @@ import { facts } from "./en-facts.ts";
 import { feelings } from "./en-feelings.ts";
 import { lookAlikes } from "./en-look-alikes.ts";
 import { impacts } from "./en-signs.ts";
+import { sure } from "./en-sure.ts";
 import { pastForms, verbs } from "./en-verbs.ts";
 import { weights } from "./en-weights.ts";
 
@@ -85,22 +86,47 @@ const nouns = new Map(
   Object.entries({
     body: "hand hands heart stomach chest legs knees head skin jaw throat mouth eyes eye hair face back neck shoulders body pulse breath breathing teeth voice tummy guts gut blood bones fingers arms feet palms ears lungs belly muscles",
     mind: "nerves mind mood confidence sleep appetite weight concentration memory focus brain anxiety fear depression life marriage relationship grades patience temper energy faith trust self-esteem nightmares dreams thoughts feelings emotions nervous dignity soul spirit sanity confidence period periods meds medication therapist therapy counselor counsellor psychiatrist psychologist gp doctor diagnosis dose prescription symptoms",
-    child: "son daughter kid kids child children boy boys girl girls twins toddler baby youngest oldest eldest one ones teen teenager",
-    person: "mother mom mum father dad sister brother aunt uncle cousin gran grandmother grandfather nan friend boss manager neighbor neighbour coworker colleague husband wife partner roommate flatmate ex clerk driver officer guard man woman guy waiter waitress cashier receptionist teacher nurse judge witness landlord tenant detective bartender lawyer attorney caretaker doorman postman usher librarian barista teller principal student customer passenger cyclist jogger lady couple men people police security crowd parents family mate roomie stalker caller paramedic",
+    child:
+      "son daughter kid kids child children boy boys girl girls twins toddler baby youngest oldest eldest one ones teen teenager",
+    person:
+      "mother mom mum father dad sister brother aunt uncle cousin gran grandmother grandfather nan friend boss manager neighbor neighbour coworker colleague husband wife partner roommate flatmate ex clerk driver officer guard man woman guy waiter waitress cashier receptionist teacher nurse judge witness landlord tenant detective bartender lawyer attorney caretaker doorman postman usher librarian barista teller principal student customer passenger cyclist jogger lady couple men people police security crowd parents family mate roomie stalker caller paramedic",
     animal: "dog cat horse puppy bird parrot dogs cats pet mare",
-    thing: "note letter text message email voicemail card package parcel car van truck phone camera door window house apartment flat lock key photo picture video bag box report order police plate call calls account alarm light lights poem song",
+    thing:
+      "note letter text message email voicemail card package parcel car van truck phone camera door window house apartment flat lock key photo picture video bag box report order police plate call calls account alarm light lights poem song",
   }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
 
-const endings = /(?:ingly|edly|ings|ing|ed|es|ies|s|ly|er|est)$/;
-
-/** The word without the common endings; a final e, y or doubled consonant goes as well. */
+/** The word without the endings of plural, time and adverb, as it would stand in a dictionary where a rule can tell. */
 function stem(word: string): string {
-  if (word.length < 4) return word;
-  const cut = word.replace(endings, (ending) => (word.length - ending.length < 3 ? ending : ""));
-  if (cut === word)
-    return word.replace(/(?:e|y|i)$/, "").length >= 3 ? word.replace(/(?:e|y|i)$/, "") : word;
-  return cut.replace(/([bdgklmnprt])\1$/, "$1").replace(/(?:e|y|i)$/, "") || cut;
+  if (word.length < 4 || word.endsWith("ss")) return word;
+  if (word.endsWith("ied") || word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("ily") && word.length > 5) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("ly") && word.length > 5) return stem(word.slice(0, -2));
+  if (word.endsWith("ed") && word.length > 4 && !word.endsWith("eed"))
+    return baseOf(word.slice(0, -2));
+  if (word.endsWith("ing") && word.length > 5) return baseOf(word.slice(0, -3));
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith("s") && !word.endsWith("us") && !word.endsWith("is")) return word.slice(0, -1);
+  return word;
+}
+
+/** The verb that lost its ending: `scar` from `scarred`, `scare` from `scared`, `wait` from `waited`. */
+function baseOf(cut: string): string {
+  if (!/[aeiouy]/.test(cut)) return cut.length > 1 ? cut : `${cut}e`;
+  if (/([bdgklmnprtvz])\1$/.test(cut) && !/(?:ll|ss)$/.test(cut))
+    return cut.slice(0, -1).replace(/ck$/, "ck");
+  if (cut.endsWith("ck") && /(?:panick|mimick)$/.test(cut)) return cut.slice(0, -1);
+  if (
+    /[^aeiou][aeiouy][^aeiouwxy]$/.test(cut) &&
+    !/(?:en|er|on|it|or|el|al|om|in|ut|et|op|ic)$/.test(cut.length > 4 ? cut : "")
+  )
+    return `${cut}e`;
+  if (
+    /(?:[cgsuvz]|[aeiou][^aeiou]?[lr][sv]|tl|dl|bl|gl|pl|ckl|ngl|zzl)$/.test(cut) &&
+    !/(?:ss|ng|us)$/.test(cut)
+  )
+    return `${cut}e`;
+  return cut;
 }
 
 /** The consonants as they sound, with the first letter. */
@@ -138,7 +164,7 @@ export const english: Language = {
   bare: (word) => word,
   stem,
   sound,
-  lexicon: { ...feelings, ...impacts, ...facts },
+  lexicon: { ...sure, ...feelings, ...impacts, ...facts },
   connectors: new Map(
     Object.entries(connectors).flatMap(([kind, words]) =>
       words.split(" ").map((word) => [word, kind] as const),
@@ -155,12 +181,26 @@ export const english: Language = {
     ["our", "MY"],
     ...["his", "her", "their", "your", "its", "whose"].map((word) => [word, "HIS"] as const),
   ]),
+  subjectOfVerb: () => undefined,
+  selfObjects: new Set(["me", "us", "my", "myself", "i"]),
+  copulas: new Set(
+    "am is are was were be been being feel feels felt feeling get gets got getting become became seem stay stayed remain left made makes make keeps kept drives drove driven have had sent sends leaves leave puts put gives gave".split(
+      " ",
+    ),
+  ),
   isVerb: (word) => verbs.has(word) || (word.length > 4 && word.endsWith("ed")),
   tense,
   adverbs: new Set(
-    "still always never just now also really only even then often usually sometimes hardly barely almost nearly ever already finally honestly literally actually constantly".split(" "),
+    "still always never just now also really only even then often usually sometimes hardly barely almost nearly ever already finally honestly literally actually constantly".split(
+      " ",
+    ),
   ),
   nouns,
+  calendar: new Set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter thanksgiving halloween lent mr mrs ms".split(
+      " ",
+    ),
+  ),
   wordSigns: (word) => (word.length > 5 && word.endsWith("ing") ? ["e:ing"] : []),
   abbreviations: new Set(
     "mr mrs ms dr prof st ave rd blvd apt no ref approx vs dept det sgt lt ofc jr sr inc ltd etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun hon rev capt pt fig ext tel".split(

@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { facts } from "./es-facts.ts";
 import { feelings, impacts } from "./es-feelings.ts";
 import { lookAlikes } from "./es-look-alikes.ts";
+import { sure } from "./es-sure.ts";
 import { verbs } from "./es-verbs.ts";
 import { weights } from "./es-weights.ts";
 
@@ -107,12 +108,34 @@ const nouns = new Map(
   Object.entries({
     body: "manos mano corazon estomago pecho piernas rodillas cabeza piel mandibula garganta boca ojos ojo parpado pelo cara espalda cuello hombros cuerpo pulso respiracion dientes voz tripas barriga sangre dedos brazos pies tension",
     mind: "nervios mente animo confianza sueño apetito peso concentracion memoria cabeza ansiedad miedo depresion vida matrimonio relacion notas paciencia energia fe autoestima pesadillas sueños pensamientos sentimientos dignidad alma regla medicacion terapeuta terapia psicologa psicologo psiquiatra medico medica doctora doctor diagnostico dosis receta sintomas",
-    child: "hijo hija hijos hijas niño niña niños niñas gemelos mellizos bebe nene nena pequeña pequeño pequeños peque peques mayor chiquita chiquito chamacos crios",
-    person: "madre mama padre papa hermana hermano tia tio prima primo abuela abuelo amiga amigo jefa jefe vecina vecino compañera compañero marido esposo esposa pareja dependienta conductor agente guardia vigilante hombre mujer señor señora chico chica muchacho camarero camarera mesero cajera cajero recepcionista profesora profesor enfermera enfermero juez jueza testigo casera casero inquilina policia detective abogada abogado portero conserje cartero clienta cliente novio novia suegra suegro cuñada familia gente tipo",
+    child:
+      "hijo hija hijos hijas niño niña niños niñas gemelos mellizos bebe nene nena pequeña pequeño pequeños peque peques mayor chiquita chiquito chamacos crios",
+    person:
+      "madre mama padre papa hermana hermano tia tio prima primo abuela abuelo amiga amigo jefa jefe vecina vecino compañera compañero marido esposo esposa pareja dependienta conductor agente guardia vigilante hombre mujer señor señora chico chica muchacho camarero camarera mesero cajera cajero recepcionista profesora profesor enfermera enfermero juez jueza testigo casera casero inquilina policia detective abogada abogado portero conserje cartero clienta cliente novio novia suegra suegro cuñada familia gente tipo",
     animal: "perro perra gato gata caballo pajaro loro perros gatos yegua",
-    thing: "nota carta mensaje correo audio tarjeta paquete coche carro furgoneta camioneta moto telefono movil celular camara puerta ventana casa piso cerradura llave foto video bolso caja denuncia orden matricula llamada llamadas cuenta alarma luz luces poema cancion",
+    thing:
+      "nota carta mensaje correo audio tarjeta paquete coche carro furgoneta camioneta moto telefono movil celular camara puerta ventana casa piso cerradura llave foto video bolso caja denuncia orden matricula llamada llamadas cuenta alarma luz luces poema cancion",
   }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
+
+const thirdPerson = new Set(
+  "dice dijo decia fue hizo puso vino vio dio supo quiso pudo trajo tuvo estuvo anduvo llega sale entra aparece pasa llama manda sigue vuelve parece parecia".split(
+    " ",
+  ),
+);
+
+function subjectOfVerb(word: string): string | undefined {
+  const plain = bare(word);
+  if (thirdPerson.has(plain) || (word.length > 3 && word.endsWith("ó"))) return "EL";
+  if (nowForms.has(plain) && !preterite.test(word)) return "I";
+  if (
+    word.length > 2 &&
+    preterite.test(word) &&
+    !["qué", "sé", "té", "así", "aquí", "ahí", "allí", "mí", "sí", "porqué", "café"].includes(word)
+  )
+    return "I";
+  return undefined;
+}
 
 /** First person of the present, as far as an ending shows it. */
 const nowForms = new Set(
@@ -139,7 +162,7 @@ export const spanish: Language = {
   bare,
   stem: (word) => stem(bare(word)),
   sound: (word) => sound(bare(word)),
-  lexicon: { ...feelings, ...impacts, ...facts },
+  lexicon: { ...sure, ...feelings, ...impacts, ...facts },
   connectors: new Map(
     Object.entries(connectors).flatMap(([kind, words]) =>
       words.split(" ").map((word) => [word, kind] as const),
@@ -150,11 +173,29 @@ export const spanish: Language = {
     "la los las un una unos unas este esta ese esa aquel cada otro otra dos tres".split(" "),
   ),
   possessives: new Map<string, "MY" | "HIS">([
-    ...["mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"].map((word) => [word, "MY"] as const),
+    ...["mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"].map(
+      (word) => [word, "MY"] as const,
+    ),
     ...["su", "sus", "tu", "tus"].map((word) => [word, "HIS"] as const),
   ]),
-  adverbs: new Set("no ya me se te nos le lo la todavia aun siempre nunca casi solo tambien apenas hasta".split(" ")),
+  adverbs: new Set(
+    "no ya me se te nos le lo la todavia aun siempre nunca casi solo tambien apenas hasta".split(
+      " ",
+    ),
+  ),
   nouns,
+  calendar: new Set(
+    "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad pascua".split(
+      " ",
+    ),
+  ),
+  subjectOfVerb,
+  selfObjects: new Set(["me", "nos", "mi", "mis", "conmigo", "yo"]),
+  copulas: new Set(
+    "soy es estoy esta estaba estuve era fui siento sentia senti sentirme sentir siente ando andaba andar anda voy iba sigo seguia quedo quede quedado puse pongo pone puso deja dejo tiene tenia tuve tengo hace hizo vuelto vuelve encuentro encontraba encuentra estado da dio daba entro entra entraba vivo vivia muero morí mori muestra refiere llevo".split(
+      " ",
+    ),
+  ),
   isVerb: (word) =>
     verbs.has(bare(word)) ||
     (word.length > 3 && /(?:é|í|ó|aron|ieron|aba|aban|ía|ían|ando|iendo|amos|imos)$/.test(word)),
