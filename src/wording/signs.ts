@@ -79,8 +79,8 @@ export function signsOf(
     );
   }
   const voices = voicesOf(views);
-  const hasInjury = views.some((view) => view.groups.has("injury"));
-  const text = { isForAnother, hasInjury };
+  const hasFirstPerson = units.some(({ word }) => language.selfObjects.has(language.bare(word)));
+  const text = { isForAnother, hasFirstPerson };
   const signs = views.map((_, at) => signsAt(views, voices, at, text, names, language));
   return { views, signs };
 }
@@ -181,13 +181,14 @@ function signsAt(
   views: readonly ClauseView[],
   voices: readonly Voice[],
   at: number,
-  text: { readonly isForAnother: boolean; readonly hasInjury: boolean },
+  text: { readonly isForAnother: boolean; readonly hasFirstPerson: boolean },
   names: ReadonlySet<Unit>,
   language: Language,
 ): ClauseSigns {
   const view = views[at] as ClauseView;
   const { units, subject, tense, groups, clause, owner } = view;
-  const { isForAnother, hasInjury } = text;
+  const { isForAnother, hasFirstPerson } = text;
+  const hasInjury = isNearInjury(views, at);
   const voice = voices[at] ?? "author";
   if (voice !== "author") {
     return {
@@ -214,6 +215,8 @@ function signsAt(
     .add(`#:${hasNumber}/${owner}/${tense}`)
     .add(`#s:${sentenceHasNumber(views, at)}/${owner}`);
   if (isForAnother) own.add("for-another");
+  if (!hasFirstPerson)
+    own.add(`nobody-says-I/${subject}`).add(`nobody-says-I/${owner}/${tense}/${view.hasInner}`);
   const verdict = plainVerdict(view, isForAnother, hasInjury);
   if (verdict !== undefined) own.add(`plain:${verdict.kind}`).add(`plain:${verdict.rule}/${tense}`);
   const otherMeaning = groups.has("otherMeaning");
@@ -295,6 +298,18 @@ function signsAt(
     isRuledOut: words === 0 || verdict?.kind === "out",
     isRuledIn: verdict?.kind === "in",
   };
+}
+
+/** Whether the sentence, or the one before it, speaks of an injury, an illness or the weather: then the body speaks of that. */
+function isNearInjury(views: readonly ClauseView[], at: number): boolean {
+  const here = views[at]?.clause.sentence ?? 0;
+  for (let near = Math.max(0, at - 6); near <= at + 4; near += 1) {
+    const view = views[near];
+    if (view === undefined || view.clause.sentence < here - 1 || view.clause.sentence > here)
+      continue;
+    if (view.groups.has("injuryCue")) return true;
+  }
+  return false;
 }
 
 /** Whether a number stands near by in the sentence: facts have dates, times and plates. */

@@ -11,6 +11,9 @@ export function plainVerdict(
   const { groups, owner, subject, hasMe, tense } = view;
   if (groups.has("sureNot")) return { kind: "out", rule: "other-meaning" };
   const isOwn = owner === "self";
+  const isOfCare =
+    subject.endsWith("-mind") || ((groups.has("medicine") || groups.has("diagnosis")) && hasMe);
+  const isHabit = tense !== "past" && tense !== "he-past" && tense !== "I-past";
   const isNobodys = owner === "none" || owner === "thing";
   if (groups.has("sureStirs") && (hasMe || isNobodys)) return { kind: "in", rule: "stirs" };
   if (groups.has("sureBlame") && (isOwn || isNobodys)) return { kind: "in", rule: "blame" };
@@ -20,8 +23,19 @@ export function plainVerdict(
     return { kind: "in", rule: "verb" };
   if (owner === "none" && view.beginsWithState && !groups.has("action"))
     return { kind: "in", rule: "state" };
-  if (groups.has("sureThing") && (isOwn || owner === "none") && !hasInjury)
+  if (groups.has("sureThing") && (isOwn || owner === "none" || isOfCare) && !hasInjury)
     return { kind: "in", rule: "thing" };
+  if (groups.has("sureCare") && (isOwn || owner === "none" || isOfCare) && !hasInjury)
+    return { kind: "in", rule: "care" };
+  if (groups.has("sureBody") && (isOwn || isNobodys) && !hasInjury)
+    return { kind: isHabit ? "in" : "weigh", rule: isHabit ? "body-habit" : "body" };
+  if (groups.has("sureSelfView") && (isOwn || isNobodys))
+    return { kind: "weigh", rule: "self-view" };
+  if (groups.has("sureDaily") && (isOwn || isNobodys)) return { kind: "in", rule: "daily" };
+  if (groups.has("sureChild") && owner === "child")
+    return { kind: isHabit ? "in" : "weigh", rule: isHabit ? "child-habit" : "child" };
+  if (groups.has("sureGuard") && (isOwn || isNobodys))
+    return { kind: isHabit ? "in" : "weigh", rule: isHabit ? "guard-habit" : "guard" };
   if (owner === "other" && !isForAnother && !hasMe && tense === "past" && !view.isSubordinate) {
     return { kind: "out", rule: "another" };
   }
@@ -31,6 +45,6 @@ export function plainVerdict(
 }
 
 export interface PlainVerdict {
-  readonly kind: "in" | "out";
+  readonly kind: "in" | "out" | "weigh";
   readonly rule: string;
 }

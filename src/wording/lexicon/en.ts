@@ -6,6 +6,7 @@ import { feelings } from "./en-feelings.ts";
 import { lookAlikes } from "./en-look-alikes.ts";
 import { impacts } from "./en-signs.ts";
 import { sure } from "./en-sure.ts";
+import { sureImpact } from "./en-sure-impact.ts";
 import { pastForms, verbs } from "./en-verbs.ts";
 import { weights } from "./en-weights.ts";
 
@@ -23,8 +24,8 @@ cuz:because|cos:because|coz:because|bc:because|bcz:because|becuz:because|b/c:bec
 const connectors = {
   always: "because but although though whereas unless whenever",
   "with-clause":
-    "and or so then when while after before until since if as once where which who whether plus yet even till except",
-  "with-subject": "that like how what why",
+    "and or then when while after before until since if as once where which who whether plus yet till except",
+  "with-subject": "so that like how what why",
 };
 
 const subjects: Readonly<Record<string, string>> = {
@@ -164,7 +165,7 @@ export const english: Language = {
   bare: (word) => word,
   stem,
   sound,
-  lexicon: { ...sure, ...feelings, ...impacts, ...facts },
+  lexicon: { ...sure, ...sureImpact, ...feelings, ...impacts, ...facts },
   connectors: new Map(
     Object.entries(connectors).flatMap(([kind, words]) =>
       words.split(" ").map((word) => [word, kind] as const),
