@@ -27,7 +27,11 @@ export interface Language {
   /** "Your" and the like, and whether they are the author's. */
   readonly possessives: ReadonlyMap<string, "MY" | "HIS">;
   /** Whose clause the form of a verb tells, in a language that leaves out pronouns. */
-  readonly subjectOfVerb: (word: string) => string | undefined;
+  readonly subjectOfVerb: (word: string, isOpening: boolean) => string | undefined;
+  /** Unstressed words before a verb, passed over when looking for a subject. */
+  readonly clitics: ReadonlySet<string>;
+  /** Subjects with which a run-on sentence can start anew. */
+  readonly restarts: ReadonlySet<string>;
   /** Words for the author as the one it is done to. */
   readonly selfObjects: ReadonlySet<string>;
   /** Verbs after which a state is told: "am", "feel", "made me". */

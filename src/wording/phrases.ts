@@ -39,7 +39,8 @@ export class Phrases {
           .toLowerCase()
           .split(/\s+/)
           .filter((word) => word !== "");
-        const isExact = exactGroups.has(group);
+        const isExact =
+          exactGroups.has(group) || (language.code === "es" && group.startsWith("sure"));
         const stems = words
           .flatMap((word) => language.longForms.get(word) ?? [word])
           .map((word) =>

@@ -19,18 +19,36 @@ export function subjectOf(
     if (at === 0 && language.connectors.has(word) && !/^wh/.test(word)) continue;
     seen += 1;
     if (names.has(unit)) return "NAME";
+    const isClitic = language.clitics.has(word) && isBeforeVerb(units, at, language);
+    if (isClitic) {
+      seen -= 1;
+      continue;
+    }
     const owner = language.possessives.get(word);
     if (owner !== undefined) return `${owner}${nounAfter(units, at, language)}`;
     const named = language.subjects.get(word);
-    if (named !== undefined) return named;
+    if (named !== undefined && (named !== "EL" || isBeforeVerb(units, at, language))) return named;
+    if (named === "EL") return `THE${nounAfter(units, at, language)}`;
     if (language.determiners.has(word)) return `THE${nounAfter(units, at, language)}`;
-    const told = language.subjectOfVerb(unit.word);
+    const told = language.subjectOfVerb(unit.word, seen === 1);
     if (told !== undefined) return told;
     if (language.isVerb(unit.word, unit.stem)) return seen === 1 ? "VERB" : "NONE";
     const noun = language.nouns.get(word);
     if (noun !== undefined && seen <= 2) return `BARE-${noun}`;
   }
   return "NONE";
+}
+
+function isBeforeVerb(units: readonly Unit[], at: number, language: Language): boolean {
+  const next = units[at + 1];
+  if (next === undefined || next.kind !== "word") return false;
+  const word = language.bare(next.word);
+  return (
+    language.clitics.has(word) ||
+    language.selfObjects.has(word) ||
+    language.isVerb(next.word, next.stem) ||
+    language.subjectOfVerb(next.word, true) !== undefined
+  );
 }
 
 /** The kind of the noun that follows, as far as it is known. */

@@ -189,6 +189,8 @@ export const english: Language = {
       " ",
     ),
   ),
+  clitics: new Set(),
+  restarts: new Set("i we he she they there nobody everyone someone client respondent".split(" ")),
   isVerb: (word) => verbs.has(word) || (word.length > 4 && word.endsWith("ed")),
   tense,
   adverbs: new Set(
