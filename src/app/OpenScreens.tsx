@@ -9,10 +9,17 @@ import type { AppProps } from "./app-props.ts";
 import { Drafts } from "./drafts.ts";
 import type { Navigation, Screen } from "./navigation.ts";
 import { AboutScreen } from "./screens/about/AboutScreen.tsx";
+import { BackgroundScreen } from "./screens/background/BackgroundScreen.tsx";
+import { FactFormScreen } from "./screens/background/FactFormScreen.tsx";
+import { FactScreen } from "./screens/background/FactScreen.tsx";
+import { FactWithdrawScreen } from "./screens/background/FactWithdrawScreen.tsx";
 import { BackupScreen } from "./screens/backup/BackupScreen.tsx";
 import { RestoreScreen } from "./screens/backup/RestoreScreen.tsx";
+import { CopiesScreen } from "./screens/copies/CopiesScreen.tsx";
 import { EraseScreen } from "./screens/erase/EraseScreen.tsx";
+import { EraseWordsScreen } from "./screens/erase-words/EraseWordsScreen.tsx";
 import { IncidentScreen } from "./screens/incident/IncidentScreen.tsx";
+import { JournalScreen } from "./screens/journal/JournalScreen.tsx";
 import { LockingScreen } from "./screens/locking/LockingScreen.tsx";
 import { LogScreen } from "./screens/log/LogScreen.tsx";
 import type { PlaceInLog } from "./screens/log/place-in-log.ts";
@@ -22,6 +29,7 @@ import { AmendScreen } from "./screens/record/AmendScreen.tsx";
 import { RecordScreen } from "./screens/record/RecordScreen.tsx";
 import { AskScreen } from "./screens/recovery-key/AskScreen.tsx";
 import { RecoveryKeyScreen } from "./screens/recovery-key/RecoveryKeyScreen.tsx";
+import type { BegunReport } from "./screens/report/asked-of-form.ts";
 import { ReportScreen } from "./screens/report/ReportScreen.tsx";
 import { SettingsScreen } from "./screens/settings/SettingsScreen.tsx";
 import { WithdrawScreen } from "./screens/withdraw/WithdrawScreen.tsx";
@@ -117,6 +125,7 @@ function OpenScreen({
 }): ReactNode {
   const [drafts] = useState(() => new Drafts(log));
   const [place, setPlace] = useState<PlaceInLog>({ shown: 0, opened: undefined });
+  const [begunReport, setBegunReport] = useState<BegunReport>();
   const onBack = backFrom(navigation);
   switch (screen.name) {
     case "record":
@@ -137,8 +146,40 @@ function OpenScreen({
       return (
         <WithdrawScreen key={screen.id} {...{ log, drafts, session, say, onBack }} id={screen.id} />
       );
+    case "background":
+      return <BackgroundScreen {...{ log, navigation, onBack }} />;
+    case "fact":
+      return <FactScreen key={screen.id} {...{ log, navigation, onBack }} id={screen.id} />;
+    case "add-fact":
+    case "amend-fact":
+      return (
+        <FactFormScreen
+          key={"id" in screen ? screen.id : screen.kind}
+          {...{ log, drafts, session, navigation, say, onBack }}
+          subject={screen}
+        />
+      );
+    case "withdraw-fact":
+      return (
+        <FactWithdrawScreen
+          key={screen.id}
+          {...{ log, drafts, session, say, onBack }}
+          id={screen.id}
+        />
+      );
+    case "journal":
+      return <JournalScreen {...{ log, drafts, session, onBack }} />;
     case "report":
-      return <ReportScreen session={session} onBack={onBack} />;
+      return (
+        <ReportScreen
+          {...{ session, log, onBack }}
+          begun={begunReport}
+          onBegun={setBegunReport}
+          onChangeEntry={(id) => navigation.go({ name: "amend", id })}
+        />
+      );
+    case "copies":
+      return <CopiesScreen log={log} onBack={onBack} />;
     case "settings":
       return <SettingsScreen navigation={navigation} onBack={onBack} />;
     case "locking":
@@ -149,6 +190,15 @@ function OpenScreen({
       return <RecoveryKeyScreen {...{ session, log, say, onBack }} />;
     case "erase":
       return <EraseScreen {...{ session, navigation, onBack }} />;
+    case "erase-words":
+      return (
+        <EraseWordsScreen
+          key={screen.id}
+          {...{ session, log, navigation, say, onBack }}
+          id={screen.id}
+          revision={screen.revision}
+        />
+      );
     case "backup":
       return (
         <BackupScreen

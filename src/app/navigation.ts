@@ -1,7 +1,8 @@
 // Which screen is shown, and the way back. One URL for all of them: the browser's history learns a counter and nothing
 // else, so it never says what was looked at.
 
-import type { IncidentId } from "#base";
+import type { BackgroundId, IncidentId } from "#base";
+import type { BackgroundKind } from "#incidents";
 
 /** Every screen, with what it needs to know. */
 export type Screen =
@@ -13,7 +14,14 @@ export type Screen =
   | { readonly name: "incident"; readonly id: IncidentId }
   | { readonly name: "amend"; readonly id: IncidentId }
   | { readonly name: "withdraw"; readonly id: IncidentId }
+  | { readonly name: "background" }
+  | { readonly name: "add-fact"; readonly kind: BackgroundKind }
+  | { readonly name: "fact"; readonly id: BackgroundId }
+  | { readonly name: "amend-fact"; readonly id: BackgroundId }
+  | { readonly name: "withdraw-fact"; readonly id: BackgroundId }
+  | { readonly name: "journal" }
   | { readonly name: "report" }
+  | { readonly name: "copies" }
   | { readonly name: "about" }
   | { readonly name: "settings" }
   | { readonly name: "locking" }
@@ -22,7 +30,9 @@ export type Screen =
   | { readonly name: "backup" }
   | { readonly name: "restore" }
   | { readonly name: "start-from-backup" }
-  | { readonly name: "erase" };
+  | { readonly name: "erase" }
+  /** An earlier wording by its number, or all of the entry. */
+  | { readonly name: "erase-words"; readonly id: IncidentId; readonly revision: number | null };
 
 /** The screens a person went through, in step with the browser's Back and Forward. */
 export class Navigation {

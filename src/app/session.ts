@@ -2,7 +2,7 @@
 // worker, which locking ends. There is no way from open back to locked without replacing the page.
 // See [Note: Why locking replaces the page].
 
-import { type Clock, deviceClock, Fault, toFault, toLocal } from "#base";
+import { type Clock, deviceClock, Fault, type IncidentId, toFault, toLocal } from "#base";
 import type { PassphraseBytes } from "#vault/passphrase";
 import type { KeyWorkerStart } from "./key-worker/protocol.ts";
 import keyWorkerUrl from "./key-worker/worker.ts?worker&url";
@@ -11,18 +11,21 @@ import type {
   ChangePassphraseOutcome,
   ConfirmedOutcome,
   CreateOutcome,
+  EraseWordsOutcome,
+  ErasureScope,
   MakeRecoveryKeyOutcome,
   SecretKind,
   UnlockOutcome,
 } from "./log-worker/protocol.ts";
 import logWorkerUrl from "./log-worker/worker.ts?worker&url";
-import { makeReport } from "./make-report.ts";
+import { lookAtReport, makeReport } from "./make-report.ts";
+import type { AskedPapers } from "./report-worker/protocol.ts";
 import { openSealed, sealLog } from "./run-backup.ts";
 import type {
   BackupChoices,
   BackupOutcome,
   CreateFromBackupOutcome,
-  ReportChoices,
+  LookOutcome,
   ReportOutcome,
   RestoreFileOutcome,
   SessionActions,
@@ -129,6 +132,17 @@ export class Session implements SessionActions {
     return outcome;
   }
 
+  async eraseWords(
+    id: IncidentId,
+    scope: ErasureScope,
+    passphrase: PassphraseBytes,
+  ): Promise<EraseWordsOutcome> {
+    const log = this.#openLog();
+    return withKeyWorkers([passphrase], ([port]) =>
+      log.ask("eraseWords", { port, id, scope }, [port]),
+    );
+  }
+
   onBeforeLock(keepDraft: () => Promise<void>): () => void {
     this.#beforeLock.add(keepDraft);
     return () => this.#beforeLock.delete(keepDraft);
@@ -157,11 +171,18 @@ export class Session implements SessionActions {
     location.replace(closedPage);
   }
 
+  async lookAtReport(
+    asked: AskedPapers,
+    options: { progress: (part: number) => void; signal: AbortSignal },
+  ): Promise<LookOutcome> {
+    return lookAtReport(this.#openLog(), asked, this.#clock, options);
+  }
+
   async makeReport(
-    choices: ReportChoices,
+    asked: AskedPapers,
     options: { progress: (part: number) => void; signal: AbortSignal },
   ): Promise<ReportOutcome> {
-    return makeReport(this.#openLog(), choices, this.#clock, options);
+    return makeReport(this.#openLog(), asked, this.#clock, options);
   }
 
   async makeBackup(

@@ -2,18 +2,33 @@
 // loses it. The form's shape is the form's own business: here it is carried, not read.
 
 import {
+  type BackgroundId,
   type Clock,
   fromUtf8,
   type IncidentId,
   isId,
+  type JournalEntryId,
   type Milliseconds,
   type RecordId,
   utf8,
 } from "#base";
+import { type BackgroundKind, backgroundKinds } from "./background.ts";
 import { type RecordStore, recordKinds, type StoredRecords } from "./record-store.ts";
 
-/** What a draft belongs to: a new incident; an amendment, the private note or the withdrawal of one. */
-export type DraftSubject = "new" | IncidentId | `note:${IncidentId}` | `reason:${IncidentId}`;
+/**
+ * What a draft belongs to: a new incident; an amendment, the private note or the withdrawal of one; a new fact of a kind,
+ * an amendment or the withdrawal of one; a new entry of the journal, or other words for one.
+ */
+export type DraftSubject =
+  | "new"
+  | IncidentId
+  | `note:${IncidentId}`
+  | `reason:${IncidentId}`
+  | `fact:${BackgroundKind}`
+  | `fact:${BackgroundId}`
+  | `fact-reason:${BackgroundId}`
+  | "journal:new"
+  | `journal:${JournalEntryId}`;
 
 /** A form as it stood when it was last kept. */
 export interface Draft {
@@ -21,6 +36,11 @@ export interface Draft {
   readonly changedAt: Milliseconds;
   readonly form: unknown;
 }
+
+/** Writes what a draft has become and erases `records`, in one change. */
+type Take<Result> = (
+  records: readonly RecordId[],
+) => Promise<{ readonly isTaken: boolean; readonly result: Result }>;
 
 const newSubject = "0".repeat(32);
 
@@ -59,7 +79,7 @@ export class DraftShelf {
       const kept = this.#drafts.get(subject);
       const label = {
         kind: recordKinds.draft,
-        subject: subject === "new" ? newSubject : subject.slice(-newSubject.length),
+        subject: idIn(subject) ?? newSubject,
         writtenAt: draft.changedAt,
       };
       const bytes = utf8(JSON.stringify({ schema: 1, ...draft }));
@@ -84,16 +104,23 @@ export class DraftShelf {
    * Lets `take` write what the draft for `subject` has become, together with erasing the draft's own record: the names
    * it is given go into the same change. The draft is gone when `take` says that it was taken.
    */
-  handOver<Result>(
-    subject: DraftSubject,
-    take: (
-      records: readonly RecordId[],
-    ) => Promise<{ readonly isTaken: boolean; readonly result: Result }>,
+  handOver<Result>(subject: DraftSubject, take: Take<Result>): Promise<Result> {
+    return this.#handOver((each) => each === subject, take);
+  }
+
+  /** As {@link handOver}, for every draft that belongs to the entry called `id`. */
+  handOverAllOf<Result>(id: string, take: Take<Result>): Promise<Result> {
+    return this.#handOver((each) => each.endsWith(id), take);
+  }
+
+  #handOver<Result>(
+    isMeant: (subject: DraftSubject) => boolean,
+    take: Take<Result>,
   ): Promise<Result> {
     return this.#inTurn(async () => {
-      const kept = this.#drafts.get(subject);
-      const { isTaken, result } = await take(kept === undefined ? [] : [kept.recordId]);
-      if (isTaken) this.#drafts.delete(subject);
+      const kept = [...this.#drafts].filter(([subject]) => isMeant(subject));
+      const { isTaken, result } = await take(kept.map(([, { recordId }]) => recordId));
+      if (isTaken) for (const [subject] of kept) this.#drafts.delete(subject);
       return result;
     });
   }
@@ -118,8 +145,26 @@ function decodeDraft(bytes: Uint8Array): Draft | undefined {
 }
 
 function isDraftSubject(value: unknown): value is DraftSubject {
-  return (
-    value === "new" ||
-    (typeof value === "string" && isId<"incident">(value.replace(/^(note|reason):/, "")))
-  );
+  if (typeof value !== "string") return false;
+  const [before, after] = value.includes(":") ? value.split(":", 2) : ["", value];
+  switch (before) {
+    case "":
+      return after === "new" || isId(after);
+    case "note":
+    case "reason":
+    case "fact-reason":
+      return isId(after);
+    case "fact":
+      return isId(after) || backgroundKinds.some((kind) => kind === after);
+    case "journal":
+      return after === "new" || isId(after);
+    default:
+      return false;
+  }
+}
+
+// What a draft belongs to, where that is there already.
+function idIn(subject: DraftSubject): string | undefined {
+  const name = subject.slice(-newSubject.length);
+  return isId(name) ? name : undefined;
 }

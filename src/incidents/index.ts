@@ -1,21 +1,78 @@
 // What was written down. Pure: no React, no database, no cryptography; what it needs of those is passed in.
 
+export {
+  type Background,
+  type BackgroundFact,
+  type BackgroundKind,
+  backgroundKinds,
+  type Change,
+  type CourtOrder,
+  changeKinds,
+  type Milestone,
+  milestoneKinds,
+  type OtherParty,
+} from "./background.ts";
+export {
+  type Behaviour,
+  behaviours,
+  behavioursByStrategy,
+  isBehaviour,
+  type Strategy,
+  strategies,
+  strategyOf,
+} from "./behaviours.ts";
+export {
+  type ChainLink,
+  countBreaks,
+  decodeHead,
+  decodeLink,
+  encodeHead,
+  encodeLink,
+  firstLinkOf,
+  hasTrueLink,
+  isErased,
+  knownOf,
+} from "./chain.ts";
+export {
+  Copies,
+  type Copy,
+  type CopyFile,
+  type CopyId,
+  copyRecord,
+  type ListedCopy,
+  readCopy,
+} from "./copies.ts";
 export { type Draft, DraftShelf, type DraftSubject } from "./draft-shelf.ts";
+export type { ErasedLink, ErasedRevision } from "./erased-link.ts";
+export type { ErasedEntry, ErasureScope } from "./erasing.ts";
 export {
   type AgencyReport,
+  type Answer,
+  type Burst,
   blankContent,
+  type Copied,
+  type EvidenceNeeded,
   type Incident,
   type IncidentContent,
+  type IncidentWording,
   type Location,
-  type PastWithdrawal,
+  type OrderAtTheTime,
+  type Party,
   type Technology,
-  type Withdrawal,
   type Witness,
-  type Wording,
 } from "./incident.ts";
-export { type BookTools, IncidentBook, type WriteIncidentOutcome } from "./incident-book.ts";
+export {
+  type BookTools,
+  IncidentBook,
+  type WriteBackgroundOutcome,
+  type WriteIncidentOutcome,
+} from "./incident-book.ts";
+export { Journal, type JournalEntry, journalEntry } from "./journal.ts";
+export { nameOf, namesOf } from "./named.ts";
+export { type NeededEvidence, neededEvidence } from "./needed-evidence.ts";
 export {
   chronological,
+  clockChangeIn,
   endOf,
   type Moment,
   type Occurrence,
@@ -26,6 +83,9 @@ export {
   startOf,
 } from "./occurrence.ts";
 export { type PrivateNote, privateNote } from "./private-note.ts";
+export type { IncidentProblem, IncidentProblemCode } from "./problem-codes.ts";
+export { parseBackground } from "./read-background.ts";
+export { contentSchema, largestBurst, parseIncidentContent } from "./read-content.ts";
 export {
   type RecordStore,
   recordKinds,
@@ -34,7 +94,16 @@ export {
   type StoredRecord,
   type StoredRecords,
 } from "./record-store.ts";
+export type {
+  ErasedWording,
+  PastWithdrawal,
+  Recorded,
+  Step,
+  Withdrawal,
+  Wording,
+} from "./recorded.ts";
 export {
+  type PresentRecords,
   planRestore,
   type RestoreCounts,
   type RestorePlan,
@@ -43,14 +112,8 @@ export {
 } from "./restore.ts";
 export {
   type ChainHead,
-  countBreaks,
-  decodeHead,
-  decodeRevision,
   emptyChain,
-  encodeHead,
-  encodeRevision,
   type Hash,
-  hasTrueLink,
   identityOf,
   type LinkedRevision,
   linkRevision,
@@ -58,17 +121,14 @@ export {
   type Revision,
   type RevisionKind,
 } from "./revision.ts";
-export { toExportable } from "./to-exportable.ts";
-export {
-  earliestYear,
-  type IncidentProblem,
-  type IncidentProblemCode,
-  longestText,
-  parseIncidentContent,
-  problemsBeforeSaving,
-} from "./validate.ts";
+export { longestText } from "./shape-reader.ts";
+export { isOfBackground } from "./shelf.ts";
+export { toExportable, toExportableBackground } from "./to-exportable.ts";
+export { mostOffered, type UsedBefore, usedBefore } from "./used-before.ts";
+export { backgroundProblemsBeforeSaving, earliestYear, problemsBeforeSaving } from "./validate.ts";
 export { emptyLog, type WholeLog, type WholeNote, wholeLogOf } from "./whole-log.ts";
 export {
+  type ChainedLog,
   filesVersion,
   type ReadFile,
   readFile,

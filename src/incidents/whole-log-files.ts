@@ -1,20 +1,21 @@
 // The whole log as the open files inside a backup, and back. Other programs read these files: what is described in
 // FORMAT.md beside the backup holds for good, and a change of shape needs a new version number.
 
-import { fromUtf8, isId, type Milliseconds, utf8 } from "#base";
-import {
-  countBreaks,
-  type Hash,
-  type LinkedRevision,
-  type Origin,
-  toHead,
-  toLinkedRevision,
-} from "./revision.ts";
-import { parseIncidentContent } from "./validate.ts";
+import { fromUtf8, isId, isTimeZone, type Milliseconds, utf8 } from "#base";
+import { type ChainLink, countBreaks, isErased, knownOf, toHead } from "./chain.ts";
+import { type ErasedLink, toErasedLink } from "./erased-link.ts";
+import { type JournalEntry, journalEntry } from "./journal.ts";
+import { parseBackground } from "./read-background.ts";
+import { parseIncidentContent } from "./read-content.ts";
+import { type Hash, type Origin, toLinkedRevision } from "./revision.ts";
+import { wordsIn } from "./shelf.ts";
 import type { WholeLog, WholeNote } from "./whole-log.ts";
 
-/** The version of the files written here, and the newest that can be read. */
-export const filesVersion = 1;
+/**
+ * The version of the files written here, and the newest that can be read. Version 1 is read for ever: it knew neither
+ * facts beside the incidents, nor a journal, nor erased words.
+ */
+export const filesVersion = 2;
 
 /** How reading a file can end. `altered`: it does not have the shape, or its words do not fit its chain. */
 export type ReadFile<Value> =
@@ -22,40 +23,50 @@ export type ReadFile<Value> =
   | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }
   | { readonly kind: "altered" };
 
-/** `incidents.json`: every revision of every incident with its place in the chain. Holds no private note. */
+/** What of the whole log is in the chain: no private note, no journal. */
+export type ChainedLog = Omit<WholeLog, "notes" | "journal">;
+
+/**
+ * `incidents.json`: every revision of every incident and of every fact beside them, with its place in the chain. Holds
+ * no private note.
+ */
 export function toIncidentsFile(
-  { links, head, breaks }: Omit<WholeLog, "notes">,
+  { links, head, breaks }: ChainedLog,
   madeAt: Milliseconds,
 ): Uint8Array {
-  const incidents = new Map<string, unknown[]>();
-  for (const linked of links) {
-    const { incidentId } = linked.revision;
-    const own = incidents.get(incidentId);
-    if (own === undefined) incidents.set(incidentId, [toFiledRevision(linked)]);
-    else own.push(toFiledRevision(linked));
-  }
+  const isFact = (link: ChainLink) =>
+    isErased(link) ? link.erased.isBackground : wordsIn(link).isBackground;
   return toFile("daybook-incidents", madeAt, {
     chain: { ...head, breaks },
-    incidents: [...incidents].map(([id, revisions]) => ({ id, revisions })),
+    incidents: toFiledRevisions(links.filter((linked) => !isFact(linked))),
+    background: toFiledRevisions(links.filter(isFact)),
   });
 }
 
+function toFiledRevisions(links: readonly ChainLink[]): object[] {
+  const all = new Map<string, unknown[]>();
+  for (const linked of links) {
+    const { incidentId } = knownOf(linked);
+    const own = all.get(incidentId);
+    if (own === undefined) all.set(incidentId, [toFiledRevision(linked)]);
+    else own.push(toFiledRevision(linked));
+  }
+  return [...all].map(([id, revisions]) => ({ id, revisions }));
+}
+
 /** What an `incidents.json` holds, every link recomputed. Never throws, whatever it is given. */
-export function readIncidentsFile(
-  bytes: Uint8Array,
-  hash: Hash,
-): ReadFile<Omit<WholeLog, "notes">> {
+export function readIncidentsFile(bytes: Uint8Array, hash: Hash): ReadFile<ChainedLog> {
   const file = readFile("daybook-incidents", bytes);
   if (file.kind !== "read") return file;
-  const { chain, incidents } = file.value;
+  const { chain, incidents, background } = file.value;
   const head = toHead(chain);
-  const links: LinkedRevision[] = [];
-  for (const one of arrayOf(incidents)) {
+  const links: ChainLink[] = [];
+  for (const one of [...arrayOf(incidents), ...arrayOf(background)]) {
     const { id, revisions } = fieldsOf(one);
     for (const filed of arrayOf(revisions)) {
       const linked = fromFiledRevision(id, fieldsOf(filed));
       if (linked === undefined) return { kind: "altered" };
-      if (isNewer(linked.revision.content)) {
+      if (isNewer(linked)) {
         return { kind: "newer-format", found: filesVersion + 1, supported: filesVersion };
       }
       links.push(linked);
@@ -69,32 +80,60 @@ export function readIncidentsFile(
   return { ...file, value: { links, head, breaks } };
 }
 
-/** `private-notes.json`: the private notes alone. */
-export function toPrivateNotesFile(notes: readonly WholeNote[], madeAt: Milliseconds): Uint8Array {
+/** `private-notes.json`: the private notes and the private journal alone. */
+export function toPrivateNotesFile(
+  { notes, journal }: Pick<WholeLog, "notes" | "journal">,
+  madeAt: Milliseconds,
+): Uint8Array {
   return toFile("daybook-private-notes", madeAt, {
     notes: notes.map(({ incidentId, writtenAt, text }) => ({
       incidentId,
       writtenAt: toFiledInstant(writtenAt),
       text,
     })),
+    journal: journal.map(({ id, writtenAt, zone, changedAt, text }) => ({
+      id,
+      writtenAt: toFiledInstant(writtenAt),
+      zone,
+      changedAt: toFiledInstant(changedAt),
+      text,
+    })),
   });
 }
 
 /** What a `private-notes.json` holds. Never throws, whatever it is given. */
-export function readPrivateNotesFile(bytes: Uint8Array): ReadFile<readonly WholeNote[]> {
+export function readPrivateNotesFile(
+  bytes: Uint8Array,
+): ReadFile<Pick<WholeLog, "notes" | "journal">> {
   const file = readFile("daybook-private-notes", bytes);
   if (file.kind !== "read") return file;
-  const notes: WholeNote[] = [];
   if (!Array.isArray(file.value.notes)) return { kind: "altered" };
-  for (const one of arrayOf(file.value.notes)) {
-    const { incidentId, writtenAt, text } = fieldsOf(one);
-    const instant = fromFiledInstant(writtenAt);
-    if (!isId<"incident">(incidentId) || instant === undefined || typeof text !== "string") {
-      return { kind: "altered" };
-    }
-    notes.push({ incidentId, writtenAt: instant, text });
-  }
-  return { ...file, value: notes };
+  const notes = file.value.notes.map(fromFiledNote);
+  const journal = arrayOf(file.value.journal).map(fromFiledEntry);
+  return notes.every((note) => note !== undefined) && journal.every((entry) => entry !== undefined)
+    ? { ...file, value: { notes, journal } }
+    : { kind: "altered" };
+}
+
+function fromFiledNote(filed: unknown): WholeNote | undefined {
+  const { incidentId, writtenAt, text } = fieldsOf(filed);
+  const instant = fromFiledInstant(writtenAt);
+  return isId<"incident">(incidentId) && instant !== undefined && typeof text === "string"
+    ? { incidentId, writtenAt: instant, text }
+    : undefined;
+}
+
+function fromFiledEntry(filed: unknown): JournalEntry | undefined {
+  const { id, writtenAt, zone, changedAt, text } = fieldsOf(filed);
+  const written = fromFiledInstant(writtenAt);
+  const changed = fromFiledInstant(changedAt);
+  return isId<"journal-entry">(id) &&
+    written !== undefined &&
+    changed !== undefined &&
+    isTimeZone(zone) &&
+    typeof text === "string"
+    ? journalEntry({ id, writtenAt: written, zone, changedAt: changed, text })
+    : undefined;
 }
 
 /** A file of its own kind that anybody can read: JSON, two spaces in, with its format, version and date first. */
@@ -113,7 +152,7 @@ export function readFile(format: string, bytes: Uint8Array): ReadFile<Record<str
     if (version > filesVersion) {
       return { kind: "newer-format", found: version, supported: filesVersion };
     }
-    return version === filesVersion && madeAt !== undefined
+    return Number.isInteger(version) && version >= 1 && madeAt !== undefined
       ? { kind: "read", value, madeAt }
       : { kind: "altered" };
   } catch {
@@ -121,7 +160,9 @@ export function readFile(format: string, bytes: Uint8Array): ReadFile<Record<str
   }
 }
 
-function toFiledRevision({ revision, ...chain }: LinkedRevision): object {
+function toFiledRevision(link: ChainLink): object {
+  if (isErased(link)) return toFiledErased(link);
+  const { revision, ...chain } = link;
   const { number, kind, recordedAt, zone, reason, content, origin } = revision;
   return {
     number,
@@ -135,10 +176,44 @@ function toFiledRevision({ revision, ...chain }: LinkedRevision): object {
   };
 }
 
+function toFiledErased({ erased, ...chain }: ErasedLink): object {
+  const { number, kind, recordedAt, zone, erasedAt, erasedZone, whole, isBackground } = erased;
+  return {
+    number,
+    kind,
+    recordedAt: toFiledInstant(recordedAt),
+    zone,
+    erased: { erasedAt: toFiledInstant(erasedAt), erasedZone, whole, isBackground },
+    chain,
+    ...(erased.origin === undefined ? {} : { origin: erased.origin }),
+  };
+}
+
+function fromFiledErased(
+  incidentId: unknown,
+  { number, kind, recordedAt, zone, erased, chain, origin }: Record<string, unknown>,
+): ErasedLink | undefined {
+  const { erasedAt, ...erasing } = fieldsOf(erased);
+  return toErasedLink({
+    ...fieldsOf(chain),
+    erased: {
+      ...erasing,
+      incidentId,
+      number,
+      kind,
+      recordedAt: fromFiledInstant(recordedAt),
+      zone,
+      erasedAt: fromFiledInstant(erasedAt),
+      ...(origin === undefined ? {} : { origin }),
+    },
+  });
+}
+
 function fromFiledRevision(
   incidentId: unknown,
   filed: Record<string, unknown>,
-): LinkedRevision | undefined {
+): ChainLink | undefined {
+  if (filed.erased !== undefined) return fromFiledErased(incidentId, filed);
   const { number, kind, zone, reason, content, contentText, chain } = filed;
   const origin = filed.origin as Origin | undefined;
   return toLinkedRevision({
@@ -167,13 +242,11 @@ function toFiledContent(text: string): { content: unknown } | { contentText: str
   }
 }
 
-function isNewer(contentText: string): boolean {
-  try {
-    const parsed = parseIncidentContent(JSON.parse(contentText));
-    return parsed.kind === "invalid" && parsed.problems.some(({ code }) => code === "newer-format");
-  } catch {
-    return false;
-  }
+function isNewer(linked: ChainLink): boolean {
+  if (isErased(linked)) return false;
+  const { value, isBackground } = wordsIn(linked);
+  const parsed = isBackground ? parseBackground(value) : parseIncidentContent(value);
+  return parsed.kind === "invalid" && parsed.problems.some(({ code }) => code === "newer-format");
 }
 
 // A date in UTC where there is one that says it to the millisecond; what no calendar holds stays a number.

@@ -53,6 +53,45 @@ export function TimeField(props: FieldProps) {
   );
 }
 
+/** A whole number: letters on a phone's keyboard would be in the way, and arrows that change it by accident, too. */
+export function NumberField(props: FieldProps) {
+  return (
+    <FieldFrame {...props}>
+      {(wiring) => (
+        <input
+          className="input input-short"
+          type="text"
+          inputMode="numeric"
+          {...wiring}
+          {...fieldHygiene}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+/** One of a few answers, none of them at first. Uncontrolled: what is chosen is the person's own. */
+export function ChoiceField({
+  options,
+  ...props
+}: FieldProps & {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}) {
+  return (
+    <FieldFrame {...props}>
+      {(wiring) => (
+        <select className="input" {...wiring} {...fieldHygiene}>
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}
+
 /** One of many known words. What is chosen is no secret of the person's, so React may hold it. */
 export function SelectField({
   options,

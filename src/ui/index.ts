@@ -13,13 +13,16 @@ import "./fold.css";
 import "./facts.css";
 
 export { Button, type ButtonProps } from "./Button.tsx";
-export { Chips, Tick } from "./Choices.tsx";
+export { Chips, Tick, TickChips } from "./Choices.tsx";
 export { ConfirmDialog } from "./ConfirmDialog.tsx";
+export { Differences } from "./Differences.tsx";
 export { ErrorSummary, type ShownProblem } from "./ErrorSummary.tsx";
 export { type Fact, Facts } from "./Facts.tsx";
 export {
+  ChoiceField,
   DateField,
   type FieldProps,
+  NumberField,
   SelectField,
   TextArea,
   TextField,
@@ -34,11 +37,15 @@ export {
   isTicked,
   labelOf,
   readFields,
+  ticked,
   unreadable,
 } from "./fields-in-dom.ts";
 export { Icon, type IconName } from "./Icon.tsx";
 export { Notice, type Tone } from "./Notice.tsx";
+export { type Offer, Offers } from "./Offers.tsx";
+export { OwnWords } from "./OwnWords.tsx";
 export { Page, Section } from "./Page.tsx";
 export { PrivatePanel } from "./PrivatePanel.tsx";
 export { SecretField, type SecretHandle } from "./SecretField.tsx";
+export { withVisibleControls } from "./visible-controls.ts";
 export { Progress, Skeleton } from "./Waiting.tsx";

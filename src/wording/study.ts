@@ -1,11 +1,11 @@
 // What the weights are learned from: the clauses of a text with their signs. Only the scripts use it.
 
 import { clausesOf } from "./clauses.ts";
+import type { Finding } from "./finding.ts";
 import type { Language } from "./language.ts";
 import { english } from "./lexicon/en.ts";
 import { spanish } from "./lexicon/es.ts";
 import { quotedUnits } from "./quotation.ts";
-import type { Finding } from "./finding.ts";
 import { findingsIn } from "./review.ts";
 import { signsOf } from "./signs.ts";
 import { unitsOf } from "./units.ts";

@@ -1,19 +1,50 @@
 // The half of the app that holds keys and plaintext, composed: vault, incidents, drafts. Knows no worker: `worker.ts`
 // passes the calls in, tests call it directly.
 
-import { type Clock, Fault, type IncidentId, type Milliseconds, type RecordId } from "#base";
+import {
+  type BackgroundId,
+  type Clock,
+  clockInZone,
+  Fault,
+  type IncidentId,
+  isZoneUnsure,
+  type JournalEntryId,
+  type Milliseconds,
+  type RecordId,
+  type TimeZone,
+} from "#base";
 import type { BackupFile } from "#disclosure/backup";
 import {
+  type BackgroundFact,
+  type BackgroundKind,
+  Copies,
+  type Copy,
+  type CopyId,
+  copyRecord,
   DraftShelf,
+  type ErasedEntry,
+  type ErasureScope,
   emptyLog,
   type Incident,
   IncidentBook,
+  isErased,
+  isOfBackground,
+  Journal,
+  type JournalEntry,
+  type ListedCopy,
+  type NeededEvidence,
+  namesOf,
+  neededEvidence,
   planRestore,
   toChange,
   toExportable,
+  toExportableBackground,
+  type UsedBefore,
+  usedBefore,
   wholeLogOf,
 } from "#incidents";
-import type { Disclosed, ExportableIncident } from "#incidents/exportable";
+import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
+import { guessLanguage } from "#language";
 import {
   Attempts,
   changePassphrase,
@@ -34,14 +65,17 @@ import {
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
 import type {
+  BackgroundOutcome,
   ChangePassphraseOutcome,
   ConfirmedOutcome,
   CreateOutcome,
   Draft,
   DraftSubject,
+  EraseWordsOutcome,
   IncidentSummary,
   LogPage,
   MakeRecoveryKeyOutcome,
+  NewCopy,
   OpenIncident,
   RestoreOutcome,
   SecretKind,
@@ -66,7 +100,10 @@ interface OpenLog {
   readonly vault: OpenVault;
   readonly book: IncidentBook;
   readonly drafts: DraftShelf;
+  readonly journal: Journal;
+  readonly copies: Copies;
   readonly settings: SettingsShelf;
+  readonly clock: Clock;
 }
 
 const firstWordsLength = 160;
@@ -177,15 +214,47 @@ export class Log {
     );
   }
 
+  /** See {@link IncidentBook.erase}. Asks for the passphrase, since what is erased is gone for good. */
+  async eraseWords(
+    present: KeyMaker,
+    id: IncidentId,
+    scope: ErasureScope,
+  ): Promise<EraseWordsOutcome> {
+    const { book, drafts } = this.#opened;
+    const confirmed = await this.confirmPassphrase(present);
+    if (confirmed.kind !== "done") return confirmed;
+    const erase = async (records: readonly RecordId[]) => {
+      const { kind } = await book.erase(id, scope, records);
+      return kind === "erased"
+        ? { isTaken: true, result: confirmed }
+        : { isTaken: false, result: { kind } };
+    };
+    // What is being typed for an entry that goes may hold its words.
+    return scope === "all"
+      ? drafts.handOverAllOf<EraseWordsOutcome>(id, erase)
+      : (await erase([])).result;
+  }
+
+  /** See {@link IncidentBook.erased}. */
+  erasedEntries(): readonly ErasedEntry[] {
+    return this.#book.erased();
+  }
+
   /** Everything as files, read anew from the disk: what a backup is made of is what an unlock would find. */
   async backupFiles(contents: {
     readonly withPrivateNotes: boolean;
     readonly madeAt: Milliseconds;
   }): Promise<{ readonly files: readonly BackupFile[]; readonly incidents: number }> {
-    const { vault, settings } = this.#opened;
+    const { vault, settings, copies } = this.#opened;
     const whole = wholeLogOf(await vault.readAll(), sha256);
-    const incidents = new Set(whole.links.map(({ revision }) => revision.incidentId)).size;
-    return { files: toBackupFiles(whole, settings.current(), contents), incidents };
+    const incidents = whole.links.flatMap((link) =>
+      isErased(link) || isOfBackground(link) ? [] : [link.revision.incidentId],
+    );
+    const register = { ...contents, copies: copies.all().map(toCopy) };
+    return {
+      files: toBackupFiles(whole, settings.current(), register),
+      incidents: new Set(incidents).size,
+    };
   }
 
   /** Checks the whole of `files` and then adds what is not here. See {@link IncidentBook.restore}. */
@@ -193,7 +262,8 @@ export class Log {
     const book = this.#book;
     const backup = readBackupFiles(files);
     if (backup.kind !== "read") return backup;
-    const counts = await book.restore(backup.log, noteLine);
+    const counts = await book.restore(backup.log, noteLine, this.#opened.journal);
+    await this.#opened.copies.restore(backup.copies);
     return { kind: "restored", counts, damaged: backup.log.breaks };
   }
 
@@ -205,7 +275,7 @@ export class Log {
     await loadSodium();
     const backup = readBackupFiles(files);
     if (backup.kind !== "read") return backup;
-    const { log, settings, madeAt } = backup;
+    const { log, settings, copies, madeAt } = backup;
     const plan = planRestore(emptyLog, log, { hash: sha256, randomBytes, noteLine: "" });
     const change = toChange(plan);
     const kept = settings === undefined ? [] : [{ ...settings, lastBackupAt: madeAt }];
@@ -214,6 +284,7 @@ export class Log {
       write: [
         ...(change.write ?? []),
         ...kept.map((each) => settingsRecord(each, this.#around.clock.now())),
+        ...copies.map((copy) => copyRecord(copy, this.#around.clock.now())),
       ],
     });
     return outcome.kind === "created"
@@ -235,17 +306,26 @@ export class Log {
     const incident = this.#book.find(id);
     return incident === undefined
       ? undefined
-      : { incident, privateNote: this.#book.privateNoteOf(id) };
+      : {
+          incident,
+          privateNote: this.#book.privateNoteOf(id),
+          names: namesOf(this.#book.background()),
+        };
   }
 
   /** See {@link IncidentBook.record}. */
   async record(content: unknown, privateNote: string): Promise<WriteOutcome> {
-    return this.#written("new", (drafts) => this.#book.record(content, privateNote, drafts));
+    const whole = await withLanguage(content);
+    return this.#written("new", (drafts) => this.#book.record(whole, privateNote, drafts));
   }
 
   /** See {@link IncidentBook.amend}. */
   async amend(id: IncidentId, content: unknown, reason: string): Promise<WriteOutcome> {
-    return this.#written(id, (drafts) => this.#book.amend(id, content, reason, drafts));
+    // Words that are no different are no amendment: a guess at their language must not make them one.
+    const before = this.#book.find(id)?.current.content;
+    const isSame = descriptionIn(content) === before?.description;
+    const whole = isSame ? content : await withLanguage(content);
+    return this.#written(id, (drafts) => this.#book.amend(id, whole, reason, drafts));
   }
 
   /** See {@link IncidentBook.withdraw}. */
@@ -258,10 +338,63 @@ export class Log {
     return this.#written(`reason:${id}`, (drafts) => this.#book.reinstate(id, reason, drafts));
   }
 
+  /** See {@link IncidentBook.background}. */
+  background(): readonly BackgroundFact[] {
+    return this.#book.background();
+  }
+
+  /** See {@link neededEvidence}. */
+  neededEvidence(): readonly NeededEvidence[] {
+    return neededEvidence(this.#book.latestFirst());
+  }
+
+  /** See {@link IncidentBook.recordBackground}. */
+  recordBackground(content: unknown): Promise<BackgroundOutcome> {
+    const { kind } = (content ?? {}) as { kind?: BackgroundKind };
+    return this.#factWritten(`fact:${kind ?? "other-party"}`, (drafts) =>
+      this.#book.recordBackground(content, drafts),
+    );
+  }
+
+  /** See {@link IncidentBook.changeBackground}. */
+  changeBackground(
+    id: BackgroundId,
+    change: Parameters<IncidentBook["changeBackground"]>[1],
+  ): Promise<BackgroundOutcome> {
+    const subject: DraftSubject = change.kind === "amended" ? `fact:${id}` : `fact-reason:${id}`;
+    return this.#factWritten(subject, (drafts) => this.#book.changeBackground(id, change, drafts));
+  }
+
+  /** See {@link Journal.all}. */
+  journal(): readonly JournalEntry[] {
+    return this.#opened.journal.all();
+  }
+
+  /** See {@link Journal.keep}. */
+  keepJournalEntry(id: JournalEntryId | undefined, text: string): Promise<void> {
+    const { drafts, journal } = this.#opened;
+    return drafts.handOver<void>(`journal:${id ?? "new"}`, async (records) => {
+      await journal.keep(id, text, records);
+      return { isTaken: true, result: undefined };
+    });
+  }
+
   /** See {@link IncidentBook.keepPrivateNote}. */
   async keepPrivateNote(id: IncidentId, text: string): Promise<void> {
     await this.#book.keepPrivateNote(id, text);
     await this.#opened.drafts.drop(`note:${id}`);
+  }
+
+  /** The zone that is written down with everything, and whether it can be relied on. */
+  zone(): { readonly zone: TimeZone; readonly isSure: boolean } {
+    const { clock, settings } = this.#opened;
+    const isChosen = settings.current().zone !== null;
+    return { zone: clock.zone(), isSure: isChosen || !isZoneUnsure(this.#around.clock.zone()) };
+  }
+
+  /** See {@link usedBefore}. */
+  usedBefore(): UsedBefore {
+    return usedBefore(this.#book.latestFirst(), this.#book.background());
   }
 
   /** See {@link DraftShelf.keep}. */
@@ -289,9 +422,53 @@ export class Log {
     return this.#opened.settings.change(change);
   }
 
+  /** See {@link Copies.all}. */
+  copies(): readonly ListedCopy[] {
+    return this.#opened.copies.all();
+  }
+
+  /** See {@link Copies.numbersIn}. */
+  numbersIn(series: CopyId): Readonly<Record<string, number>> {
+    return this.#opened.copies.numbersIn(series);
+  }
+
+  /** See {@link Copies.enter}. */
+  async enterCopy(entry: NewCopy): Promise<void> {
+    await this.#opened.copies.enter(entry);
+  }
+
   /** Every incident that may be shown under what was ticked. */
   exportable(disclosed: Disclosed): readonly ExportableIncident[] {
     return this.#book.latestFirst().flatMap((incident) => toExportable(incident, disclosed) ?? []);
+  }
+
+  /** Every fact beside the incidents that may be shown under what was ticked. */
+  exportableBackground(disclosed: Disclosed): readonly ExportableBackground[] {
+    return this.#book.background().flatMap((fact) => toExportableBackground(fact, disclosed) ?? []);
+  }
+
+  /**
+   * What a report worker needs: the log as it may be shown, and as it is without its private notes, so that what is
+   * withheld can be found where a text repeats it and stand on the confidential sheet.
+   */
+  reportMaterial(disclosed: Disclosed) {
+    const everything: Disclosed = {
+      witnessContacts: true,
+      addresses: true,
+      evidencePlaces: true,
+      changes: true,
+      history: disclosed.history,
+    };
+    const under = (ticked: Disclosed) => ({
+      incidents: this.exportable(ticked),
+      background: this.exportableBackground(ticked),
+    });
+    const { head, damaged } = this.#book;
+    return {
+      shown: under(disclosed),
+      whole: under(everything),
+      chain: { head: head.link, hasBreaks: damaged > 0 },
+    };
   }
 
   async #slots() {
@@ -337,6 +514,18 @@ export class Log {
     });
   }
 
+  async #factWritten(
+    subject: DraftSubject,
+    write: (drafts: readonly RecordId[]) => ReturnType<IncidentBook["recordBackground"]>,
+  ): Promise<BackgroundOutcome> {
+    return this.#opened.drafts.handOver<BackgroundOutcome>(subject, async (records) => {
+      const outcome = await write(records);
+      return outcome.kind === "written"
+        ? { isTaken: true, result: { kind: "written", id: outcome.fact.id } }
+        : { isTaken: false, result: outcome };
+    });
+  }
+
   get #opened(): OpenLog {
     if (this.#open === undefined) throw new Fault("key-erased");
     return this.#open;
@@ -351,13 +540,18 @@ export class Log {
     ...stored: Parameters<OpenVault["readAll"]>
   ): Promise<IncidentBook> {
     const contents = await vault.readAll(...stored);
-    const tools = { store: vault, hash: sha256, randomBytes, clock: this.#around.clock };
+    const settings = new SettingsShelf(contents, { store: vault, clock: this.#around.clock });
+    const clock = clockInZone(this.#around.clock, () => settings.current().zone);
+    const tools = { store: vault, hash: sha256, randomBytes, clock };
     const book = new IncidentBook(contents, tools);
     this.#open = {
       vault,
       book,
       drafts: new DraftShelf(contents, tools),
-      settings: new SettingsShelf(contents, tools),
+      journal: new Journal(contents, tools),
+      copies: new Copies(contents, tools),
+      settings,
+      clock,
     };
     return book;
   }
@@ -378,12 +572,31 @@ async function unlessOpened<Outcome extends { readonly kind: string }>(
   }
 }
 
+// A listed copy without what was worked out for the list.
+function toCopy({ supersededBy: _supersededBy, ...copy }: ListedCopy): Copy {
+  return copy;
+}
+
 function toConfirmed<Outcome extends { readonly kind: string }>(
   outcome: Outcome | { readonly kind: "wrong-secret" },
 ): Exclude<Outcome, { kind: "wrong-secret" }> | { readonly kind: "wrong-passphrase" } {
   return outcome.kind === "wrong-secret"
     ? { kind: "wrong-passphrase" }
     : (outcome as Exclude<Outcome, { kind: "wrong-secret" }>);
+}
+
+// The words of a form that leaves their language open, with a guess at it.
+async function withLanguage(content: unknown): Promise<unknown> {
+  const { language } = (content ?? {}) as Record<string, unknown>;
+  const description = descriptionIn(content);
+  return language === "" && description !== undefined
+    ? { ...(content as object), language: await guessLanguage(description) }
+    : content;
+}
+
+function descriptionIn(content: unknown): string | undefined {
+  const { description } = (content ?? {}) as Record<string, unknown>;
+  return typeof description === "string" ? description : undefined;
 }
 
 function toSummary(incident: Incident): IncidentSummary {

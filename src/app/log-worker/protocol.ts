@@ -1,13 +1,35 @@
 // The calls between the screen and the log worker, and their types. No code: both sides compile against this page.
 // Only what is on screen crosses it; keys and passphrases never do (they travel from worker to worker by port).
 
-import type { FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
-import type { Draft, DraftSubject, Incident, IncidentProblem, RestoreCounts } from "#incidents";
+import type {
+  BackgroundId,
+  FaultCode,
+  IncidentId,
+  JournalEntryId,
+  Milliseconds,
+  TimeZone,
+} from "#base";
+import type {
+  BackgroundFact,
+  Copy,
+  CopyId,
+  Draft,
+  DraftSubject,
+  ErasedEntry,
+  ErasureScope,
+  Incident,
+  IncidentProblem,
+  JournalEntry,
+  ListedCopy,
+  NeededEvidence,
+  RestoreCounts,
+  UsedBefore,
+} from "#incidents";
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 
 import type { Settings } from "./settings-shelf.ts";
 
-export type { Draft, DraftSubject } from "#incidents";
+export type { Draft, DraftSubject, ErasedEntry, ErasureScope } from "#incidents";
 export type { Settings } from "./settings-shelf.ts";
 
 /** What stands on this device before anybody unlocks. */
@@ -70,6 +92,9 @@ export type ConfirmedOutcome =
   | WaitFirst
   | { readonly kind: "device-too-weak"; readonly needs: number };
 
+/** How erasing words for good can end. */
+export type EraseWordsOutcome = ConfirmedOutcome | { readonly kind: "nothing-to-erase" };
+
 /** One line of the log. */
 export interface IncidentSummary {
   readonly id: IncidentId;
@@ -95,11 +120,18 @@ export interface LogPage {
 export interface OpenIncident {
   readonly incident: Incident;
   readonly privateNote: string;
+  /** What the facts beside the incidents are called, by their ids: an incident only leads to them. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** How writing an incident down can end. */
 export type WriteOutcome =
   | { readonly kind: "written"; readonly id: IncidentId }
+  | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] };
+
+/** How writing down a fact beside the incidents can end. */
+export type BackgroundOutcome =
+  | { readonly kind: "written"; readonly id: BackgroundId }
   | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] };
 
 /** How restoring what was in a backup can end. Unless it is `restored`, nothing was written. */
@@ -108,6 +140,9 @@ export type RestoreOutcome =
   | { readonly kind: "not-a-backup" }
   | { readonly kind: "damaged" }
   | { readonly kind: "newer-backup"; readonly found: number; readonly supported: number };
+
+/** A copy that was just made. Without `series` it begins one. */
+export type NewCopy = Omit<Copy, "id" | "series"> & { readonly series?: CopyId };
 
 /** Every call: what it takes and what it gives. */
 export interface LogCalls {
@@ -144,6 +179,13 @@ export interface LogCalls {
     takes: { port: MessagePort; keyPort: MessagePort };
     gives: RestoreOutcome | Exclude<CreateOutcome, { kind: "created" }>;
   };
+  /** Erases words for good, once the passphrase was given again. */
+  eraseWords: {
+    takes: { port: MessagePort; id: IncidentId; scope: ErasureScope };
+    gives: EraseWordsOutcome;
+  };
+  /** What was erased whole: dates, and nothing else is left. */
+  erasedEntries: { takes: Record<string, never>; gives: readonly ErasedEntry[] };
   list: { takes: { offset: number; limit: number }; gives: LogPage };
   read: { takes: { id: IncidentId }; gives: OpenIncident | undefined };
   /** `content` is whatever the form holds: it is checked here, and the problems come back. */
@@ -151,15 +193,43 @@ export interface LogCalls {
   amend: { takes: { id: IncidentId; content: unknown; reason: string }; gives: WriteOutcome };
   withdraw: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
+  /** Every fact beside the incidents, withdrawn ones too, in the order they were first written down. */
+  background: { takes: Record<string, never>; gives: readonly BackgroundFact[] };
+  /** Evidence that somebody else still has, over all entries. */
+  neededEvidence: { takes: Record<string, never>; gives: readonly NeededEvidence[] };
+  recordBackground: { takes: { content: unknown }; gives: BackgroundOutcome };
+  /** `content` is for amending alone. */
+  changeBackground: {
+    takes: {
+      id: BackgroundId;
+      kind: "amended" | "withdrawn" | "reinstated";
+      reason: string;
+      content?: unknown;
+    };
+    gives: BackgroundOutcome;
+  };
+  /** The private journal, latest first. */
+  journal: { takes: Record<string, never>; gives: readonly JournalEntry[] };
+  /** Writes a new entry, or other words for the one called `id`; empty text erases it. */
+  keepJournalEntry: { takes: { id?: JournalEntryId; text: string }; gives: undefined };
   keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };
+  /** The zone that new entries start with, and whether it is more than what every browser of its kind says. */
+  zone: { takes: Record<string, never>; gives: { zone: TimeZone; isSure: boolean } };
+  /** What stands in the log already and can be offered again. */
+  usedBefore: { takes: Record<string, never>; gives: UsedBefore };
   keepDraft: { takes: { subject: DraftSubject; form: unknown }; gives: undefined };
   drafts: { takes: Record<string, never>; gives: readonly Draft[] };
   dropDraft: { takes: { subject: DraftSubject }; gives: undefined };
   settings: { takes: Record<string, never>; gives: Settings };
   /** Keeps the change on top of what holds, and gives the whole. */
   changeSettings: { takes: { change: Partial<Settings> }; gives: Settings };
+  /** The register of copies, latest first. */
+  copies: { takes: Record<string, never>; gives: readonly ListedCopy[] };
+  /** The numbers that incidents have in the copies of a series. */
+  numbersIn: { takes: { series: CopyId }; gives: Readonly<Record<string, number>> };
+  enterCopy: { takes: { entry: NewCopy }; gives: undefined };
   /** Sends what may be shown through `port`, straight to the report worker; gives how many incidents went. */
-  sendExportable: { takes: { disclosed: Disclosed; port: MessagePort }; gives: number };
+  sendReportMaterial: { takes: { disclosed: Disclosed; port: MessagePort }; gives: number };
 }
 
 /** The name of a call. */

@@ -1,6 +1,14 @@
 // What a person chose about the app itself, kept in the vault: even a choice of minutes tells something about somebody.
 
-import { type Clock, fromUtf8, type Milliseconds, type RecordId, utf8 } from "#base";
+import {
+  type Clock,
+  fromUtf8,
+  isTimeZone,
+  type Milliseconds,
+  type RecordId,
+  type TimeZone,
+  utf8,
+} from "#base";
 import { type RecordStore, recordKinds, type StoredRecords } from "#incidents";
 
 /** The choices there are. */
@@ -13,6 +21,8 @@ export interface Settings {
   readonly lastBackupAt: Milliseconds | null;
   /** When the person said what they want about a recovery key; `null` until they chose or refused one. */
   readonly recoveryAskedAt: Milliseconds | null;
+  /** The zone the person named because the device would not say; `null` while nobody was asked. */
+  readonly zone: TimeZone | null;
 }
 
 /** What holds until somebody chooses. */
@@ -21,6 +31,7 @@ export const usualSettings: Settings = {
   hiddenSeconds: 60,
   lastBackupAt: null,
   recoveryAskedAt: null,
+  zone: null,
 };
 
 /** The minutes without use that can be chosen. */
@@ -87,12 +98,13 @@ export function settingsRecord(settings: Settings, writtenAt: Milliseconds) {
 /** The settings in `value`. What it does not say, or says wrongly, is as usual. */
 export function readSettings(value: unknown): Settings {
   const stored = (value ?? {}) as { [name in keyof Settings]?: unknown };
-  const { idleMinutes, hiddenSeconds, lastBackupAt, recoveryAskedAt } = stored;
+  const { idleMinutes, hiddenSeconds, lastBackupAt, recoveryAskedAt, zone } = stored;
   return {
     idleMinutes: oneOf(idleChoices, idleMinutes) ?? usualSettings.idleMinutes,
     hiddenSeconds: oneOf(hiddenChoices, hiddenSeconds) ?? usualSettings.hiddenSeconds,
     lastBackupAt: instantOrNull(lastBackupAt),
     recoveryAskedAt: instantOrNull(recoveryAskedAt),
+    zone: isTimeZone(zone) ? zone : null,
   };
 }
 

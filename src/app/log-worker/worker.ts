@@ -40,23 +40,36 @@ const calls: {
   restore: async ({ port, noteLine }) => log.restore(await arrivingFiles(port), noteLine),
   createFromBackup: async ({ port, keyPort }) =>
     log.createFromBackup(await arrivingFiles(port), keyMakerBehind(keyPort)),
+  eraseWords: ({ port, id, scope }) => log.eraseWords(keyMakerBehind(port), id, scope),
+  erasedEntries: () => log.erasedEntries(),
   list: ({ offset, limit }) => log.list(offset, limit),
   read: ({ id }) => log.read(id),
   record: ({ content, privateNote }) => log.record(content, privateNote),
   amend: ({ id, content, reason }) => log.amend(id, content, reason),
   withdraw: ({ id, reason }) => log.withdraw(id, reason),
   reinstate: ({ id, reason }) => log.reinstate(id, reason),
+  background: () => log.background(),
+  neededEvidence: () => log.neededEvidence(),
+  recordBackground: ({ content }) => log.recordBackground(content),
+  changeBackground: ({ id, ...change }) => log.changeBackground(id, change),
+  journal: () => log.journal(),
+  keepJournalEntry: ({ id, text }) => log.keepJournalEntry(id, text),
   keepPrivateNote: ({ id, text }) => log.keepPrivateNote(id, text),
+  zone: () => log.zone(),
+  usedBefore: () => log.usedBefore(),
   keepDraft: ({ subject, form }) => log.keepDraft(subject, form),
   drafts: () => log.drafts(),
   dropDraft: ({ subject }) => log.dropDraft(subject),
   settings: () => log.settings(),
   changeSettings: ({ change }) => log.changeSettings(change),
-  sendExportable: ({ disclosed, port }) => {
-    const incidents = log.exportable(disclosed);
-    port.postMessage(incidents);
+  copies: () => log.copies(),
+  numbersIn: ({ series }) => log.numbersIn(series),
+  enterCopy: ({ entry }) => log.enterCopy(entry),
+  sendReportMaterial: ({ disclosed, port }) => {
+    const material = log.reportMaterial(disclosed);
+    port.postMessage(material);
     port.close();
-    return incidents.length;
+    return material.shown.incidents.length;
   },
 };
 

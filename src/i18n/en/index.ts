@@ -3,10 +3,12 @@
 import { about } from "./about.ts";
 import { app } from "./app.ts";
 import { autoLock, lockingScreen } from "./auto-lock.ts";
+import { background, journal } from "./background.ts";
 import { backup, restore } from "./backup.ts";
 import { backupFile } from "./backup-file.ts";
+import { behaviours } from "./behaviours.ts";
 import { dates } from "./dates.ts";
-import { erase } from "./erase.ts";
+import { erase, eraseWords } from "./erase.ts";
 import { faults } from "./faults.ts";
 import { incident, withdraw } from "./incident.ts";
 import { log } from "./log.ts";
@@ -16,7 +18,7 @@ import { problems } from "./problems.ts";
 import { record } from "./record.ts";
 import { recoveryKey } from "./recovery-key.ts";
 import { report } from "./report.ts";
-import { reportScreen } from "./report-screen.ts";
+import { copies, reportScreen } from "./report-screen.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
 import { timeline } from "./timeline.ts";
@@ -28,13 +30,18 @@ export const en = {
   about,
   app,
   autoLock,
+  background,
   backup,
   backupFile,
+  behaviours,
+  copies,
   dates,
   elsewhere,
   erase,
+  eraseWords,
   faults,
   incident,
+  journal,
   lockingScreen,
   log,
   passphrase,

@@ -1,7 +1,7 @@
 // New words for an entry. The same form, filled with what stands there now; the private note is not part of it.
 
 import { useState } from "react";
-import { deviceClock, type IncidentId } from "#base";
+import type { IncidentId } from "#base";
 import { words } from "#i18n";
 import { Page, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
@@ -31,13 +31,18 @@ export function AmendScreen({
   const text = words().record;
   const [startedOver, setStartedOver] = useState(0);
   const forms = useLoaded(async () => {
-    const [open, allKept] = await Promise.all([log.ask("read", { id }), drafts.all()]);
+    const [open, allKept, used] = await Promise.all([
+      log.ask("read", { id }),
+      drafts.all(),
+      log.ask("usedBefore", {}),
+    ]);
     if (open === undefined) return undefined;
     const kept = allKept.find(({ subject }) => subject === id);
     return {
       turn: startedOver,
+      used,
       saved: fromContent(open.incident.current.content),
-      draft: kept && parseForm(kept.form, deviceClock.zone()),
+      draft: kept && parseForm(kept.form, open.incident.current.content.occurrence.zone),
     };
   }, startedOver);
   return (
@@ -57,6 +62,7 @@ export function AmendScreen({
           session={session}
           subject={id}
           saved={forms.value.saved}
+          used={forms.value.used}
           draft={forms.value.draft}
           write={(form) => log.ask("amend", { id, content: toContent(form), reason: form.reason })}
           onWritten={() => {

@@ -4,6 +4,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { type FaultCode, type IncidentId, toFault } from "#base";
 import { words } from "#i18n";
+import type { UsedBefore } from "#incidents";
 import {
   Button,
   ErrorSummary,
@@ -30,6 +31,7 @@ export function EntryForm({
   session,
   subject,
   saved,
+  used,
   draft,
   write,
   onWritten,
@@ -39,6 +41,8 @@ export function EntryForm({
   readonly session: Pick<SessionActions, "onBeforeLock">;
   readonly subject: DraftSubject;
   readonly saved: RecordForm;
+  /** What is offered again. */
+  readonly used: UsedBefore;
   readonly draft: RecordForm | undefined;
   readonly write: (form: RecordForm) => Promise<WriteOutcome>;
   readonly onWritten: (id: IncidentId) => void;
@@ -133,6 +137,7 @@ export function EntryForm({
           <EntryFields
             isNew={subject === "new"}
             initial={initial.form}
+            used={used}
             onRowRemoved={() => keeper.current?.changed()}
           />
         </div>

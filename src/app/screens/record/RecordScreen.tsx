@@ -1,7 +1,6 @@
 // A new entry. What was being typed before is back in the form when the screen opens.
 
 import { useState } from "react";
-import { deviceClock } from "#base";
 import { words } from "#i18n";
 import { Page, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
@@ -12,6 +11,7 @@ import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { blankForm, parseForm, toContent } from "./record-form.ts";
+import { ZoneQuestion } from "./ZoneQuestion.tsx";
 
 /** Writes one entry down, then shows it. */
 export function RecordScreen({
@@ -30,12 +30,29 @@ export function RecordScreen({
   readonly onBack: () => void;
 }) {
   const text = words().record;
-  const [blank] = useState(() => blankForm(deviceClock.zone()));
   const [startedOver, setStartedOver] = useState(0);
   const forms = useLoaded(async () => {
-    const kept = (await drafts.all()).find(({ subject }) => subject === "new");
-    return { turn: startedOver, draft: kept && parseForm(kept.form, blank.zone) };
+    const [all, used, { zone, isSure }] = await Promise.all([
+      drafts.all(),
+      log.ask("usedBefore", {}),
+      log.ask("zone", {}),
+    ]);
+    const kept = all.find(({ subject }) => subject === "new");
+    const draft = kept && parseForm(kept.form, zone);
+    return { turn: startedOver, used, zone, isSure, blank: blankForm(zone), draft };
   }, startedOver);
+  if (forms.kind === "loaded" && !forms.value.isSure) {
+    return (
+      <ZoneQuestion
+        said={forms.value.zone}
+        onBack={onBack}
+        onChosen={async (zone) => {
+          await log.ask("changeSettings", { change: { zone } });
+          setStartedOver((turn) => turn + 1);
+        }}
+      />
+    );
+  }
   return (
     <Page key={forms.kind === "loaded" ? forms.value.turn : 0} title={text.title} onBack={onBack}>
       <p>{text.intro}</p>
@@ -47,7 +64,8 @@ export function RecordScreen({
           drafts={drafts}
           session={session}
           subject="new"
-          saved={blank}
+          saved={forms.value.blank}
+          used={forms.value.used}
           draft={forms.value.draft}
           write={(form) =>
             log.ask("record", { content: toContent(form), privateNote: form.privateNote })

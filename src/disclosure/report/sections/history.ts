@@ -3,11 +3,11 @@
 
 import type { Block, FieldRow } from "#disclosure/pdf";
 import type {
-  Disclosed,
   ExportableIncident,
   ExportableWithdrawal,
   ExportableWording,
 } from "#incidents/exportable";
+import type { ReportContext } from "../context.ts";
 import { instantInWords, type ReportWords } from "../telling.ts";
 import { factsOf } from "./facts.ts";
 
@@ -17,11 +17,11 @@ import { factsOf } from "./facts.ts";
  */
 export function historySection(
   incident: ExportableIncident,
-  disclosed: Disclosed,
-  words: ReportWords,
+  context: ReportContext,
 ): readonly Block[] {
-  if (!disclosed.history) return [];
-  const { earlier, current, pastWithdrawals, firstIsMissing } = incident;
+  const { request, words } = context;
+  if (!request.disclosed.history) return [];
+  const { earlier, current, pastWithdrawals, firstIsMissing, erasedWordings } = incident;
   const { report } = words;
   const when = ({ recordedAt, zone }: ExportableWording, isOnlyLatest: boolean) => {
     const time = instantInWords(recordedAt, zone, words);
@@ -35,14 +35,44 @@ export function historySection(
       {
         title: report.earlierWording(index + 1, earlier.length),
         written: when(wording, firstIsMissing && index === 0),
-        // Between any two wordings there may have been one that is missing.
-        replaced: when(next, missingChanges(incident) > 0),
+        // Between any two wordings there may have been one that is missing or was erased.
+        replaced: when(next, missingChanges(incident) > 0 || erasedWordings.length > 0),
       },
-      disclosed,
-      words,
+      context,
     );
   });
-  return [...wordings, ...pastWithdrawalsBlock(pastWithdrawals, words)];
+  return [
+    ...wordings,
+    ...erasedWordingsBlock(incident, words),
+    ...pastWithdrawalsBlock(pastWithdrawals, words),
+  ];
+}
+
+// What was erased cannot be shown; that it was erased, and when, is told where it would stand.
+function erasedWordingsBlock(
+  { erasedWordings }: ExportableIncident,
+  words: ReportWords,
+): readonly Block[] {
+  if (erasedWordings.length === 0) return [];
+  const { report } = words;
+  const rows = erasedWordings.map(({ recordedAt, zone, erasedAt, erasedZone }) => ({
+    label: report.erasedWording,
+    values: [
+      report.erasedOn(
+        instantInWords(recordedAt, zone, words),
+        instantInWords(erasedAt, erasedZone, words),
+      ),
+    ],
+  }));
+  return [
+    {
+      kind: "group",
+      blocks: [
+        { kind: "heading", level: 3, text: report.erasedWordings },
+        { kind: "fields", rows },
+      ],
+    },
+  ];
 }
 
 /** How many changes of an incident could not be read; its first wording is not a change. */
@@ -52,13 +82,17 @@ export function missingChanges({ missingRevisions, firstIsMissing }: ExportableI
 
 /** When and why an incident was withdrawn, or the withdrawal taken back. */
 export function withdrawalInWords(
-  { recordedAt, zone, reason }: ExportableWithdrawal,
+  { recordedAt, zone, reason, wordsErased }: ExportableWithdrawal,
   words: ReportWords,
 ): readonly string[] {
   const { report } = words;
   return [
     report.withdrawnOn(instantInWords(recordedAt, zone, words)),
-    reason.trim() === "" ? report.noReason : report.reason(reason),
+    wordsErased
+      ? report.reasonErased
+      : reason.trim() === ""
+        ? report.noReason
+        : report.reason(reason),
   ];
 }
 
@@ -87,11 +121,10 @@ function wordingBlock(
   wording: ExportableWording,
   next: ExportableWording,
   said: { readonly title: string; readonly written: string; readonly replaced: string },
-  disclosed: Disclosed,
-  words: ReportWords,
+  context: ReportContext,
 ): Block {
-  const { report } = words;
-  const changed = differences(wording, next, disclosed, words);
+  const { report } = context.words;
+  const changed = differences(wording, next, context);
   const reason = next.reason.trim() === "" ? report.noReason : report.reason(next.reason);
   return {
     kind: "group",
@@ -120,15 +153,14 @@ function wordingBlock(
 function differences(
   wording: ExportableWording,
   next: ExportableWording,
-  disclosed: Disclosed,
-  words: ReportWords,
+  context: ReportContext,
 ): readonly FieldRow[] {
-  const then = factsOf(next, disclosed, words);
-  return factsOf(wording, disclosed, words)
+  const then = factsOf(next, context);
+  return factsOf(wording, context)
     .filter(({ values }, index) => !areEqual(values, then[index]?.values ?? []))
     .map(({ label, values }) => ({
       label,
-      values: values.length > 0 ? values : [words.report.notRecorded],
+      values: values.length > 0 ? values : [context.words.report.notRecorded],
     }));
 }
 
