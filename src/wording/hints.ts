@@ -2,8 +2,8 @@
 // findings: nothing here says anything about the author.
 
 import type { Hint, HintKind } from "./finding.ts";
-import { hintPatterns } from "./lexicon/hint-patterns.ts";
 import type { Language } from "./language.ts";
+import { hintPatterns } from "./lexicon/hint-patterns.ts";
 import type { Unit } from "./units.ts";
 
 /** The hints on what stands outside quotation marks, in order, none inside another. */

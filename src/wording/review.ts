@@ -2,8 +2,8 @@
 
 import { clausesOf } from "./clauses.ts";
 import type { Finding, FindingKind, Hint, ReasonCode, Review } from "./finding.ts";
-import type { Language } from "./language.ts";
 import { hintsIn } from "./hints.ts";
+import type { Language } from "./language.ts";
 import { inLanguages, languageOf } from "./languages.ts";
 import { quotedUnits } from "./quotation.ts";
 import { reasonOf } from "./reason.ts";

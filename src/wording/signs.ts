@@ -2,9 +2,9 @@
 // clause before. A sign is a short text such as `fear/I`; what each weighs stands in the lexicon.
 
 import type { Clause } from "./clauses.ts";
-import type { Language } from "./language.ts";
 import { framesIn } from "./finders/frames.ts";
 import { plainVerdict } from "./finders/plain.ts";
+import type { Language } from "./language.ts";
 import { namesIn } from "./names.ts";
 import { type Owner, ownerOfSubject } from "./owner.ts";
 import { Phrases } from "./phrases.ts";

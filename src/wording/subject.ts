@@ -16,7 +16,7 @@ export function subjectOf(
     const unit = units[at];
     if (unit === undefined || unit.kind !== "word") continue;
     const word = language.bare(unit.word);
-    if (at === 0 && language.connectors.has(word) && !/^wh/.test(word)) continue;
+    if (at === 0 && language.connectors.has(word) && !word.startsWith("wh")) continue;
     seen += 1;
     if (names.has(unit)) return "NAME";
     const isClitic = language.clitics.has(word) && isBeforeVerb(units, at, language);

@@ -1,8 +1,8 @@
 // Whose words a clause is: the author's, or what somebody else said, wrote or had written. What another person says of a
 // feeling, his own or the author's, is what happened, and stays.
 
-import type { ClauseView } from "./signs.ts";
 import { isOthers, isSelf } from "./owner.ts";
+import type { ClauseView } from "./signs.ts";
 
 export type Voice = "author" | "quoted" | "reported" | "message";
 
