@@ -5,6 +5,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import * as longLog from "./bench/long-log.mjs";
+import { median } from "./bench/median.mjs";
 import { pdfBenches } from "./bench/pdf/measure.mjs";
 import { buildSite, isBuildFresh } from "./build-site.mjs";
 import { builtSite, serveSite } from "./serve.mjs";
@@ -36,6 +38,10 @@ const benches = {
   argon2id,
   "save-one": saveOne,
   "first-load": firstLoad,
+  "list-10000": async () => longLog.list(await theLongLog(), 10_000),
+  "search-10000": async () => longLog.search(await theLongLog()),
+  "timeline-10000": async () => longLog.timeline(await theLongLog()),
+  "memory-10000": async () => longLog.memory(await theLongLog()),
   ...pdfBenches,
 };
 
@@ -51,6 +57,9 @@ if (needsBrowser && !isBuildFresh() && !buildSite()) process.exit(1);
 const executablePath = await ensureBrowser();
 const site = needsBrowser ? await benchSite() : undefined;
 const browser = await chromium.launch({ executablePath, args: browserArguments });
+
+/** @type {ReturnType<typeof longLog.openLongLog> | undefined} */
+let openedLongLog;
 
 /** @type {Measured[]} */
 const results = [];
@@ -96,6 +105,12 @@ async function benchSite() {
   return serveSite({ folder });
 }
 
+/** One for all the benches that want it: writing ten thousand entries takes longer than any of them. */
+function theLongLog() {
+  openedLongLog ??= longLog.openLongLog({ benchPage, count: 10_000, say });
+  return openedLongLog;
+}
+
 /** The product's two workers among the built files, told by what only they can hold. */
 function workerUrls() {
   const assets = join(builtSite, "assets");
@@ -126,7 +141,7 @@ async function benchPage() {
       /** @type {[string, any[]]} */ ([call, args]),
     );
   await run("use", urls);
-  return { run, close: () => context.close() };
+  return { run, page, close: () => context.close() };
 }
 
 /**
@@ -137,9 +152,9 @@ async function benchPage() {
 async function unlock(name, count) {
   const { run, close } = await benchPage();
   await run("create");
-  for (let from = 0; from < count; from += 250) {
+  for (let from = 0; from < count; from += 1000) {
     say(`${name}: writing ${from} of ${count}`);
-    await run("fill", from, Math.min(from + 250, count));
+    await run("fill", from, Math.min(from + 1000, count));
   }
   await run("fillPeer", count);
   const calls = ["unlock", "unlockWithKey", "derive", "readPeer"];
@@ -251,15 +266,6 @@ async function firstLoad() {
       runs: 1,
     },
   ];
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? Number(sorted[middle])
-    : (Number(sorted[middle - 1]) + Number(sorted[middle])) / 2;
 }
 
 /** @param {number} value */

@@ -15,6 +15,7 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   ui: ["base", "i18n"],
   incidents: ["base"],
   language: ["base"],
+  search: ["base", "incidents"],
   wording: ["base"],
   timeline: ["base", "incidents/exportable"],
   safety: ["base", "i18n", "ui"],
@@ -57,6 +58,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "@date-fns/tz": ["base/dates.ts"],
   "@expo-google-fonts/noto-emoji": ["app/report-worker/"],
   "@expo-google-fonts/noto-sans": ["app/report-worker/"],
+  "@tanstack/react-virtual": ["app/screens/log/"],
   "@expo-google-fonts/noto-sans-arabic": ["app/report-worker/"],
   "@expo-google-fonts/noto-sans-hebrew": ["app/report-worker/"],
   "@expo-google-fonts/noto-sans-mono": ["app/report-worker/"],
@@ -74,6 +76,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   fflate: ["disclosure/backup/archive.ts", "disclosure/pdf/file/"],
   harfbuzzjs: ["disclosure/pdf/text/harfbuzz.ts"],
   "libsodium-wrappers-sumo": ["vault/crypto/sodium.ts"],
+  minisearch: ["search/search-index.ts"],
   react: ["ui/", "safety/", "app/", "main.tsx"],
   "react-dom": ["ui/", "app/", "main.tsx"],
 };

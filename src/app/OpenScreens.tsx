@@ -32,6 +32,7 @@ import { RecoveryKeyScreen } from "./screens/recovery-key/RecoveryKeyScreen.tsx"
 import type { BegunReport } from "./screens/report/asked-of-form.ts";
 import { ReportScreen } from "./screens/report/ReportScreen.tsx";
 import { SettingsScreen } from "./screens/settings/SettingsScreen.tsx";
+import { TimelineScreen } from "./screens/timeline/TimelineScreen.tsx";
 import { WithdrawScreen } from "./screens/withdraw/WithdrawScreen.tsx";
 import type { SessionState } from "./session-types.ts";
 import { UpdateOffer } from "./UpdateOffer.tsx";
@@ -92,7 +93,7 @@ function FirstQuestions({
   if (openedWith === "recovery") {
     return (
       <RecoveredScreen
-        onChange={() => goTo({ name: "passphrase" })}
+        session={session}
         onBackup={() => goTo({ name: "backup" })}
         onGoOn={() => setDone(true)}
       />
@@ -124,7 +125,7 @@ function OpenScreen({
   readonly say: (text: string) => void;
 }): ReactNode {
   const [drafts] = useState(() => new Drafts(log));
-  const [place, setPlace] = useState<PlaceInLog>({ shown: 0, opened: undefined });
+  const [place, setPlace] = useState<PlaceInLog>({ opened: undefined });
   const [begunReport, setBegunReport] = useState<BegunReport>();
   const onBack = backFrom(navigation);
   switch (screen.name) {
@@ -178,12 +179,14 @@ function OpenScreen({
           onChangeEntry={(id) => navigation.go({ name: "amend", id })}
         />
       );
+    case "timeline":
+      return <TimelineScreen {...{ log, navigation, onBack }} />;
     case "copies":
       return <CopiesScreen log={log} onBack={onBack} />;
     case "settings":
       return <SettingsScreen navigation={navigation} onBack={onBack} />;
     case "locking":
-      return <LockingScreen log={log} autoLock={autoLock} onBack={onBack} />;
+      return <LockingScreen {...{ log, session, autoLock, onBack }} />;
     case "passphrase":
       return <PassphraseScreen {...{ session, say, onBack }} />;
     case "recovery-key":
@@ -202,7 +205,7 @@ function OpenScreen({
     case "backup":
       return (
         <BackupScreen
-          session={session}
+          {...{ session, log }}
           onRestore={() => navigation.go({ name: "restore" })}
           onBack={onBack}
         />

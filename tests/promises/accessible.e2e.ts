@@ -83,6 +83,16 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.goBack();
     await record(page, phoneCall);
     await isSound(page, "log");
+    await page.getByText("Filter and sort", { exact: true }).click();
+    await page.getByLabel("Search your entries").fill("nothing like it");
+    await expect(page.getByText("No entry fits what you look for.")).toBeVisible();
+    await isSound(page, "log, nothing found, with filters");
+    await page.getByRole("button", { name: "Show everything" }).click();
+    await page.getByRole("button", { name: "Timeline" }).click();
+    await expect(page.getByRole("img", { name: "Chart of the entries" })).toBeVisible();
+    await page.getByText("The same as a table").click();
+    await isSound(page, "timeline");
+    await page.goBack();
     await entry(page, phoneCall.content.description).getByRole("button").click();
     await expect(page.getByRole("button", { name: "Amend" })).toBeVisible();
     await isSound(page, "incident");

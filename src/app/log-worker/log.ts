@@ -9,6 +9,7 @@ import {
   type IncidentId,
   isZoneUnsure,
   type JournalEntryId,
+  type LocalDate,
   type Milliseconds,
   type RecordId,
   type TimeZone,
@@ -25,7 +26,6 @@ import {
   type ErasedEntry,
   type ErasureScope,
   emptyLog,
-  type Incident,
   IncidentBook,
   isErased,
   isOfBackground,
@@ -35,7 +35,9 @@ import {
   type NeededEvidence,
   namesOf,
   neededEvidence,
+  newerRecordIn,
   planRestore,
+  recordMigrations,
   toChange,
   toExportable,
   toExportableBackground,
@@ -45,6 +47,8 @@ import {
 } from "#incidents";
 import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
 import { guessLanguage } from "#language";
+import type { Choices, Finding } from "#search";
+import type { Timeline, Unit } from "#timeline";
 import {
   Attempts,
   changePassphrase,
@@ -55,15 +59,20 @@ import {
   type KeyMaker,
   loadSodium,
   makeRecoveryKey,
+  migrated,
   type OpenVault,
   randomBytes,
   revokeRecoveryKey,
   type Storage,
+  type StoredRow,
+  setPassphrase,
   sha256,
   unlockVault,
   type VaultChange,
+  type VaultContents,
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
+import { Finder } from "./finder.ts";
 import type {
   BackgroundOutcome,
   ChangePassphraseOutcome,
@@ -72,13 +81,14 @@ import type {
   Draft,
   DraftSubject,
   EraseWordsOutcome,
-  IncidentSummary,
+  FindAnswer,
   LogPage,
   MakeRecoveryKeyOutcome,
   NewCopy,
   OpenIncident,
   RestoreOutcome,
   SecretKind,
+  SetPassphraseOutcome,
   UnlockOutcome,
   VaultStatus,
   WaitFirst,
@@ -99,6 +109,7 @@ export interface LogSurroundings {
 interface OpenLog {
   readonly vault: OpenVault;
   readonly book: IncidentBook;
+  readonly finder: Finder;
   readonly drafts: DraftShelf;
   readonly journal: Journal;
   readonly copies: Copies;
@@ -106,13 +117,16 @@ interface OpenLog {
   readonly clock: Clock;
 }
 
-const firstWordsLength = 160;
+/** How long after unlocking with the recovery key a new passphrase can be set without the present one, in milliseconds. */
+const recoveredFor = 10 * 60_000;
 
 /** The log of one vault, closed until it is created or unlocked. */
 export class Log {
   readonly #around: LogSurroundings;
   readonly #attempts: Attempts;
   #open: OpenLog | undefined;
+  // Until when a new passphrase may be set on the strength of the recovery key, on a clock that only goes forward.
+  #recoveredUntil = 0;
 
   constructor(around: LogSurroundings) {
     this.#around = around;
@@ -122,7 +136,8 @@ export class Log {
   /** What stands on this device. */
   async status(): Promise<VaultStatus> {
     const found = await findVault(this.#around.storage);
-    return found.kind === "locked" ? { kind: "locked" } : found;
+    if (found.kind !== "locked") return found;
+    return { kind: "locked", captures: await this.#around.storage.captures() };
   }
 
   /** Makes a vault and opens it; refused while this worker could still reach the network. */
@@ -139,7 +154,7 @@ export class Log {
       if (found.kind === "locked") return { kind: "vault-exists" };
       const outcome = await createVault(this.#around.storage, keyMaker, first);
       if (outcome.kind !== "created") return outcome;
-      await this.#fill(outcome.vault);
+      this.#fill(outcome.vault, await outcome.vault.readAll());
       return { kind: "created" };
     });
   }
@@ -153,13 +168,15 @@ export class Log {
     const letGo = await this.#around.claimVault();
     if (letGo === undefined) return { kind: "open-elsewhere" };
     return unlessOpened(letGo, async () => {
+      await storage.claim();
       // Read while the key is being worked out in another worker: together they take as long as the slower one.
       const stored = storage.rows();
       stored.catch(() => undefined);
-      const outcome = await this.#tried(() => unlockVault(storage, found.slots, keyMaker, secret));
+      const outcome = await this.#tried(() => unlockVault(storage, found, keyMaker, secret));
       switch (outcome.kind) {
         case "unlocked":
-          return { kind: "unlocked", damaged: (await this.#fill(outcome.vault, stored)).damaged };
+          if (secret === "recovery") this.#recoveredUntil = performance.now() + recoveredFor;
+          return this.#opening(outcome.vault, stored);
         case "wrong-secret":
           return { kind: "wrong-passphrase" };
         default:
@@ -174,6 +191,26 @@ export class Log {
     return toConfirmed(
       await this.#tried(async () => changePassphrase(storage, await this.#slots(), present, next)),
     );
+  }
+
+  /** See {@link setPassphrase}. */
+  async setPassphrase(next: KeyMaker): Promise<SetPassphraseOutcome> {
+    const { vault } = this.#opened;
+    if (performance.now() > this.#recoveredUntil) return { kind: "too-late" };
+    const outcome = await setPassphrase(this.#around.storage, await this.#slots(), vault, next);
+    if (outcome.kind === "changed") this.#recoveredUntil = 0;
+    return outcome;
+  }
+
+  /** Keeps whether secrets are typed letter by letter on this device. */
+  keepCapture(isOn: boolean): Promise<void> {
+    return this.#around.storage.keepCapture(isOn);
+  }
+
+  /** Another window has the vault now: nothing more may be read or written here. */
+  shutOut(): void {
+    this.#open?.vault.lock();
+    this.#open = undefined;
   }
 
   /** See {@link makeRecoveryKey}. */
@@ -208,16 +245,19 @@ export class Log {
   }
 
   /** See {@link confirmPassphrase}. */
-  async confirmPassphrase(present: KeyMaker): Promise<ConfirmedOutcome> {
+  async confirmPassphrase(
+    present: KeyMaker,
+    secret: SecretKind = "passphrase",
+  ): Promise<ConfirmedOutcome> {
     return toConfirmed(
-      await this.#tried(async () => confirmPassphrase(await this.#slots(), present)),
+      await this.#tried(async () => confirmPassphrase(await this.#slots(), present, secret)),
     );
   }
 
   /** See {@link IncidentBook.erase}. Asks for the passphrase, since what is erased is gone for good. */
   async eraseWords(
     present: KeyMaker,
-    id: IncidentId,
+    id: IncidentId | BackgroundId,
     scope: ErasureScope,
   ): Promise<EraseWordsOutcome> {
     const { book, drafts } = this.#opened;
@@ -292,13 +332,24 @@ export class Log {
       : outcome;
   }
 
-  /** A page of the log, latest occurrence first. */
+  /** See {@link Finder.find}. */
+  find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
+    return this.#opened.finder.find(finding, around);
+  }
+
+  /** See {@link Finder.list}. */
   list(offset: number, limit: number): LogPage {
-    const incidents = this.#book.latestFirst();
-    return {
-      total: incidents.length,
-      entries: incidents.slice(offset, offset + limit).map(toSummary),
-    };
+    return this.#opened.finder.list(offset, limit);
+  }
+
+  /** See {@link Finder.choices}. */
+  choices(): Choices {
+    return this.#opened.finder.choices();
+  }
+
+  /** See {@link Finder.timeline}. */
+  timeline(asOf: LocalDate, unit: Unit | undefined): Timeline {
+    return this.#opened.finder.timeline(asOf, unit);
   }
 
   /** One incident with its private note. */
@@ -535,11 +586,23 @@ export class Log {
     return this.#opened.book;
   }
 
-  async #fill(
-    vault: OpenVault,
-    ...stored: Parameters<OpenVault["readAll"]>
-  ): Promise<IncidentBook> {
-    const contents = await vault.readAll(...stored);
+  // A vault that a newer version wrote in is let go of before anything is written over what it wrote.
+  async #opening(vault: OpenVault, stored: Promise<StoredRow[]>): Promise<UnlockOutcome> {
+    const read = await vault.readAll(stored);
+    // Looked at first: what a newer version wrote must not be migrated.
+    const contents =
+      newerRecordIn(read.records) === undefined
+        ? await migrated(vault, read, recordMigrations)
+        : read;
+    const book = this.#fill(vault, contents);
+    const newer = contents.newer ?? book.newer;
+    if (newer === undefined) return { kind: "unlocked", damaged: book.damaged };
+    this.#open = undefined;
+    vault.lock();
+    return { kind: "newer-format", ...newer };
+  }
+
+  #fill(vault: OpenVault, contents: VaultContents): IncidentBook {
     const settings = new SettingsShelf(contents, { store: vault, clock: this.#around.clock });
     const clock = clockInZone(this.#around.clock, () => settings.current().zone);
     const tools = { store: vault, hash: sha256, randomBytes, clock };
@@ -547,6 +610,7 @@ export class Log {
     this.#open = {
       vault,
       book,
+      finder: new Finder(book),
       drafts: new DraftShelf(contents, tools),
       journal: new Journal(contents, tools),
       copies: new Copies(contents, tools),
@@ -597,21 +661,4 @@ async function withLanguage(content: unknown): Promise<unknown> {
 function descriptionIn(content: unknown): string | undefined {
   const { description } = (content ?? {}) as Record<string, unknown>;
   return typeof description === "string" ? description : undefined;
-}
-
-function toSummary(incident: Incident): IncidentSummary {
-  const { occurrence, description, evidence, location, technology, reports } =
-    incident.current.content;
-  return {
-    id: incident.id,
-    occurrence,
-    recordedAt: incident.recordedAt,
-    recordedZone: incident.recordedZone,
-    firstWords: (description.trim() || evidence.trim()).slice(0, firstWordsLength),
-    place: location.place,
-    service: technology.service,
-    amended: incident.earlier.length > 0,
-    withdrawn: incident.withdrawal !== null,
-    reported: reports.length > 0,
-  };
 }

@@ -6,6 +6,7 @@ import type {
   FaultCode,
   IncidentId,
   JournalEntryId,
+  LocalDate,
   Milliseconds,
   TimeZone,
 } from "#base";
@@ -26,7 +27,9 @@ import type {
   UsedBefore,
 } from "#incidents";
 import type { Disclosed, Occurrence } from "#incidents/exportable";
-
+import type { Choices, Finding, FoundIn } from "#search";
+import type { Timeline, Unit } from "#timeline";
+import type { Month } from "./months.ts";
 import type { Settings } from "./settings-shelf.ts";
 
 export type { Draft, DraftSubject, ErasedEntry, ErasureScope } from "#incidents";
@@ -35,7 +38,13 @@ export type { Settings } from "./settings-shelf.ts";
 /** What stands on this device before anybody unlocks. */
 export type VaultStatus =
   | { readonly kind: "no-vault" }
-  | { readonly kind: "locked" }
+  | {
+      readonly kind: "locked";
+      /** Secrets are typed letter by letter on this device. */
+      readonly captures: boolean;
+    }
+  /** Sealed rows are there, and no lock that any secret could open. */
+  | { readonly kind: "lock-missing" }
   | { readonly kind: "newer-format"; readonly found: number; readonly supported: number };
 
 /** How creating a vault can end. */
@@ -59,6 +68,7 @@ export type UnlockOutcome =
   /** Another window of this browser has the vault open. */
   | { readonly kind: "open-elsewhere" }
   | { readonly kind: "no-vault" }
+  | { readonly kind: "lock-missing" }
   | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }
   | { readonly kind: "device-too-weak"; readonly needs: number };
 
@@ -76,6 +86,13 @@ export type ChangePassphraseOutcome =
   | { readonly kind: "changed" }
   | { readonly kind: "wrong-passphrase" }
   | WaitFirst
+  | { readonly kind: "device-too-weak"; readonly needs: number };
+
+/** How setting a new passphrase after coming in with the recovery key can end. */
+export type SetPassphraseOutcome =
+  | { readonly kind: "changed" }
+  /** It was too long ago that the recovery key was shown. */
+  | { readonly kind: "too-late" }
   | { readonly kind: "device-too-weak"; readonly needs: number };
 
 /** How making a recovery key can end. `text` is shown once and kept nowhere. */
@@ -108,10 +125,35 @@ export interface IncidentSummary {
   readonly amended: boolean;
   readonly withdrawn: boolean;
   readonly reported: boolean;
+  /** The first day it can have happened on. */
+  readonly day: LocalDate | undefined;
+  /** Where the words stand that were looked for, when they do not stand in the facts. */
+  readonly foundIn: Exclude<FoundIn, "facts"> | undefined;
 }
 
-/** A page of the log, newest occurrence first, and how long the whole is. */
+/** How many there are of what was looked for, and where the months change among them. */
+export interface FindAnswer {
+  /** Counts what was looked for: a page of another turn belongs to something else. */
+  readonly turn: number;
+  readonly finding: Finding;
+  /** How many entries the log has. */
+  readonly all: number;
+  /** How many of them fit. */
+  readonly total: number;
+  /** No entry has the words that were looked for: these have words spelt nearly so. */
+  readonly isClose: boolean;
+  /** In the order of the entries; `undefined` where they are not in the order of their dates. */
+  readonly months: readonly Month[] | undefined;
+  /** The place of the entry that was asked about, counted from 0. */
+  readonly at: number | undefined;
+  /** A part to show at once: around that entry, otherwise from the first. */
+  readonly offset: number;
+  readonly entries: readonly IncidentSummary[];
+}
+
+/** A part of what was found last, and how long the whole is. */
 export interface LogPage {
+  readonly turn: number;
   readonly total: number;
   readonly entries: readonly IncidentSummary[];
 }
@@ -157,6 +199,10 @@ export interface LogCalls {
     takes: { port: MessagePort; nextPort: MessagePort };
     gives: ChangePassphraseOutcome;
   };
+  /** Sets a new passphrase without asking for the present one, soon after unlocking with the recovery key. */
+  setPassphrase: { takes: { nextPort: MessagePort }; gives: SetPassphraseOutcome };
+  /** Keeps whether secrets are typed letter by letter on this device. */
+  keepCapture: { takes: { isOn: boolean }; gives: undefined };
   /** Makes a recovery key in place of any earlier one. */
   makeRecoveryKey: { takes: { port: MessagePort }; gives: MakeRecoveryKeyOutcome };
   /** Makes the recovery key useless from now on. */
@@ -165,8 +211,11 @@ export interface LogCalls {
   hasRecoveryKey: { takes: Record<string, never>; gives: boolean };
   /** Removes the vault from this device: key slots first, then everything. Ends with nothing to unlock. */
   eraseEverything: { takes: { port: MessagePort }; gives: ConfirmedOutcome };
-  /** Whether the passphrase opens this vault. */
-  confirmPassphrase: { takes: { port: MessagePort }; gives: ConfirmedOutcome };
+  /** Whether the passphrase, or the recovery key, opens this vault. */
+  confirmPassphrase: {
+    takes: { port: MessagePort; secret: SecretKind };
+    gives: ConfirmedOutcome;
+  };
   /** Sends everything through `port`, straight to the backup worker; gives how many incidents went. */
   sendBackup: {
     takes: { port: MessagePort; withPrivateNotes: boolean; madeAt: Milliseconds };
@@ -179,14 +228,22 @@ export interface LogCalls {
     takes: { port: MessagePort; keyPort: MessagePort };
     gives: RestoreOutcome | Exclude<CreateOutcome, { kind: "created" }>;
   };
+  /** Looks for something, or again for what was looked for last; then {@link list} gives it part by part. */
+  find: {
+    takes: { finding?: Finding; around?: IncidentId | undefined };
+    gives: FindAnswer;
+  };
   /** Erases words for good, once the passphrase was given again. */
   eraseWords: {
-    takes: { port: MessagePort; id: IncidentId; scope: ErasureScope };
+    takes: { port: MessagePort; id: IncidentId | BackgroundId; scope: ErasureScope };
     gives: EraseWordsOutcome;
   };
   /** What was erased whole: dates, and nothing else is left. */
   erasedEntries: { takes: Record<string, never>; gives: readonly ErasedEntry[] };
   list: { takes: { offset: number; limit: number }; gives: LogPage };
+  /** What there is to filter by. */
+  choices: { takes: Record<string, never>; gives: Choices };
+  timeline: { takes: { asOf: LocalDate; unit: Unit | undefined }; gives: Timeline };
   read: { takes: { id: IncidentId }; gives: OpenIncident | undefined };
   /** `content` is whatever the form holds: it is checked here, and the problems come back. */
   record: { takes: { content: unknown; privateNote: string }; gives: WriteOutcome };

@@ -10,6 +10,7 @@ import { behaviours } from "./behaviours.ts";
 import { dates } from "./dates.ts";
 import { erase, eraseWords } from "./erase.ts";
 import { faults } from "./faults.ts";
+import { find } from "./find.ts";
 import { incident, withdraw } from "./incident.ts";
 import { log } from "./log.ts";
 import { passphrase } from "./passphrase.ts";
@@ -22,6 +23,7 @@ import { copies, reportScreen } from "./report-screen.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
 import { timeline } from "./timeline.ts";
+import { timelineScreen } from "./timeline-screen.ts";
 import { ui } from "./ui.ts";
 import { elsewhere, welcome } from "./welcome.ts";
 import { wording } from "./wording.ts";
@@ -40,6 +42,7 @@ export const en = {
   erase,
   eraseWords,
   faults,
+  find,
   incident,
   journal,
   lockingScreen,
@@ -55,6 +58,7 @@ export const en = {
   restore,
   strength,
   timeline,
+  timelineScreen,
   ui,
   welcome,
   withdraw,
