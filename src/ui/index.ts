@@ -13,6 +13,7 @@ import "./fold.css";
 import "./facts.css";
 
 export { Button, type ButtonProps } from "./Button.tsx";
+export { CapturedField } from "./CapturedField.tsx";
 export { Chips, Tick, TickChips } from "./Choices.tsx";
 export { ConfirmDialog } from "./ConfirmDialog.tsx";
 export { Differences } from "./Differences.tsx";

@@ -262,7 +262,7 @@ describe("key slot", () => {
     ];
     for (const change of changes) {
       expect(faultOf(() => unwrapVaultKey({ ...slot, ...change }, derivedKey))).toBe(
-        "record-altered",
+        "lock-damaged",
       );
     }
     // Without its check the slot cannot prove the secret right; it does not open either.

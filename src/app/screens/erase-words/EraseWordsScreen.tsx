@@ -21,7 +21,6 @@ import {
   Notice,
   noFieldProblems,
   Page,
-  SecretField,
   type SecretHandle,
   Section,
   Skeleton,
@@ -30,12 +29,13 @@ import { FaultNotice } from "../../FaultNotice.tsx";
 import { instantInWords } from "../../instant-in-words.ts";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
+import { PassphraseField } from "../../secrets/PassphraseField.tsx";
 import {
   problemAtField,
   SecretAnswerNotice,
   TryButton,
 } from "../../secrets/SecretAnswerNotice.tsx";
-import { useSecretTry } from "../../secrets/use-secret-try.ts";
+import { isEmpty, useSecretTry } from "../../secrets/use-secret-try.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 
@@ -122,7 +122,7 @@ function Asking({ session, navigation, id, revision, say, onBack }: EraseWordsPr
 
   const ask = () => {
     // An empty field is told at once; whether it is the right passphrase is found out after the second answer.
-    if (field.current?.typed() === "") void erase();
+    if (isEmpty(field.current)) void erase();
     else if (!secretTry.busy && secretTry.seconds === 0) setAsking(true);
   };
   const erase = async () => {
@@ -169,7 +169,7 @@ function Asking({ session, navigation, id, revision, say, onBack }: EraseWordsPr
         <FieldProblemsContext
           value={problem === undefined ? noFieldProblems : new Map([["present", problem]])}
         >
-          <SecretField
+          <PassphraseField
             handle={field}
             path="present"
             label={words().passphrase.asking.label}
