@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openBackup } from "#disclosure/backup";
-import { emptyLog, planRestore } from "#incidents";
+import { emptyLog, parseIncidentContent, planRestore } from "#incidents";
 import { loadSodium, randomBytes, sha256 } from "#vault";
 import { readBackupFiles } from "../src/app/log-worker/backup-files.ts";
 import { projectFolder } from "./support/sources.ts";
@@ -34,9 +34,10 @@ test.each(vectors)("[B2] [B3] $file opens and is restored whole", async (vector)
   expect(plan.notes.map(({ text }) => text)).toEqual(
     workedExamples.slice(0, vector.notes).map(({ privateNote }) => privateNote),
   );
-  expect(
-    plan.links.slice(0, 3).map(({ revision }): unknown => JSON.parse(revision.content)),
-  ).toEqual(workedExamples.map(({ content }) => content));
+  const words = plan.links.slice(0, 3).map(({ revision }): unknown => JSON.parse(revision.content));
+  expect(words.map(parseIncidentContent)).toEqual(
+    workedExamples.map(({ content }) => ({ kind: "valid", value: content })),
+  );
   expect(plan.links.map(({ revision }) => revision.kind)).toEqual([
     "recorded",
     "recorded",

@@ -10,6 +10,12 @@ export type Id<Of extends string> = string & { readonly [idOf]: Of };
 /** Names an incident for as long as the vault exists. */
 export type IncidentId = Id<"incident">;
 
+/** Names something beside the incidents for as long as the vault exists: a person, an order, a change, a date. */
+export type BackgroundId = Id<"background">;
+
+/** Names an entry of the private journal. */
+export type JournalEntryId = Id<"journal-entry">;
+
 /** Names one sealed row. */
 export type RecordId = Id<"record">;
 

@@ -15,7 +15,15 @@ export {
   toLocal,
 } from "./dates.ts";
 export { Fault, type FaultCode, faultCodes, isFaultCode, toFault } from "./fault.ts";
-export { type Id, type IncidentId, isId, newId, type RecordId } from "./ids.ts";
+export {
+  type BackgroundId,
+  type Id,
+  type IncidentId,
+  isId,
+  type JournalEntryId,
+  newId,
+  type RecordId,
+} from "./ids.ts";
 export { assertNever } from "./never.ts";
 export type { Parsed, Problem } from "./problem.ts";
 export { type ByteCount, byteCount, type Milliseconds, milliseconds } from "./units.ts";

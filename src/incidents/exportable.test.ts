@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { aBook, someContent } from "../../tests/support/incidents.ts";
+import { aBook, aWitness, someContent } from "../../tests/support/incidents.ts";
+import { allDisclosed, nothingDisclosed } from "../../tests/support/reports.ts";
 import { parseExportable } from "./exportable.ts";
 import { toExportable } from "./index.ts";
 
-const nothing = { witnessContacts: false, addresses: false, history: false };
-const everything = { witnessContacts: true, addresses: true, history: true };
+const nothing = nothingDisclosed;
+const everything = allDisclosed;
 
 const anAmendedIncident = async () => {
   const { book } = await aBook();
   const content = someContent({
     location: { place: "Home", address: "MARKERADDRESS" },
-    witnesses: [{ name: "Ana Ruiz", contact: "MARKERCONTACT" }],
+    witnesses: [aWitness({ name: "Ana Ruiz", contact: "MARKERCONTACT" })],
   });
   const first = await book.record({ ...content, description: "MARKEROLD" }, "MARKERNOTE");
   if (first.kind !== "written") throw new Error("not written");
@@ -41,7 +42,7 @@ describe("what may leave", () => {
           ...current.content,
           privateNote: "MARKERMOOD",
           occurrence: { ...current.content.occurrence, mood: "MARKERMOOD" },
-          witnesses: [{ name: "x", contact: "y", mood: "MARKERMOOD" }],
+          witnesses: [{ ...aWitness({ name: "x", contact: "y" }), mood: "MARKERMOOD" }],
         },
       },
     };

@@ -7,7 +7,7 @@ import {
   type TimeZone,
   utf8,
 } from "#base";
-import { aBook, someContent } from "../../tests/support/incidents.ts";
+import { aBook, aWitness, someContent } from "../../tests/support/incidents.ts";
 import { type Incident, type IncidentBook, type Occurrence, recordKinds } from "./index.ts";
 
 const written = async (outcome: ReturnType<IncidentBook["record"]>): Promise<Incident> => {
@@ -22,7 +22,7 @@ const day = (date: string, time: string | null = "21:00"): Occurrence => ({
   zone: "America/Chicago" as TimeZone,
 });
 
-const aWitness = { name: "Ana Ruiz", contact: "555 0100" };
+const anaRuiz = aWitness({ name: "Ana Ruiz", contact: "555 0100" });
 
 describe("incident book", () => {
   test("what was recorded is there when the book is opened again", async () => {
@@ -69,8 +69,20 @@ describe("incident book", () => {
     expect(incident?.withdrawal).toBeNull();
     expect(incident?.lastRevision).toBe(4);
     expect(incident?.pastWithdrawals).toEqual([
-      { kind: "withdrawn", recordedAt: withdrawnAt, zone, reason: "It was the neighbour." },
-      { kind: "reinstated", recordedAt: reinstatedAt, zone, reason: "It was not the neighbour." },
+      {
+        kind: "withdrawn",
+        recordedAt: withdrawnAt,
+        zone,
+        reason: "It was the neighbour.",
+        clockWentBack: false,
+      },
+      {
+        kind: "reinstated",
+        recordedAt: reinstatedAt,
+        zone,
+        reason: "It was not the neighbour.",
+        clockWentBack: false,
+      },
     ]);
     await written(book.withdraw(id, "Once more."));
     await written(book.withdraw(id, "And for another reason."));
@@ -85,7 +97,7 @@ describe("incident book", () => {
 
   test("[I1] saving an amendment that changes no word is no amendment", async () => {
     const { book, clock, open, store } = await aBook();
-    const content = someContent({ occurrence: day("2026-05-03"), witnesses: [aWitness] });
+    const content = someContent({ occurrence: day("2026-05-03"), witnesses: [anaRuiz] });
     const first = await written(book.record(content, ""));
     const head = store.head;
     clock.advance(60_000);
@@ -94,7 +106,7 @@ describe("incident book", () => {
     expect((await open()).find(first.id)).toEqual(first);
     expect(store.records.size).toBe(1);
     expect(store.head).toEqual(head);
-    const changed = someContent({ ...content, witnesses: [{ ...aWitness, contact: "" }] });
+    const changed = someContent({ ...content, witnesses: [{ ...anaRuiz, contact: "" }] });
     expect((await written(book.amend(first.id, changed, ""))).earlier).toHaveLength(1);
   });
 

@@ -1,15 +1,29 @@
-// All incidents of an open vault, and the only way to change them. Pure: records come and go through the RecordStore.
+// All incidents of an open vault and the facts beside them, and the only way to change them. Pure: records come and go
+// through the RecordStore.
 
-import { type Clock, Fault, type IncidentId, newId, type RecordId } from "#base";
+import {
+  type BackgroundId,
+  type Clock,
+  Fault,
+  type IncidentId,
+  type Milliseconds,
+  newId,
+  type RecordId,
+} from "#base";
+import type { BackgroundFact } from "./background.ts";
+import { lastClockIn, linksAfterClockWentBack, wentBack } from "./clock-went-back.ts";
 import type { Incident } from "./incident.ts";
+import type { Journal } from "./journal.ts";
 import { startOf } from "./occurrence.ts";
 import { decodePrivateNote, encodePrivateNote, privateNote } from "./private-note.ts";
+import type { IncidentProblem } from "./problem-codes.ts";
 import {
   type RecordStore,
   recordKinds,
   type StoredChange,
   type StoredRecords,
 } from "./record-store.ts";
+import type { Recorded } from "./recorded.ts";
 import { planRestore, type RestoreCounts, toChange } from "./restore.ts";
 import {
   type ChainHead,
@@ -25,13 +39,17 @@ import {
   type Revision,
   type RevisionKind,
 } from "./revision.ts";
-import { type IncidentProblem, parseIncidentContent, problemsBeforeSaving } from "./validate.ts";
+import { backgroundShelf, incidentShelf, type Shelf, wordsIn } from "./shelf.ts";
 import { type WholeLog, wholeLogOf } from "./whole-log.ts";
-import { withRevision } from "./with-revision.ts";
 
 /** How writing an incident down can end. */
 export type WriteIncidentOutcome =
   | { readonly kind: "written"; readonly incident: Incident }
+  | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] };
+
+/** How writing down a fact beside the incidents can end. */
+export type WriteBackgroundOutcome =
+  | { readonly kind: "written"; readonly fact: BackgroundFact }
   | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] };
 
 /** What a book needs from outside. */
@@ -47,12 +65,22 @@ interface KeptNote {
   readonly text: string;
 }
 
-/** The incidents of an open vault, in memory. */
+// What is written: the new words, or those that stand there now.
+interface NewWords {
+  readonly kind: RevisionKind;
+  readonly reason: string;
+  readonly content?: unknown;
+  readonly note?: string;
+}
+
+/** The incidents of an open vault and the facts beside them, in memory. */
 export class IncidentBook {
   readonly #tools: BookTools;
-  readonly #incidents = new Map<IncidentId, Incident>();
+  readonly #incidents = incidentShelf();
+  readonly #background = backgroundShelf();
   readonly #notes = new Map<IncidentId, KeptNote>();
   #head: ChainHead;
+  #lastClock: Milliseconds | undefined;
   #lastWrite: Promise<unknown> = Promise.resolve();
   #ordered: readonly Incident[] | undefined;
 
@@ -91,7 +119,8 @@ export class IncidentBook {
 
   /** All incidents, latest first: by when they happened, or by when they were written down where that is not known. */
   latestFirst(): readonly Incident[] {
-    this.#ordered ??= [...this.#incidents.values()]
+    this.#ordered ??= this.#incidents
+      .all()
       .map((incident) => ({
         incident,
         at: startOf(incident.current.content.occurrence) ?? incident.recordedAt,
@@ -103,7 +132,17 @@ export class IncidentBook {
 
   /** The incident of that name. */
   find(id: IncidentId): Incident | undefined {
-    return this.#incidents.get(id);
+    return this.#incidents.find(id);
+  }
+
+  /** The facts beside the incidents, in the order in which they were first written down. */
+  background(): readonly BackgroundFact[] {
+    return this.#background.all().toSorted((a, b) => a.recordedAt - b.recordedAt);
+  }
+
+  /** The fact of that name. */
+  findBackground(id: BackgroundId): BackgroundFact | undefined {
+    return this.#background.find(id);
   }
 
   /** The private note beside an incident; empty when there is none. */
@@ -115,42 +154,66 @@ export class IncidentBook {
    * Writes a new incident down, and its private note in the same step when it has one. As in all changes below, the
    * records named in `erase`, such as the draft of these words, go in the same step too.
    */
-  record(
+  async record(
     content: unknown,
     note: string,
     erase: readonly RecordId[] = [],
   ): Promise<WriteIncidentOutcome> {
-    return this.#write(newId<"incident">(), "recorded", "", () => content, erase, note);
+    const words: NewWords = { kind: "recorded", reason: "", content, note };
+    return asIncident(await this.#write(this.#incidents, newId<"incident">(), words, erase));
   }
 
   /** Writes new words for an incident. The old ones stay. Words that are no different are no amendment: nothing is written. */
-  amend(
+  async amend(
     id: IncidentId,
     content: unknown,
     reason: string,
     erase: readonly RecordId[] = [],
   ): Promise<WriteIncidentOutcome> {
-    return this.#write(id, "amended", reason, () => content, erase);
+    const words: NewWords = { kind: "amended", reason, content };
+    return asIncident(await this.#write(this.#incidents, id, words, erase));
   }
 
   /** Marks an incident as withdrawn, for a reason that must be given. Its words stay. */
-  withdraw(
+  async withdraw(
     id: IncidentId,
     reason: string,
     erase: readonly RecordId[] = [],
   ): Promise<WriteIncidentOutcome> {
-    return reason.trim() === ""
-      ? Promise.resolve({ kind: "invalid", problems: [{ path: "reason", code: "reason-missing" }] })
-      : this.#write(id, "withdrawn", reason, (incident) => incident?.current.content, erase);
+    return asIncident(await this.#write(this.#incidents, id, { kind: "withdrawn", reason }, erase));
   }
 
   /** Takes a withdrawal back. The log keeps both, and the reason for each. */
-  reinstate(
+  async reinstate(
     id: IncidentId,
     reason: string,
     erase: readonly RecordId[] = [],
   ): Promise<WriteIncidentOutcome> {
-    return this.#write(id, "reinstated", reason, (incident) => incident?.current.content, erase);
+    return asIncident(
+      await this.#write(this.#incidents, id, { kind: "reinstated", reason }, erase),
+    );
+  }
+
+  /** Writes down a new fact beside the incidents. */
+  async recordBackground(
+    content: unknown,
+    erase: readonly RecordId[] = [],
+  ): Promise<WriteBackgroundOutcome> {
+    const words: NewWords = { kind: "recorded", reason: "", content };
+    return asFact(await this.#write(this.#background, newId<"background">(), words, erase));
+  }
+
+  /** Amends, withdraws or reinstates a fact beside the incidents, as for an incident. `content` is for amending alone. */
+  async changeBackground(
+    id: BackgroundId,
+    change: {
+      readonly kind: Exclude<RevisionKind, "recorded">;
+      readonly reason: string;
+      readonly content?: unknown;
+    },
+    erase: readonly RecordId[] = [],
+  ): Promise<WriteBackgroundOutcome> {
+    return asFact(await this.#write(this.#background, id, change, erase));
   }
 
   /** Keeps `text` as the private note of an incident, in place of what was there; empty text erases it. */
@@ -168,18 +231,32 @@ export class IncidentBook {
     });
   }
 
-  /** Adds what `incoming` holds and this log does not, in one step. See [Note: How logs are joined]. */
-  restore(incoming: WholeLog, noteLine: string): Promise<RestoreCounts> {
+  /**
+   * Adds what `incoming` holds and this log does not, in one step. See [Note: How logs are joined]. The entries of the
+   * private journal are written too, and `journal` learns of them.
+   */
+  restore(incoming: WholeLog, noteLine: string, journal?: Journal): Promise<RestoreCounts> {
     return this.#inTurn(async () => {
       const { store, hash, randomBytes } = this.#tools;
       const present = wholeLogOf(await store.readAll(), hash);
       const plan = planRestore(present, incoming, { hash, randomBytes, noteLine });
-      if (plan.links.length === 0 && plan.notes.length === 0) return plan.counts;
-      const names = await store.commit(toChange(plan, (id) => this.#notes.get(id)?.recordId));
+      if (plan.links.length + plan.notes.length + plan.journal.length === 0) return plan.counts;
+      const change = toChange(plan, {
+        noteRecord: (id) => this.#notes.get(id)?.recordId,
+        journalRecord: (id) => journal?.recordOf(id),
+      });
+      const names = (await store.commit(change)).slice(plan.links.length);
       for (const [index, { incidentId, text }] of plan.notes.entries()) {
-        const recordId = names[plan.links.length + index];
+        const recordId = names[index];
         if (recordId !== undefined) this.#notes.set(incidentId, { recordId, text });
       }
+      const journalNames = names.slice(plan.notes.length);
+      journal?.adopt(
+        plan.journal.flatMap((entry, index) => {
+          const recordId = journalNames[index];
+          return recordId === undefined ? [] : [{ recordId, entry }];
+        }),
+      );
       this.#head = plan.head;
       this.#fill(plan.links);
       this.#ordered = undefined;
@@ -187,43 +264,45 @@ export class IncidentBook {
     });
   }
 
-  #write(
-    id: IncidentId,
-    kind: RevisionKind,
-    reason: string,
-    contentFor: (incident: Incident | undefined) => unknown,
+  #write<Content, Name extends string>(
+    shelf: Shelf<Content, Name>,
+    id: Name,
+    { kind, reason, note = "", ...words }: NewWords,
     erase: readonly RecordId[],
-    note = "",
-  ): Promise<WriteIncidentOutcome> {
+  ): Promise<Written<Recorded<Content, Name>>> {
     return this.#inTurn(async () => {
-      const incident = this.#incidents.get(id);
-      if (incident === undefined && kind !== "recorded") throw new Fault("record-missing");
-      const parsed = parseIncidentContent(contentFor(incident));
+      const present = shelf.find(id);
+      if (present === undefined && kind !== "recorded") throw new Fault("record-missing");
+      if (kind === "withdrawn" && reason.trim() === "") {
+        return { kind: "invalid", problems: [{ path: "reason", code: "reason-missing" }] };
+      }
+      const isNew = kind === "recorded" || kind === "amended";
+      const parsed = shelf.rules.parse(isNew ? words.content : present?.current.content);
       if (parsed.kind === "invalid") return parsed;
       const content = JSON.stringify(parsed.value);
       const { clock, hash, randomBytes, store } = this.#tools;
       // An amendment stands for good: one that changes no word would say for ever that something was changed.
       if (
-        incident !== undefined &&
+        present !== undefined &&
         kind === "amended" &&
-        content === JSON.stringify(incident.current.content)
+        content === JSON.stringify(present.current.content)
       ) {
         if (erase.length > 0) await store.commit({ erase });
-        return { kind: "written", incident };
+        return { kind: "written", recorded: present };
       }
       const recordedAt = clock.now();
+      const zone = clock.zone();
       // Words that were fit to be written once are not refused when they are only repeated.
-      const problems =
-        kind === "recorded" || kind === "amended"
-          ? problemsBeforeSaving(parsed.value, recordedAt, incident?.current.content)
-          : [];
+      const problems = isNew
+        ? shelf.rules.problemsBeforeSaving(parsed.value, recordedAt, zone, present?.current.content)
+        : [];
       if (problems.length > 0) return { kind: "invalid", problems };
       const revision: Revision = {
-        incidentId: id,
-        number: (incident?.lastRevision ?? 0) + 1,
+        incidentId: id as string as IncidentId,
+        number: (present?.lastRevision ?? 0) + 1,
         kind,
         recordedAt,
-        zone: clock.zone(),
+        zone,
         reason,
         content,
       };
@@ -232,18 +311,20 @@ export class IncidentBook {
       const change: StoredChange = {
         write: [
           { label, bytes: encodeRevision(linked) },
-          ...(note.trim() === "" ? [] : [this.#noteRecord(id, note)]),
+          ...(note.trim() === "" ? [] : [this.#noteRecord(revision.incidentId, note)]),
         ],
         erase,
         head: encodeHead(linked),
       };
       const [, noteRecordId] = await store.commit(change);
       this.#head = { sequence: linked.sequence, link: linked.link };
-      if (noteRecordId !== undefined) this.#notes.set(id, { recordId: noteRecordId, text: note });
-      const written = withRevision(incident, revision, parsed.value);
-      this.#incidents.set(id, written);
+      if (noteRecordId !== undefined) {
+        this.#notes.set(revision.incidentId, { recordId: noteRecordId, text: note });
+      }
+      const recorded = shelf.add(linked, parsed.value, wentBack(this.#lastClock, recordedAt));
+      this.#lastClock = recordedAt;
       this.#ordered = undefined;
-      return { kind: "written", incident: written };
+      return { kind: "written", recorded };
     });
   }
 
@@ -265,23 +346,26 @@ export class IncidentBook {
   }
 
   #fill(links: readonly LinkedRevision[]): number {
+    const afterClockWentBack = linksAfterClockWentBack(links);
+    this.#lastClock = lastClockIn(links) ?? this.#lastClock;
     let unreadable = 0;
-    for (const { revision } of [...links].sort((a, b) => a.revision.number - b.revision.number)) {
-      const parsed = parseIncidentContent(parsedOrNull(revision.content));
-      if (parsed.kind === "invalid") unreadable += 1;
-      else {
-        const incident = this.#incidents.get(revision.incidentId);
-        this.#incidents.set(revision.incidentId, withRevision(incident, revision, parsed.value));
-      }
+    for (const linked of links.toSorted((a, b) => a.revision.number - b.revision.number)) {
+      const { value, isBackground } = wordsIn(linked);
+      const shelf = isBackground ? this.#background : this.#incidents;
+      if (!shelf.addRead(linked, value, afterClockWentBack.has(linked))) unreadable += 1;
     }
     return unreadable;
   }
 }
 
-function parsedOrNull(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
+type Written<Of> =
+  | { readonly kind: "written"; readonly recorded: Of }
+  | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] };
+
+function asIncident(outcome: Written<Incident>): WriteIncidentOutcome {
+  return outcome.kind === "written" ? { kind: "written", incident: outcome.recorded } : outcome;
+}
+
+function asFact(outcome: Written<BackgroundFact>): WriteBackgroundOutcome {
+  return outcome.kind === "written" ? { kind: "written", fact: outcome.recorded } : outcome;
 }

@@ -1,19 +1,50 @@
 // What was written down. Pure: no React, no database, no cryptography; what it needs of those is passed in.
 
+export {
+  type Background,
+  type BackgroundFact,
+  type BackgroundKind,
+  backgroundKinds,
+  type Change,
+  type CourtOrder,
+  changeKinds,
+  type Milestone,
+  milestoneKinds,
+  type OtherParty,
+} from "./background.ts";
+export {
+  type Behaviour,
+  behaviours,
+  behavioursByStrategy,
+  isBehaviour,
+  type Strategy,
+  strategies,
+  strategyOf,
+} from "./behaviours.ts";
 export { type Draft, DraftShelf, type DraftSubject } from "./draft-shelf.ts";
 export {
   type AgencyReport,
+  type Answer,
+  type Burst,
   blankContent,
+  type Copied,
+  type EvidenceNeeded,
   type Incident,
   type IncidentContent,
+  type IncidentWording,
   type Location,
-  type PastWithdrawal,
+  type OrderAtTheTime,
+  type Party,
   type Technology,
-  type Withdrawal,
   type Witness,
-  type Wording,
 } from "./incident.ts";
-export { type BookTools, IncidentBook, type WriteIncidentOutcome } from "./incident-book.ts";
+export {
+  type BookTools,
+  IncidentBook,
+  type WriteBackgroundOutcome,
+  type WriteIncidentOutcome,
+} from "./incident-book.ts";
+export { Journal, type JournalEntry, journalEntry } from "./journal.ts";
 export {
   chronological,
   endOf,
@@ -26,6 +57,9 @@ export {
   startOf,
 } from "./occurrence.ts";
 export { type PrivateNote, privateNote } from "./private-note.ts";
+export type { IncidentProblem, IncidentProblemCode } from "./problem-codes.ts";
+export { parseBackground } from "./read-background.ts";
+export { contentSchema, largestBurst, parseIncidentContent } from "./read-content.ts";
 export {
   type RecordStore,
   recordKinds,
@@ -34,7 +68,9 @@ export {
   type StoredRecord,
   type StoredRecords,
 } from "./record-store.ts";
+export type { PastWithdrawal, Recorded, Step, Withdrawal, Wording } from "./recorded.ts";
 export {
+  type PresentRecords,
   planRestore,
   type RestoreCounts,
   type RestorePlan,
@@ -58,17 +94,12 @@ export {
   type Revision,
   type RevisionKind,
 } from "./revision.ts";
-export { toExportable } from "./to-exportable.ts";
-export {
-  earliestYear,
-  type IncidentProblem,
-  type IncidentProblemCode,
-  longestText,
-  parseIncidentContent,
-  problemsBeforeSaving,
-} from "./validate.ts";
+export { longestText } from "./shape-reader.ts";
+export { toExportable, toExportableBackground } from "./to-exportable.ts";
+export { backgroundProblemsBeforeSaving, earliestYear, problemsBeforeSaving } from "./validate.ts";
 export { emptyLog, type WholeLog, type WholeNote, wholeLogOf } from "./whole-log.ts";
 export {
+  type ChainedLog,
   filesVersion,
   type ReadFile,
   readFile,

@@ -6,7 +6,13 @@ import type { Milliseconds, RecordId } from "#base";
  * The kinds of record, as numbers that are sealed with each record. A number is never used for another kind, or an
  * old vault would be misread.
  */
-export const recordKinds = { revision: 1, privateNote: 2, draft: 3, settings: 4 } as const;
+export const recordKinds = {
+  revision: 1,
+  privateNote: 2,
+  draft: 3,
+  settings: 4,
+  journal: 5,
+} as const;
 
 /** What is known of a record without reading it. */
 export interface StoredLabel {

@@ -22,9 +22,9 @@ type Made = Awaited<ReturnType<typeof aBook>>;
 async function backupOf({ store }: Made): Promise<WholeLog> {
   const whole = wholeLogOf(await store.readAll(), sha256);
   const log = readIncidentsFile(toIncidentsFile(whole, madeAt), sha256);
-  const notes = readPrivateNotesFile(toPrivateNotesFile(whole.notes, madeAt));
+  const notes = readPrivateNotesFile(toPrivateNotesFile(whole, madeAt));
   if (log.kind !== "read" || notes.kind !== "read") throw new Error("unreadable");
-  return { ...log.value, notes: notes.value };
+  return { ...log.value, ...notes.value };
 }
 
 const wholeOf = async ({ store }: Made) => wholeLogOf(await store.readAll(), sha256);
@@ -363,25 +363,25 @@ describe("[B11] reading the files", () => {
   test("a newer file, and newer content in a known file, are called newer", async () => {
     const newer = (text: string) => readIncidentsFile(new TextEncoder().encode(text), sha256);
     const text = new TextDecoder().decode(toIncidentsFile(emptyLog, madeAt));
-    expect(newer(text.replace('"version": 1', '"version": 2'))).toEqual({
+    expect(newer(text.replace('"version": 2', '"version": 3'))).toEqual({
       kind: "newer-format",
-      found: 2,
-      supported: 1,
+      found: 3,
+      supported: 2,
     });
     expect(
       readPrivateNotesFile(
         new TextEncoder().encode(
           new TextDecoder()
-            .decode(toPrivateNotesFile([], madeAt))
-            .replace('"version": 1', '"version": 7'),
+            .decode(toPrivateNotesFile(emptyLog, madeAt))
+            .replace('"version": 2', '"version": 7'),
         ),
       ),
-    ).toEqual({ kind: "newer-format", found: 7, supported: 1 });
+    ).toEqual({ kind: "newer-format", found: 7, supported: 2 });
 
     const a = await aBook();
     await written(a.book, "The bell rang.");
     const filed = new TextDecoder().decode(toIncidentsFile(await wholeOf(a), madeAt));
-    expect(newer(filed.replace('"schema": 1', '"schema": 2')).kind).toBe("newer-format");
+    expect(newer(filed.replace('"schema": 2', '"schema": 3')).kind).toBe("newer-format");
   });
 
   test("whatever is given, the answer is an outcome", () => {

@@ -1,6 +1,7 @@
 // Joining the log in a backup with the log that is here. Only adds: nothing that stands here is changed or taken away.
 
-import type { IncidentId, Milliseconds, RecordId } from "#base";
+import type { IncidentId, JournalEntryId, Milliseconds, RecordId } from "#base";
+import { type JournalEntry, journalEntry, toJournalRecord } from "./journal.ts";
 import { encodePrivateNote, privateNote } from "./private-note.ts";
 import { recordKinds, type StoredChange } from "./record-store.ts";
 import {
@@ -25,7 +26,7 @@ export interface RestoreCounts {
   readonly differing: number;
   /** Entries of which everything was here already. */
   readonly same: number;
-  /** Private notes that were added, or joined with the one that was here. */
+  /** Private notes and entries of the private journal that were added, or joined with what was here. */
   readonly notes: number;
 }
 
@@ -34,6 +35,7 @@ export interface RestorePlan {
   readonly links: readonly LinkedRevision[];
   readonly head: ChainHead;
   readonly notes: readonly WholeNote[];
+  readonly journal: readonly JournalEntry[];
   readonly counts: RestoreCounts;
 }
 
@@ -65,8 +67,18 @@ export function planRestore(
   const notes = incoming.notes.flatMap((note) =>
     missingNote(kept.get(note.incidentId), note, tools.noteLine),
   );
+  const keptEntries = new Map(present.journal.map((entry) => [entry.id, entry]));
+  const journal = incoming.journal.flatMap((entry) =>
+    missingEntry(keptEntries.get(entry.id), entry, tools.noteLine),
+  );
   const here = byIncident(present.links);
-  const counts = { added: 0, continued: 0, differing: 0, same: 0, notes: notes.length };
+  const counts = {
+    added: 0,
+    continued: 0,
+    differing: 0,
+    same: 0,
+    notes: notes.length + journal.length,
+  };
   const missing: { readonly linked: LinkedRevision; readonly as: PlaceInIncident }[] = [];
   for (const [id, theirs] of byIncident(incoming.links)) {
     const ours = here.get(id) ?? [];
@@ -86,7 +98,7 @@ export function planRestore(
     }
   }
   if (present.head.sequence === 0 && present.links.length === 0 && incoming.breaks === 0) {
-    return { links: incoming.links, head: incoming.head, notes, counts };
+    return { links: incoming.links, head: incoming.head, notes, journal, counts };
   }
   const links: LinkedRevision[] = [];
   let head = present.head;
@@ -95,13 +107,24 @@ export function planRestore(
     links.push(next);
     head = { sequence: next.sequence, link: next.link };
   }
-  return { links, head, notes, counts };
+  return { links, head, notes, journal, counts };
 }
 
-/** `plan` as one change: revisions first, then notes. `noteRecord` names the record of a note that is here. */
+/** Names the records of notes and journal entries that are here already. */
+export interface PresentRecords {
+  noteRecord(id: IncidentId): RecordId | undefined;
+  journalRecord(id: JournalEntryId): RecordId | undefined;
+}
+
+const nothingPresent: PresentRecords = {
+  noteRecord: () => undefined,
+  journalRecord: () => undefined,
+};
+
+/** `plan` as one change: revisions first, then notes, then the journal. */
 export function toChange(
-  { links, head, notes }: RestorePlan,
-  noteRecord: (id: IncidentId) => RecordId | undefined = () => undefined,
+  { links, head, notes, journal }: RestorePlan,
+  present: PresentRecords = nothingPresent,
 ): StoredChange {
   const revisions = links.map((linked) => ({
     label: {
@@ -112,14 +135,15 @@ export function toChange(
     bytes: encodeRevision(linked),
   }));
   const joined = notes.map(({ incidentId, writtenAt, text }) => {
-    const id = noteRecord(incidentId);
+    const id = present.noteRecord(incidentId);
     return {
       ...(id === undefined ? {} : { id }),
       label: { kind: recordKinds.privateNote, subject: incidentId, writtenAt },
       bytes: encodePrivateNote(privateNote(incidentId, text, writtenAt)),
     };
   });
-  return { write: [...revisions, ...joined], head: encodeHead(head) };
+  const entries = journal.map((entry) => toJournalRecord(entry, present.journalRecord(entry.id)));
+  return { write: [...revisions, ...joined, ...entries], head: encodeHead(head) };
 }
 
 interface PlaceInIncident {
@@ -155,14 +179,33 @@ function isSame(a: LinkedRevision, b: LinkedRevision | undefined): boolean {
   return b !== undefined && identityOf(a.revision) === identityOf(b.revision);
 }
 
-// Two notes with different words are both kept. One that holds the other as paragraphs of its own holds both already.
 function missingNote(kept: WholeNote | undefined, note: WholeNote, line: string): WholeNote[] {
-  if (kept === undefined || holds(note.text, kept.text)) {
-    return kept?.text === note.text ? [] : [note];
-  }
-  if (holds(kept.text, note.text)) return [];
-  const writtenAt = Math.max(kept.writtenAt, note.writtenAt) as Milliseconds;
-  return [{ ...note, writtenAt, text: `${kept.text}\n\n${line}\n\n${note.text}` }];
+  const text = joinedText(kept?.text, note.text, line);
+  if (text === undefined) return [];
+  const writtenAt = text === note.text ? note.writtenAt : later(kept?.writtenAt, note.writtenAt);
+  return [{ ...note, writtenAt, text }];
+}
+
+function missingEntry(
+  kept: JournalEntry | undefined,
+  entry: JournalEntry,
+  line: string,
+): JournalEntry[] {
+  const text = joinedText(kept?.text, entry.text, line);
+  if (text === undefined) return [];
+  const changedAt = text === entry.text ? entry.changedAt : later(kept?.changedAt, entry.changedAt);
+  return [journalEntry({ ...entry, changedAt, text })];
+}
+
+function later(a: Milliseconds | undefined, b: Milliseconds): Milliseconds {
+  return a === undefined || a < b ? b : a;
+}
+
+// Two private texts with different words are both kept. One that holds the other as paragraphs of its own holds both
+// already. `undefined` when nothing is to be written.
+function joinedText(kept: string | undefined, incoming: string, line: string): string | undefined {
+  if (kept === undefined || holds(incoming, kept)) return kept === incoming ? undefined : incoming;
+  return holds(kept, incoming) ? undefined : `${kept}\n\n${line}\n\n${incoming}`;
 }
 
 function holds(text: string, part: string): boolean {

@@ -1,15 +1,20 @@
-// The only way from an incident to something that may leave the device. It copies field by field and never spreads:
-// a field added to an incident tomorrow stays at home until somebody decides here that it may go.
+// The only way from what was written down to something that may leave the device. It copies field by field and never
+// spreads: a field added tomorrow stays at home until somebody decides here that it may go.
 
 import { assertNever } from "#base";
+import type { Background, BackgroundFact } from "./background.ts";
 import type {
   Disclosed,
+  ExportableBackground,
+  ExportableBackgroundWording,
   ExportableIncident,
+  ExportableWithdrawal,
   ExportableWording,
-  UnbrandedExportable,
+  Unbranded,
 } from "./exportable.ts";
-import type { Incident, Wording } from "./incident.ts";
+import type { Incident, IncidentWording } from "./incident.ts";
 import type { Moment, Occurrence } from "./occurrence.ts";
+import type { Recorded, Step, Wording } from "./recorded.ts";
 
 /**
  * `incident` as it may be shown under what was ticked, or `undefined` when it may not be shown at all: a withdrawn
@@ -20,48 +25,68 @@ export function toExportable(
   disclosed: Disclosed,
 ): ExportableIncident | undefined {
   if (incident.withdrawal !== null && !disclosed.history) return undefined;
-  const exportable: UnbrandedExportable = {
-    id: incident.id,
-    recordedAt: incident.recordedAt,
-    recordedZone: incident.recordedZone,
+  const exportable: Unbranded<ExportableIncident> = {
+    ...frameOf(incident, disclosed),
     current: exportableWording(incident.current, disclosed),
-    amendments: incident.amendments,
-    missingRevisions: incident.missingRevisions,
-    firstIsMissing: incident.firstIsMissing,
     earlier: disclosed.history
       ? incident.earlier.map((wording) => exportableWording(wording, disclosed))
-      : [],
-    withdrawal:
-      incident.withdrawal === null
-        ? null
-        : {
-            recordedAt: incident.withdrawal.recordedAt,
-            zone: incident.withdrawal.zone,
-            reason: incident.withdrawal.reason,
-          },
-    pastWithdrawals: disclosed.history
-      ? incident.pastWithdrawals.map(({ kind, recordedAt, zone, reason }) => ({
-          kind,
-          recordedAt,
-          zone,
-          reason,
-        }))
       : [],
   };
   return exportable as ExportableIncident;
 }
 
-function exportableWording(
-  { recordedAt, zone, reason, content }: Wording,
+/** `fact` as it may be shown, as {@link toExportable}. A change leaves only when changes were ticked. */
+export function toExportableBackground(
+  fact: BackgroundFact,
   disclosed: Disclosed,
-): ExportableWording {
-  const { occurrence, location, technology, witnesses, reports, description, evidence } = content;
+): ExportableBackground | undefined {
+  if (fact.withdrawal !== null && !disclosed.history) return undefined;
+  if (fact.current.content.kind === "change" && !disclosed.changes) return undefined;
+  const exportable: Unbranded<ExportableBackground> = {
+    ...frameOf(fact, disclosed),
+    current: exportableBackgroundWording(fact.current, disclosed),
+    earlier: disclosed.history
+      ? fact.earlier.map((wording) => exportableBackgroundWording(wording, disclosed))
+      : [],
+  };
+  return exportable as ExportableBackground;
+}
+
+// What an incident and a fact beside it have in common around their words.
+function frameOf<Name extends string>(recorded: Recorded<unknown, Name>, disclosed: Disclosed) {
+  const { id, recordedAt, recordedZone, amendments, missingRevisions, firstIsMissing, withdrawal } =
+    recorded;
   return {
+    id,
     recordedAt,
-    zone,
-    // A reason for amending is the person's own explanation of the earlier words: it goes where they go.
-    reason: disclosed.history ? reason : "",
-    occurrence: exportableOccurrence(occurrence),
+    recordedZone,
+    amendments,
+    missingRevisions,
+    firstIsMissing,
+    withdrawal: withdrawal === null ? null : exportableStep(withdrawal),
+    pastWithdrawals: disclosed.history
+      ? recorded.pastWithdrawals.map((step) => ({ kind: step.kind, ...exportableStep(step) }))
+      : [],
+  };
+}
+
+function exportableStep({ recordedAt, zone, reason, clockWentBack }: Step): ExportableWithdrawal {
+  return { recordedAt, zone, reason, clockWentBack };
+}
+
+// A reason for amending is the person's own explanation of the earlier words: it goes where they go.
+function wordingStep(step: Step, disclosed: Disclosed): ExportableWithdrawal {
+  return { ...exportableStep(step), reason: disclosed.history ? step.reason : "" };
+}
+
+function exportableWording(wording: IncidentWording, disclosed: Disclosed): ExportableWording {
+  const { content } = wording;
+  const { burst, copied, location, technology, order } = content;
+  return {
+    ...wordingStep(wording, disclosed),
+    occurrence: exportableOccurrence(content.occurrence),
+    burst: burst === null ? null : { count: burst.count },
+    copied: copied === null ? null : { from: copied.from, writtenOn: copied.writtenOn },
     location: {
       place: location.place,
       address: disclosed.addresses ? location.address : null,
@@ -71,19 +96,81 @@ function exportableWording(
       service: technology.service,
       account: technology.account,
     },
-    witnesses: witnesses.map(({ name, contact }) => ({
+    behaviours: content.behaviours.map((behaviour) => behaviour),
+    parties: content.parties.map(({ party, name, part }) => ({ party, name, part })),
+    attribution: content.attribution,
+    witnesses: content.witnesses.map(({ name, contact, minor }) => ({
       name,
       contact: disclosed.witnessContacts ? contact : null,
+      minor,
     })),
-    reports: reports.map(({ agency, person, badge, reportNumber }) => ({
-      agency,
-      person,
-      badge,
-      reportNumber,
-    })),
-    description,
-    evidence,
+    reports: content.reports.map(
+      ({ agency, person, badge, reportNumber, reportedOn, response }) => ({
+        agency,
+        person,
+        badge,
+        reportNumber,
+        reportedOn,
+        response,
+      }),
+    ),
+    description: content.description,
+    injuries: content.injuries,
+    medicalVisit: content.medicalVisit,
+    damage: content.damage,
+    damageCost: content.damageCost,
+    order: {
+      inForce: order.inForce,
+      order: order.order,
+      breached: order.breached,
+      how: order.how,
+    },
+    evidence: content.evidence,
+    evidenceKept: disclosed.evidencePlaces ? content.evidenceKept : null,
+    evidenceNeeded: disclosed.evidencePlaces
+      ? content.evidenceNeeded.map(({ what, holder, overwrittenOn }) => ({
+          what,
+          holder,
+          overwrittenOn,
+        }))
+      : null,
+    language: content.language,
   };
+}
+
+function exportableBackgroundWording(
+  wording: Wording<Background>,
+  disclosed: Disclosed,
+): ExportableBackgroundWording {
+  return {
+    ...wordingStep(wording, disclosed),
+    content: exportableBackground(wording.content),
+  };
+}
+
+function exportableBackground(background: Background): Background {
+  const { schema } = background;
+  switch (background.kind) {
+    case "other-party": {
+      const { kind, name, relationship, identifiers, vehicles, accounts, actsFor } = background;
+      return { kind, schema, name, relationship, identifiers, vehicles, accounts, actsFor };
+    }
+    case "order": {
+      const { kind, title, court, number, against, issuedOn, servedOn, expiresOn, terms } =
+        background;
+      return { kind, schema, title, court, number, against, issuedOn, servedOn, expiresOn, terms };
+    }
+    case "change": {
+      const { kind, change, what, madeOn, cost } = background;
+      return { kind, schema, change, what, madeOn, cost };
+    }
+    case "milestone": {
+      const { kind, milestone, on, remark } = background;
+      return { kind, schema, milestone, on, remark };
+    }
+    default:
+      return assertNever(background);
+  }
 }
 
 function exportableOccurrence(occurrence: Occurrence): Occurrence {

@@ -1,8 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { LocalDate, LocalTime, Milliseconds, TimeZone } from "#base";
-import { someContent } from "../../tests/support/incidents.ts";
-import { type Occurrence, parseIncidentContent, problemsBeforeSaving } from "./index.ts";
+import {
+  anAgencyReport,
+  aWitness,
+  someBackground,
+  someContent,
+} from "../../tests/support/incidents.ts";
+import {
+  backgroundKinds,
+  type IncidentContent,
+  type Occurrence,
+  parseBackground,
+  parseIncidentContent,
+  problemsBeforeSaving,
+} from "./index.ts";
 
 const now = Date.parse("2026-05-04T12:00:00-05:00") as Milliseconds;
 const zone = "America/Chicago" as TimeZone;
@@ -76,9 +88,72 @@ describe("reading content", () => {
   });
 
   test("content of a newer shape is called newer", () => {
-    expect(parseIncidentContent({ ...someContent(), schema: 2 })).toMatchObject({
+    expect(parseIncidentContent({ ...someContent(), schema: 3 })).toMatchObject({
       problems: [{ path: "schema", code: "newer-format" }],
     });
+  });
+
+  test("[I20] what was written under schema 1 is read for ever, and what it had no place for is empty", () => {
+    const first = {
+      schema: 1,
+      occurrence: { precision: "exact", at: moment("2026-05-03", "21:00"), zone },
+      location: { place: "At home", address: "" },
+      technology: { device: "", service: "Phone call", account: "" },
+      witnesses: [{ name: "Ana Ruiz", contact: "555 0100" }],
+      reports: [{ agency: "Police", person: "", badge: "", reportNumber: "26-118" }],
+      description: "The phone rang.",
+      evidence: "A photo.",
+    };
+    const { witnesses, reports, ...same } = first;
+    expect(parseIncidentContent(first)).toEqual({
+      kind: "valid",
+      value: someContent({
+        ...(same as Partial<IncidentContent>),
+        schema: 2,
+        witnesses: [aWitness(witnesses[0])],
+        reports: [anAgencyReport(reports[0])],
+      }),
+    });
+    expect(parseIncidentContent({ ...first, behaviours: [] })).toEqual({
+      kind: "invalid",
+      problems: [{ path: "behaviours", code: "unknown-key" }],
+    });
+    const { behaviours, ...lacking } = someContent();
+    expect(parseIncidentContent(lacking).kind).toBe("invalid");
+  });
+
+  test("a behaviour from a later version is called newer, and none is told twice", () => {
+    expect(parseIncidentContent({ ...someContent(), behaviours: ["hovered"] })).toMatchObject({
+      problems: [{ path: "behaviours.0", code: "newer-format" }],
+    });
+    const twice = someContent({ behaviours: ["called", "called", "followed"] });
+    expect(parseIncidentContent(twice)).toMatchObject({
+      value: { behaviours: ["called", "followed"] },
+    });
+  });
+
+  test("[I4] anything at all gives a fact beside the incidents or problems with paths, never a throw", () => {
+    const facts = backgroundKinds.map((kind) => someBackground(kind));
+    for (const fact of facts) {
+      expect(parseBackground(JSON.parse(JSON.stringify(fact)))).toEqual({
+        kind: "valid",
+        value: fact,
+      });
+    }
+    const changed = fc
+      .tuple(
+        fc.constantFrom(...facts),
+        fc.constantFrom(...facts.flatMap(Object.keys)),
+        fc.jsonValue(),
+      )
+      .map(([fact, key, value]) => ({ ...fact, [key]: value }));
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), changed), (value) => {
+        const parsed = parseBackground(value);
+        expect(parsed.kind === "valid" || parsed.problems.length > 0).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test("a description of 20,000 characters is fine, one of a million is not", () => {

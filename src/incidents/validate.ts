@@ -1,60 +1,17 @@
-// Reads an incident's content from anything at all: a form, an old row, a file from outside.
-// Two questions, kept apart: does it have the shape (a stored row must), and would it be right to save it now (a form must).
+// Would it be right to save this now? A stored row is never asked; a form is, and nothing that a person knows is refused:
+// only slips that a second look clears up.
 
-import {
-  isLocalDate,
-  isLocalTime,
-  isTimeZone,
-  type Milliseconds,
-  type Parsed,
-  type Problem,
-  type TimeZone,
-  toLocal,
-} from "#base";
-import type { AgencyReport, IncidentContent, Location, Technology, Witness } from "./incident.ts";
+import { type LocalDate, type Milliseconds, type TimeZone, toLocal } from "#base";
+import type { Background } from "./background.ts";
+import type { IncidentContent } from "./incident.ts";
 import { endsBeforeItStarts, type Moment, type Occurrence, readingsOf } from "./occurrence.ts";
-
-/** What can be wrong with an incident. Each has a sentence in `i18n`. */
-export const incidentProblemCodes = [
-  "wrong-shape",
-  "unknown-key",
-  "newer-format",
-  "too-long",
-  "date-missing",
-  "date-invalid",
-  "date-too-early",
-  "date-in-future",
-  "time-invalid",
-  "zone-unknown",
-  "end-before-start",
-  "nothing-written",
-  "reason-missing",
-] as const;
-
-/** The code of an {@link IncidentProblem}. */
-export type IncidentProblemCode = (typeof incidentProblemCodes)[number];
-
-/** One thing wrong with an incident, and where. */
-export type IncidentProblem = Problem<IncidentProblemCode>;
-
-/** The most one field may hold, in UTF-16 units. Far more than anybody types; less than what would stall a phone. */
-export const longestText = 500_000;
+import type { IncidentProblem } from "./problem-codes.ts";
 
 /** The earliest year a form takes: a slip of the finger in a date field gives the year 0001 or 0202. */
 export const earliestYear = 1900;
 
-/**
- * The content in `value`, copied field by field into a fresh object, or what is wrong with its shape.
- *
- * Never throws, whatever it is given. Unknown keys are refused, so that nothing travels that nobody knows of.
- */
-export function parseIncidentContent(value: unknown): Parsed<IncidentContent, IncidentProblemCode> {
-  const reader = new ShapeReader();
-  const content = reader.content(value);
-  return reader.problems.length === 0
-    ? { kind: "valid", value: content }
-    : { kind: "invalid", problems: reader.problems };
-}
+// Clocks differ, and "now" is rounded to the minute.
+const forgiven = 15 * 60_000;
 
 /**
  * What stands in the way of saving `content` now, in place of `before` when it is an amendment. Empty when nothing does.
@@ -70,9 +27,7 @@ export function problemsBeforeSaving(
   const problems: IncidentProblem[] = [];
   const { occurrence } = content;
   for (const [path, moment] of momentsOf(occurrence)) {
-    if (Number(moment.date.slice(0, 4)) < earliestYear) {
-      problems.push({ path: `${path}.date`, code: "date-too-early" });
-    }
+    if (isTooEarly(moment.date)) problems.push({ path: `${path}.date`, code: "date-too-early" });
   }
   if (problems.length === 0) {
     if (endsBeforeItStarts(occurrence)) {
@@ -81,8 +36,65 @@ export function problemsBeforeSaving(
       problems.push(...futureProblems(occurrence, now));
     }
   }
+  const past = pastDatesOf(content);
+  const known = new Set(before === undefined ? [] : pastDatesOf(before).map(([, date]) => date));
+  problems.push(
+    ...pastProblems(
+      past.filter(([, date]) => !known.has(date)),
+      now,
+      occurrence.zone,
+    ),
+  );
+  for (const [index, { overwrittenOn }] of content.evidenceNeeded.entries()) {
+    if (isTooEarly(overwrittenOn)) {
+      problems.push({ path: `evidenceNeeded.${index}.overwrittenOn`, code: "date-too-early" });
+    }
+  }
   if (isBlank(content)) problems.push({ path: "description", code: "nothing-written" });
   return problems;
+}
+
+/** As {@link problemsBeforeSaving}, for a fact beside the incidents. `zone` is where it is written down. */
+export function backgroundProblemsBeforeSaving(
+  background: Background,
+  now: Milliseconds,
+  zone: TimeZone,
+): readonly IncidentProblem[] {
+  switch (background.kind) {
+    case "other-party": {
+      const { name, relationship, identifiers, vehicles, accounts } = background;
+      return nothingIn("name", [name, relationship, identifiers, vehicles, accounts]);
+    }
+    case "order": {
+      const { title, court, number, terms, issuedOn, servedOn, expiresOn } = background;
+      const before = (path: string, date: string): IncidentProblem[] =>
+        date !== "" && issuedOn !== "" && date < issuedOn ? [{ path, code: "before-issued" }] : [];
+      return [
+        ...pastProblems(
+          [
+            ["issuedOn", issuedOn],
+            ["servedOn", servedOn],
+          ],
+          now,
+          zone,
+        ),
+        ...(isTooEarly(expiresOn)
+          ? [{ path: "expiresOn", code: "date-too-early" } as const]
+          : before("expiresOn", expiresOn)),
+        ...before("servedOn", servedOn),
+        ...nothingIn("title", [title, court, number, terms, issuedOn, servedOn, expiresOn]),
+      ];
+    }
+    case "change": {
+      const { what, madeOn } = background;
+      return [
+        ...pastProblems([["madeOn", madeOn]], now, zone),
+        ...nothingIn("what", [what, madeOn]),
+      ];
+    }
+    case "milestone":
+      return pastProblems([["on", background.on]], now, zone);
+  }
 }
 
 // Both have been through parseIncidentContent, which gives every occurrence its keys in one order.
@@ -90,11 +102,10 @@ function isSameOccurrence(occurrence: Occurrence, before: Occurrence | undefined
   return before !== undefined && JSON.stringify(occurrence) === JSON.stringify(before);
 }
 
-// A moment counts as in the future only when no reading of the wall clock it was given on has been reached yet. A
-// quarter of an hour is forgiven: clocks differ, and "now" is rounded to the minute.
+// A moment counts as in the future only when no reading of the wall clock it was given on has been reached yet.
 function futureProblems(occurrence: Occurrence, now: Milliseconds): IncidentProblem[] {
   const { zone } = occurrence;
-  const soon = (now + 15 * 60_000) as Milliseconds;
+  const soon = (now + forgiven) as Milliseconds;
   const today = toLocal(soon, zone).date;
   return momentsOf(occurrence)
     .filter(([, { date, time }]) =>
@@ -118,149 +129,43 @@ function momentsOf(occurrence: Occurrence): [string, Moment][] {
   }
 }
 
-// Either what happened or when is enough; neither is not an incident.
-function isBlank({ description, occurrence }: IncidentContent): boolean {
+type DatedPath = readonly [path: string, date: LocalDate | ""];
+
+// The days beside the occurrence that can only lie behind.
+function pastDatesOf({ copied, reports }: IncidentContent): DatedPath[] {
+  return [
+    ...(copied === null ? [] : [["copied.writtenOn", copied.writtenOn] as const]),
+    ...reports.map(({ reportedOn }, index) => [`reports.${index}.reportedOn`, reportedOn] as const),
+  ];
+}
+
+function pastProblems(
+  dates: readonly DatedPath[],
+  now: Milliseconds,
+  zone: TimeZone,
+): IncidentProblem[] {
+  const today = toLocal((now + forgiven) as Milliseconds, zone).date;
+  return dates.flatMap(([path, date]): IncidentProblem[] => {
+    if (date === "") return [];
+    if (isTooEarly(date)) return [{ path, code: "date-too-early" }];
+    return date > today ? [{ path, code: "date-in-future" }] : [];
+  });
+}
+
+function isTooEarly(date: LocalDate | ""): boolean {
+  return date !== "" && Number(date.slice(0, 4)) < earliestYear;
+}
+
+function nothingIn(path: string, texts: readonly string[]): IncidentProblem[] {
+  return texts.every((text) => text.trim() === "") ? [{ path, code: "nothing-written" }] : [];
+}
+
+// Either what happened or when is enough; neither is not an incident. What was ticked says what happened, too.
+function isBlank({ description, behaviours, occurrence }: IncidentContent): boolean {
   return (
     description.trim() === "" &&
+    behaviours.length === 0 &&
     occurrence.precision === "unknown" &&
     occurrence.remark.trim() === ""
   );
-}
-
-class ShapeReader {
-  readonly problems: IncidentProblem[] = [];
-
-  content(value: unknown): IncidentContent {
-    const given = this.fields(value, "", [
-      "schema",
-      "occurrence",
-      "location",
-      "technology",
-      "witnesses",
-      "reports",
-      "description",
-      "evidence",
-    ]);
-    if (typeof given.schema === "number" && given.schema > 1) this.report("schema", "newer-format");
-    else if (given.schema !== 1) this.report("schema", "wrong-shape");
-    return {
-      schema: 1,
-      occurrence: this.occurrence(given.occurrence),
-      location: this.texts<Location>(given.location, "location", ["place", "address"]),
-      technology: this.texts<Technology>(given.technology, "technology", [
-        "device",
-        "service",
-        "account",
-      ]),
-      witnesses: this.list(given.witnesses, "witnesses", (entry, path) =>
-        this.texts<Witness>(entry, path, ["name", "contact"]),
-      ),
-      reports: this.list(given.reports, "reports", (entry, path) =>
-        this.texts<AgencyReport>(entry, path, ["agency", "person", "badge", "reportNumber"]),
-      ),
-      description: this.text(given.description, "description"),
-      evidence: this.text(given.evidence, "evidence"),
-    };
-  }
-
-  private occurrence(value: unknown): Occurrence {
-    const path = "occurrence";
-    const precision = isPlainObject(value) ? value.precision : undefined;
-    switch (precision) {
-      case "exact":
-      case "about": {
-        const given = this.fields(value, path, ["precision", "at", "zone"]);
-        return { precision, at: this.moment(given.at, `${path}.at`), zone: this.zone(given.zone) };
-      }
-      case "between": {
-        const given = this.fields(value, path, ["precision", "from", "to", "zone"]);
-        return {
-          precision,
-          from: this.moment(given.from, `${path}.from`),
-          to: this.moment(given.to, `${path}.to`),
-          zone: this.zone(given.zone),
-        };
-      }
-      case "unknown": {
-        const given = this.fields(value, path, ["precision", "remark", "zone"]);
-        return {
-          precision,
-          remark: this.text(given.remark, `${path}.remark`),
-          zone: this.zone(given.zone),
-        };
-      }
-      default:
-        this.report(`${path}.precision`, "wrong-shape");
-        return { precision: "unknown", remark: "", zone: "UTC" as TimeZone };
-    }
-  }
-
-  private moment(value: unknown, path: string): Moment {
-    const given = this.fields(value, path, ["date", "time"]);
-    const { date, time } = given;
-    if (date === "") this.report(`${path}.date`, "date-missing");
-    else if (!isLocalDate(date)) this.report(`${path}.date`, "date-invalid");
-    if (time !== null && !isLocalTime(time)) this.report(`${path}.time`, "time-invalid");
-    return { date, time } as Moment;
-  }
-
-  private zone(value: unknown): TimeZone {
-    if (!isTimeZone(value)) this.report("occurrence.zone", "zone-unknown");
-    return value as TimeZone;
-  }
-
-  private list<Entry>(
-    value: unknown,
-    path: string,
-    read: (entry: unknown, path: string) => Entry,
-  ): Entry[] {
-    if (Array.isArray(value)) return value.map((entry, index) => read(entry, `${path}.${index}`));
-    this.report(path, "wrong-shape");
-    return [];
-  }
-
-  private texts<Shape>(
-    value: unknown,
-    path: string,
-    names: readonly (keyof Shape & string)[],
-  ): Shape {
-    const given = this.fields(value, path, names);
-    return Object.fromEntries(
-      names.map((name) => [name, this.text(given[name], `${path}.${name}`)]),
-    ) as Shape;
-  }
-
-  private text(value: unknown, path: string): string {
-    if (typeof value !== "string") {
-      this.report(path, "wrong-shape");
-      return "";
-    }
-    if (value.length > longestText) this.report(path, "too-long");
-    return value;
-  }
-
-  private fields<Name extends string>(
-    value: unknown,
-    path: string,
-    names: readonly Name[],
-  ): { readonly [name in Name]?: unknown } {
-    if (!isPlainObject(value)) {
-      this.report(path, "wrong-shape");
-      return {};
-    }
-    for (const key of Object.keys(value)) {
-      if (!(names as readonly string[]).includes(key)) {
-        this.report(path === "" ? key : `${path}.${key}`, "unknown-key");
-      }
-    }
-    return value as { readonly [name in Name]?: unknown };
-  }
-
-  private report(path: string, code: IncidentProblemCode): void {
-    this.problems.push({ path, code });
-  }
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

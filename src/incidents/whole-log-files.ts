@@ -1,7 +1,10 @@
 // The whole log as the open files inside a backup, and back. Other programs read these files: what is described in
 // FORMAT.md beside the backup holds for good, and a change of shape needs a new version number.
 
-import { fromUtf8, isId, type Milliseconds, utf8 } from "#base";
+import { fromUtf8, isId, isTimeZone, type Milliseconds, utf8 } from "#base";
+import { type JournalEntry, journalEntry } from "./journal.ts";
+import { parseBackground } from "./read-background.ts";
+import { parseIncidentContent } from "./read-content.ts";
 import {
   countBreaks,
   type Hash,
@@ -10,11 +13,14 @@ import {
   toHead,
   toLinkedRevision,
 } from "./revision.ts";
-import { parseIncidentContent } from "./validate.ts";
+import { wordsIn } from "./shelf.ts";
 import type { WholeLog, WholeNote } from "./whole-log.ts";
 
-/** The version of the files written here, and the newest that can be read. */
-export const filesVersion = 1;
+/**
+ * The version of the files written here, and the newest that can be read. Version 1 is read for ever: it knew neither
+ * facts beside the incidents nor a journal.
+ */
+export const filesVersion = 2;
 
 /** How reading a file can end. `altered`: it does not have the shape, or its words do not fit its chain. */
 export type ReadFile<Value> =
@@ -22,40 +28,49 @@ export type ReadFile<Value> =
   | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }
   | { readonly kind: "altered" };
 
-/** `incidents.json`: every revision of every incident with its place in the chain. Holds no private note. */
+/** What of the whole log is in the chain: no private note, no journal. */
+export type ChainedLog = Omit<WholeLog, "notes" | "journal">;
+
+/**
+ * `incidents.json`: every revision of every incident and of every fact beside them, with its place in the chain. Holds
+ * no private note.
+ */
 export function toIncidentsFile(
-  { links, head, breaks }: Omit<WholeLog, "notes">,
+  { links, head, breaks }: ChainedLog,
   madeAt: Milliseconds,
 ): Uint8Array {
-  const incidents = new Map<string, unknown[]>();
-  for (const linked of links) {
-    const { incidentId } = linked.revision;
-    const own = incidents.get(incidentId);
-    if (own === undefined) incidents.set(incidentId, [toFiledRevision(linked)]);
-    else own.push(toFiledRevision(linked));
-  }
+  const isFact = (linked: LinkedRevision) => wordsIn(linked).isBackground;
   return toFile("daybook-incidents", madeAt, {
     chain: { ...head, breaks },
-    incidents: [...incidents].map(([id, revisions]) => ({ id, revisions })),
+    incidents: toFiledRevisions(links.filter((linked) => !isFact(linked))),
+    background: toFiledRevisions(links.filter(isFact)),
   });
 }
 
+function toFiledRevisions(links: readonly LinkedRevision[]): object[] {
+  const all = new Map<string, unknown[]>();
+  for (const linked of links) {
+    const { incidentId } = linked.revision;
+    const own = all.get(incidentId);
+    if (own === undefined) all.set(incidentId, [toFiledRevision(linked)]);
+    else own.push(toFiledRevision(linked));
+  }
+  return [...all].map(([id, revisions]) => ({ id, revisions }));
+}
+
 /** What an `incidents.json` holds, every link recomputed. Never throws, whatever it is given. */
-export function readIncidentsFile(
-  bytes: Uint8Array,
-  hash: Hash,
-): ReadFile<Omit<WholeLog, "notes">> {
+export function readIncidentsFile(bytes: Uint8Array, hash: Hash): ReadFile<ChainedLog> {
   const file = readFile("daybook-incidents", bytes);
   if (file.kind !== "read") return file;
-  const { chain, incidents } = file.value;
+  const { chain, incidents, background } = file.value;
   const head = toHead(chain);
   const links: LinkedRevision[] = [];
-  for (const one of arrayOf(incidents)) {
+  for (const one of [...arrayOf(incidents), ...arrayOf(background)]) {
     const { id, revisions } = fieldsOf(one);
     for (const filed of arrayOf(revisions)) {
       const linked = fromFiledRevision(id, fieldsOf(filed));
       if (linked === undefined) return { kind: "altered" };
-      if (isNewer(linked.revision.content)) {
+      if (isNewer(linked)) {
         return { kind: "newer-format", found: filesVersion + 1, supported: filesVersion };
       }
       links.push(linked);
@@ -69,32 +84,60 @@ export function readIncidentsFile(
   return { ...file, value: { links, head, breaks } };
 }
 
-/** `private-notes.json`: the private notes alone. */
-export function toPrivateNotesFile(notes: readonly WholeNote[], madeAt: Milliseconds): Uint8Array {
+/** `private-notes.json`: the private notes and the private journal alone. */
+export function toPrivateNotesFile(
+  { notes, journal }: Pick<WholeLog, "notes" | "journal">,
+  madeAt: Milliseconds,
+): Uint8Array {
   return toFile("daybook-private-notes", madeAt, {
     notes: notes.map(({ incidentId, writtenAt, text }) => ({
       incidentId,
       writtenAt: toFiledInstant(writtenAt),
       text,
     })),
+    journal: journal.map(({ id, writtenAt, zone, changedAt, text }) => ({
+      id,
+      writtenAt: toFiledInstant(writtenAt),
+      zone,
+      changedAt: toFiledInstant(changedAt),
+      text,
+    })),
   });
 }
 
 /** What a `private-notes.json` holds. Never throws, whatever it is given. */
-export function readPrivateNotesFile(bytes: Uint8Array): ReadFile<readonly WholeNote[]> {
+export function readPrivateNotesFile(
+  bytes: Uint8Array,
+): ReadFile<Pick<WholeLog, "notes" | "journal">> {
   const file = readFile("daybook-private-notes", bytes);
   if (file.kind !== "read") return file;
-  const notes: WholeNote[] = [];
   if (!Array.isArray(file.value.notes)) return { kind: "altered" };
-  for (const one of arrayOf(file.value.notes)) {
-    const { incidentId, writtenAt, text } = fieldsOf(one);
-    const instant = fromFiledInstant(writtenAt);
-    if (!isId<"incident">(incidentId) || instant === undefined || typeof text !== "string") {
-      return { kind: "altered" };
-    }
-    notes.push({ incidentId, writtenAt: instant, text });
-  }
-  return { ...file, value: notes };
+  const notes = file.value.notes.map(fromFiledNote);
+  const journal = arrayOf(file.value.journal).map(fromFiledEntry);
+  return notes.every((note) => note !== undefined) && journal.every((entry) => entry !== undefined)
+    ? { ...file, value: { notes, journal } }
+    : { kind: "altered" };
+}
+
+function fromFiledNote(filed: unknown): WholeNote | undefined {
+  const { incidentId, writtenAt, text } = fieldsOf(filed);
+  const instant = fromFiledInstant(writtenAt);
+  return isId<"incident">(incidentId) && instant !== undefined && typeof text === "string"
+    ? { incidentId, writtenAt: instant, text }
+    : undefined;
+}
+
+function fromFiledEntry(filed: unknown): JournalEntry | undefined {
+  const { id, writtenAt, zone, changedAt, text } = fieldsOf(filed);
+  const written = fromFiledInstant(writtenAt);
+  const changed = fromFiledInstant(changedAt);
+  return isId<"journal-entry">(id) &&
+    written !== undefined &&
+    changed !== undefined &&
+    isTimeZone(zone) &&
+    typeof text === "string"
+    ? journalEntry({ id, writtenAt: written, zone, changedAt: changed, text })
+    : undefined;
 }
 
 /** A file of its own kind that anybody can read: JSON, two spaces in, with its format, version and date first. */
@@ -113,7 +156,7 @@ export function readFile(format: string, bytes: Uint8Array): ReadFile<Record<str
     if (version > filesVersion) {
       return { kind: "newer-format", found: version, supported: filesVersion };
     }
-    return version === filesVersion && madeAt !== undefined
+    return Number.isInteger(version) && version >= 1 && madeAt !== undefined
       ? { kind: "read", value, madeAt }
       : { kind: "altered" };
   } catch {
@@ -167,13 +210,10 @@ function toFiledContent(text: string): { content: unknown } | { contentText: str
   }
 }
 
-function isNewer(contentText: string): boolean {
-  try {
-    const parsed = parseIncidentContent(JSON.parse(contentText));
-    return parsed.kind === "invalid" && parsed.problems.some(({ code }) => code === "newer-format");
-  } catch {
-    return false;
-  }
+function isNewer(linked: LinkedRevision): boolean {
+  const { value, isBackground } = wordsIn(linked);
+  const parsed = isBackground ? parseBackground(value) : parseIncidentContent(value);
+  return parsed.kind === "invalid" && parsed.problems.some(({ code }) => code === "newer-format");
 }
 
 // A date in UTC where there is one that says it to the millisecond; what no calendar holds stays a number.

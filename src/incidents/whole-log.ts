@@ -1,6 +1,7 @@
 // The whole log as one value, with every link and salt: what a backup is made from and what a restore starts from.
 
 import type { IncidentId, Milliseconds } from "#base";
+import { fromJournalRecord, type JournalEntry } from "./journal.ts";
 import { decodePrivateNote } from "./private-note.ts";
 import { recordKinds, type StoredRecords } from "./record-store.ts";
 import {
@@ -16,12 +17,13 @@ import {
 
 /** Everything that was written down. */
 export interface WholeLog {
-  /** Every revision of every incident, in the order of the chain. */
+  /** Every revision of every incident and of every fact beside them, in the order of the chain. */
   readonly links: readonly LinkedRevision[];
   readonly head: ChainHead;
   /** How many places of the chain are broken; see `countBreaks`. */
   readonly breaks: number;
   readonly notes: readonly WholeNote[];
+  readonly journal: readonly JournalEntry[];
 }
 
 /** One private note, with what it belongs to. */
@@ -32,13 +34,21 @@ export interface WholeNote {
 }
 
 /** A log in which nothing was ever written. */
-export const emptyLog: WholeLog = { links: [], head: emptyChain, breaks: 0, notes: [] };
+export const emptyLog: WholeLog = {
+  links: [],
+  head: emptyChain,
+  breaks: 0,
+  notes: [],
+  journal: [],
+};
 
 /** The log that `contents` hold, as far as it can be read. */
 export function wholeLogOf(contents: StoredRecords, hash: Hash): WholeLog {
   const links: LinkedRevision[] = [];
   const notes = new Map<IncidentId, WholeNote>();
-  for (const { label, bytes } of contents.records) {
+  const journal: JournalEntry[] = [];
+  for (const record of contents.records) {
+    const { label, bytes } = record;
     const incidentId = label.subject as IncidentId;
     if (label.kind === recordKinds.revision) {
       const linked = decodeRevision(bytes);
@@ -47,6 +57,9 @@ export function wholeLogOf(contents: StoredRecords, hash: Hash): WholeLog {
       const text = decodePrivateNote(bytes);
       if (text !== undefined)
         notes.set(incidentId, { incidentId, writtenAt: label.writtenAt, text });
+    } else if (label.kind === recordKinds.journal) {
+      const entry = fromJournalRecord(record);
+      if (entry !== undefined) journal.push(entry);
     }
   }
   links.sort((a, b) => a.sequence - b.sequence);
@@ -56,5 +69,6 @@ export function wholeLogOf(contents: StoredRecords, hash: Hash): WholeLog {
     head: head ?? lastOf(links),
     breaks: countBreaks(links, head ?? lastOf(links), hash),
     notes: [...notes.values()],
+    journal,
   };
 }

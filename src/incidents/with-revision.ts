@@ -1,26 +1,32 @@
-// What an incident is once one more revision of it is known. Nothing that was said before may get lost here: it is told
-// from the incident alone, on the screen and on paper.
+// What something that was written down is once one more revision of it is known. Nothing that was said before may get
+// lost here: it is told from this alone, on the screen and on paper.
 
 import { assertNever } from "#base";
-import type { Incident, IncidentContent, PastWithdrawal, Wording } from "./incident.ts";
+import type { PastWithdrawal, Recorded, Wording } from "./recorded.ts";
 import type { Revision } from "./revision.ts";
 
+/** One more revision, and what its words were read as. */
+export interface ReadRevision<Content> {
+  readonly revision: Revision;
+  readonly content: Content;
+  readonly clockWentBack: boolean;
+}
+
 /**
- * `incident` with `revision`, whose words are `content`, after all it said before; the first makes the incident.
+ * `recorded` with one more revision after all it said before; the first makes it.
  *
  * Revisions come in the order of their numbers. A number that was passed over is a revision that could not be read: it
  * is counted, so that nobody takes what is left for the whole.
  */
-export function withRevision(
-  incident: Incident | undefined,
-  revision: Revision,
-  content: IncidentContent,
-): Incident {
+export function withRevision<Content, Name extends string>(
+  recorded: Recorded<Content, Name> | undefined,
+  { revision, content, clockWentBack }: ReadRevision<Content>,
+): Recorded<Content, Name> {
   const { incidentId, number, kind, recordedAt, zone, reason } = revision;
-  const wording: Wording = { revision: number, recordedAt, zone, reason, content };
-  const step = { recordedAt, zone, reason };
-  const before: Incident = incident ?? {
-    id: incidentId,
+  const step = { recordedAt, zone, reason, clockWentBack };
+  const wording: Wording<Content> = { revision: number, ...step, content };
+  const before: Recorded<Content, Name> = recorded ?? {
+    id: incidentId as string as Name,
     current: wording,
     earlier: [],
     recordedAt,
@@ -33,25 +39,25 @@ export function withRevision(
     lastRevision: 0,
   };
   const missing = Math.max(0, number - before.lastRevision - 1);
-  const missingFirst = incident === undefined && number > 1 ? 1 : 0;
-  const next: Incident = {
+  const missingFirst = recorded === undefined && number > 1 ? 1 : 0;
+  const next: Recorded<Content, Name> = {
     ...before,
     amendments: before.amendments + missing - missingFirst + (kind === "amended" ? 1 : 0),
     missingRevisions: before.missingRevisions + missing,
     lastRevision: Math.max(number, before.lastRevision),
   };
   // Words from a backup that differ from the ones here are kept beside them, never in their place.
-  if (incident !== undefined && revision.origin?.aside === true) {
+  if (recorded !== undefined && revision.origin?.aside === true) {
     return kind === "recorded" || kind === "amended"
-      ? { ...next, earlier: [...incident.earlier, wording] }
-      : { ...next, pastWithdrawals: [...incident.pastWithdrawals, { kind, ...step }] };
+      ? { ...next, earlier: [...recorded.earlier, wording] }
+      : { ...next, pastWithdrawals: [...recorded.pastWithdrawals, { kind, ...step }] };
   }
   switch (kind) {
     case "recorded":
     case "amended":
-      return incident === undefined
+      return recorded === undefined
         ? next
-        : { ...next, current: wording, earlier: [...incident.earlier, incident.current] };
+        : { ...next, current: wording, earlier: [...recorded.earlier, recorded.current] };
     case "withdrawn":
       return { ...next, withdrawal: step, pastWithdrawals: pastOf(before) };
     case "reinstated":
@@ -65,7 +71,10 @@ export function withRevision(
   }
 }
 
-function pastOf({ withdrawal, pastWithdrawals }: Incident): readonly PastWithdrawal[] {
+function pastOf({
+  withdrawal,
+  pastWithdrawals,
+}: Recorded<unknown, string>): readonly PastWithdrawal[] {
   return withdrawal === null
     ? pastWithdrawals
     : [...pastWithdrawals, { kind: "withdrawn", ...withdrawal }];

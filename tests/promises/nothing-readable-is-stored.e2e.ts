@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import type { IncidentContent } from "#incidents";
 import { blankContent } from "#incidents";
 import { expect, openKept, test } from "../support/browser.ts";
+import { anAgencyReport, aWitness } from "../support/incidents.ts";
 import {
   backToLog,
   createVault,
@@ -60,14 +61,14 @@ for (const ending of ["closed", "killed"] as const) {
       occurrence: { precision: "unknown", remark: word("place"), zone: "America/Chicago" as never },
       location: { place: word("place"), address: word("address") },
       technology: { device: word("device"), service: word("service"), account: word("account") },
-      witnesses: [{ name: word("name"), contact: word("contact") }],
+      witnesses: [aWitness({ name: word("name"), contact: word("contact") })],
       reports: [
-        {
+        anAgencyReport({
           agency: word("agency"),
           person: word("person"),
           badge: word("badge"),
           reportNumber: word("number"),
-        },
+        }),
       ],
       description: word("description"),
       evidence: word("evidence"),

@@ -5,7 +5,12 @@ import type { IncidentId, LocalDate, LocalTime, Milliseconds, TimeZone } from "#
 import { drawDocument, type PaperDocument, usLetter } from "#disclosure/pdf";
 import { compose, type ReportRequest } from "#disclosure/report";
 import { words } from "#i18n";
-import { type Incident, type IncidentContent, toExportable, type Wording } from "#incidents";
+import {
+  type Incident,
+  type IncidentContent,
+  type IncidentWording,
+  toExportable,
+} from "#incidents";
 import type { Disclosed, ExportableIncident } from "#incidents/exportable";
 import { someContent } from "./incidents.ts";
 import { reportFonts } from "./read-pdf-text.ts";
@@ -16,9 +21,17 @@ export const chicago = "America/Chicago" as TimeZone;
 export const nothingDisclosed: Disclosed = {
   witnessContacts: false,
   addresses: false,
+  evidencePlaces: false,
+  changes: false,
   history: false,
 };
-export const allDisclosed: Disclosed = { witnessContacts: true, addresses: true, history: true };
+export const allDisclosed: Disclosed = {
+  witnessContacts: true,
+  addresses: true,
+  evidencePlaces: true,
+  changes: true,
+  history: true,
+};
 
 /** An instant, given as ISO 8601 with an offset. */
 export function instant(iso: string): Milliseconds {
@@ -50,26 +63,32 @@ export function anIncident(
   withdrawn: { readonly at: string; readonly reason: string } | null = null,
 ): Incident {
   const wordings = told.map(
-    ({ content, at = "2026-05-04T08:10:00-05:00", reason = "" }, revision): Wording => ({
+    ({ content, at = "2026-05-04T08:10:00-05:00", reason = "" }, revision): IncidentWording => ({
       revision,
+      clockWentBack: false,
       recordedAt: instant(at),
       zone: chicago,
       reason,
       content: someContent(content),
     }),
   );
-  const first = wordings[0] as Wording;
+  const first = wordings[0] as IncidentWording;
   idsMade += 1;
   return {
     id: idsMade.toString(16).padStart(32, "0") as IncidentId,
-    current: wordings.at(-1) as Wording,
+    current: wordings.at(-1) as IncidentWording,
     earlier: wordings.slice(0, -1),
     recordedAt: first.recordedAt,
     recordedZone: first.zone,
     withdrawal:
       withdrawn === null
         ? null
-        : { recordedAt: instant(withdrawn.at), zone: chicago, reason: withdrawn.reason },
+        : {
+            recordedAt: instant(withdrawn.at),
+            zone: chicago,
+            reason: withdrawn.reason,
+            clockWentBack: false,
+          },
     pastWithdrawals: [],
     amendments: wordings.length - 1,
     missingRevisions: 0,

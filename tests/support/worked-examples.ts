@@ -2,7 +2,8 @@
 // Each has a private note; no word of a private note may stand in the content beside it, or leak tests prove nothing.
 
 import type { LocalDate, LocalTime, TimeZone } from "#base";
-import type { IncidentContent } from "#incidents";
+import { blankContent, type IncidentContent } from "#incidents";
+import { anAgencyReport, aWitness } from "./incidents.ts";
 
 /** One incident as a person would write it, with what they wrote only for themselves. */
 export interface WorkedExample {
@@ -21,7 +22,7 @@ const at = (date: string, time: string | null) => ({
 export const phoneCall: WorkedExample = {
   name: "a phone call in the evening",
   content: {
-    schema: 1,
+    ...blankContent(zone),
     occurrence: { precision: "about", at: at("2026-05-03", "21:00"), zone },
     location: {
       place: "At home, in the kitchen",
@@ -32,14 +33,14 @@ export const phoneCall: WorkedExample = {
       service: "Phone call",
       account: "Number withheld; the screen showed “No caller ID”",
     },
-    witnesses: [{ name: "Dana Whitfield", contact: "217-555-0143" }],
+    witnesses: [aWitness({ name: "Dana Whitfield", contact: "217-555-0143" })],
     reports: [
-      {
+      anAgencyReport({
         agency: "Springfield Police Department",
         person: "Officer Luis Ortega",
         badge: "4471",
         reportNumber: "2026-018823",
-      },
+      }),
     ],
     description:
       "My phone rang at about 21:00 while Dana Whitfield and I were making dinner. I answered and put the call on " +
@@ -57,7 +58,7 @@ export const phoneCall: WorkedExample = {
 export const slashedTire: WorkedExample = {
   name: "a car in the street overnight",
   content: {
-    schema: 1,
+    ...blankContent(zone),
     occurrence: {
       precision: "between",
       from: at("2026-05-11", "02:00"),
@@ -86,7 +87,7 @@ export const slashedTire: WorkedExample = {
 export const gameMessage: WorkedExample = {
   name: "a message in a game",
   content: {
-    schema: 1,
+    ...blankContent(zone),
     occurrence: {
       precision: "unknown",
       remark:
@@ -104,12 +105,12 @@ export const gameMessage: WorkedExample = {
     },
     witnesses: [],
     reports: [
-      {
+      anAgencyReport({
         agency: "Playmoor, player safety team",
         person: "Priya, support",
         badge: "",
         reportNumber: "PM-5520914",
-      },
+      }),
     ],
     description:
       "When I opened the game on my break there was a message in the chat from the account rook_1187. It said: “Nice " +

@@ -46,7 +46,7 @@ export function toBackupFiles(
   return [
     { name: names.incidents, bytes: toIncidentsFile(log, madeAt) },
     ...(withPrivateNotes
-      ? [{ name: names.privateNotes, bytes: toPrivateNotesFile(log.notes, madeAt) }]
+      ? [{ name: names.privateNotes, bytes: toPrivateNotesFile(log, madeAt) }]
       : []),
     {
       name: names.settings,
@@ -74,7 +74,7 @@ export function readBackupFiles(files: readonly BackupFile[]): ReadBackup {
 
   return {
     kind: "read",
-    log: { ...incidents.value, notes: notes?.value ?? [] },
+    log: { ...incidents.value, ...(notes?.value ?? { notes: [], journal: [] }) },
     settings: settings === undefined ? undefined : readSettings(settings.value.settings),
     madeAt: incidents.madeAt,
   };

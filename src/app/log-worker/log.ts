@@ -8,12 +8,14 @@ import {
   emptyLog,
   type Incident,
   IncidentBook,
+  Journal,
   planRestore,
   toChange,
   toExportable,
+  toExportableBackground,
   wholeLogOf,
 } from "#incidents";
-import type { Disclosed, ExportableIncident } from "#incidents/exportable";
+import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
 import {
   Attempts,
   changePassphrase,
@@ -66,6 +68,7 @@ interface OpenLog {
   readonly vault: OpenVault;
   readonly book: IncidentBook;
   readonly drafts: DraftShelf;
+  readonly journal: Journal;
   readonly settings: SettingsShelf;
 }
 
@@ -193,7 +196,7 @@ export class Log {
     const book = this.#book;
     const backup = readBackupFiles(files);
     if (backup.kind !== "read") return backup;
-    const counts = await book.restore(backup.log, noteLine);
+    const counts = await book.restore(backup.log, noteLine, this.#opened.journal);
     return { kind: "restored", counts, damaged: backup.log.breaks };
   }
 
@@ -294,6 +297,11 @@ export class Log {
     return this.#book.latestFirst().flatMap((incident) => toExportable(incident, disclosed) ?? []);
   }
 
+  /** Every fact beside the incidents that may be shown under what was ticked. */
+  exportableBackground(disclosed: Disclosed): readonly ExportableBackground[] {
+    return this.#book.background().flatMap((fact) => toExportableBackground(fact, disclosed) ?? []);
+  }
+
   async #slots() {
     const found = await findVault(this.#around.storage);
     if (found.kind !== "locked") throw new Fault("record-missing");
@@ -357,6 +365,7 @@ export class Log {
       vault,
       book,
       drafts: new DraftShelf(contents, tools),
+      journal: new Journal(contents, tools),
       settings: new SettingsShelf(contents, tools),
     };
     return book;

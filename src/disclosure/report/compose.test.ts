@@ -3,6 +3,7 @@ import type { LocalDate, TimeZone } from "#base";
 import { type Block, type PaperDocument, plainText } from "#disclosure/pdf";
 import { words } from "#i18n";
 import type { IncidentContent } from "#incidents";
+import { anAgencyReport, aWitness } from "../../../tests/support/incidents.ts";
 import {
   allDisclosed,
   anIncident,
@@ -106,12 +107,17 @@ const full: Partial<IncidentContent> = {
   location: { place: "At the gate", address: "1 Elm Street" },
   technology: { device: "Phone", service: "Mail", account: "a@example.org" },
   witnesses: [
-    { name: "Ann Lee", contact: "555-0100" },
-    { name: "", contact: "555-0101" },
+    aWitness({ name: "Ann Lee", contact: "555-0100" }),
+    aWitness({ contact: "555-0101" }),
   ],
   reports: [
-    { agency: "City Police", person: "Officer Roe", badge: "12", reportNumber: "26-1" },
-    { agency: "Mail provider", person: "", badge: "", reportNumber: "T-9" },
+    anAgencyReport({
+      agency: "City Police",
+      person: "Officer Roe",
+      badge: "12",
+      reportNumber: "26-1",
+    }),
+    anAgencyReport({ agency: "Mail provider", reportNumber: "T-9" }),
   ],
   description: "First line.\n\n  Second line.",
   evidence: "A photo.",
@@ -220,6 +226,7 @@ test("[R8] a withdrawal that was taken back is told with history, and not withou
     recordedAt: instant(at),
     zone: chicago,
     reason,
+    clockWentBack: false,
   });
   const back = {
     ...anIncident([{ content: full }]),

@@ -3,6 +3,7 @@ import type { LocalDate } from "#base";
 import { layOut, type PaperDocument, usLetter } from "#disclosure/pdf";
 import { words } from "#i18n";
 import type { IncidentContent } from "#incidents";
+import { aWitness } from "../../../tests/support/incidents.ts";
 import {
   inflated,
   readPdf,
@@ -117,7 +118,7 @@ test("[R3] emoji and right-to-left text are shown by number, and the copy says w
 const secrets: Partial<IncidentContent> = {
   occurrence: exactly("2026-05-03"),
   location: { place: "At the gate", address: "QADDRESSQ Street" },
-  witnesses: [{ name: "Ann Lee", contact: "QCONTACTQ" }],
+  witnesses: [aWitness({ name: "Ann Lee", contact: "QCONTACTQ" })],
 };
 
 test("[R2] contacts and addresses are in the file when ticked, and nowhere in it when not", async () => {

@@ -12,6 +12,8 @@ export const problems = {
   "time-invalid": "Check the time. Leave it empty if you do not know it.",
   "zone-unknown": "Choose a time zone from the list.",
   "end-before-start": "The second time is before the first. Check both.",
+  "before-issued": "This is before the day the order was made. Check both dates.",
+  "count-invalid": "Write how many there were, as a whole number from 1 to 1,000,000.",
   "nothing-written": "Write what happened or when it happened. One of them is enough.",
   "reason-missing": "Write a short reason.",
 } as const;

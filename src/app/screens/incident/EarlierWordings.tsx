@@ -1,7 +1,7 @@
 // What an entry said before, latest first: each with when it was written, why it was amended, and what it said then.
 
 import { words } from "#i18n";
-import type { Incident, Wording } from "#incidents";
+import type { Incident, IncidentWording } from "#incidents";
 import { Facts, Fold } from "#ui";
 import {
   contentInWords,
@@ -36,8 +36,8 @@ function EarlierWording({
   replaced,
 }: {
   readonly number: number;
-  readonly wording: Wording;
-  readonly next: Wording;
+  readonly wording: IncidentWording;
+  readonly next: IncidentWording;
   readonly line: (number: number, when: string) => string;
   readonly replaced: (when: string) => string;
 }) {

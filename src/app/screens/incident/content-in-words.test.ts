@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import type { LocalDate, LocalTime, Milliseconds, TimeZone } from "#base";
 import { blankContent, type IncidentContent } from "#incidents";
+import { anAgencyReport, aWitness } from "../../../../tests/support/incidents.ts";
 import { anIncident } from "../../../../tests/support/reports.ts";
 import {
   contentInWords,
@@ -21,12 +22,14 @@ const content: IncidentContent = {
     at: { date: "2026-05-03" as LocalDate, time: "21:00" as LocalTime },
     zone,
   },
-  witnesses: [
-    { name: "Ana Lima", contact: "555 0100" },
-    { name: "Jo", contact: "" },
-  ],
+  witnesses: [aWitness({ name: "Ana Lima", contact: "555 0100" }), aWitness({ name: "Jo" })],
   reports: [
-    { agency: "City police", person: "Officer Reed", badge: "4417", reportNumber: "26-118" },
+    anAgencyReport({
+      agency: "City police",
+      person: "Officer Reed",
+      badge: "4417",
+      reportNumber: "26-118",
+    }),
   ],
   description: "The phone rang.",
 };

@@ -36,10 +36,12 @@ export function AmendScreen({
     const kept = allKept.find(({ subject }) => subject === id);
     return {
       turn: startedOver,
+      before: open.incident.current.content,
       saved: fromContent(open.incident.current.content),
       draft: kept && parseForm(kept.form, deviceClock.zone()),
     };
   }, startedOver);
+  const before = forms.kind === "loaded" ? forms.value?.before : undefined;
   return (
     <Page
       key={forms.kind === "loaded" ? (forms.value?.turn ?? 0) : 0}
@@ -58,7 +60,9 @@ export function AmendScreen({
           subject={id}
           saved={forms.value.saved}
           draft={forms.value.draft}
-          write={(form) => log.ask("amend", { id, content: toContent(form), reason: form.reason })}
+          write={(form) =>
+            log.ask("amend", { id, content: toContent(form, before), reason: form.reason })
+          }
           onWritten={() => {
             say(text.saved);
             onBack();

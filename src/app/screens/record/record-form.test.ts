@@ -40,23 +40,28 @@ const occurrence: fc.Arbitrary<Occurrence> = fc.oneof(
   fc.record({ precision: fc.constant("unknown" as const), remark: fc.string(), zone: zones }),
 );
 const filled = fc.string({ minLength: 1 }).filter((text) => text.trim() !== "");
-const content: fc.Arbitrary<IncidentContent> = fc.record({
-  schema: fc.constant(1 as const),
-  occurrence,
-  location: fc.record({ place: fc.string(), address: fc.string() }),
-  technology: fc.record({ device: fc.string(), service: fc.string(), account: fc.string() }),
-  witnesses: fc.array(fc.record({ name: filled, contact: fc.string() })),
-  reports: fc.array(
-    fc.record({
-      agency: filled,
-      person: fc.string(),
-      badge: fc.string(),
-      reportNumber: fc.string(),
-    }),
-  ),
-  description: fc.string(),
-  evidence: fc.string(),
-});
+const content: fc.Arbitrary<IncidentContent> = fc
+  .record({
+    occurrence,
+    location: fc.record({ place: fc.string(), address: fc.string() }),
+    technology: fc.record({ device: fc.string(), service: fc.string(), account: fc.string() }),
+    witnesses: fc.array(
+      fc.record({ name: filled, contact: fc.string(), minor: fc.constant(false) }),
+    ),
+    reports: fc.array(
+      fc.record({
+        agency: filled,
+        person: fc.string(),
+        badge: fc.string(),
+        reportNumber: fc.string(),
+        reportedOn: fc.constant("" as const),
+        response: fc.constant(""),
+      }),
+    ),
+    description: fc.string(),
+    evidence: fc.string(),
+  })
+  .map((written) => ({ ...blankContent(written.occurrence.zone), ...written }));
 
 test("a form left as it was opened would be written down as the same words", () => {
   fc.assert(
@@ -130,7 +135,7 @@ test("rows in which nothing stands are left out, and problems still find their r
     ],
     reports: [{ agency: "", person: "", badge: "", reportNumber: "26-118" }],
   };
-  expect(contentOf(form).witnesses).toEqual([{ name: "Mara", contact: "" }]);
+  expect(contentOf(form).witnesses).toEqual([{ name: "Mara", contact: "", minor: false }]);
   expect(fieldOf(form, "witnesses.0.name")).toBe("witnesses.1.name");
   expect(fieldOf(form, "reports.0.badge")).toBe("reports.0.badge");
 });

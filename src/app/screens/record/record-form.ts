@@ -2,7 +2,7 @@
 // The private note is in the form and has no way into the content: it is handed on beside it.
 
 import { isTimeZone, type TimeZone } from "#base";
-import { type IncidentContent, type Precision, precisions } from "#incidents";
+import { blankContent, type IncidentContent, type Precision, precisions } from "#incidents";
 
 const textNames = [
   "date",
@@ -92,14 +92,14 @@ export function fromFields(fields: Readonly<Record<string, string>>, zone: TimeZ
 }
 
 /** What the form asks to be written down. Unchecked: whoever receives it finds what is wrong, and where. */
-export function toContent(form: RecordForm): unknown {
+export function toContent(form: RecordForm, before = blankContent(form.zone)): unknown {
   return {
-    schema: 1,
+    ...before,
     occurrence: toOccurrence(form),
     location: { place: form.place, address: form.address },
     technology: { device: form.device, service: form.service, account: form.account },
-    witnesses: form.witnesses.filter(isFilled),
-    reports: form.reports.filter(isFilled),
+    witnesses: form.witnesses.filter(isFilled).map((row) => ({ ...row, minor: false })),
+    reports: form.reports.filter(isFilled).map((row) => ({ ...row, reportedOn: "", response: "" })),
     description: form.description,
     evidence: form.evidence,
   };

@@ -50,6 +50,8 @@ export function ReportScreen({
       disclosed: {
         witnessContacts: isTicked(form, "witnessContacts"),
         addresses: isTicked(form, "addresses"),
+        evidencePlaces: isTicked(form, "evidencePlaces"),
+        changes: isTicked(form, "changes"),
         history: isTicked(form, "history"),
       },
       author: (readFields(form).author ?? "").trim(),

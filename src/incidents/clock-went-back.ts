@@ -1,0 +1,41 @@
+// A device clock that was moved back, told from the chain itself: nothing more has to be stored, and nothing can be left
+// out of it without breaking the chain.
+
+import type { Milliseconds } from "#base";
+import type { LinkedRevision } from "./revision.ts";
+
+// Clocks that set themselves by the network go back by seconds all the time.
+const usualCorrection = 2 * 60_000;
+
+/** Whether a clock that shows `now` was moved back since it showed `before`. */
+export function wentBack(before: Milliseconds | undefined, now: Milliseconds): boolean {
+  return before !== undefined && now < before - usualCorrection;
+}
+
+/**
+ * Those of `links` at which the clock showed an earlier time than at the link before. What was restored from elsewhere
+ * was written by another clock or long before, and says nothing about this one.
+ */
+export function linksAfterClockWentBack(
+  links: readonly LinkedRevision[],
+): ReadonlySet<LinkedRevision> {
+  const found = new Set<LinkedRevision>();
+  let before: Milliseconds | undefined;
+  for (const linked of ownInOrder(links)) {
+    const { recordedAt } = linked.revision;
+    if (wentBack(before, recordedAt)) found.add(linked);
+    before = recordedAt;
+  }
+  return found;
+}
+
+/** What the clock showed at the last of `links` that was written here. */
+export function lastClockIn(links: readonly LinkedRevision[]): Milliseconds | undefined {
+  return ownInOrder(links).at(-1)?.revision.recordedAt;
+}
+
+function ownInOrder(links: readonly LinkedRevision[]): LinkedRevision[] {
+  return links
+    .filter(({ revision }) => revision.origin === undefined)
+    .sort((a, b) => a.sequence - b.sequence);
+}

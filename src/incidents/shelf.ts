@@ -1,0 +1,95 @@
+// The two kinds of things that are written down in the one chain, each with its own reader: incidents, and the facts
+// beside them. What tells them apart in a stored revision is that only the second have a kind.
+
+import type { BackgroundId, IncidentId, Milliseconds, Parsed, TimeZone } from "#base";
+import type { Background } from "./background.ts";
+import type { IncidentContent } from "./incident.ts";
+import type { IncidentProblem, IncidentProblemCode } from "./problem-codes.ts";
+import { isBackgroundLike, parseBackground } from "./read-background.ts";
+import { parseIncidentContent } from "./read-content.ts";
+import type { Recorded } from "./recorded.ts";
+import type { LinkedRevision } from "./revision.ts";
+import { backgroundProblemsBeforeSaving, problemsBeforeSaving } from "./validate.ts";
+import { withRevision } from "./with-revision.ts";
+
+/** How things of one kind are read and checked. */
+export interface ShelfRules<Content> {
+  parse(value: unknown): Parsed<Content, IncidentProblemCode>;
+  problemsBeforeSaving(
+    content: Content,
+    now: Milliseconds,
+    zone: TimeZone,
+    before: Content | undefined,
+  ): readonly IncidentProblem[];
+}
+
+/** Everything of one kind, by name. */
+export class Shelf<Content, Name extends string> {
+  readonly rules: ShelfRules<Content>;
+  readonly #kept = new Map<Name, Recorded<Content, Name>>();
+
+  constructor(rules: ShelfRules<Content>) {
+    this.rules = rules;
+  }
+
+  get size(): number {
+    return this.#kept.size;
+  }
+
+  find(name: Name): Recorded<Content, Name> | undefined {
+    return this.#kept.get(name);
+  }
+
+  all(): readonly Recorded<Content, Name>[] {
+    return [...this.#kept.values()];
+  }
+
+  /** Adds the words of `linked`, read as `content`, to what it belongs to, and gives that. */
+  add(linked: LinkedRevision, content: Content, clockWentBack: boolean): Recorded<Content, Name> {
+    const { revision } = linked;
+    const name = revision.incidentId as string as Name;
+    const recorded = withRevision(this.#kept.get(name), { revision, content, clockWentBack });
+    this.#kept.set(name, recorded);
+    return recorded;
+  }
+
+  /** As {@link Shelf.add}, reading the words first. Says whether they could be read. */
+  addRead(linked: LinkedRevision, value: unknown, clockWentBack: boolean): boolean {
+    const parsed = this.rules.parse(value);
+    if (parsed.kind === "valid") this.add(linked, parsed.value, clockWentBack);
+    return parsed.kind === "valid";
+  }
+}
+
+/** A shelf for incidents. */
+export function incidentShelf(): Shelf<IncidentContent, IncidentId> {
+  return new Shelf({
+    parse: parseIncidentContent,
+    problemsBeforeSaving: (content, now, _zone, before) =>
+      problemsBeforeSaving(content, now, before),
+  });
+}
+
+/** A shelf for the facts beside them. What a fact is about stays the same for good. */
+export function backgroundShelf(): Shelf<Background, BackgroundId> {
+  return new Shelf({
+    parse: parseBackground,
+    problemsBeforeSaving: (content, now, zone, before) =>
+      before !== undefined && before.kind !== content.kind
+        ? [{ path: "kind", code: "wrong-shape" }]
+        : backgroundProblemsBeforeSaving(content, now, zone),
+  });
+}
+
+/** What the words of a revision say, as far as JSON goes, and whether they claim to be a fact beside the incidents. */
+export function wordsIn({ revision }: LinkedRevision): {
+  readonly value: unknown;
+  readonly isBackground: boolean;
+} {
+  try {
+    const value: unknown = JSON.parse(revision.content);
+    return { value, isBackground: isBackgroundLike(value) };
+  } catch {
+    return { value: null, isBackground: false };
+  }
+}
