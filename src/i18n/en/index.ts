@@ -21,6 +21,7 @@ import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
 import { ui } from "./ui.ts";
 import { elsewhere, welcome } from "./welcome.ts";
+import { wording } from "./wording.ts";
 
 export const en = {
   about,
@@ -48,6 +49,7 @@ export const en = {
   ui,
   welcome,
   withdraw,
+  wording,
 };
 
 /** What every language must say. */

@@ -1,0 +1,38 @@
+// What a language brings: how its words are written, which of them open a clause or name a person, and its lexicon. The
+// engine knows no words of its own.
+
+/** Groups of words and phrases, each named after what it tells. `*` in a phrase stands for up to three words. */
+export type Lexicon = Readonly<Record<string, string>>;
+
+export interface Language {
+  readonly code: "en" | "es";
+  /** Short and joined forms, and the words they stand for. */
+  readonly longForms: ReadonlyMap<string, readonly string[]>;
+  /** The word without marks that people leave out. */
+  readonly bare: (word: string) => string;
+  /** The part of a word that its inflections share. */
+  readonly stem: (word: string) => string;
+  /** How a word sounds, roughly: what misspellings keep. */
+  readonly sound: (word: string) => string;
+  readonly lexicon: Lexicon;
+  /** Words that open a clause, and what they do: `and`, `because`, `when` … */
+  readonly connectors: ReadonlyMap<string, string>;
+  /** Pronouns and the like that stand as a subject, and whose they are. */
+  readonly subjects: ReadonlyMap<string, string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** Whether a word, as written, can be the verb of a clause. */
+  readonly isVerb: (word: string, stem: string) => boolean;
+  /** What a word tells of the time of its clause, if anything. */
+  readonly tense: (word: string) => string | undefined;
+  /** Signs that a word gives by its form alone, such as an ending that names the person. */
+  readonly wordSigns: (word: string) => readonly string[];
+  /** Words before which a full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words whose presence tells this language from others. */
+  readonly commonWords: ReadonlySet<string>;
+  /** Words that look like words of the lexicon and are none. */
+  readonly lookAlikes: ReadonlySet<string>;
+  /** What the words and signs weigh, learned from the marked tables. */
+  readonly weights: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,3 @@
+// English words that a slip of the pen would make of a word of the lexicon, and that are words themselves.
+
+export const lookAlikes: ReadonlySet<string> = new Set(``.split(" "));

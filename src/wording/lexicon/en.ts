@@ -1,0 +1,151 @@
+// English, as the engine needs it.
+
+import type { Language } from "../language.ts";
+import { facts } from "./en-facts.ts";
+import { feelings } from "./en-feelings.ts";
+import { lookAlikes } from "./en-look-alikes.ts";
+import { impacts } from "./en-signs.ts";
+import { verbs } from "./en-verbs.ts";
+import { weights } from "./en-weights.ts";
+
+const longForms = `
+i'm:i am|im:i am|ive:i have|i've:i have|id:i'd|i'd:i would|i'll:i will|ill:ill|dont:do not|don't:do not|doesnt:does not|doesn't:does not|didnt:did not|didn't:did not|cant:can not|can't:can not|cannot:can not
+couldnt:could not|couldn't:could not|wont:will not|won't:will not|wouldnt:would not|wouldn't:would not|shouldnt:should not|shouldn't:should not|isnt:is not|isn't:is not|arent:are not|aren't:are not
+wasnt:was not|wasn't:was not|werent:were not|weren't:were not|hasnt:has not|hasn't:has not|havent:have not|haven't:have not|hadnt:had not|hadn't:had not|aint:is not|ain't:is not|mustn't:must not|daren't:dare not
+he's:he is|hes:he is|she's:she is|shes:she is|it's:it is|that's:that is|thats:that is|there's:there is|theres:there is|what's:what is|whats:what is|who's:who is|where's:where is|let's:let us|here's:here is
+we're:we are|they're:they are|theyre:they are|you're:you are|youre:you are|ur:your|u:you|we've:we have|they've:they have|you've:you have|we'll:we will|he'll:he will|she'll:she will|they'll:they will|you'll:you will|it'll:it will
+he'd:he would|hed:he would|she'd:she would|we'd:we would|they'd:they would|it'd:it would|you'd:you would|should've:should have|shoulda:should have|could've:could have|coulda:could have|would've:would have|woulda:would have|must've:must have
+gonna:going to|wanna:want to|gotta:got to|gotten:got|kinda:kind of|sorta:sort of|lemme:let me|gimme:give me|dunno:do not know|idk:i do not know|idc:i do not care|tbh:honestly|omg:my god|ffs:for god sake|af:very|rn:right now
+cuz:because|cos:because|coz:because|bc:because|bcz:because|becuz:because|b/c:because|cause:cause|'cause:because|tho:though|thru:through|w:with|wo:without|n:and|nd:and|r:are|y:why|b4:before|abt:about|msg:message|msgs:messages|ppl:people|plz:please|pls:please|wk:week|wks:weeks|yr:year|hr:hour|hrs:hours|min:minute|mins:minutes|appt:appointment|smth:something|sth:something|bf:boyfriend|gf:girlfriend|fb:facebook|insta:instagram|ig:instagram|tmrw:tomorrow|tmr:tomorrow|2nite:tonight|nite:night|alot:a lot|atm:at the moment|irl:in real life|ngl:honestly|lowkey:low key|everytime:every time|noone:no one|abit:a bit|aswell:as well|infront:in front|eachtime:each time|jus:just|wat:what|wen:when|dat:that|dis:this|da:the|dem:them|luv:love|skool:school|thot:thought|thort:thought|cud:could|shud:should|wud:would|cudnt:could not|wudnt:would not|didn:did not|doin:doing|goin:going|comin:coming|gettin:getting|feelin:feeling|cryin:crying|shakin:shaking|sleepin:sleeping|eatin:eating|losin:losing|nothin:nothing|somethin:something|everythin:everything|mum:mum|ma:mom|yo:you|yall:you all|finna:going to|tryna:trying to|hafta:have to|outta:out of|cept:except|til:until|till:until|em:them|'em:them|mself:myself|meself:myself|me self:myself|ct:client|pt:patient|cl:client|tbf:honestly|srsly:seriously|v:very|vry:very|bday:birthday|esp:especially|thx:thanks
+`;
+
+const connectors = {
+  always: "because but although though whereas unless whenever",
+  "with-clause":
+    "and or so then when while after before until since if as once where which who whether plus yet even till except",
+  "with-subject": "that like how what why",
+};
+
+const subjects: Readonly<Record<string, string>> = {
+  i: "I",
+  we: "WE",
+  he: "HE",
+  she: "SHE",
+  they: "THEY",
+  you: "YOU",
+  it: "IT",
+  this: "THIS",
+  that: "THIS",
+  these: "THIS",
+  those: "THIS",
+  there: "THERE",
+  nobody: "NOBODY",
+  "no-one": "NOBODY",
+  everyone: "PEOPLE",
+  everybody: "PEOPLE",
+  someone: "PEOPLE",
+  somebody: "PEOPLE",
+  people: "PEOPLE",
+  nothing: "NOTHING",
+  everything: "EVERYTHING",
+  something: "SOMETHING",
+  client: "CLIENT",
+  petitioner: "CLIENT",
+  complainant: "CLIENT",
+  survivor: "CLIENT",
+  victim: "CLIENT",
+  patient: "CLIENT",
+  resident: "CLIENT",
+  respondent: "EX",
+  defendant: "EX",
+  suspect: "EX",
+  ex: "EX",
+  stalker: "EX",
+  who: "WHO",
+  which: "WHICH",
+};
+
+const tenses = new Map(
+  Object.entries({
+    past: "was were did had said told went came saw got took gave made found left kept sent wrote ran sat stood felt knew thought began drove heard",
+    now: "am is are do does have has keep keeps feel get gets can know think want need",
+    may: "will would could might may should must shall",
+  }).flatMap(([tense, words]) => words.split(" ").map((word) => [word, tense] as const)),
+);
+
+const endings = /(?:ingly|edly|ings|ing|ed|es|ies|s|ly|er|est)$/;
+
+/** The word without the common endings; a final e, y or doubled consonant goes as well. */
+function stem(word: string): string {
+  if (word.length < 4) return word;
+  const cut = word.replace(endings, (ending) => (word.length - ending.length < 3 ? ending : ""));
+  if (cut === word)
+    return word.replace(/(?:e|y|i)$/, "").length >= 3 ? word.replace(/(?:e|y|i)$/, "") : word;
+  return cut.replace(/([bdgklmnprt])\1$/, "$1").replace(/(?:e|y|i)$/, "") || cut;
+}
+
+/** The consonants as they sound, with the first letter. */
+function sound(word: string): string {
+  const plain = word
+    .replace(/ph/g, "f")
+    .replace(/gh/g, "")
+    .replace(/ck|q|c(?=[aoulr]|$)/g, "k")
+    .replace(/c/g, "s")
+    .replace(/kn/g, "n")
+    .replace(/wr/g, "r")
+    .replace(/z|x/g, "s")
+    .replace(/dg?e?|j/g, "d")
+    .replace(/(.)\1+/g, "$1");
+  return (
+    plain.charAt(0) +
+    plain
+      .slice(1)
+      .replace(/[aeiouyhw]/g, "")
+      .replace(/(.)\1+/g, "$1")
+  );
+}
+
+export const english: Language = {
+  code: "en",
+  longForms: new Map(
+    longForms
+      .trim()
+      .split(/[|\n]/)
+      .map((pair) => {
+        const [short = "", long = ""] = pair.split(":");
+        return [short, long.split(" ")] as const;
+      }),
+  ),
+  bare: (word) => word,
+  stem,
+  sound,
+  lexicon: { ...feelings, ...impacts, ...facts },
+  connectors: new Map(
+    Object.entries(connectors).flatMap(([kind, words]) =>
+      words.split(" ").map((word) => [word, kind] as const),
+    ),
+  ),
+  subjects: new Map(Object.entries(subjects)),
+  determiners: new Set(
+    "the a an this that these those some another every each both all no one two three somebody's someone's".split(
+      " ",
+    ),
+  ),
+  possessives: new Set("my our his her their your client's its whose".split(" ")),
+  isVerb: (word) => verbs.has(word) || (word.length > 4 && word.endsWith("ed")),
+  tense: (word) =>
+    tenses.get(word) ?? (word.length > 4 && word.endsWith("ed") ? "past" : undefined),
+  wordSigns: (word) => (word.length > 5 && word.endsWith("ing") ? ["e:ing"] : []),
+  abbreviations: new Set(
+    "mr mrs ms dr prof st ave rd blvd apt no ref approx vs dept det sgt lt ofc jr sr inc ltd etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun hon rev capt pt fig ext tel".split(
+      " ",
+    ),
+  ),
+  commonWords: new Set(
+    "the and was were that this with from have has had he she they his her him them my me i you your it is are not but for about after before when then there here what who which where will would could should been being because out off over under into onto again back down just like only very also than too more most some any every".split(
+      " ",
+    ),
+  ),
+  lookAlikes,
+  weights,
+};

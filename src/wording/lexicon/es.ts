@@ -1,0 +1,153 @@
+// Spanish, as the engine needs it. Accents are left out of every list; only the forms of verbs keep theirs.
+
+import type { Language } from "../language.ts";
+import { facts } from "./es-facts.ts";
+import { feelings, impacts } from "./es-feelings.ts";
+import { lookAlikes } from "./es-look-alikes.ts";
+import { verbs } from "./es-verbs.ts";
+import { weights } from "./es-weights.ts";
+
+const longForms =
+  "xq:porque|pq:porque|porq:porque|xke:porque|porke:porque|q:que|k:que|ke:que|x:por|d:de|tb:tambien|tmb:tambien|tbn:tambien|toy:estoy|ta:esta|pa:para|pal:para el|nomas:nada mas|bn:bien|xfa:por favor|dnd:donde|aser:hacer|asta:hasta|i:y|io:yo|llo:yo|mui:muy|muxo:mucho|muxa:mucha|ami:a mi|ak:aca|aki:aqui|ahi:ahi|msj:mensaje|msjs:mensajes|wsp:whatsapp|wasap:whatsapp|wpp:whatsapp|cel:celular|tlf:telefono|tel:telefono|n:en|t:te|m:me|s:se|st:esta|tdo:todo|tds:todos|sta:esta|stoy:estoy|toi:estoy|boi:voy|ay:hay|ize:hice|iso:hizo|ise:hice|desia:decia|dise:dice|grasias:gracias|entonses:entonces|aora:ahora|ahorita:ahora|finde:fin de semana|peke:peque|depre:deprimida|psico:psicologa|psiq:psiquiatra|poli:policia|compi:compañera|profe:profesora|uni:universidad|cole:colegio|super:super|bus:autobus|ex:ex|noxe:noche|noxes:noches|kiero:quiero|keria:queria|kedo:quedo|kede:quede|kien:quien|cm:como|dsd:desde|cdo:cuando|cuand:cuando|fb:facebook|insta:instagram";
+
+const connectors = {
+  always: "pero porque aunque pues mientras sino",
+  "with-clause":
+    "y e o u asi cuando si como luego despues antes desde hasta donde cual entonces ni",
+  "with-subject": "que",
+};
+
+const subjects: Readonly<Record<string, string>> = {
+  yo: "I",
+  me: "ME",
+  nosotras: "WE",
+  nosotros: "WE",
+  nos: "WE",
+  el: "EL",
+  ella: "SHE",
+  ellos: "THEY",
+  ellas: "THEY",
+  tu: "YOU",
+  usted: "YOU",
+  esto: "THIS",
+  eso: "THIS",
+  nadie: "NOBODY",
+  alguien: "PEOPLE",
+  todos: "PEOPLE",
+  nada: "NOTHING",
+  todo: "EVERYTHING",
+  algo: "SOMETHING",
+  ex: "EX",
+  usuaria: "CLIENT",
+  usuario: "CLIENT",
+  clienta: "CLIENT",
+  paciente: "CLIENT",
+  denunciante: "CLIENT",
+  victima: "CLIENT",
+  solicitante: "CLIENT",
+  denunciado: "EX",
+  investigado: "EX",
+  le: "LE",
+  lo: "LO",
+  se: "SE",
+  quien: "WHO",
+};
+
+const ending =
+  /(?:andome|iendome|ando|iendo|adas|ados|idas|idos|ada|ado|ida|ido|aban|abas|aba|ian|ia|aron|ieron|amos|emos|imos|aste|iste|arme|erme|irme|arse|erse|irse|arlo|arle|arla|ar|er|ir|asen|ases|as|os|es|an|en|on|io|a|o|e|s)$/;
+
+function stem(word: string): string {
+  if (word.length < 4) return word;
+  const cut = word.replace(ending, (found) => (word.length - found.length < 3 ? found : ""));
+  return cut.replace(/([aeo])$/, (last) =>
+    cut.length > 3 && cut !== word ? last : cut.length > 4 ? "" : last,
+  );
+}
+
+/** As it sounds in most of the Spanish-speaking world: b as v, s as z and soft c, ll as y, no h. */
+function sound(word: string): string {
+  return word
+    .replace(/ch/g, "x")
+    .replace(/h/g, "")
+    .replace(/ll/g, "y")
+    .replace(/qu|k/g, "c")
+    .replace(/c(?=[ei])|z/g, "s")
+    .replace(/v|w/g, "b")
+    .replace(/gu(?=[ei])/g, "g")
+    .replace(/g(?=[ei])/g, "j")
+    .replace(/ü/g, "u")
+    .replace(/ñ/g, "n")
+    .replace(/mb/g, "nb")
+    .replace(/(.)\1+/g, "$1");
+}
+
+const preterite = /(?:é|í)$/;
+
+function wordSigns(word: string): readonly string[] {
+  const signs: string[] = [];
+  if (word.length > 2 && preterite.test(word)) signs.push("e:yo-past");
+  else if (word.length > 2 && word.endsWith("ó")) signs.push("e:he-past");
+  else if (word.length > 4 && /(?:aba|ía)$/.test(word)) signs.push("e:was");
+  else if (word.length > 4 && /(?:aron|ieron)$/.test(word)) signs.push("e:they-past");
+  else if (word.length > 4 && /(?:ando|iendo)$/.test(word)) signs.push("e:ing");
+  else if (word.length > 4 && /[aeo]r(?:á|é|án)$/.test(word)) signs.push("e:will");
+  else if (word.length > 4 && /(?:ada|ida)$/.test(word)) signs.push("e:ada");
+  else if (word.length > 4 && /(?:ado|ido)$/.test(word)) signs.push("e:ado");
+  return signs;
+}
+
+function bare(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/(?!\u0303)\p{M}/gu, "")
+    .normalize("NFC");
+}
+
+const tenses = new Map(
+  Object.entries({
+    past: "fue fui era eran estaba estuvo estuve habia hubo tenia tuvo tuve hizo hice dijo dije vino vine vio vi dio di puso puse iba",
+    now: "soy es son estoy esta estan he ha han hay tengo tiene hago hace voy va puedo puede siento ando vivo sigo llevo quiero",
+  }).flatMap(([tense, words]) => words.split(" ").map((word) => [word, tense] as const)),
+);
+
+export const spanish: Language = {
+  code: "es",
+  longForms: new Map(
+    longForms.split("|").map((pair) => {
+      const [short = "", long = ""] = pair.split(":");
+      return [short, long.split(" ")] as const;
+    }),
+  ),
+  bare,
+  stem: (word) => stem(bare(word)),
+  sound: (word) => sound(bare(word)),
+  lexicon: { ...feelings, ...impacts, ...facts },
+  connectors: new Map(
+    Object.entries(connectors).flatMap(([kind, words]) =>
+      words.split(" ").map((word) => [word, kind] as const),
+    ),
+  ),
+  subjects: new Map(Object.entries(subjects)),
+  determiners: new Set(
+    "la los las un una unos unas este esta ese esa aquel cada otro otra dos tres".split(" "),
+  ),
+  possessives: new Set("mi mis nuestro nuestra su sus tu tus".split(" ")),
+  isVerb: (word) =>
+    verbs.has(bare(word)) ||
+    (word.length > 3 && /(?:é|í|ó|aron|ieron|aba|aban|ía|ían|ando|iendo|amos|imos)$/.test(word)),
+  tense: (word) =>
+    tenses.get(bare(word)) ?? (preterite.test(word) || word.endsWith("ó") ? "past" : undefined),
+  wordSigns,
+  abbreviations: new Set(
+    "sr sra dr dra av avda c num no ref tel ext aprox art dpto prof lic ing exp pza ud uds st sto sta".split(
+      " ",
+    ),
+  ),
+  commonWords: new Set(
+    "que los las una con por para del como pero mas sus sin sobre todo tambien cuando muy hasta desde esta este estaba entre porque donde despues antes otra otro ella ellos nada casa dijo dice puerta coche noche calle tarde siempre nunca hace hizo tiene tengo estoy habia fue son era ser".split(
+      " ",
+    ),
+  ),
+  lookAlikes,
+  weights,
+};

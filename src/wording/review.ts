@@ -1,0 +1,93 @@
+// The review itself: text in, findings and hints out. Pure, and the same in the app, the tests and the command.
+
+import { clausesOf } from "./clauses.ts";
+import type { Finding, FindingKind, ReasonCode, Review } from "./finding.ts";
+import type { Language } from "./language.ts";
+import { english } from "./lexicon/en.ts";
+import { spanish } from "./lexicon/es.ts";
+import { quotedUnits } from "./quotation.ts";
+import { reasonOf } from "./reason.ts";
+import { type ClauseView, signsOf } from "./signs.ts";
+import { type Unit, unitsOf } from "./units.ts";
+import { judged } from "./weigh.ts";
+
+const languages: readonly Language[] = [english, spanish];
+
+/**
+ * What in `text` tells how its author is doing inside, and what could be put more exactly.
+ *
+ * `language` is a BCP 47 tag; English and Spanish are known. Findings stand in the order of the text and do not overlap.
+ */
+export function review(text: string, language: string): Review {
+  const code = language.toLowerCase().split("-")[0];
+  const known = languages.find((each) => each.code === code);
+  if (known === undefined) return { kind: "language-not-supported" };
+  return { kind: "reviewed", findings: findingsIn(text, known), hints: [] };
+}
+
+function findingsIn(text: string, language: Language): readonly Finding[] {
+  const units = unitsOf(text, language);
+  const quoted = quotedUnits(units, text);
+  const clauses = clausesOf(units, quoted, language);
+  const { views, signs } = signsOf(units, clauses, quoted, language);
+  const verdicts = judged(signs, language.weights);
+  const findings: Finding[] = [];
+  let open: ClauseView[] = [];
+  const close = (): void => {
+    const finding = spanOf(open, units, text, language);
+    if (finding !== undefined) findings.push(finding);
+    open = [];
+  };
+  views.forEach((view, at) => {
+    const last = open.at(-1);
+    if (last !== undefined && last.clause.sentence !== view.clause.sentence) close();
+    if (verdicts[at] === true) open.push(view);
+    else close();
+  });
+  close();
+  return findings;
+}
+
+/** One finding from clauses in a row: without the joining word before it and without the marks around it. */
+function spanOf(
+  views: readonly ClauseView[],
+  units: readonly Unit[],
+  text: string,
+  language: Language,
+): Finding | undefined {
+  const first = views.at(0);
+  const last = views.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  let from = first.clause.from;
+  let to = last.clause.to;
+  const isSentenceStart = units[from - 1] === undefined || first.clause.opening === "start";
+  while (from < to && units[from]?.kind === "mark" && !/^[¿¡"“«(]$/.test(units[from]?.word ?? ""))
+    from += 1;
+  while (!isSentenceStart && from < to - 1 && isJoining(units[from], language)) from += 1;
+  while (to > from && isLooseEnd(units[to - 1], units[to] === undefined)) to -= 1;
+  const start = units[from]?.start;
+  const end = units[to - 1]?.end;
+  if (
+    start === undefined ||
+    end === undefined ||
+    end <= start ||
+    !/[\p{L}]/u.test(text.slice(start, end))
+  )
+    return undefined;
+  const { kind, reason }: { kind: FindingKind; reason: ReasonCode } = reasonOf(views);
+  return { start, end, kind, reason };
+}
+
+function isJoining(unit: Unit | undefined, language: Language): boolean {
+  return unit?.kind === "word" && joiningKinds.has(language.connectors.get(unit.word) ?? "");
+}
+
+const joiningKinds = new Set(["always", "with-clause"]);
+
+function isLooseEnd(unit: Unit | undefined, _isLast: boolean): boolean {
+  return (
+    unit === undefined ||
+    unit.kind === "line" ||
+    (unit.kind === "mark" && /^[,;:—–(/-]$/.test(unit.word))
+  );
+}

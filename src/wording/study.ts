@@ -1,0 +1,34 @@
+// What the weights are learned from: the clauses of a text with their signs. Only the scripts use it.
+
+import { clausesOf } from "./clauses.ts";
+import type { Language } from "./language.ts";
+import { english } from "./lexicon/en.ts";
+import { spanish } from "./lexicon/es.ts";
+import { quotedUnits } from "./quotation.ts";
+import { signsOf } from "./signs.ts";
+import { unitsOf } from "./units.ts";
+import type { ClauseSigns } from "./weigh.ts";
+
+export const languages: Readonly<Record<string, Language>> = { en: english, es: spanish };
+
+/** A clause with its place in the text and its signs. */
+export interface StudiedClause {
+  readonly start: number;
+  readonly end: number;
+  readonly signs: ClauseSigns;
+}
+
+/** The clauses of `text`. */
+export function studied(text: string, code: string): readonly StudiedClause[] {
+  const language = languages[code];
+  if (language === undefined) return [];
+  const units = unitsOf(text, language);
+  const quoted = quotedUnits(units, text);
+  const clauses = clausesOf(units, quoted, language);
+  const { signs } = signsOf(units, clauses, quoted, language);
+  return clauses.map(({ from, to }, at) => ({
+    start: units[from]?.start ?? 0,
+    end: units[to - 1]?.end ?? 0,
+    signs: signs[at] as ClauseSigns,
+  }));
+}
