@@ -8,6 +8,8 @@ import { Button, Notice } from "#ui";
 import type { AppProps } from "./app-props.ts";
 import { Drafts } from "./drafts.ts";
 import type { Navigation, Screen } from "./navigation.ts";
+import { ReviewClient } from "./review-worker/client.ts";
+import { startReviewWorker } from "./review-worker/start.ts";
 import { AboutScreen } from "./screens/about/AboutScreen.tsx";
 import { BackupScreen } from "./screens/backup/BackupScreen.tsx";
 import { RestoreScreen } from "./screens/backup/RestoreScreen.tsx";
@@ -117,13 +119,19 @@ function OpenScreen({
 }): ReactNode {
   const [drafts] = useState(() => new Drafts(log));
   const [place, setPlace] = useState<PlaceInLog>({ shown: 0, opened: undefined });
+  const [review] = useState(() => new ReviewClient(startReviewWorker));
+  useEffect(() => () => review.stop(), [review]);
   const onBack = backFrom(navigation);
   switch (screen.name) {
     case "record":
-      return <RecordScreen {...{ log, drafts, session, navigation, say, onBack }} />;
+      return <RecordScreen {...{ log, review, drafts, session, navigation, say, onBack }} />;
     case "amend":
       return (
-        <AmendScreen key={screen.id} {...{ log, drafts, session, say, onBack }} id={screen.id} />
+        <AmendScreen
+          key={screen.id}
+          {...{ log, review, drafts, session, say, onBack }}
+          id={screen.id}
+        />
       );
     case "incident":
       return (

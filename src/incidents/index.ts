@@ -45,6 +45,7 @@ export {
   type WriteIncidentOutcome,
 } from "./incident-book.ts";
 export { Journal, type JournalEntry, journalEntry } from "./journal.ts";
+export { KeptWording } from "./kept-wording.ts";
 export {
   chronological,
   endOf,
@@ -56,7 +57,7 @@ export {
   precisions,
   startOf,
 } from "./occurrence.ts";
-export { type PrivateNote, privateNote } from "./private-note.ts";
+export { joinedNote, type PrivateNote, privateNote } from "./private-note.ts";
 export type { IncidentProblem, IncidentProblemCode } from "./problem-codes.ts";
 export { parseBackground } from "./read-background.ts";
 export { contentSchema, largestBurst, parseIncidentContent } from "./read-content.ts";

@@ -12,6 +12,7 @@ export const recordKinds = {
   draft: 3,
   settings: 4,
   journal: 5,
+  keptWording: 6,
 } as const;
 
 /** What is known of a record without reading it. */

@@ -11,6 +11,8 @@ export interface FieldProps {
   readonly path: string;
   readonly label: string;
   readonly hint?: string;
+  /** The id of a remark elsewhere that is told with the field. */
+  readonly describedBy?: string | undefined;
 }
 
 /** One line of text. */
@@ -31,6 +33,11 @@ export function TextArea({ size = "short", ...props }: FieldProps & { size?: "sh
       )}
     </FieldFrame>
   );
+}
+
+/** Something that goes with the form and is not for the eye. Read and filled like any field. */
+export function HiddenField({ path }: Pick<FieldProps, "path">) {
+  return <input type="hidden" data-path={path} {...fieldHygiene} />;
 }
 
 /** A day, in the order of the person's own calendar. */
@@ -95,6 +102,7 @@ export function FieldFrame({
   path,
   label,
   hint,
+  describedBy = "",
   children,
 }: FieldProps & { readonly children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
@@ -102,6 +110,7 @@ export function FieldFrame({
   const described = [
     hint === undefined ? "" : `${id}-hint`,
     problem === undefined ? "" : `${id}-problem`,
+    describedBy,
   ].filter((part) => part !== "");
   return (
     <div className={problem === undefined ? "field" : "field field-wrong"}>

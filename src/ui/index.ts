@@ -20,6 +20,7 @@ export { type Fact, Facts } from "./Facts.tsx";
 export {
   DateField,
   type FieldProps,
+  HiddenField,
   SelectField,
   TextArea,
   TextField,
@@ -37,6 +38,7 @@ export {
   unreadable,
 } from "./fields-in-dom.ts";
 export { Icon, type IconName } from "./Icon.tsx";
+export { MarkedArea, type MarkedAreaHandle, type MarkedSpan } from "./MarkedArea.tsx";
 export { Notice, type Tone } from "./Notice.tsx";
 export { Page, Section } from "./Page.tsx";
 export { PrivatePanel } from "./PrivatePanel.tsx";

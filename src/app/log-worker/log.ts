@@ -9,6 +9,8 @@ import {
   type Incident,
   IncidentBook,
   Journal,
+  joinedNote,
+  KeptWording,
   planRestore,
   toChange,
   toExportable,
@@ -44,7 +46,9 @@ import type {
   IncidentSummary,
   LogPage,
   MakeRecoveryKeyOutcome,
+  MoveOutcome,
   OpenIncident,
+  PassageMove,
   RestoreOutcome,
   SecretKind,
   UnlockOutcome,
@@ -52,6 +56,7 @@ import type {
   WaitFirst,
   WriteOutcome,
 } from "./protocol.ts";
+import { ReviewService, withoutPassages } from "./review-service.ts";
 import { type Settings, SettingsShelf, settingsRecord } from "./settings-shelf.ts";
 
 /** What the log needs of the place it runs in. */
@@ -70,6 +75,8 @@ interface OpenLog {
   readonly drafts: DraftShelf;
   readonly journal: Journal;
   readonly settings: SettingsShelf;
+  readonly kept: KeptWording;
+  readonly reviews: ReviewService;
 }
 
 const firstWordsLength = 160;
@@ -238,17 +245,62 @@ export class Log {
     const incident = this.#book.find(id);
     return incident === undefined
       ? undefined
-      : { incident, privateNote: this.#book.privateNoteOf(id) };
+      : {
+          incident,
+          privateNote: this.#book.privateNoteOf(id),
+          kept: this.#opened.kept.marksOf(id),
+        };
   }
 
-  /** See {@link IncidentBook.record}. */
-  async record(content: unknown, privateNote: string): Promise<WriteOutcome> {
-    return this.#written("new", (drafts) => this.#book.record(content, privateNote, drafts));
+  /** See {@link IncidentBook.record} and {@link KeptWording.keep}. */
+  async record(
+    content: unknown,
+    privateNote: string,
+    kept: readonly string[] = [],
+  ): Promise<WriteOutcome> {
+    const outcome = await this.#written("new", (drafts) =>
+      this.#book.record(content, privateNote, drafts),
+    );
+    return this.#keptToo(outcome, kept);
   }
 
-  /** See {@link IncidentBook.amend}. */
-  async amend(id: IncidentId, content: unknown, reason: string): Promise<WriteOutcome> {
-    return this.#written(id, (drafts) => this.#book.amend(id, content, reason, drafts));
+  /** See {@link IncidentBook.amend} and {@link KeptWording.keep}. */
+  async amend(
+    id: IncidentId,
+    content: unknown,
+    reason: string,
+    { addToNote = "", kept = [] }: { addToNote?: string; kept?: readonly string[] } = {},
+  ): Promise<WriteOutcome> {
+    await this.#addToDraftOfNote(id, addToNote);
+    const outcome = await this.#written(id, (drafts) =>
+      this.#book.amend(id, content, reason, drafts, addToNote),
+    );
+    return this.#keptToo(outcome, kept);
+  }
+
+  /** See `movePassages` in the protocol. A draft of an amendment stays: it is what the person was about to say. */
+  async movePassages(
+    id: IncidentId,
+    revision: number,
+    moves: readonly PassageMove[],
+    { reason, addToNote }: { reason: string; addToNote: string },
+  ): Promise<MoveOutcome> {
+    const current = this.#book.find(id)?.current;
+    const content = current && withoutPassages(current.content, moves);
+    if (current?.revision !== revision || content === undefined) return { kind: "changed" };
+    await this.#addToDraftOfNote(id, addToNote);
+    const outcome = await this.#book.amend(id, content, reason, [], addToNote);
+    return outcome.kind === "written" ? { kind: "written", id } : outcome;
+  }
+
+  /** See {@link KeptWording.keep}. */
+  keepWording(id: IncidentId, marks: readonly string[]): Promise<void> {
+    return this.#opened.kept.keep(id, marks);
+  }
+
+  /** See {@link ReviewService.serve}. */
+  serveReview(port: MessagePort, disclosed: Disclosed): void {
+    this.#opened.reviews.serve(port, disclosed);
   }
 
   /** See {@link IncidentBook.withdraw}. */
@@ -331,6 +383,21 @@ export class Log {
     return outcome;
   }
 
+  // Words for the note that are still being typed will take its place: what is added must not be lost by that.
+  async #addToDraftOfNote(id: IncidentId, addition: string): Promise<void> {
+    if (addition.trim() === "") return;
+    const { drafts } = this.#opened;
+    const draft = drafts.all().find(({ subject }) => subject === `note:${id}`);
+    const { words } = (draft?.form ?? {}) as { words?: unknown };
+    if (typeof words !== "string") return;
+    await drafts.keep(`note:${id}`, { words: joinedNote(words, addition) });
+  }
+
+  async #keptToo(outcome: WriteOutcome, kept: readonly string[]): Promise<WriteOutcome> {
+    if (outcome.kind === "written") await this.#opened.kept.keep(outcome.id, kept);
+    return outcome;
+  }
+
   // The draft goes in the same change as the words it became: never both, never neither.
   async #written(
     subject: DraftSubject,
@@ -361,12 +428,15 @@ export class Log {
     const contents = await vault.readAll(...stored);
     const tools = { store: vault, hash: sha256, randomBytes, clock: this.#around.clock };
     const book = new IncidentBook(contents, tools);
+    const kept = new KeptWording(contents, tools);
     this.#open = {
       vault,
       book,
       drafts: new DraftShelf(contents, tools),
       journal: new Journal(contents, tools),
       settings: new SettingsShelf(contents, tools),
+      kept,
+      reviews: new ReviewService(book, kept),
     };
     return book;
   }

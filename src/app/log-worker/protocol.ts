@@ -5,9 +5,11 @@ import type { FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
 import type { Draft, DraftSubject, Incident, IncidentProblem, RestoreCounts } from "#incidents";
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 
+import type { PassageMove } from "./review-service.ts";
 import type { Settings } from "./settings-shelf.ts";
 
 export type { Draft, DraftSubject } from "#incidents";
+export type { PassageMove } from "./review-service.ts";
 export type { Settings } from "./settings-shelf.ts";
 
 /** What stands on this device before anybody unlocks. */
@@ -95,12 +97,17 @@ export interface LogPage {
 export interface OpenIncident {
   readonly incident: Incident;
   readonly privateNote: string;
+  /** Marks of the passages that the person has said are facts. */
+  readonly kept: readonly string[];
 }
 
 /** How writing an incident down can end. */
 export type WriteOutcome =
   | { readonly kind: "written"; readonly id: IncidentId }
   | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] };
+
+/** How moving passages out of an incident can end. `changed`: it no longer says what was looked at; nothing was written. */
+export type MoveOutcome = WriteOutcome | { readonly kind: "changed" };
 
 /** How restoring what was in a backup can end. Unless it is `restored`, nothing was written. */
 export type RestoreOutcome =
@@ -146,12 +153,46 @@ export interface LogCalls {
   };
   list: { takes: { offset: number; limit: number }; gives: LogPage };
   read: { takes: { id: IncidentId }; gives: OpenIncident | undefined };
-  /** `content` is whatever the form holds: it is checked here, and the problems come back. */
-  record: { takes: { content: unknown; privateNote: string }; gives: WriteOutcome };
-  amend: { takes: { id: IncidentId; content: unknown; reason: string }; gives: WriteOutcome };
+  /**
+   * `content` is whatever the form holds: it is checked here, and the problems come back. `kept` are marks of passages
+   * that the person said are facts.
+   */
+  record: {
+    takes: { content: unknown; privateNote: string; kept?: readonly string[] };
+    gives: WriteOutcome;
+  };
+  /** `addToNote` is put below what the private note says, in the same step. */
+  amend: {
+    takes: {
+      id: IncidentId;
+      content: unknown;
+      reason: string;
+      addToNote?: string;
+      kept?: readonly string[];
+    };
+    gives: WriteOutcome;
+  };
   withdraw: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };
+  /** Answers the review worker through `port`: the texts that would be shown under what was ticked, slice by slice. */
+  serveReview: { takes: { port: MessagePort; disclosed: Disclosed }; gives: undefined };
+  /**
+   * Takes passages out of what an incident says now, as an amendment, and puts `addToNote` into its private note, in one
+   * step. `revision` is the one that was looked at.
+   */
+  movePassages: {
+    takes: {
+      id: IncidentId;
+      revision: number;
+      moves: readonly PassageMove[];
+      reason: string;
+      addToNote: string;
+    };
+    gives: MoveOutcome;
+  };
+  /** Remembers that passages of an incident are facts. */
+  keepWording: { takes: { id: IncidentId; marks: readonly string[] }; gives: undefined };
   keepDraft: { takes: { subject: DraftSubject; form: unknown }; gives: undefined };
   drafts: { takes: Record<string, never>; gives: readonly Draft[] };
   dropDraft: { takes: { subject: DraftSubject }; gives: undefined };

@@ -2,6 +2,7 @@
 // it takes too long: then what was asked counts as not reviewed, and the next question gets a new worker.
 
 import { Fault, type IncidentId, isFaultCode } from "#base";
+import type { Disclosed } from "#incidents/exportable";
 import type { LogClient } from "../log-worker/client.ts";
 import type {
   FoundInIncident,
@@ -20,7 +21,11 @@ interface Waiting {
   readonly progress: (part: number) => void;
 }
 
-type Question = ReviewQuestion extends infer Each ? Each extends { id: number } ? Omit<Each, "id"> : never : never;
+type Question = ReviewQuestion extends infer Each
+  ? Each extends { id: number }
+    ? Omit<Each, "id">
+    : never
+  : never;
 
 /** Asks for reviews. */
 export class ReviewClient {
@@ -51,12 +56,12 @@ export class ReviewClient {
   async log(
     log: LogClient,
     {
-      history,
+      disclosed,
       chosen,
       progress,
     }: {
-      /** Whether earlier wordings would be shown and have to be looked at, too. */
-      readonly history: boolean;
+      /** What would be shown: nothing else is looked at. */
+      readonly disclosed: Disclosed;
       readonly chosen: readonly IncidentId[] | undefined;
       readonly progress: (part: number) => void;
     },
@@ -69,7 +74,7 @@ export class ReviewClient {
     );
     const [outcome] = await Promise.all([
       found,
-      log.ask("serveReview", { port: port2, history }, [port2]),
+      log.ask("serveReview", { port: port2, disclosed }, [port2]),
     ]);
     return outcome;
   }
@@ -112,7 +117,10 @@ export class ReviewClient {
 
   #hear(said: ReviewAnswer): void {
     const waiting = this.#waiting.get(said.id);
-    if (said.kind === "progress") return waiting?.progress(said.part);
+    if (said.kind === "progress") {
+      waiting?.progress(said.part);
+      return;
+    }
     this.#waiting.delete(said.id);
     if (said.kind === "answer") waiting?.resolve(said.gives);
     else waiting?.reject(new Fault(isFaultCode(said.code) ? said.code : "bug"));

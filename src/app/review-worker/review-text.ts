@@ -1,7 +1,8 @@
 // Reviews a text of any length in bounded steps, and says for each passage how to recognise it again.
 
+import { type Finding, type Hint, type Review, review } from "#wording";
+import { stretchesOf } from "./guess-language.ts";
 import type { MarkedFinding, MarkedHint, ReviewedText } from "./protocol.ts";
-import { review } from "#wording";
 
 /** The most that is reviewed in one step. Long enough for any description that a person reads through. */
 const longestPart = 8000;
@@ -22,7 +23,7 @@ export async function reviewText(
     if (start > 0) await pause();
     if (!isWanted()) return undefined;
     const part = text.slice(start, end);
-    const found = review(part, language);
+    const found = reviewedIn(part, language);
     if (found.kind === "language-not-supported") return found;
     for (const finding of found.findings) findings.push(await marked(finding, part, start));
     for (const hint of found.hints) hints.push(await marked(hint, part, start));
@@ -45,7 +46,34 @@ export function partsOf(text: string): readonly { readonly start: number; readon
 /** The name by which `words` are known again. Two texts have the same only if they are the same. */
 export async function markOf(words: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(words));
-  return [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [...new Uint8Array(digest, 0, 16)]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+}
+
+/** The review of `part`: each stretch of it in the language it is written in. */
+function reviewedIn(part: string, language: string): Review {
+  const findings: Finding[] = [];
+  const hints: Hint[] = [];
+  let isReviewed = false;
+  const stretches = stretchesOf(part, language);
+  for (const stretch of stretches) {
+    const found = review(part.slice(stretch.start, stretch.end), stretch.language);
+    if (found.kind === "language-not-supported") continue;
+    isReviewed = true;
+    findings.push(...found.findings.map((each) => moved(each, stretch.start)));
+    hints.push(...found.hints.map((each) => moved(each, stretch.start)));
+  }
+  return isReviewed || stretches.length === 0
+    ? { kind: "reviewed", findings, hints }
+    : { kind: "language-not-supported" };
+}
+
+function moved<Found extends { readonly start: number; readonly end: number }>(
+  found: Found,
+  by: number,
+): Found {
+  return { ...found, start: found.start + by, end: found.end + by };
 }
 
 const unhindered = { isWanted: () => true, pause: () => Promise.resolve() };
@@ -69,9 +97,7 @@ async function marked<Found extends { readonly start: number; readonly end: numb
 ): Promise<Found & { readonly mark: string }> {
   const { start, end } = found;
   return {
-    ...found,
-    start: start + offset,
-    end: end + offset,
+    ...moved(found, offset),
     mark: await markOf(part.slice(start, end)),
   };
 }

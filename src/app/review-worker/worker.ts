@@ -4,9 +4,9 @@
 import { toFault } from "#base";
 import { pauseForMessages } from "../pause-for-messages.ts";
 import type {
+  ReviewAnswer,
   ReviewableQuestion,
   ReviewableSlice,
-  ReviewAnswer,
   ReviewQuestion,
   WordingName,
 } from "./protocol.ts";

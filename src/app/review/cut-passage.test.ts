@@ -41,7 +41,10 @@ const cuts: readonly (readonly [before: string, after: string])[] = [
   ["He came in — [I was scared] — and left.", "He came in — and left."],
   ["he came in [i was so scared] then he left", "he came in then he left"],
   // Spanish.
-  ["Me siguió hasta casa y [me eché a llorar], así que Ana me llevó.", "Me siguió hasta casa, así que Ana me llevó."],
+  [
+    "Me siguió hasta casa y [me eché a llorar], así que Ana me llevó.",
+    "Me siguió hasta casa, así que Ana me llevó.",
+  ],
   ["[Muerta de miedo], llamé al timbre.", "Llamé al timbre."],
   ["Llamó a las nueve porque [tengo miedo].", "Llamó a las nueve."],
   // What only looks like a joining word stays.
@@ -61,14 +64,34 @@ describe("cutting a passage out", () => {
   });
 
   test("takes the passage and what joined it, wherever it is, and no other word", () => {
-    const words = fc.constantFrom("he", "and", "came", "I", "so", ".", ",", "\n", " ", "(", ")", "“", "é", "🙂", "que");
+    const words = fc.constantFrom(
+      "he",
+      "and",
+      "came",
+      "I",
+      "so",
+      ".",
+      ",",
+      "\n",
+      " ",
+      "(",
+      ")",
+      "“",
+      "é",
+      "🙂",
+      "que",
+    );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 14 }), fc.nat(), fc.nat(), (parts, from, to) => {
         const text = parts.join(" ");
-        const [start = 0, end = 0] = [from % (text.length + 1), to % (text.length + 1)].sort((a, b) => a - b);
+        const [start = 0, end = 0] = [from % (text.length + 1), to % (text.length + 1)].sort(
+          (a, b) => a - b,
+        );
         const cut = cutPassage(text, { start, end });
         expect(undoCut(cut.text, cut)).toBe(text);
-        expect(text.slice(0, cut.at) + cut.inserted + text.slice(cut.at + cut.removed.length)).toBe(cut.text);
+        expect(text.slice(0, cut.at) + cut.inserted + text.slice(cut.at + cut.removed.length)).toBe(
+          cut.text,
+        );
         // What was added is a space, a closing mark of the passage or a letter of the rest as a capital.
         expect(cut.inserted.length).toBeLessThanOrEqual(3);
       }),

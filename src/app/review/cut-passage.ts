@@ -59,7 +59,7 @@ function wholeSentence(before: string, head: string, tail: string): Cut {
 function fromTheStart(before: string, head: string, tail: string): Cut {
   const withoutMarks = tail.replace(/^[ \t]*[,;:—–]?[ \t]*/u, "");
   const rest = withoutMarks.replace(joinerAfter, "").replace(/^[ \t]+/u, "");
-  const first = [...rest][0] ?? "";
+  const first = rest === "" ? "" : String.fromCodePoint(rest.codePointAt(0) ?? 0);
   const capital = first.toLocaleUpperCase();
   return first !== capital && /^\p{Ll}$/u.test(first)
     ? cut(before, head, rest.slice(first.length), capital)
@@ -91,7 +91,10 @@ function joined(before: string, head: string, tail: string): Cut {
   const left = head.replace(/[ \t]+$/u, "");
   const right = tail.replace(/^[ \t]+/u, "");
   const isTight =
-    left === "" || left.endsWith("\n") || /[(¿¡“«]$/u.test(left) || /^(?:$|[\s.,;:!?…)”»])/u.test(right);
+    left === "" ||
+    left.endsWith("\n") ||
+    /[(¿¡“«]$/u.test(left) ||
+    /^(?:$|[\s.,;:!?…)”»])/u.test(right);
   return cut(before, left, right, isTight ? "" : " ");
 }
 

@@ -25,7 +25,9 @@ test.each([
   ["taking all of it", "I cried. He left.", "He left.", []],
   ["taking everything", "I cried.", "", []],
 ])("%s", (_what, before, after, expected) => {
-  expect(found(before, after, before.includes("I shook") ? "I shook" : "I cried.")).toEqual(expected);
+  expect(found(before, after, before.includes("I shook") ? "I shook" : "I cried.")).toEqual(
+    expected,
+  );
 });
 
 test("whatever is typed, what is left has the words it had", () => {

@@ -17,6 +17,7 @@ import { record } from "./record.ts";
 import { recoveryKey } from "./recovery-key.ts";
 import { report } from "./report.ts";
 import { reportScreen } from "./report-screen.ts";
+import { review } from "./review.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
 import { ui } from "./ui.ts";
@@ -43,8 +44,9 @@ export const en = {
   recoveryKey,
   report,
   reportScreen,
-  settings,
   restore,
+  review,
+  settings,
   strength,
   ui,
   welcome,

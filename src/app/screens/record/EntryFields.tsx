@@ -1,7 +1,10 @@
 // Every field of an entry, in order; then, in a place that looks like no other, the private note.
 
+import { useState } from "react";
 import { words } from "#i18n";
-import { Fold, PrivatePanel, Section, TextArea, TextField } from "#ui";
+import { Fold, HiddenField, PrivatePanel, Section, TextArea, TextField } from "#ui";
+import { FactArea } from "../../review/FactArea.tsx";
+import { keptPath, notePath } from "../../review/form-review.ts";
 import { Rows } from "./Rows.tsx";
 import type { RecordForm } from "./record-form.ts";
 import { WhenFields } from "./WhenFields.tsx";
@@ -63,26 +66,44 @@ export function EntryFields({
         </Rows>
       </Section>
       <Section title={happened.title}>
-        <TextArea path="description" label={happened.label} hint={happened.hint} size="tall" />
+        <FactArea path="description" label={happened.label} hint={happened.hint} size="tall" />
         <Fold line={happened.exampleLine}>
           <Example label={happened.good} text={happened.goodExample} why={happened.goodWhy} />
           <Example label={happened.poor} text={happened.poorExample} why={happened.poorWhy} />
         </Fold>
       </Section>
       <Section title={evidence.title}>
-        <TextArea path="evidence" label={evidence.label} hint={evidence.hint} />
+        <FactArea path="evidence" label={evidence.label} hint={evidence.hint} />
       </Section>
       {isNew ? (
         <PrivatePanel title={privateNote.title} mark={privateNote.mark}>
           <p>{privateNote.what}</p>
-          <TextArea path="privateNote" label={privateNote.label} hint={privateNote.hint} />
+          <TextArea path={notePath} label={privateNote.label} hint={privateNote.hint} />
         </PrivatePanel>
       ) : (
-        <Section title={reason.title}>
-          <TextField path="reason" label={reason.label} hint={reason.hint} />
-        </Section>
+        <>
+          <Section title={reason.title}>
+            <FactArea path="reason" label={reason.label} hint={reason.hint} />
+          </Section>
+          <AddedNote startsShown={initial.privateNote !== ""} />
+        </>
       )}
+      <HiddenField path={keptPath} />
     </>
+  );
+}
+
+/** What is moved out of the facts while they are amended. There is nothing to see of it before. */
+function AddedNote({ startsShown }: { readonly startsShown: boolean }) {
+  const { privateNote } = words();
+  const [isShown, setShown] = useState(startsShown);
+  return (
+    <div onInput={() => setShown(true)} hidden={!isShown}>
+      <PrivatePanel title={privateNote.addedTitle} mark={privateNote.mark}>
+        <p>{privateNote.addedWhat}</p>
+        <TextArea path={notePath} label={privateNote.addedLabel} />
+      </PrivatePanel>
+    </div>
   );
 }
 

@@ -18,6 +18,8 @@ import { DraftKeeper } from "../../draft-keeper.ts";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { DraftSubject, WriteOutcome } from "../../log-worker/protocol.ts";
+import { FormReviewContext, formReview } from "../../review/form-review.ts";
+import type { ReviewClient } from "../../review-worker/client.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { EntryFields } from "./EntryFields.tsx";
 import { RestoredNotice } from "./RestoredNotice.tsx";
@@ -32,6 +34,9 @@ export function EntryForm({
   saved,
   draft,
   write,
+  review,
+  hintsOff,
+  onHintsOff,
   onWritten,
   onStartOver,
 }: {
@@ -40,6 +45,9 @@ export function EntryForm({
   readonly subject: DraftSubject;
   readonly saved: RecordForm;
   readonly draft: RecordForm | undefined;
+  readonly review: ReviewClient;
+  readonly hintsOff: readonly string[];
+  readonly onHintsOff: (kinds: readonly string[]) => void;
   readonly write: (form: RecordForm) => Promise<WriteOutcome>;
   readonly onWritten: (id: IncidentId) => void;
   readonly onStartOver: () => void;
@@ -52,6 +60,14 @@ export function EntryForm({
   const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [fault, setFault] = useState<FaultCode>();
   const [saving, setSaving] = useState(false);
+  const [wording] = useState(() =>
+    formReview({
+      client: review,
+      language: () => "",
+      hintsOff,
+      turnOff: onHintsOff,
+    }),
+  );
   const underWay = useRef<Promise<unknown>>(undefined);
 
   useLayoutEffect(() => {
@@ -67,6 +83,7 @@ export function EntryForm({
       onOutcome: setDraftKept,
     });
     keeper.current = kept;
+    wording.attach(fields, () => void kept.flush());
     const onInput = () => kept.changed();
     fields.addEventListener("input", onInput);
     const forget = session.onBeforeLock(async () => {
@@ -77,7 +94,7 @@ export function EntryForm({
       forget();
       void kept.flush();
     };
-  }, [initial, drafts, session, subject]);
+  }, [initial, drafts, session, subject, wording]);
 
   const save = async () => {
     if (root.current === null || saving) return;
@@ -130,11 +147,13 @@ export function EntryForm({
       />
       <FieldProblemsContext value={toMap(problems)}>
         <div ref={root} className="entry-form" inert={saving}>
-          <EntryFields
-            isNew={subject === "new"}
-            initial={initial.form}
-            onRowRemoved={() => keeper.current?.changed()}
-          />
+          <FormReviewContext value={wording}>
+            <EntryFields
+              isNew={subject === "new"}
+              initial={initial.form}
+              onRowRemoved={() => keeper.current?.changed()}
+            />
+          </FormReviewContext>
         </div>
       </FieldProblemsContext>
       {fault !== undefined && <FaultNotice code={fault} />}

@@ -8,14 +8,17 @@ import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
+import { turnHintsOff } from "../../review/turn-hints-off.ts";
+import type { ReviewClient } from "../../review-worker/client.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { EntryForm } from "./EntryForm.tsx";
-import { blankForm, parseForm, toContent } from "./record-form.ts";
+import { blankForm, keptIn, parseForm, toContent } from "./record-form.ts";
 
 /** Writes one entry down, then shows it. */
 export function RecordScreen({
   log,
+  review,
   drafts,
   session,
   navigation,
@@ -23,6 +26,7 @@ export function RecordScreen({
   onBack,
 }: {
   readonly log: LogClient;
+  readonly review: ReviewClient;
   readonly drafts: Drafts;
   readonly session: Pick<SessionActions, "onBeforeLock">;
   readonly navigation: Navigation;
@@ -33,8 +37,9 @@ export function RecordScreen({
   const [blank] = useState(() => blankForm(deviceClock.zone()));
   const [startedOver, setStartedOver] = useState(0);
   const forms = useLoaded(async () => {
-    const kept = (await drafts.all()).find(({ subject }) => subject === "new");
-    return { turn: startedOver, draft: kept && parseForm(kept.form, blank.zone) };
+    const [allKept, { hintsOff }] = await Promise.all([drafts.all(), log.ask("settings", {})]);
+    const kept = allKept.find(({ subject }) => subject === "new");
+    return { turn: startedOver, draft: kept && parseForm(kept.form, blank.zone), hintsOff };
   }, startedOver);
   return (
     <Page key={forms.kind === "loaded" ? forms.value.turn : 0} title={text.title} onBack={onBack}>
@@ -49,8 +54,15 @@ export function RecordScreen({
           subject="new"
           saved={blank}
           draft={forms.value.draft}
+          review={review}
+          hintsOff={forms.value.hintsOff}
+          onHintsOff={(kinds) => turnHintsOff(log, kinds)}
           write={(form) =>
-            log.ask("record", { content: toContent(form), privateNote: form.privateNote })
+            log.ask("record", {
+              content: toContent(form),
+              privateNote: form.privateNote,
+              kept: keptIn(form),
+            })
           }
           onWritten={(id) => {
             say(text.saved);

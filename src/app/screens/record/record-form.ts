@@ -19,6 +19,8 @@ const textNames = [
   "evidence",
   "privateNote",
   "reason",
+  // Marks of the passages that the person has said are facts, with spaces between.
+  "kept",
 ] as const;
 
 const witnessNames = ["name", "contact"] as const;
@@ -130,7 +132,13 @@ export function fromContent(content: IncidentContent): RecordForm {
     evidence: content.evidence,
     privateNote: "",
     reason: "",
+    kept: "",
   };
+}
+
+/** The marks of what the person has said is a fact. */
+export function keptIn(form: RecordForm): readonly string[] {
+  return form.kept.split(" ").filter((mark) => mark !== "");
 }
 
 /** The field of `form` that a problem in its content is about; rows left blank were not part of the content. */
