@@ -14,6 +14,7 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   i18n: ["base"],
   ui: ["base", "i18n"],
   incidents: ["base"],
+  timeline: ["base", "incidents/exportable"],
   wording: ["base"],
   safety: ["base", "i18n", "ui"],
   "vault/crypto": ["base"],

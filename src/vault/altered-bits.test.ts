@@ -87,7 +87,7 @@ describe("a small vault", () => {
     }
     expect(bits).toBeGreaterThan(20_000);
     expect((await again(disk)).damage).toEqual([]);
-  });
+  }, 60_000);
 
   test("[V2] [V5] every single flipped bit of a row's name is refused and told, and nothing else is lost", async () => {
     const { disk, whole } = await aVaultWith("first", "second", "third");

@@ -25,6 +25,8 @@ export class MemoryStorage
       rows: () => this.rows(),
       change: (change: RowChange) => this.change(change),
       createWith: (slot: KeySlot, rows: readonly StoredRow[]) => this.createWith(slot, rows),
+      replaceKeySlots: (put: readonly KeySlot[], remove: readonly string[]) =>
+        this.replaceKeySlots(put, remove),
       close: () => this.close(),
       failures: async () => this.#failures,
       countFailures: async (count: number) => {
@@ -70,6 +72,11 @@ export class MemoryStorage
     this.slots.push(slot);
     await this.change({ put: rows, remove: [] });
     return "created";
+  }
+
+  async replaceKeySlots(put: readonly KeySlot[], remove: readonly string[]): Promise<void> {
+    const kept = this.slots.filter((slot) => !remove.includes((slot as KeySlot).id));
+    this.slots.splice(0, this.slots.length, ...kept, ...put);
   }
 
   close(): void {}

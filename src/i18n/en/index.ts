@@ -20,6 +20,7 @@ import { reportScreen } from "./report-screen.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
+import { timeline } from "./timeline.ts";
 import { ui } from "./ui.ts";
 import { elsewhere, welcome } from "./welcome.ts";
 import { wording } from "./wording.ts";
@@ -48,6 +49,7 @@ export const en = {
   review,
   settings,
   strength,
+  timeline,
   ui,
   welcome,
   withdraw,
