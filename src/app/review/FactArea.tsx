@@ -56,7 +56,6 @@ function ReviewedArea({ form, ...props }: FactAreaProps & { readonly form: FormR
       </p>
       <Findings
         id={id}
-        field={label}
         findings={findings}
         undo={undo}
         passage={passage}

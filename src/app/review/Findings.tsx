@@ -14,7 +14,6 @@ const shownAtFirst = 4;
 /** The list, or nothing when there is nothing to say. `id` names the line that tells how many there are. */
 export function Findings({
   id,
-  field,
   findings,
   undo,
   passage,
@@ -23,8 +22,6 @@ export function Findings({
   onUndo,
 }: {
   readonly id: string;
-  /** How the field is called. */
-  readonly field: string;
   readonly findings: readonly MarkedFinding[];
   readonly undo: "moved" | "kept" | undefined;
   readonly passage: (finding: MarkedFinding) => string;
@@ -47,7 +44,7 @@ export function Findings({
     setAnswers(answers + 1);
   };
   return (
-    <section className="findings" aria-label={text.listOf(field)}>
+    <section className="findings" aria-labelledby={id}>
       <p ref={head} id={id} className="findings-head" tabIndex={-1}>
         {findings.length === 0 ? text.noneLeft : text.found(findings.length)}
       </p>

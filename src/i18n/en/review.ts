@@ -5,7 +5,6 @@ const parts = (count: number): string => (count === 1 ? "1 part" : `${count} par
 export const review = {
   found: (count: number): string =>
     `${parts(count)} of this ${count === 1 ? "tells" : "tell"} how you are doing. You decide what stays.`,
-  listOf: (field: string): string => `About the words in “${field}”`,
   noneLeft: "Nothing here is left to look at.",
   move: "Move to my private note",
   keep: "Keep: it is a fact",
