@@ -20,7 +20,7 @@ export default defineConfig({
           environment: "node",
           include: ["{src,tests}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.browser.test.{ts,tsx}"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["{src,tests}/**/*.browser.test.{ts,tsx}"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -1,6 +1,6 @@
 // Starts a tool of node_modules with this very Node: no shell, no search path, the same on every system.
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { projectRoot } from "./setup.mjs";
 
@@ -22,4 +22,32 @@ export function runTool(tool, options, environment = {}) {
     },
   );
   return status === 0;
+}
+
+/**
+ * Runs `script` beside whatever else runs, and gives whether it succeeded. What it says is kept and written out in one piece
+ * when it has ended: two that run at the same time would talk into each other.
+ *
+ * @param {string} script A path below the project's folder.
+ * @param {readonly string[]} options
+ * @param {Readonly<Record<string, string>>} [environment] Added to the environment.
+ * @returns {Promise<boolean>}
+ */
+export function runBeside(script, options, environment = {}) {
+  const child = spawn(process.execPath, [join(projectRoot, script), ...options], {
+    cwd: projectRoot,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...environment },
+  });
+  /** @type {Buffer[]} */
+  const said = [];
+  child.stdout.on("data", (bytes) => said.push(bytes));
+  child.stderr.on("data", (bytes) => said.push(bytes));
+  return new Promise((resolve) => {
+    child.once("error", () => resolve(false));
+    child.once("close", (status) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(status === 0);
+    });
+  });
 }

@@ -1,6 +1,7 @@
 // Serves a built site on this machine with its real headers. The tests use the same server, so that what they see is
 // what `npm start` gives. It answers on the loopback address only.
 
+import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join, normalize, sep } from "node:path";
@@ -109,7 +110,7 @@ function fileIn(folder, path) {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
-/** @type {Map<string, Buffer>} Compressed once, for as long as the file stays the same. */
+/** @type {Map<string, Buffer>} By encoding and content: tests serve many copies of the same files. */
 const compressed = new Map();
 
 /**
@@ -119,12 +120,11 @@ const compressed = new Map();
  */
 function encoded(file, accepted) {
   const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : undefined;
-  if (encoding === undefined || /\.(png|woff2)$/.test(file)) return { bytes: readFileSync(file) };
-  const { mtimeMs, size } = statSync(file);
-  const key = `${file} ${mtimeMs} ${size} ${encoding}`;
+  const whole = readFileSync(file);
+  if (encoding === undefined || /\.(png|woff2)$/.test(file)) return { bytes: whole };
+  const key = `${encoding} ${createHash("sha256").update(whole).digest("base64")}`;
   let bytes = compressed.get(key);
   if (bytes === undefined) {
-    const whole = readFileSync(file);
     bytes =
       encoding === "gzip"
         ? gzipSync(whole)

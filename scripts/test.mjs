@@ -4,8 +4,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildSite, isBuildFresh } from "./build-site.mjs";
-import { checkStyle, checkTypes } from "./checks.mjs";
-import { runTool } from "./run-tool.mjs";
+import { runBeside } from "./run-tool.mjs";
 import { ensureBrowser, ensureNativeTools, ensurePackages, projectRoot } from "./setup.mjs";
 
 const results = join(projectRoot, "test-results");
@@ -20,24 +19,28 @@ await ensureNativeTools();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-const counts = [
-  check("Types", checkTypes),
-  check("Lint", checkStyle),
-  check("Build", () => isBuildFresh() || buildSite()),
-  run("Tests in Node and in a browser", vitestResults, fromVitest, () =>
-    runTool(
-      "vitest/vitest.mjs",
+const counts = [await check("Build", async () => isBuildFresh() || buildSite())];
+// Tests of the built app wait for a browser much of the time, so everything else is done beside them.
+const beside = async () => [
+  await check("Types", () => runBeside("scripts/types.mjs", [])),
+  await check("Lint", () => runBeside("scripts/lint.mjs", [])),
+  await run("Tests in Node and in a browser", vitestResults, fromVitest, () =>
+    runBeside(
+      "node_modules/vitest/vitest.mjs",
       ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestResults}`],
       browser,
     ),
   ),
-  run("Tests of the built app", playwrightResults, fromPlaywright, () =>
-    runTool("@playwright/test/cli.js", ["test"], {
+];
+const ofTheBuiltApp = async () => [
+  await run("Tests of the built app", playwrightResults, fromPlaywright, () =>
+    runBeside("node_modules/@playwright/test/cli.js", ["test"], {
       ...browser,
       PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightResults,
     }),
   ),
 ];
+counts.push(...(await Promise.all([beside(), ofTheBuiltApp()])).flat());
 
 const total = counts.reduce((sum, count) => ({
   passed: sum.passed + count.passed,
@@ -51,12 +54,14 @@ process.exit(total.failed === 0 ? 0 : 1);
  * A check without tests of its own: it counts only when it fails.
  *
  * @param {string} title
- * @param {() => boolean} isWell
- * @returns {Count}
+ * @param {() => Promise<boolean>} isWell
+ * @returns {Promise<Count>}
  */
-function check(title, isWell) {
-  console.log(`\n${title}`);
-  return { passed: 0, failed: isWell() ? 0 : 1, skipped: 0 };
+async function check(title, isWell) {
+  console.log(`\n${title} …`);
+  const failed = (await isWell()) ? 0 : 1;
+  console.log(`\n${title}: ${failed === 0 ? "well" : "not well"}`);
+  return { passed: 0, failed, skipped: 0 };
 }
 
 /**
@@ -65,11 +70,11 @@ function check(title, isWell) {
  * @param {string} title
  * @param {string} file Where the runner writes what became of the tests.
  * @param {(report: any) => Count} read
- * @param {() => boolean} isWell
- * @returns {Count}
+ * @param {() => Promise<boolean>} isWell
+ * @returns {Promise<Count>}
  */
-function run(title, file, read, isWell) {
-  const { failed } = check(title, isWell);
+async function run(title, file, read, isWell) {
+  const { failed } = await check(title, isWell);
   try {
     const count = read(JSON.parse(readFileSync(file, "utf8")));
     return { ...count, failed: Math.max(count.failed, failed) };

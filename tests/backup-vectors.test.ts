@@ -4,7 +4,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openBackup } from "#disclosure/backup";
-import { emptyLog, parseIncidentContent, planRestore } from "#incidents";
+import {
+  emptyLog,
+  knownOf,
+  type LinkedRevision,
+  parseIncidentContent,
+  planRestore,
+} from "#incidents";
 import { loadSodium, randomBytes, sha256 } from "#vault";
 import { readBackupFiles } from "../src/app/log-worker/backup-files.ts";
 import { projectFolder } from "./support/sources.ts";
@@ -34,11 +40,13 @@ test.each(vectors)("[B2] [B3] $file opens and is restored whole", async (vector)
   expect(plan.notes.map(({ text }) => text)).toEqual(
     workedExamples.slice(0, vector.notes).map(({ privateNote }) => privateNote),
   );
-  const words = plan.links.slice(0, 3).map(({ revision }): unknown => JSON.parse(revision.content));
+  const words = (plan.links as LinkedRevision[])
+    .slice(0, 3)
+    .map(({ revision }): unknown => JSON.parse(revision.content));
   expect(words.map(parseIncidentContent)).toEqual(
     workedExamples.map(({ content }) => ({ kind: "valid", value: content })),
   );
-  expect(plan.links.map(({ revision }) => revision.kind)).toEqual([
+  expect(plan.links.map((link) => knownOf(link).kind)).toEqual([
     "recorded",
     "recorded",
     "recorded",

@@ -14,6 +14,7 @@ import { AboutScreen } from "./screens/about/AboutScreen.tsx";
 import { BackupScreen } from "./screens/backup/BackupScreen.tsx";
 import { RestoreScreen } from "./screens/backup/RestoreScreen.tsx";
 import { EraseScreen } from "./screens/erase/EraseScreen.tsx";
+import { EraseWordsScreen } from "./screens/erase-words/EraseWordsScreen.tsx";
 import { IncidentScreen } from "./screens/incident/IncidentScreen.tsx";
 import { LockingScreen } from "./screens/locking/LockingScreen.tsx";
 import { LogScreen } from "./screens/log/LogScreen.tsx";
@@ -157,6 +158,15 @@ function OpenScreen({
       return <RecoveryKeyScreen {...{ session, log, say, onBack }} />;
     case "erase":
       return <EraseScreen {...{ session, navigation, onBack }} />;
+    case "erase-words":
+      return (
+        <EraseWordsScreen
+          key={screen.id}
+          {...{ session, log, navigation, say, onBack }}
+          id={screen.id}
+          revision={screen.revision}
+        />
+      );
     case "backup":
       return (
         <BackupScreen

@@ -22,7 +22,9 @@ export type Screen =
   | { readonly name: "backup" }
   | { readonly name: "restore" }
   | { readonly name: "start-from-backup" }
-  | { readonly name: "erase" };
+  | { readonly name: "erase" }
+  /** An earlier wording by its number, or all of the entry. */
+  | { readonly name: "erase-words"; readonly id: IncidentId; readonly revision: number | null };
 
 /** The screens a person went through, in step with the browser's Back and Forward. */
 export class Navigation {

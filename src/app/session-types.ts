@@ -1,6 +1,6 @@
 // What the screens may know of a session: its state, and what they can ask of it.
 
-import type { FaultCode, Milliseconds, TimeZone } from "#base";
+import type { FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
 import type { Disclosed } from "#incidents/exportable";
 import type { PassphraseBytes } from "#vault/passphrase";
 import type { OpenFailure } from "./backup-worker/protocol.ts";
@@ -9,6 +9,8 @@ import type {
   ChangePassphraseOutcome,
   ConfirmedOutcome,
   CreateOutcome,
+  EraseWordsOutcome,
+  ErasureScope,
   MakeRecoveryKeyOutcome,
   RestoreOutcome,
   SecretKind,
@@ -99,6 +101,12 @@ export interface SessionActions {
   revokeRecoveryKey(passphrase: PassphraseBytes): Promise<ConfirmedOutcome>;
   /** Removes everything from this device and leaves. The bytes are used up. */
   eraseEverything(passphrase: PassphraseBytes): Promise<ConfirmedOutcome>;
+  /** Erases words for good: an earlier wording, or all of an entry. The bytes are used up. */
+  eraseWords(
+    id: IncidentId,
+    scope: ErasureScope,
+    passphrase: PassphraseBytes,
+  ): Promise<EraseWordsOutcome>;
   /** Covers the screen, keeps the draft, ends the worker and replaces the page. */
   lock(): Promise<void>;
   /** Registers what keeps the form that is open; called before locking. Returns the way to stop. */

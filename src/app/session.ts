@@ -2,7 +2,7 @@
 // worker, which locking ends. There is no way from open back to locked without replacing the page.
 // See [Note: Why locking replaces the page].
 
-import { type Clock, deviceClock, Fault, toFault, toLocal } from "#base";
+import { type Clock, deviceClock, Fault, type IncidentId, toFault, toLocal } from "#base";
 import type { PassphraseBytes } from "#vault/passphrase";
 import type { KeyWorkerStart } from "./key-worker/protocol.ts";
 import keyWorkerUrl from "./key-worker/worker.ts?worker&url";
@@ -11,6 +11,8 @@ import type {
   ChangePassphraseOutcome,
   ConfirmedOutcome,
   CreateOutcome,
+  EraseWordsOutcome,
+  ErasureScope,
   MakeRecoveryKeyOutcome,
   SecretKind,
   UnlockOutcome,
@@ -127,6 +129,17 @@ export class Session implements SessionActions {
       location.replace(closedPage);
     }
     return outcome;
+  }
+
+  async eraseWords(
+    id: IncidentId,
+    scope: ErasureScope,
+    passphrase: PassphraseBytes,
+  ): Promise<EraseWordsOutcome> {
+    const log = this.#openLog();
+    return withKeyWorkers([passphrase], ([port]) =>
+      log.ask("eraseWords", { port, id, scope }, [port]),
+    );
   }
 
   onBeforeLock(keepDraft: () => Promise<void>): () => void {

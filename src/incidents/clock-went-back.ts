@@ -2,7 +2,7 @@
 // out of it without breaking the chain.
 
 import type { Milliseconds } from "#base";
-import type { LinkedRevision } from "./revision.ts";
+import { type ChainLink, knownOf } from "./chain.ts";
 
 // Clocks that set themselves by the network go back by seconds all the time.
 const usualCorrection = 2 * 60_000;
@@ -16,13 +16,11 @@ export function wentBack(before: Milliseconds | undefined, now: Milliseconds): b
  * Those of `links` at which the clock showed an earlier time than at the link before. What was restored from elsewhere
  * was written by another clock or long before, and says nothing about this one.
  */
-export function linksAfterClockWentBack(
-  links: readonly LinkedRevision[],
-): ReadonlySet<LinkedRevision> {
-  const found = new Set<LinkedRevision>();
+export function linksAfterClockWentBack(links: readonly ChainLink[]): ReadonlySet<ChainLink> {
+  const found = new Set<ChainLink>();
   let before: Milliseconds | undefined;
   for (const linked of ownInOrder(links)) {
-    const { recordedAt } = linked.revision;
+    const { recordedAt } = knownOf(linked);
     if (wentBack(before, recordedAt)) found.add(linked);
     before = recordedAt;
   }
@@ -30,12 +28,13 @@ export function linksAfterClockWentBack(
 }
 
 /** What the clock showed at the last of `links` that was written here. */
-export function lastClockIn(links: readonly LinkedRevision[]): Milliseconds | undefined {
-  return ownInOrder(links).at(-1)?.revision.recordedAt;
+export function lastClockIn(links: readonly ChainLink[]): Milliseconds | undefined {
+  const last = ownInOrder(links).at(-1);
+  return last === undefined ? undefined : knownOf(last).recordedAt;
 }
 
-function ownInOrder(links: readonly LinkedRevision[]): LinkedRevision[] {
+function ownInOrder(links: readonly ChainLink[]): ChainLink[] {
   return links
-    .filter(({ revision }) => revision.origin === undefined)
+    .filter((linked) => knownOf(linked).origin === undefined)
     .sort((a, b) => a.sequence - b.sequence);
 }

@@ -22,6 +22,11 @@ export interface Draft {
   readonly form: unknown;
 }
 
+/** Writes what a draft has become and erases `records`, in one change. */
+type Take<Result> = (
+  records: readonly RecordId[],
+) => Promise<{ readonly isTaken: boolean; readonly result: Result }>;
+
 const newSubject = "0".repeat(32);
 
 /** The drafts of an open vault: at most one for each subject. */
@@ -84,16 +89,23 @@ export class DraftShelf {
    * Lets `take` write what the draft for `subject` has become, together with erasing the draft's own record: the names
    * it is given go into the same change. The draft is gone when `take` says that it was taken.
    */
-  handOver<Result>(
-    subject: DraftSubject,
-    take: (
-      records: readonly RecordId[],
-    ) => Promise<{ readonly isTaken: boolean; readonly result: Result }>,
+  handOver<Result>(subject: DraftSubject, take: Take<Result>): Promise<Result> {
+    return this.#handOver((each) => each === subject, take);
+  }
+
+  /** As {@link handOver}, for every draft that belongs to the entry called `id`. */
+  handOverAllOf<Result>(id: string, take: Take<Result>): Promise<Result> {
+    return this.#handOver((each) => each.endsWith(id), take);
+  }
+
+  #handOver<Result>(
+    isMeant: (subject: DraftSubject) => boolean,
+    take: Take<Result>,
   ): Promise<Result> {
     return this.#inTurn(async () => {
-      const kept = this.#drafts.get(subject);
-      const { isTaken, result } = await take(kept === undefined ? [] : [kept.recordId]);
-      if (isTaken) this.#drafts.delete(subject);
+      const kept = [...this.#drafts].filter(([subject]) => isMeant(subject));
+      const { isTaken, result } = await take(kept.map(([, { recordId }]) => recordId));
+      if (isTaken) for (const [subject] of kept) this.#drafts.delete(subject);
       return result;
     });
   }

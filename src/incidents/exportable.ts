@@ -51,8 +51,8 @@ export interface Disclosed {
   readonly history: boolean;
 }
 
-/** A withdrawal, or the taking back of one. */
-export interface ExportableWithdrawal {
+/** A step that was taken at one time. */
+export interface ExportableStep {
   readonly recordedAt: Milliseconds;
   readonly zone: TimeZone;
   readonly reason: string;
@@ -60,9 +60,23 @@ export interface ExportableWithdrawal {
   readonly clockWentBack: boolean;
 }
 
+/** A withdrawal, or the taking back of one. */
+export interface ExportableWithdrawal extends ExportableStep {
+  /** The reason was erased for good together with the words that were withdrawn. It is empty then. */
+  readonly wordsErased: boolean;
+}
+
+/** A wording that was erased for good: when it was written, and when it was erased. */
+export interface ExportableErasure {
+  readonly recordedAt: Milliseconds;
+  readonly zone: TimeZone;
+  readonly erasedAt: Milliseconds;
+  readonly erasedZone: TimeZone;
+}
+
 /** One wording as it may be shown. What was not ticked is not in it: the field is `null`, not hidden. */
 export interface ExportableWording
-  extends ExportableWithdrawal,
+  extends ExportableStep,
     Omit<IncidentContent, "schema" | "location" | "witnesses" | "evidenceKept" | "evidenceNeeded"> {
   readonly location: { readonly place: string; readonly address: string | null };
   readonly witnesses: readonly {
@@ -76,7 +90,7 @@ export interface ExportableWording
 }
 
 /** One wording of a fact beside the incidents. */
-export interface ExportableBackgroundWording extends ExportableWithdrawal {
+export interface ExportableBackgroundWording extends ExportableStep {
   readonly content: Background;
 }
 
@@ -100,6 +114,8 @@ interface ExportableRecord<Name extends string, Wording> {
   readonly pastWithdrawals: readonly (ExportableWithdrawal & {
     readonly kind: "withdrawn" | "reinstated";
   })[];
+  /** Earlier wordings that were erased for good, oldest first; empty unless history was ticked. */
+  readonly erasedWordings: readonly ExportableErasure[];
 }
 
 /** An incident without anything that must stay on the device. Made by `toExportable` alone. */

@@ -68,7 +68,7 @@ describe("incident book", () => {
     const zone = clock.zone();
     expect(incident?.withdrawal).toBeNull();
     expect(incident?.lastRevision).toBe(4);
-    expect(incident?.pastWithdrawals).toEqual([
+    expect(incident?.pastWithdrawals).toMatchObject([
       {
         kind: "withdrawn",
         recordedAt: withdrawnAt,

@@ -11,7 +11,20 @@ import {
   type RecordId,
 } from "#base";
 import type { BackgroundFact } from "./background.ts";
+import {
+  type ChainLink,
+  countBreaks,
+  decodeHead,
+  decodeLink,
+  encodeHead,
+  encodeLink,
+  isErased,
+  knownOf,
+  lastOf,
+} from "./chain.ts";
 import { lastClockIn, linksAfterClockWentBack, wentBack } from "./clock-went-back.ts";
+import type { ErasedRevision } from "./erased-link.ts";
+import { type ErasedEntry, type ErasureScope, erasedEntries, erasureOf } from "./erasing.ts";
 import type { Incident } from "./incident.ts";
 import type { Journal } from "./journal.ts";
 import { startOf } from "./occurrence.ts";
@@ -27,14 +40,7 @@ import type { Recorded } from "./recorded.ts";
 import { planRestore, type RestoreCounts, toChange } from "./restore.ts";
 import {
   type ChainHead,
-  countBreaks,
-  decodeHead,
-  decodeRevision,
-  encodeHead,
-  encodeRevision,
   type Hash,
-  type LinkedRevision,
-  lastOf,
   linkRevision,
   type Revision,
   type RevisionKind,
@@ -79,6 +85,7 @@ export class IncidentBook {
   readonly #incidents = incidentShelf();
   readonly #background = backgroundShelf();
   readonly #notes = new Map<IncidentId, KeptNote>();
+  readonly #erased = new Map<IncidentId, readonly ErasedRevision[]>();
   #head: ChainHead;
   #lastClock: Milliseconds | undefined;
   #lastWrite: Promise<unknown> = Promise.resolve();
@@ -90,11 +97,11 @@ export class IncidentBook {
   /** The book that `contents` make. See {@link IncidentBook.damaged} for what could not be read. */
   constructor(contents: StoredRecords, tools: BookTools) {
     this.#tools = tools;
-    const links: LinkedRevision[] = [];
+    const links: ChainLink[] = [];
     let unreadable = 0;
     for (const { id, label, bytes } of contents.records) {
       if (label.kind === recordKinds.revision) {
-        const linked = decodeRevision(bytes);
+        const linked = decodeLink(bytes);
         if (linked === undefined) unreadable += 1;
         else links.push(linked);
       } else if (label.kind === recordKinds.privateNote) {
@@ -235,6 +242,46 @@ export class IncidentBook {
     });
   }
 
+  /** What was erased whole, first erased last. */
+  erased(): readonly ErasedEntry[] {
+    return erasedEntries(this.#erased);
+  }
+
+  /**
+   * Erases words for good: of everything that `scope` names only dates are left, and the links of the chain, which can
+   * still be followed. Where all of an entry goes, its private note goes with it, and the records named in `erase`.
+   * `nothing-to-erase` when there are no such words, or none that are not what the entry says now.
+   */
+  erase(
+    id: IncidentId | BackgroundId,
+    scope: ErasureScope,
+    erase: readonly RecordId[] = [],
+  ): Promise<{ readonly kind: "erased" | "nothing-to-erase" }> {
+    return this.#inTurn(async () => {
+      const { store, hash, clock } = this.#tools;
+      const subject = id as string as IncidentId;
+      const now = { erasedAt: clock.now(), erasedZone: clock.zone() };
+      const contents = await store.readAll();
+      const { records, chain } = erasureOf(contents, subject, scope, now, hash);
+      if (records.length === 0) return { kind: "nothing-to-erase" };
+      const note = scope === "all" ? this.#notes.get(subject) : undefined;
+      await store.commit({
+        write: records,
+        erase: [...erase, ...(note === undefined ? [] : [note.recordId])],
+      });
+      if (note !== undefined) this.#notes.delete(subject);
+      this.#incidents.drop(subject);
+      this.#background.drop(id as string as BackgroundId);
+      this.#erased.delete(subject);
+      this.#fill(
+        chain.filter((link) => knownOf(link).incidentId === subject),
+        chain,
+      );
+      this.#ordered = undefined;
+      return { kind: "erased" };
+    });
+  }
+
   /**
    * Adds what `incoming` holds and this log does not, in one step. See [Note: How logs are joined]. The entries of the
    * private journal are written too, and `journal` learns of them.
@@ -321,7 +368,7 @@ export class IncidentBook {
       const label = { kind: recordKinds.revision, subject: id, writtenAt: recordedAt };
       const change: StoredChange = {
         write: [
-          { label, bytes: encodeRevision(linked) },
+          { label, bytes: encodeLink(linked) },
           ...(added === undefined ? [] : [this.#noteRecord(incidentId, added)]),
         ],
         erase,
@@ -358,14 +405,23 @@ export class IncidentBook {
     return run;
   }
 
-  #fill(links: readonly LinkedRevision[]): number {
-    const afterClockWentBack = linksAfterClockWentBack(links);
-    this.#lastClock = lastClockIn(links) ?? this.#lastClock;
+  #fill(links: readonly ChainLink[], chain = links): number {
+    const afterClockWentBack = linksAfterClockWentBack(chain);
+    this.#lastClock = lastClockIn(chain) ?? this.#lastClock;
     let unreadable = 0;
-    for (const linked of links.toSorted((a, b) => a.revision.number - b.revision.number)) {
-      const { value, isBackground } = wordsIn(linked);
+    for (const link of links.toSorted((a, b) => knownOf(a).number - knownOf(b).number)) {
+      const { incidentId } = knownOf(link);
+      const erasedBefore = this.#erased.get(incidentId) ?? [];
+      if (isErased(link)) {
+        this.#erased.set(incidentId, [...erasedBefore, link.erased]);
+        this.#incidents.addErased(incidentId, link.erased);
+        this.#background.addErased(incidentId as string as BackgroundId, link.erased);
+        continue;
+      }
+      const { value, isBackground } = wordsIn(link);
       const shelf = isBackground ? this.#background : this.#incidents;
-      if (!shelf.addRead(linked, value, afterClockWentBack.has(linked))) unreadable += 1;
+      const wentBackHere = afterClockWentBack.has(link);
+      if (!shelf.addRead(link, value, wentBackHere, erasedBefore)) unreadable += 1;
     }
     return unreadable;
   }

@@ -21,7 +21,21 @@ export {
   strategies,
   strategyOf,
 } from "./behaviours.ts";
+export {
+  type ChainLink,
+  countBreaks,
+  decodeHead,
+  decodeLink,
+  encodeHead,
+  encodeLink,
+  firstLinkOf,
+  hasTrueLink,
+  isErased,
+  knownOf,
+} from "./chain.ts";
 export { type Draft, DraftShelf, type DraftSubject } from "./draft-shelf.ts";
+export type { ErasedLink, ErasedRevision } from "./erased-link.ts";
+export type { ErasedEntry, ErasureScope } from "./erasing.ts";
 export {
   type AgencyReport,
   type Answer,
@@ -69,7 +83,14 @@ export {
   type StoredRecord,
   type StoredRecords,
 } from "./record-store.ts";
-export type { PastWithdrawal, Recorded, Step, Withdrawal, Wording } from "./recorded.ts";
+export type {
+  ErasedWording,
+  PastWithdrawal,
+  Recorded,
+  Step,
+  Withdrawal,
+  Wording,
+} from "./recorded.ts";
 export {
   type PresentRecords,
   planRestore,
@@ -80,14 +101,8 @@ export {
 } from "./restore.ts";
 export {
   type ChainHead,
-  countBreaks,
-  decodeHead,
-  decodeRevision,
   emptyChain,
-  encodeHead,
-  encodeRevision,
   type Hash,
-  hasTrueLink,
   identityOf,
   type LinkedRevision,
   linkRevision,
@@ -97,6 +112,7 @@ export {
 } from "./revision.ts";
 export { longestText } from "./shape-reader.ts";
 export { toExportable, toExportableBackground } from "./to-exportable.ts";
+export { mostOffered, type UsedBefore, usedBefore } from "./used-before.ts";
 export { backgroundProblemsBeforeSaving, earliestYear, problemsBeforeSaving } from "./validate.ts";
 export { emptyLog, type WholeLog, type WholeNote, wholeLogOf } from "./whole-log.ts";
 export {

@@ -13,7 +13,9 @@ import {
 import type {
   ExportableBackground,
   ExportableBackgroundWording,
+  ExportableErasure,
   ExportableIncident,
+  ExportableStep,
   ExportableWithdrawal,
   ExportableWording,
   Unbranded,
@@ -49,6 +51,10 @@ export function parseExportableBackground(
 
 const stepNames = ["recordedAt", "zone", "reason", "clockWentBack"] as const;
 
+const withdrawalNames = [...stepNames, "wordsErased"] as const;
+
+const erasureNames = ["recordedAt", "zone", "erasedAt", "erasedZone"] as const;
+
 const contentNames = Object.keys(blankContent("UTC" as TimeZone)).filter(
   (name) => name !== "schema",
 ) as Exclude<keyof IncidentContent, "schema">[];
@@ -76,6 +82,7 @@ class ExportableReader extends ShapeReader {
       "earlier",
       "withdrawal",
       "pastWithdrawals",
+      "erasedWordings",
     ]);
     if (!isId(outer.id)) this.report(`${path}.id`, "wrong-shape");
     const firstIsMissing = this.flag(outer.firstIsMissing, `${path}.firstIsMissing`);
@@ -94,15 +101,18 @@ class ExportableReader extends ShapeReader {
       firstIsMissing,
       earlier,
       withdrawal:
-        outer.withdrawal === null ? null : this.step(outer.withdrawal, `${path}.withdrawal`),
+        outer.withdrawal === null ? null : this.withdrawal(outer.withdrawal, `${path}.withdrawal`),
       pastWithdrawals: this.list(
         outer.pastWithdrawals,
         `${path}.pastWithdrawals`,
         (entry, place) => {
-          const given = this.fields(entry, place, ["kind", ...stepNames]);
+          const given = this.fields(entry, place, ["kind", ...withdrawalNames]);
           const kind = this.oneOf(given.kind, `${place}.kind`, ["withdrawn", "reinstated"]);
-          return { kind, ...this.stepOf(given, place) };
+          return { kind, ...this.withdrawalOf(given, place) };
         },
+      ),
+      erasedWordings: this.list(outer.erasedWordings, `${path}.erasedWordings`, (entry, place) =>
+        this.erasure(entry, place),
       ),
     };
   }
@@ -128,13 +138,16 @@ class ExportableReader extends ShapeReader {
     });
     this.note(shared, path);
     const content = shared.kind === "valid" ? shared.value : blankContent("UTC" as TimeZone);
-    const { schema, location: where, ...rest } = content;
     return {
       ...this.stepOf(outer, path),
-      ...rest,
+      ...withoutSchema(content),
       location: {
-        place: where.place,
-        address: this.orNull(location.address, where.address, `${path}.location.address`),
+        place: content.location.place,
+        address: this.orNull(
+          location.address,
+          content.location.address,
+          `${path}.location.address`,
+        ),
       },
       witnesses: content.witnesses.map(({ name, contact, minor }, index) => ({
         name,
@@ -177,14 +190,32 @@ class ExportableReader extends ShapeReader {
     return given === null ? null : read;
   }
 
-  private step(value: unknown, path: string): ExportableWithdrawal {
-    return this.stepOf(this.fields(value, path, stepNames), path);
+  private withdrawal(value: unknown, path: string): ExportableWithdrawal {
+    return this.withdrawalOf(this.fields(value, path, withdrawalNames), path);
+  }
+
+  private withdrawalOf(
+    given: { readonly [name in (typeof withdrawalNames)[number]]?: unknown },
+    path: string,
+  ): ExportableWithdrawal {
+    const wordsErased = this.flag(given.wordsErased, `${path}.wordsErased`);
+    return { ...this.stepOf(given, path), wordsErased };
+  }
+
+  private erasure(value: unknown, path: string): ExportableErasure {
+    const given = this.fields(value, path, erasureNames);
+    return {
+      recordedAt: this.instant(given.recordedAt, `${path}.recordedAt`),
+      zone: this.zone(given.zone, `${path}.zone`),
+      erasedAt: this.instant(given.erasedAt, `${path}.erasedAt`),
+      erasedZone: this.zone(given.erasedZone, `${path}.erasedZone`),
+    };
   }
 
   private stepOf(
     given: { readonly [name in (typeof stepNames)[number]]?: unknown },
     path: string,
-  ): ExportableWithdrawal {
+  ): ExportableStep {
     return {
       recordedAt: this.instant(given.recordedAt, `${path}.recordedAt`),
       zone: this.zone(given.zone, `${path}.zone`),
@@ -207,4 +238,9 @@ class ExportableReader extends ShapeReader {
     if (!Number.isInteger(value) || (value as number) < least) this.report(path, "wrong-shape");
     return value as number;
   }
+}
+
+function withoutSchema(content: IncidentContent): Omit<IncidentContent, "schema"> {
+  const { schema: _, ...rest } = content;
+  return rest;
 }

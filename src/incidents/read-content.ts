@@ -2,7 +2,7 @@
 // shape; whether it would be right to save it now is the business of validate.ts.
 
 import { isLocalTime, isTimeZone, type Parsed, type TimeZone } from "#base";
-import { type Behaviour, isBehaviour } from "./behaviours.ts";
+import { type Behaviour, behaviours, isBehaviour } from "./behaviours.ts";
 import type {
   AgencyReport,
   Burst,
@@ -176,7 +176,7 @@ class ContentReader extends ShapeReader {
       else if (typeof entry === "string") this.report(place, "newer-format");
       else this.report(place, "wrong-shape");
     });
-    return [...seen];
+    return behaviours.filter((behaviour) => seen.has(behaviour));
   }
 
   private party(value: unknown, path: string): Party {

@@ -18,7 +18,19 @@ export interface Wording<Content> extends Step {
 }
 
 /** Why and when something was withdrawn. */
-export type Withdrawal = Step;
+export interface Withdrawal extends Step {
+  /** The reason was erased for good, together with the words that were withdrawn. It is empty then. */
+  readonly wordsErased: boolean;
+}
+
+/** A wording that was erased for good: when it was written, and when it was erased. */
+export interface ErasedWording {
+  readonly revision: number;
+  readonly recordedAt: Milliseconds;
+  readonly zone: TimeZone;
+  readonly erasedAt: Milliseconds;
+  readonly erasedZone: TimeZone;
+}
 
 /** A step that no longer decides: a withdrawal that was taken back or given again, or the taking back of one. */
 export interface PastWithdrawal extends Withdrawal {
@@ -39,6 +51,8 @@ export interface Recorded<Content, Name extends string> {
   readonly withdrawal: Withdrawal | null;
   /** Every earlier withdrawal and every taking back of one, oldest first. */
   readonly pastWithdrawals: readonly PastWithdrawal[];
+  /** The wordings that were erased for good, oldest first. They count as amendments, and are not missing. */
+  readonly erasedWordings: readonly ErasedWording[];
   /** How many times it was amended. A revision that is missing, unless it is the first, counts as an amendment. */
   readonly amendments: number;
   /** How many of its revisions could not be read. What they said, when and why, is not known. */

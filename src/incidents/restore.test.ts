@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type IncidentId, type Milliseconds, newId, toHex } from "#base";
 import { aBook, sha256, someContent } from "../../tests/support/incidents.ts";
 import { fixedClock, MemoryStore } from "../../tests/support/memory-store.ts";
+import { countBreaks } from "./chain.ts";
 import { IncidentBook } from "./incident-book.ts";
-import { countBreaks, identityOf } from "./revision.ts";
+import { identityOf, type LinkedRevision } from "./revision.ts";
 import { emptyLog, type WholeLog, wholeLogOf } from "./whole-log.ts";
 import {
   readIncidentsFile,
@@ -54,7 +55,7 @@ describe("on an empty device", () => {
     const b = await aBook();
     const counts = await b.book.restore(await backupOf(a), line);
 
-    expect(counts).toEqual({ added: 2, continued: 0, differing: 0, same: 0, notes: 1 });
+    expect(counts).toMatchObject({ added: 2, continued: 0, differing: 0, same: 0, notes: 1 });
     expect(await wholeOf(b)).toEqual(await wholeOf(a));
     for (const book of [b.book, await b.open()]) {
       expect(book.latestFirst()).toEqual(a.book.latestFirst());
@@ -92,8 +93,8 @@ describe("beside what is here", () => {
     expect(after.breaks).toBe(0);
     expect(b.book.find(ours)?.current.content.description).toBe("Ours.");
     expect(b.book.find(theirs)).toEqual(a.book.find(theirs));
-    const [from] = (await wholeOf(a)).links;
-    expect(after.links[1]?.revision.origin).toEqual({
+    const [from] = (await wholeOf(a)).links as LinkedRevision[];
+    expect((after.links[1] as LinkedRevision).revision.origin).toEqual({
       number: 1,
       aside: false,
       sequence: from?.sequence,
@@ -120,7 +121,7 @@ describe("beside what is here", () => {
     await a.book.amend(id, someContent({ description: "Later words." }), "More.");
     const before = await wholeOf(a);
 
-    expect(await a.book.restore(old, line)).toEqual({
+    expect(await a.book.restore(old, line)).toMatchObject({
       added: 0,
       continued: 0,
       differing: 0,
@@ -201,7 +202,7 @@ test("a log with a broken place is kept and restored as far as it goes, linked a
   const b = await aBook();
   expect(await b.book.restore(backup, line)).toMatchObject({ added: 1 });
   expect((await b.open()).damaged).toBe(0);
-  expect((await wholeOf(b)).links[0]?.revision.origin?.sequence).toBe(2);
+  expect(((await wholeOf(b)).links[0] as LinkedRevision).revision.origin?.sequence).toBe(2);
 });
 
 type Step =
@@ -246,7 +247,7 @@ async function live(made: Made, steps: readonly Step[]): Promise<void> {
 }
 
 const identities = ({ links }: WholeLog) =>
-  new Set(links.map(({ revision }) => identityOf(revision)));
+  new Set(links.map((link) => identityOf((link as LinkedRevision).revision)));
 
 const wordingsOf = (book: IncidentBook) =>
   new Set(
@@ -342,7 +343,7 @@ describe("[B11] reading the files", () => {
     const id = await written(a.book, "The bell rang.");
     await a.book.amend(id, someContent({ description: "Twice." }), "Remembered.");
     const text = new TextDecoder().decode(toIncidentsFile(await wholeOf(a), madeAt));
-    const salt = (await wholeOf(a)).links[0]?.salt ?? "";
+    const salt = ((await wholeOf(a)).links[0] as LinkedRevision).salt;
     for (const [from, to] of [
       ["The bell rang.", "The bell sang."],
       ["Remembered.", "Forgot."],
@@ -429,7 +430,7 @@ describe("[B11] reading the files", () => {
     });
     await written(book, "A lone \ud83d half, and \u2028 a line.");
     const whole = wholeLogOf(await store.readAll(), sha256);
-    const spaced = whole.links.map((linked) => ({
+    const spaced = (whole.links as LinkedRevision[]).map((linked) => ({
       ...linked,
       revision: { ...linked.revision, content: ` ${linked.revision.content} ` },
     }));

@@ -6,10 +6,10 @@ import {
   type ChainHead,
   countBreaks,
   decodeHead,
-  decodeRevision,
+  decodeLink,
   emptyChain,
   encodeHead,
-  encodeRevision,
+  encodeLink,
   hasTrueLink,
   type LinkedRevision,
   linkRevision,
@@ -97,7 +97,7 @@ describe("chain of revisions", () => {
   test("revisions and heads come back from their bytes as they were", () => {
     const [linked] = aChain(1);
     if (!linked) throw new Error("too short");
-    expect(decodeRevision(encodeRevision(linked))).toEqual(linked);
+    expect(decodeLink(encodeLink(linked))).toEqual(linked);
     expect(decodeHead(encodeHead(linked))).toEqual({ sequence: 1, link: linked.link });
     expect(decodeHead(new Uint8Array())).toEqual(emptyChain);
   });
@@ -106,13 +106,13 @@ describe("chain of revisions", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const bytes = new TextEncoder().encode(JSON.stringify(value));
-        expect(decodeRevision(bytes)).toBeUndefined();
+        expect(decodeLink(bytes)).toBeUndefined();
         expect(decodeHead(bytes) === undefined || bytes.length === 0).toBe(true);
       }),
     );
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1 }), (bytes) => {
-        expect(decodeRevision(bytes)).toBeUndefined();
+        expect(decodeLink(bytes)).toBeUndefined();
         expect(decodeHead(bytes)).toBeUndefined();
       }),
     );

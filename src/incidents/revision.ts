@@ -3,7 +3,6 @@
 import {
   concatBytes,
   fromHex,
-  fromUtf8,
   type IncidentId,
   isId,
   isTimeZone,
@@ -90,20 +89,17 @@ export function linkRevision(
     sequence: head.sequence + 1,
     previousLink: head.link,
     salt: toHex(salt),
-    link: linkOf(revision, head.link, salt, hash),
+    link: linkOver(head.link, wordsHashOf(revision, salt, hash), hash),
   };
 }
 
-/** Whether `linked` carries the link its own words give. */
-export function hasTrueLink(
-  { revision, previousLink, salt, link }: LinkedRevision,
-  hash: Hash,
-): boolean {
-  return linkOf(revision, previousLink, fromHex(salt) ?? new Uint8Array(), hash) === link;
-}
-
-// The words are hashed with their salt first, so that a link can be followed after its words were erased for good.
-function linkOf(revision: Revision, previousLink: string, salt: Uint8Array, hash: Hash): string {
+/**
+ * SHA-256 of `salt` and the words of `revision`.
+ *
+ * The words are hashed with their salt before they are linked, so that a link can be followed after its words were
+ * erased for good.
+ */
+export function wordsHashOf(revision: Revision, salt: Uint8Array, hash: Hash): Uint8Array {
   const { origin } = revision;
   const words = utf8(
     JSON.stringify([
@@ -120,8 +116,13 @@ function linkOf(revision: Revision, previousLink: string, salt: Uint8Array, hash
           ]),
     ]),
   );
+  return hash(concatBytes(salt, words));
+}
+
+/** The link after `previousLink` for words with that hash. */
+export function linkOver(previousLink: string, wordsHash: Uint8Array, hash: Hash): string {
   const previous = fromHex(previousLink) ?? new Uint8Array();
-  return toHex(hash(concatBytes(chainMagic, previous, hash(concatBytes(salt, words)))));
+  return toHex(hash(concatBytes(chainMagic, previous, wordsHash)));
 }
 
 function wordsOf(
@@ -134,17 +135,6 @@ function wordsOf(
 /** What makes a revision the same one wherever it stands: its words, and the number it was first written under. */
 export function identityOf(revision: Revision): string {
   return JSON.stringify(wordsOf(revision, revision.origin?.number ?? revision.number));
-}
-
-/** The bytes under which a linked revision is kept. */
-export function encodeRevision({ revision, ...place }: LinkedRevision): Uint8Array {
-  return utf8(JSON.stringify({ schema: 1, ...place, revision }));
-}
-
-/** The linked revision in `bytes`, or `undefined` when they hold anything else. */
-export function decodeRevision(bytes: Uint8Array): LinkedRevision | undefined {
-  const stored = parseJson(bytes);
-  return stored?.schema === 1 ? toLinkedRevision(stored) : undefined;
 }
 
 /** The linked revision in `value`, copied field by field, or `undefined` when it is anything else. Never throws. */
@@ -197,77 +187,22 @@ function toOrigin(value: Record<string, unknown>): Origin | undefined {
     : undefined;
 }
 
-function fieldsOf(value: unknown): Record<string, unknown> {
+/** The fields of `value`; none when it is no object. */
+export function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/** The bytes under which the head is kept. */
-export function encodeHead({ sequence, link }: ChainHead): Uint8Array {
-  return utf8(JSON.stringify({ sequence, link }));
-}
-
-/** The head in `bytes`; the head of an empty chain when there are none. `undefined` when they hold anything else. */
-export function decodeHead(bytes: Uint8Array): ChainHead | undefined {
-  if (bytes.length === 0) return emptyChain;
-  return toHead(parseJson(bytes));
-}
-
-/** The head in `value`, or `undefined` when it is anything else. */
-export function toHead(value: unknown): ChainHead | undefined {
-  const { sequence, link } = fieldsOf(value);
-  return isCount(sequence) && isHash(link) ? { sequence, link } : undefined;
-}
-
-/** The head that `links` themselves give, for a chain whose own head is lost. */
-export function lastOf(links: readonly LinkedRevision[]): ChainHead {
-  return links.reduce<ChainHead>(
-    (last, { sequence, link }) => (sequence > last.sequence ? { sequence, link } : last),
-    emptyChain,
-  );
-}
-
-/**
- * How many places in the chain are broken: a link that does not follow from its words, a gap, or an end that is not
- * `head`. `links` may come in any order.
- */
-export function countBreaks(
-  links: readonly LinkedRevision[],
-  head: ChainHead | undefined,
-  hash: Hash,
-): number {
-  const ordered = [...links].sort((a, b) => a.sequence - b.sequence);
-  let breaks = 0;
-  let previous = emptyChain;
-  for (const linked of ordered) {
-    const follows =
-      linked.sequence === previous.sequence + 1 && linked.previousLink === previous.link;
-    if (!follows || !hasTrueLink(linked, hash)) breaks += 1;
-    previous = linked;
-  }
-  const endsAtHead =
-    head !== undefined && head.sequence === previous.sequence && head.link === previous.link;
-  return endsAtHead ? breaks : breaks + 1;
-}
-
-function parseJson(bytes: Uint8Array): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(fromUtf8(bytes));
-    return typeof value === "object" && value !== null
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isCount(value: unknown): value is number {
+/** Whether `value` counts something. */
+export function isCount(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0;
 }
 
-function isHash(value: unknown): value is string {
+/** Whether `value` is a SHA-256 in hexadecimal. */
+export function isHash(value: unknown): value is string {
   return typeof value === "string" && fromHex(value)?.length === 32;
 }
 
-function isKind(value: unknown): value is RevisionKind {
+/** Whether `value` is a kind of revision. */
+export function isKind(value: unknown): value is RevisionKind {
   return ["recorded", "amended", "withdrawn", "reinstated"].includes(value as string);
 }

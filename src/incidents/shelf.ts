@@ -3,6 +3,7 @@
 
 import type { BackgroundId, IncidentId, Milliseconds, Parsed, TimeZone } from "#base";
 import type { Background } from "./background.ts";
+import type { ErasedRevision } from "./erased-link.ts";
 import type { IncidentContent } from "./incident.ts";
 import type { IncidentProblem, IncidentProblemCode } from "./problem-codes.ts";
 import { isBackgroundLike, parseBackground } from "./read-background.ts";
@@ -10,7 +11,7 @@ import { parseIncidentContent } from "./read-content.ts";
 import type { Recorded } from "./recorded.ts";
 import type { LinkedRevision } from "./revision.ts";
 import { backgroundProblemsBeforeSaving, problemsBeforeSaving } from "./validate.ts";
-import { withRevision } from "./with-revision.ts";
+import { withErased, withRevision } from "./with-revision.ts";
 
 /** How things of one kind are read and checked. */
 export interface ShelfRules<Content> {
@@ -44,19 +45,44 @@ export class Shelf<Content, Name extends string> {
     return [...this.#kept.values()];
   }
 
-  /** Adds the words of `linked`, read as `content`, to what it belongs to, and gives that. */
-  add(linked: LinkedRevision, content: Content, clockWentBack: boolean): Recorded<Content, Name> {
+  /**
+   * Adds the words of `linked`, read as `content`, to what it belongs to, and gives that. `erasedBefore` are its
+   * revisions before the first that still has its words.
+   */
+  add(
+    linked: LinkedRevision,
+    content: Content,
+    clockWentBack: boolean,
+    erasedBefore: readonly ErasedRevision[] = [],
+  ): Recorded<Content, Name> {
     const { revision } = linked;
     const name = revision.incidentId as string as Name;
-    const recorded = withRevision(this.#kept.get(name), { revision, content, clockWentBack });
+    const read = { revision, content, clockWentBack };
+    const recorded = withRevision(this.#kept.get(name), read, erasedBefore);
     this.#kept.set(name, recorded);
     return recorded;
   }
 
+  /** Adds that a revision of something that is here was erased for good. */
+  addErased(name: Name, erased: ErasedRevision): void {
+    const recorded = this.#kept.get(name);
+    if (recorded !== undefined) this.#kept.set(name, withErased(recorded, erased));
+  }
+
+  /** Lets go of everything that was said of `name`. */
+  drop(name: Name): void {
+    this.#kept.delete(name);
+  }
+
   /** As {@link Shelf.add}, reading the words first. Says whether they could be read. */
-  addRead(linked: LinkedRevision, value: unknown, clockWentBack: boolean): boolean {
+  addRead(
+    linked: LinkedRevision,
+    value: unknown,
+    clockWentBack: boolean,
+    erasedBefore: readonly ErasedRevision[],
+  ): boolean {
     const parsed = this.rules.parse(value);
-    if (parsed.kind === "valid") this.add(linked, parsed.value, clockWentBack);
+    if (parsed.kind === "valid") this.add(linked, parsed.value, clockWentBack, erasedBefore);
     return parsed.kind === "valid";
   }
 }

@@ -7,14 +7,16 @@ import type {
   Disclosed,
   ExportableBackground,
   ExportableBackgroundWording,
+  ExportableErasure,
   ExportableIncident,
+  ExportableStep,
   ExportableWithdrawal,
   ExportableWording,
   Unbranded,
 } from "./exportable.ts";
 import type { Incident, IncidentWording } from "./incident.ts";
 import type { Moment, Occurrence } from "./occurrence.ts";
-import type { Recorded, Step, Wording } from "./recorded.ts";
+import type { ErasedWording, Recorded, Step, Withdrawal, Wording } from "./recorded.ts";
 
 /**
  * `incident` as it may be shown under what was ticked, or `undefined` when it may not be shown at all: a withdrawn
@@ -63,19 +65,33 @@ function frameOf<Name extends string>(recorded: Recorded<unknown, Name>, disclos
     amendments,
     missingRevisions,
     firstIsMissing,
-    withdrawal: withdrawal === null ? null : exportableStep(withdrawal),
+    withdrawal: withdrawal === null ? null : exportableWithdrawal(withdrawal),
     pastWithdrawals: disclosed.history
-      ? recorded.pastWithdrawals.map((step) => ({ kind: step.kind, ...exportableStep(step) }))
+      ? recorded.pastWithdrawals.map((step) => ({ kind: step.kind, ...exportableWithdrawal(step) }))
       : [],
+    erasedWordings: disclosed.history ? recorded.erasedWordings.map(exportableErasure) : [],
   };
 }
 
-function exportableStep({ recordedAt, zone, reason, clockWentBack }: Step): ExportableWithdrawal {
+function exportableStep({ recordedAt, zone, reason, clockWentBack }: Step): ExportableStep {
   return { recordedAt, zone, reason, clockWentBack };
 }
 
+function exportableWithdrawal(withdrawal: Withdrawal): ExportableWithdrawal {
+  return { ...exportableStep(withdrawal), wordsErased: withdrawal.wordsErased };
+}
+
+function exportableErasure({
+  recordedAt,
+  zone,
+  erasedAt,
+  erasedZone,
+}: ErasedWording): ExportableErasure {
+  return { recordedAt, zone, erasedAt, erasedZone };
+}
+
 // A reason for amending is the person's own explanation of the earlier words: it goes where they go.
-function wordingStep(step: Step, disclosed: Disclosed): ExportableWithdrawal {
+function wordingStep(step: Step, disclosed: Disclosed): ExportableStep {
   return { ...exportableStep(step), reason: disclosed.history ? step.reason : "" };
 }
 

@@ -2,23 +2,18 @@
 // FORMAT.md beside the backup holds for good, and a change of shape needs a new version number.
 
 import { fromUtf8, isId, isTimeZone, type Milliseconds, utf8 } from "#base";
+import { type ChainLink, countBreaks, isErased, knownOf, toHead } from "./chain.ts";
+import { type ErasedLink, toErasedLink } from "./erased-link.ts";
 import { type JournalEntry, journalEntry } from "./journal.ts";
 import { parseBackground } from "./read-background.ts";
 import { parseIncidentContent } from "./read-content.ts";
-import {
-  countBreaks,
-  type Hash,
-  type LinkedRevision,
-  type Origin,
-  toHead,
-  toLinkedRevision,
-} from "./revision.ts";
+import { type Hash, type Origin, toLinkedRevision } from "./revision.ts";
 import { wordsIn } from "./shelf.ts";
 import type { WholeLog, WholeNote } from "./whole-log.ts";
 
 /**
  * The version of the files written here, and the newest that can be read. Version 1 is read for ever: it knew neither
- * facts beside the incidents nor a journal.
+ * facts beside the incidents, nor a journal, nor erased words.
  */
 export const filesVersion = 2;
 
@@ -39,7 +34,8 @@ export function toIncidentsFile(
   { links, head, breaks }: ChainedLog,
   madeAt: Milliseconds,
 ): Uint8Array {
-  const isFact = (linked: LinkedRevision) => wordsIn(linked).isBackground;
+  const isFact = (link: ChainLink) =>
+    isErased(link) ? link.erased.isBackground : wordsIn(link).isBackground;
   return toFile("daybook-incidents", madeAt, {
     chain: { ...head, breaks },
     incidents: toFiledRevisions(links.filter((linked) => !isFact(linked))),
@@ -47,10 +43,10 @@ export function toIncidentsFile(
   });
 }
 
-function toFiledRevisions(links: readonly LinkedRevision[]): object[] {
+function toFiledRevisions(links: readonly ChainLink[]): object[] {
   const all = new Map<string, unknown[]>();
   for (const linked of links) {
-    const { incidentId } = linked.revision;
+    const { incidentId } = knownOf(linked);
     const own = all.get(incidentId);
     if (own === undefined) all.set(incidentId, [toFiledRevision(linked)]);
     else own.push(toFiledRevision(linked));
@@ -64,7 +60,7 @@ export function readIncidentsFile(bytes: Uint8Array, hash: Hash): ReadFile<Chain
   if (file.kind !== "read") return file;
   const { chain, incidents, background } = file.value;
   const head = toHead(chain);
-  const links: LinkedRevision[] = [];
+  const links: ChainLink[] = [];
   for (const one of [...arrayOf(incidents), ...arrayOf(background)]) {
     const { id, revisions } = fieldsOf(one);
     for (const filed of arrayOf(revisions)) {
@@ -164,7 +160,9 @@ export function readFile(format: string, bytes: Uint8Array): ReadFile<Record<str
   }
 }
 
-function toFiledRevision({ revision, ...chain }: LinkedRevision): object {
+function toFiledRevision(link: ChainLink): object {
+  if (isErased(link)) return toFiledErased(link);
+  const { revision, ...chain } = link;
   const { number, kind, recordedAt, zone, reason, content, origin } = revision;
   return {
     number,
@@ -178,10 +176,44 @@ function toFiledRevision({ revision, ...chain }: LinkedRevision): object {
   };
 }
 
+function toFiledErased({ erased, ...chain }: ErasedLink): object {
+  const { number, kind, recordedAt, zone, erasedAt, erasedZone, whole, isBackground } = erased;
+  return {
+    number,
+    kind,
+    recordedAt: toFiledInstant(recordedAt),
+    zone,
+    erased: { erasedAt: toFiledInstant(erasedAt), erasedZone, whole, isBackground },
+    chain,
+    ...(erased.origin === undefined ? {} : { origin: erased.origin }),
+  };
+}
+
+function fromFiledErased(
+  incidentId: unknown,
+  { number, kind, recordedAt, zone, erased, chain, origin }: Record<string, unknown>,
+): ErasedLink | undefined {
+  const { erasedAt, ...erasing } = fieldsOf(erased);
+  return toErasedLink({
+    ...fieldsOf(chain),
+    erased: {
+      ...erasing,
+      incidentId,
+      number,
+      kind,
+      recordedAt: fromFiledInstant(recordedAt),
+      zone,
+      erasedAt: fromFiledInstant(erasedAt),
+      ...(origin === undefined ? {} : { origin }),
+    },
+  });
+}
+
 function fromFiledRevision(
   incidentId: unknown,
   filed: Record<string, unknown>,
-): LinkedRevision | undefined {
+): ChainLink | undefined {
+  if (filed.erased !== undefined) return fromFiledErased(incidentId, filed);
   const { number, kind, zone, reason, content, contentText, chain } = filed;
   const origin = filed.origin as Origin | undefined;
   return toLinkedRevision({
@@ -210,7 +242,8 @@ function toFiledContent(text: string): { content: unknown } | { contentText: str
   }
 }
 
-function isNewer(linked: LinkedRevision): boolean {
+function isNewer(linked: ChainLink): boolean {
+  if (isErased(linked)) return false;
   const { value, isBackground } = wordsIn(linked);
   const parsed = isBackground ? parseBackground(value) : parseIncidentContent(value);
   return parsed.kind === "invalid" && parsed.problems.some(({ code }) => code === "newer-format");

@@ -1,24 +1,16 @@
 // The whole log as one value, with every link and salt: what a backup is made from and what a restore starts from.
 
 import type { IncidentId, Milliseconds } from "#base";
+import { type ChainLink, countBreaks, decodeHead, decodeLink, lastOf } from "./chain.ts";
 import { fromJournalRecord, type JournalEntry } from "./journal.ts";
 import { decodePrivateNote } from "./private-note.ts";
 import { recordKinds, type StoredRecords } from "./record-store.ts";
-import {
-  type ChainHead,
-  countBreaks,
-  decodeHead,
-  decodeRevision,
-  emptyChain,
-  type Hash,
-  type LinkedRevision,
-  lastOf,
-} from "./revision.ts";
+import { type ChainHead, emptyChain, type Hash } from "./revision.ts";
 
 /** Everything that was written down. */
 export interface WholeLog {
-  /** Every revision of every incident and of every fact beside them, in the order of the chain. */
-  readonly links: readonly LinkedRevision[];
+  /** Every revision of every incident and of every fact beside them, in the order of the chain; erased ones too. */
+  readonly links: readonly ChainLink[];
   readonly head: ChainHead;
   /** How many places of the chain are broken; see `countBreaks`. */
   readonly breaks: number;
@@ -44,14 +36,14 @@ export const emptyLog: WholeLog = {
 
 /** The log that `contents` hold, as far as it can be read. */
 export function wholeLogOf(contents: StoredRecords, hash: Hash): WholeLog {
-  const links: LinkedRevision[] = [];
+  const links: ChainLink[] = [];
   const notes = new Map<IncidentId, WholeNote>();
   const journal: JournalEntry[] = [];
   for (const record of contents.records) {
     const { label, bytes } = record;
     const incidentId = label.subject as IncidentId;
     if (label.kind === recordKinds.revision) {
-      const linked = decodeRevision(bytes);
+      const linked = decodeLink(bytes);
       if (linked !== undefined) links.push(linked);
     } else if (label.kind === recordKinds.privateNote) {
       const text = decodePrivateNote(bytes);

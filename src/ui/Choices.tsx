@@ -42,6 +42,36 @@ export function Chips<Option extends string>({
   );
 }
 
+/** Any number of a few words, none at first. Uncontrolled: each is a box to tick at `path.value`. */
+export function TickChips({
+  path,
+  legend,
+  options,
+}: {
+  readonly path: string;
+  readonly legend: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}) {
+  return (
+    <fieldset className="choices">
+      <legend>{legend}</legend>
+      <div className="chips">
+        {options.map(({ value, label }) => (
+          <label key={value} className="chip">
+            <input
+              type="checkbox"
+              data-path={`${path}.${value}`}
+              autoComplete={fieldHygiene.autoComplete}
+            />
+            <Icon name="check" />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 /** A box to tick, empty at first. Read it with `isTicked`. */
 export function Tick({
   path,

@@ -35,11 +35,6 @@ export function TextArea({ size = "short", ...props }: FieldProps & { size?: "sh
   );
 }
 
-/** Something that goes with the form and is not for the eye. Read and filled like any field. */
-export function HiddenField({ path }: Pick<FieldProps, "path">) {
-  return <input type="hidden" data-path={path} {...fieldHygiene} />;
-}
-
 /** A day, in the order of the person's own calendar. */
 export function DateField(props: FieldProps) {
   return (
@@ -56,6 +51,45 @@ export function TimeField(props: FieldProps) {
   return (
     <FieldFrame {...props}>
       {(wiring) => <input className="input" type="time" {...wiring} {...fieldHygiene} />}
+    </FieldFrame>
+  );
+}
+
+/** A whole number: letters on a phone's keyboard would be in the way, and arrows that change it by accident, too. */
+export function NumberField(props: FieldProps) {
+  return (
+    <FieldFrame {...props}>
+      {(wiring) => (
+        <input
+          className="input input-short"
+          type="text"
+          inputMode="numeric"
+          {...wiring}
+          {...fieldHygiene}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+/** One of a few answers, none of them at first. Uncontrolled: what is chosen is the person's own. */
+export function ChoiceField({
+  options,
+  ...props
+}: FieldProps & {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}) {
+  return (
+    <FieldFrame {...props}>
+      {(wiring) => (
+        <select className="input" {...wiring} {...fieldHygiene}>
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
     </FieldFrame>
   );
 }

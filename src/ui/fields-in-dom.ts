@@ -6,16 +6,16 @@ type AnyField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** Stands for a date or time that was begun and cannot be read, so that it is asked about and not dropped. */
 export const unreadable = "?";
 
-/** What stands in every field under `root`, by path. Ticks are not read: see {@link isTicked}. */
+/** Stands for a box that is ticked; one that is not is empty. */
+export const ticked = "yes";
+
+/** What stands in every field under `root`, by path. A box that is ticked holds {@link ticked}. */
 export function readFields(root: ParentNode): Readonly<Record<string, string>> {
   const chosen = [...root.querySelectorAll<HTMLElement>("fieldset[data-path]")].map((group) => [
     group.dataset.path ?? "",
     group.querySelector<HTMLInputElement>("input:checked")?.value ?? "",
   ]);
-  const typed = fieldsUnder(root).map((field) => [
-    field.dataset.path ?? "",
-    field.value === "" && field.validity.badInput ? unreadable : field.value,
-  ]);
+  const typed = fieldsUnder(root).map((field) => [field.dataset.path ?? "", textOf(field)]);
   return Object.fromEntries([...chosen, ...typed]);
 }
 
@@ -23,7 +23,9 @@ export function readFields(root: ParentNode): Readonly<Record<string, string>> {
 export function fillFields(root: ParentNode, texts: Readonly<Record<string, string>>): void {
   for (const field of fieldsUnder(root)) {
     const text = texts[field.dataset.path ?? ""];
-    if (text !== undefined) field.value = text;
+    if (text === undefined) continue;
+    if (isBox(field)) field.checked = text === ticked;
+    else field.value = text;
   }
 }
 
@@ -59,8 +61,17 @@ export function labelOf(root: ParentNode, path: string): string | undefined {
 
 function fieldsUnder(root: ParentNode): AnyField[] {
   return [...root.querySelectorAll<AnyField>("[data-path]")].filter(
-    (field) => "value" in field && !field.matches("fieldset, [type=checkbox]"),
+    (field) => "value" in field && !field.matches("fieldset"),
   );
+}
+
+function textOf(field: AnyField): string {
+  if (isBox(field)) return field.checked ? ticked : "";
+  return field.value === "" && field.validity.badInput ? unreadable : field.value;
+}
+
+function isBox(field: AnyField): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && field.type === "checkbox";
 }
 
 function elementAt(root: ParentNode, path: string): HTMLElement | null {

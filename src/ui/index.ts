@@ -13,14 +13,15 @@ import "./fold.css";
 import "./facts.css";
 
 export { Button, type ButtonProps } from "./Button.tsx";
-export { Chips, Tick } from "./Choices.tsx";
+export { Chips, Tick, TickChips } from "./Choices.tsx";
 export { ConfirmDialog } from "./ConfirmDialog.tsx";
 export { ErrorSummary, type ShownProblem } from "./ErrorSummary.tsx";
 export { type Fact, Facts } from "./Facts.tsx";
 export {
+  ChoiceField,
   DateField,
   type FieldProps,
-  HiddenField,
+  NumberField,
   SelectField,
   TextArea,
   TextField,
@@ -35,11 +36,13 @@ export {
   isTicked,
   labelOf,
   readFields,
+  ticked,
   unreadable,
 } from "./fields-in-dom.ts";
 export { Icon, type IconName } from "./Icon.tsx";
 export { MarkedArea, type MarkedAreaHandle, type MarkedSpan } from "./MarkedArea.tsx";
 export { Notice, type Tone } from "./Notice.tsx";
+export { type Offer, Offers } from "./Offers.tsx";
 export { Page, Section } from "./Page.tsx";
 export { PrivatePanel } from "./PrivatePanel.tsx";
 export { SecretField, type SecretHandle } from "./SecretField.tsx";

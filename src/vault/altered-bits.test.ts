@@ -3,16 +3,9 @@
 // shows, and in a browser a hundred thousand readings would take an hour.
 
 import { beforeAll, describe, expect, test } from "vitest";
-import { Fault, type Milliseconds, newId, type RecordId, toHex, utf8 } from "#base";
-import {
-  createVault,
-  findVault,
-  type KeyMaker,
-  type OpenVault,
-  unlockVault,
-  type VaultContents,
-} from "#vault";
-import { type KeySlot, loadSodium } from "#vault/crypto";
+import { Fault, fromHex, type Milliseconds, newId, type RecordId, toHex, utf8 } from "#base";
+import { createVault, findVault, type KeyMaker, unlockVault, type VaultContents } from "#vault";
+import { type KeySlot, keyRing, loadSodium, unwrapVaultKey } from "#vault/crypto";
 import {
   flipped,
   flippedNumber,
@@ -20,6 +13,7 @@ import {
   MemoryStorage,
   quickKey,
 } from "../../tests/support/memory-storage.ts";
+import { OpenVault } from "./open-vault.ts";
 
 beforeAll(() => loadSodium());
 
@@ -56,6 +50,20 @@ const open = async (disk: MemoryStorage, askForKey = right): Promise<OpenVault> 
 
 const again = async (disk: MemoryStorage) => (await open(disk)).readAll();
 
+/** The way to read `disk` from the start again and again. Only what every reading has in common, the keys, is kept. */
+const readerOf = async (disk: MemoryStorage): Promise<() => Promise<VaultContents>> => {
+  const [slot] = disk.slots as KeySlot[];
+  if (slot === undefined) throw new Error("no slot");
+  const derived = await right.derive(slot.derivation);
+  if (derived.kind !== "derived") throw new Error(derived.kind);
+  const unwrapped = unwrapVaultKey(slot, new Uint8Array(derived.buffer, 0, 32));
+  if (unwrapped.kind !== "unwrapped") throw new Error(unwrapped.kind);
+  const keys = keyRing(unwrapped.vaultKey);
+  const vaultId = fromHex(slot.vaultId) ?? new Uint8Array();
+  const storage = disk.asStorage;
+  return () => new OpenVault(vaultId, keys, storage).readAll();
+};
+
 /** Every record by name, as text that can be compared at once. */
 const told = ({ records }: VaultContents, without: ReadonlySet<unknown> = new Set()) =>
   records
@@ -67,17 +75,28 @@ const told = ({ records }: VaultContents, without: ReadonlySet<unknown> = new Se
     .join("\n");
 
 describe("a small vault", () => {
+  // Three records on one page of the manifest, the page, the root: the fewest rows in which each can be missed by another.
+  const theSmallest = async () => {
+    const { disk, vault } = await aVault();
+    const write = ["first", "second", "third"].map((text) => ({
+      id: `00${newId().slice(2)}` as RecordId,
+      label: label(),
+      bytes: utf8(text),
+    }));
+    await vault.commit({ write, head: utf8("head") });
+    const read = await readerOf(disk);
+    return { disk, read, whole: await read(), rows: [...disk.stored.values()] };
+  };
+
   test("[V2] [V5] every single flipped bit of a sealed row is refused and told, and nothing else is lost", async () => {
-    const { disk, whole } = await aVaultWith("first", "second", "third");
-    const rows = [...disk.stored.values()];
-    // Three records, the pages they stand on, the root.
-    expect(rows.length).toBeGreaterThanOrEqual(5);
+    const { disk, read, whole, rows } = await theSmallest();
+    expect(rows).toHaveLength(5);
     let bits = 0;
     for (const row of rows) {
       const others = told(whole, new Set([row.id]));
       for (let bit = 0; bit < row.b.length * 8; bit += 1) {
         disk.stored.set(row.id, { id: row.id, b: flipped(row.b, bit) });
-        const { damage, ...contents } = await again(disk);
+        const { damage, ...contents } = await read();
         if (damage.length !== 1 || told({ damage, ...contents }) !== others) {
           expect.fail(`bit ${bit}: ${damage.length} told, ${contents.records.length} read`);
         }
@@ -86,20 +105,19 @@ describe("a small vault", () => {
       disk.stored.set(row.id, row);
     }
     expect(bits).toBeGreaterThan(20_000);
-    expect((await again(disk)).damage).toEqual([]);
-  }, 60_000);
+    expect((await read()).damage).toEqual([]);
+  });
 
   test("[V2] [V5] every single flipped bit of a row's name is refused and told, and nothing else is lost", async () => {
-    const { disk, whole } = await aVaultWith("first", "second", "third");
-    for (const row of Array.from(disk.stored.values())) {
+    const { disk, read, whole, rows } = await theSmallest();
+    for (const row of rows) {
       const others = told(whole, new Set([row.id]));
       disk.stored.delete(row.id);
       for (let bit = 0; bit < row.id.length * 8; bit += 1) {
         const id = flippedText(row.id, bit);
         disk.stored.set(id, { id, b: row.b });
-        const contents = await again(disk);
-        expect(contents.damage.length).toBeGreaterThanOrEqual(1);
-        expect(told(contents)).toBe(others);
+        const contents = await read();
+        if (contents.damage.length < 1 || told(contents) !== others) expect.fail(`bit ${bit}`);
         disk.stored.delete(id);
       }
       disk.stored.set(row.id, row);
@@ -283,8 +301,8 @@ describe("key slots", () => {
 
 describe("a large vault", () => {
   const entries = 1500;
-  const rounds = 200;
-  const perRound = 60;
+  const rounds = 40;
+  const perRound = 300;
 
   test(`[V2] [V5] ${rounds * perRound} changes of every sort are each refused and told, and nothing else is lost`, async () => {
     const random = seededRandom(0x5eed);
@@ -295,13 +313,15 @@ describe("a large vault", () => {
       bytes: utf8(text(n)),
     }));
     const ids = new Set<unknown>(await vault.commit({ write, head: utf8("head") }));
-    const whole = await again(disk);
+    const read = await readerOf(disk);
+    const whole = await read();
     expect(whole.damage).toEqual([]);
     const other = await aVaultWith("of another vault");
     const [foreign] = [...other.disk.stored.values()];
     if (foreign === undefined) throw new Error("no row");
 
     const rows = [...disk.stored.values()];
+    const records = rows.filter(({ id }) => ids.has(id));
     const changes: ((b: Uint8Array, at: number) => Uint8Array | undefined)[] = [
       (b, at) => flipped(b, at % (b.length * 8)),
       (b, at) => b.slice(0, at % b.length),
@@ -317,8 +337,10 @@ describe("a large vault", () => {
     let made = 0;
     for (let round = 0; round < rounds; round += 1) {
       const hurt = new Set<string>();
+      // Every second round leaves the list whole.
+      const among = round % 2 === 0 ? rows : records;
       while (hurt.size < perRound) {
-        const row = rows[random() % rows.length];
+        const row = among[random() % among.length];
         if (row === undefined || hurt.has(row.id)) continue;
         // Flips are what disks do by themselves, so half of the changes are flips.
         const change = changes[Math.max(0, (random() % (changes.length * 2)) - changes.length)];
@@ -327,7 +349,7 @@ describe("a large vault", () => {
         else disk.stored.set(row.id, { id: row.id, b });
         hurt.add(row.id);
       }
-      const contents = await again(disk);
+      const contents = await read();
       made += hurt.size;
       if (told(contents) !== told(whole, hurt))
         expect.fail(`round ${round}: something else is lost`);

@@ -6,16 +6,8 @@ import type { Page } from "@playwright/test";
 import { fromUtf8 } from "#base";
 import { openBackup } from "#disclosure/backup";
 import { expect, test } from "../support/browser.ts";
-import {
-  backToLog,
-  createVault,
-  entry,
-  lock,
-  openAgain,
-  passphrase,
-  record,
-  unlock,
-} from "../support/journey.ts";
+import { backToLog, entry, lock, openAgain, passphrase, unlock } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { gameMessage, phoneCall, slashedTire, workedExamples } from "../support/worked-examples.ts";
 
 const ownPassphrase = "eleven kettles beside a narrow harbor";
@@ -89,13 +81,10 @@ const heardBy = (page: Page) =>
 test("[B3] [B12] [B13] a lost device: everything is there again on another, under the same passphrase", async ({
   openProfile,
 }) => {
-  test.setTimeout(180_000);
   const first = await openProfile();
   await listenIn(first.page);
-  await first.page.goto("/");
-  await createVault(first.page);
+  await openPrepared(first.page, { entries: workedExamples });
   await expect(first.page.getByText("No backup yet")).toBeVisible();
-  for (const example of workedExamples) await record(first.page, example);
   await first.page.getByRole("button", { name: "Make a backup" }).click();
   await heardBy(first.page);
   await first.page.goBack();
@@ -141,12 +130,8 @@ test("[B3] [B12] [B13] a lost device: everything is there again on another, unde
 test("[B4] [B7] [B8] beside what is here: all of both, once, under a passphrase of its own and without private notes", async ({
   openProfile,
 }) => {
-  test.setTimeout(180_000);
   const first = await openProfile();
-  await first.page.goto("/");
-  await createVault(first.page);
-  await record(first.page, phoneCall);
-  await record(first.page, slashedTire);
+  await openPrepared(first.page, { entries: [phoneCall, slashedTire] });
   const { bytes } = await makeBackup(first.page, true, true);
   await first.close();
 
@@ -161,9 +146,7 @@ test("[B4] [B7] [B8] beside what is here: all of both, once, under a passphrase 
   }
 
   const { page } = await openProfile();
-  await page.goto("/");
-  await createVault(page);
-  await record(page, gameMessage);
+  await openPrepared(page, { entries: [gameMessage] });
   await restoreBeside(page, bytes, ownPassphrase);
   await expect(page.getByText("New here: 2. Continued: 0. Already here: 0.")).toBeVisible();
   await page.getByRole("button", { name: "Back to your entries" }).click();
@@ -187,10 +170,7 @@ test("[B5] [B6] [B11] what cannot be restored is named, and nothing here is chan
   page,
   context,
 }) => {
-  test.setTimeout(180_000);
-  await page.goto("/");
-  await createVault(page);
-  await record(page, phoneCall);
+  await openPrepared(page, { entries: [phoneCall] });
   const { bytes } = await makeBackup(page);
   const changed = bytes.slice();
   changed[bytes.length - 40] = (changed[bytes.length - 40] ?? 0) ^ 1;
@@ -242,9 +222,7 @@ test("[B5] [B6] [B11] what cannot be restored is named, and nothing here is chan
 });
 
 test("a wrong passphrase of this Daybook makes no backup", async ({ page }) => {
-  await page.goto("/");
-  await createVault(page);
-  await record(page, phoneCall);
+  await openPrepared(page, { entries: [phoneCall] });
   await page.getByRole("button", { name: "Make a backup" }).click();
   await page.getByLabel("Passphrase of this Daybook", { exact: true }).fill("seven lantern");
   await page.getByRole("button", { name: "Make the backup" }).click();

@@ -1,20 +1,12 @@
 // Whatever is typed or refused: a clear sentence, and nothing lost.
 
 import { expect, test } from "../support/browser.ts";
-import {
-  backToLog,
-  createVault,
-  entry,
-  lock,
-  makeReport,
-  openAgain,
-  save,
-} from "../support/journey.ts";
+import { backToLog, entry, lock, makeReport, openAgain, save } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { readPdf } from "../support/read-pdf-text.ts";
 
 test("[V3] a wrong passphrase is called wrong, and the right one still opens", async ({ page }) => {
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await lock(page);
   await openAgain(page);
   await page.getByLabel("Passphrase", { exact: true }).fill("not the one");
@@ -41,8 +33,7 @@ test("a passphrase that is too short or typed differently is pointed out before 
 });
 
 test("[I3] an empty form is asked for one thing, and the summary leads to it", async ({ page }) => {
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await page.getByRole("button", { name: "New entry" }).click();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   const summary = page.getByRole("region", { name: "Please look at this again" });
@@ -55,8 +46,7 @@ test("[I3] an empty form is asked for one thing, and the summary leads to it", a
 });
 
 test("a year 0001 and a date to come are pointed out, and the words stay", async ({ page }) => {
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await page.getByRole("button", { name: "New entry" }).click();
   await page.getByLabel("What happened, in order").fill("The bell rang.");
   for (const [date, sentence] of [
@@ -77,8 +67,7 @@ test("[A12] 20,000 characters, emoji, right-to-left text and markup are kept and
 }) => {
   const strange = "😡 קול 18:30 محمد <b>bold</b> \u202Eevil Nguyễn Thị Ánh Ωμέγα";
   const long = "Every word of this is one that was said. ".repeat(500);
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await page.getByRole("button", { name: "New entry" }).click();
   await page.getByLabel("What happened, in order").fill(`${strange}\n${long}`);
   await page.getByLabel("Place").fill("מחוץ לבית");

@@ -10,6 +10,7 @@ import {
   record,
   unlock,
 } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { openSetting, shownKey, tryToUnlock, typeSecret } from "../support/secrets.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
@@ -85,9 +86,7 @@ test("a pasted passphrase is taken as it is", async ({ page, context }) => {
 test("[V15] changing the passphrase asks for the present one; then the new one opens and the old one does not", async ({
   page,
 }) => {
-  await page.goto("/");
-  await createVault(page);
-  await record(page, phoneCall);
+  await openPrepared(page, { entries: [phoneCall] });
   await openSetting(page, "Passphrase");
   await typeSecret(page, "The passphrase you have now", "not the right one at all");
   await typeSecret(page, "The new passphrase", another);
@@ -111,7 +110,6 @@ test("[V15] changing the passphrase asks for the present one; then the new one o
 test("[V14] a recovery key is shown once, checked against the paper, printed alone, opens Daybook, and can be removed", async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await page.goto("/");
   await choosePassphrase(page);
   await page.getByRole("button", { name: "Make a recovery key" }).click();
@@ -211,9 +209,7 @@ test("the question about a recovery key can be put off once, and a refusal is ke
 test("[V13] after five wrong tries there is a wait that loading the page again does not shorten", async ({
   page,
 }) => {
-  test.setTimeout(90_000);
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await lock(page);
   await openAgain(page);
   const open = page.getByRole("button", { name: "Unlock", exact: true });
@@ -237,7 +233,7 @@ test("[V13] after five wrong tries there is a wait that loading the page again d
   // Neither the button nor Enter begins a try before its time.
   await page.getByLabel("Passphrase", { exact: true }).press("Enter");
   await expect(wait).toBeVisible();
-  await expect(open).toBeVisible({ timeout: 8000 });
+  await expect(open).toBeVisible();
   await unlock(page);
 });
 

@@ -2,6 +2,7 @@
 
 import { expect, openKept, test } from "../support/browser.ts";
 import { createVault, entry, lock, makeReport, record, save, unlock } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { readPdf } from "../support/read-pdf-text.ts";
 import { gameMessage, phoneCall, slashedTire, workedExamples } from "../support/worked-examples.ts";
 
@@ -12,7 +13,6 @@ test("[A1] [A2] [A11] three incidents are recorded and one amended without a con
   openProfile,
   site,
 }) => {
-  test.setTimeout(120_000);
   const first = await openProfile();
   const requested: string[] = [];
   first.context.on("request", (request) => requested.push(request.url()));
@@ -80,9 +80,7 @@ test("[A1] [A2] [A11] three incidents are recorded and one amended without a con
 test("with nothing ticked, witness contacts, addresses and earlier words stay out", async ({
   page,
 }) => {
-  await page.goto("/");
-  await createVault(page);
-  for (const example of [phoneCall, gameMessage]) await record(page, example);
+  await openPrepared(page, { entries: [phoneCall, gameMessage] });
   const { bytes } = await makeReport(page);
   const text = squeezed((await readPdf(bytes)).pages.join(""));
   expect(text).toContain(squeezed("Dana Whitfield"));

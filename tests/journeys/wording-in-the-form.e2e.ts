@@ -3,6 +3,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import axe from "axe-core";
+import { words } from "#i18n";
 import { expect, test } from "../support/browser.ts";
 import { createVault, lock, openAgain, save, unlock } from "../support/journey.ts";
 import { boxesInField, boxesOfMarks } from "../support/text-lines.ts";
@@ -15,7 +16,7 @@ const findings = (page: Page) => page.getByRole("region", { name: "how you are d
 const note = (page: Page) => page.getByLabel("Your private note");
 const gate = "At 21:05 he stood at the gate and I was terrified, so Dana drove me home.";
 
-test("[A13] [A14] feelings are pointed out after a pause, moved and brought back, kept as facts, over a lock and after saving", async ({
+test("[RV1] [RV2] [RV4] [RV5] feelings are pointed out after a pause, moved and brought back, kept as facts, over a lock and after saving", async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -95,7 +96,7 @@ test("[A13] [A14] feelings are pointed out after a pause, moved and brought back
   await expect(page.getByText(/I have not slept since\.[\s\S]*I cried for hours\./)).toBeVisible();
 });
 
-test("[A13] underlines stand under their words, whatever the script, the size and the scrolling; and nothing given to it breaks it", async ({
+test("[RV3] [RV6] underlines stand under their words, whatever the script, the size and the scrolling; and nothing given to it breaks it", async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -153,9 +154,8 @@ test("[A13] underlines stand under their words, whatever the script, the size an
   await page.getByLabel("Place", { exact: true }).focus();
   const otherLanguage = page.getByText("It has not looked at this text.");
   await expect(otherLanguage).toHaveCount(1);
-  await page
-    .getByLabel("What there is, and where it is kept")
-    .fill("Das Foto ist auf dem Telefon.");
+  await page.locator("summary", { hasText: words().record.evidence.title }).click();
+  await page.getByLabel(words().record.evidence.label).fill("Das Foto ist auf dem Telefon.");
   await page.getByLabel("Place", { exact: true }).focus();
   await expect(otherLanguage).toHaveCount(1);
 

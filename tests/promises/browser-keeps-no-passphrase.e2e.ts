@@ -82,7 +82,6 @@ test("[V12] the browser is not led to save the passphrase or the recovery key, a
   openProfile,
   wayOut,
 }) => {
-  test.setTimeout(120_000);
   const screen = await aScreen();
   const form = await aLoginForm();
   try {

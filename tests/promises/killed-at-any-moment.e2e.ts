@@ -2,10 +2,11 @@
 // the app had called kept must be there, whole, every time. `npm run test:reliability` does it a hundred times.
 
 import type { Page } from "@playwright/test";
-import { expect, openKept, type Profile, test } from "../support/browser.ts";
-import { createVault, unlock } from "../support/journey.ts";
+import { expect, type Profile, test } from "../support/browser.ts";
+import { unlock } from "../support/journey.ts";
 import { killBrowser } from "../support/kill-browser.ts";
 import { type Found, Ledger } from "../support/ledger.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { catchLogWorker, readEverything, writeWithoutEnd } from "../support/writing.ts";
 
 const kills = Number(process.env.KILLS ?? 10);
@@ -30,8 +31,7 @@ test(`[A5] [A11] [V5] [V6] killed ${kills} times while saving, amending and keep
     const profile = await openProfile(folder === undefined ? {} : { folder });
     await catchLogWorker(profile.page);
     if (folder === undefined) {
-      await openKept(profile.page);
-      await createVault(profile.page);
+      await openPrepared(profile.page);
     } else {
       await profile.page.goto("/");
       await unlock(profile.page);

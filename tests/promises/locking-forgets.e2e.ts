@@ -1,15 +1,14 @@
 // A state that is dropped is not a lock: the workers have to end and the page has to go.
 
 import { expect, test } from "../support/browser.ts";
-import { createVault, entry, lock, openAgain, record, unlock } from "../support/journey.ts";
+import { entry, lock, openAgain, unlock } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
 test("[A3] [V8] locking ends the workers and leaves a page without a word of the log", async ({
   page,
 }) => {
-  await page.goto("/");
-  await createVault(page);
-  await record(page, phoneCall);
+  await openPrepared(page, { entries: [phoneCall] });
   await entry(page, phoneCall.content.description).getByRole("button").click();
   await expect(page.getByText(phoneCall.privateNote)).toBeVisible();
   expect(page.workers().length).toBeGreaterThan(0);
@@ -22,9 +21,7 @@ test("[A3] [V8] locking ends the workers and leaves a page without a word of the
 });
 
 test("[A3] [A4] after locking, Back and Forward show only the way to unlock", async ({ page }) => {
-  await page.goto("/");
-  await createVault(page);
-  await record(page, phoneCall);
+  await openPrepared(page, { entries: [phoneCall] });
   await entry(page, phoneCall.content.description).getByRole("button").click();
   await page.getByRole("button", { name: "Amend" }).click();
   await lock(page);
@@ -48,9 +45,7 @@ test("[A3] [A4] after locking, Back and Forward show only the way to unlock", as
 test("[A4] the address and the history say nothing of what was looked at, and Back goes one screen back", async ({
   page,
 }) => {
-  await page.goto("/");
-  await createVault(page);
-  await record(page, phoneCall);
+  await openPrepared(page, { entries: [phoneCall] });
   await entry(page, phoneCall.content.description).getByRole("button").click();
   await page.getByRole("button", { name: "Amend" }).click();
   await expect(page.getByRole("heading", { name: "Amend this entry" })).toBeVisible();
@@ -73,8 +68,7 @@ test("[A4] the address and the history say nothing of what was looked at, and Ba
 });
 
 test("[A4] after a reload each Back still goes one screen back", async ({ page }) => {
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await page.getByRole("button", { name: "Settings" }).click();
   await page.getByRole("button", { name: "About Daybook" }).click();
   await expect(page.getByRole("heading", { name: "About Daybook" })).toBeVisible();
@@ -99,9 +93,7 @@ test("[A3] the other window cannot be opened at the same time, and can after thi
   context,
   page,
 }) => {
-  await page.goto("/");
-  await createVault(page);
-  await record(page, phoneCall);
+  await openPrepared(page, { entries: [phoneCall] });
   const other = await context.newPage();
   await other.goto("/");
   await other.getByLabel("Passphrase", { exact: true }).fill("seven lanterns under quiet gravel");
@@ -134,8 +126,7 @@ test("[V12] the page never holds a key: what it asks and hears carries no bytes 
       return post.call(this, message, transfer as StructuredSerializeOptions);
     };
   });
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await lock(page);
   await openAgain(page);
   await unlock(page);

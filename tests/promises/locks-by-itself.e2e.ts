@@ -2,16 +2,9 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
-import {
-  createVault,
-  lock,
-  makeReport,
-  openAgain,
-  passphrase,
-  record,
-  unlock,
-} from "../support/journey.ts";
+import { lock, makeReport, openAgain, passphrase, record, unlock } from "../support/journey.ts";
 import { expectBlank, turn } from "../support/out-of-sight.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
 const half = "At 21:05 the bell rang tw";
@@ -23,8 +16,7 @@ const isClosed = (page: Page) => page.waitForURL("**/closed.html");
 
 async function openLog(page: Page): Promise<void> {
   await page.clock.install();
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
 }
 
 async function chooseLocking(page: Page, choice: string): Promise<void> {

@@ -108,7 +108,6 @@ test("[A3] [V8] less than a second after locking, no process of the browser hold
   openProfile,
 }, testInfo) => {
   test.skip(whyNoMemory !== "", whyNoMemory);
-  test.setTimeout(120_000);
   const passphrase = marker();
   const word = marker();
   const { context, page, close } = await openProfile();

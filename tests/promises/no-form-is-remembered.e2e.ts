@@ -18,7 +18,6 @@ test("[V1] a browser with a window keeps neither the passphrase nor what was typ
   openProfile,
 }) => {
   test.skip(!hasNativeTool("Xvfb"), "Xvfb, a screen that nobody sees, is not installed");
-  test.setTimeout(120_000);
   const screen = await aHiddenScreen();
   const other = await aForgetfulSite();
   try {

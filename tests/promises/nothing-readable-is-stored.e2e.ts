@@ -31,7 +31,6 @@ for (const ending of ["closed", "killed"] as const) {
   test(`[V1] no word of an entry, a note, a draft or the passphrase is on the disk after the browser was ${ending}`, async ({
     openProfile,
   }) => {
-    test.setTimeout(120_000);
     const words = Object.fromEntries(
       [
         "passphrase",

@@ -1,17 +1,9 @@
 // What is being typed survives: locking, Back, a killed browser, a full disk.
 
-import { expect, openKept, test } from "../support/browser.ts";
-import {
-  backToLog,
-  createVault,
-  entry,
-  lock,
-  openAgain,
-  record,
-  save,
-  unlock,
-} from "../support/journey.ts";
+import { expect, test } from "../support/browser.ts";
+import { backToLog, entry, lock, openAgain, record, save, unlock } from "../support/journey.ts";
 import { killBrowser } from "../support/kill-browser.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
 const half = "At 21:05 the bell rang tw";
@@ -19,8 +11,7 @@ const half = "At 21:05 the bell rang tw";
 test("[A5] a half-written entry is offered back after locking in the middle of it", async ({
   page,
 }) => {
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await page.getByRole("button", { name: "New entry" }).click();
   await page.getByLabel("What happened, in order").pressSequentially(half);
   await lock(page);
@@ -34,8 +25,7 @@ test("[A5] [A11] after the browser was killed, what was saved is there and at mo
   openProfile,
 }) => {
   const first = await openProfile();
-  await openKept(first.page);
-  await createVault(first.page);
+  await openPrepared(first.page);
   await record(first.page, phoneCall);
   await first.page.getByRole("button", { name: "New entry" }).click();
   await first.page.getByLabel("What happened, in order").pressSequentially(half);
@@ -52,8 +42,7 @@ test("[A5] [A11] after the browser was killed, what was saved is there and at mo
 });
 
 test("[A5] Back keeps what was typed, and the entry can be finished later", async ({ page }) => {
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await page.getByRole("button", { name: "New entry" }).click();
   await page.getByLabel("What happened, in order").fill(half);
   await page.goBack();
@@ -68,9 +57,7 @@ test("[A5] Back keeps what was typed, and the entry can be finished later", asyn
 test("[A5] a private note and a reason that are being written are offered back after locking", async ({
   page,
 }) => {
-  await page.goto("/");
-  await createVault(page);
-  await record(page, phoneCall);
+  await openPrepared(page, { entries: [phoneCall] });
   await entry(page, phoneCall.content.description).getByRole("button").click();
   await page.getByRole("button", { name: "Change the private note" }).click();
   await page.getByLabel("Your private note").fill("half a thou");
@@ -96,8 +83,7 @@ test("[A5] a private note and a reason that are being written are offered back a
 test("[A5] [A11] Save and Lock in one go: the entry is there and no draft of it is", async ({
   page,
 }) => {
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await page.getByRole("button", { name: "New entry" }).click();
   await page.getByLabel("What happened, in order").fill(half);
   await page.evaluate(() => {
@@ -120,8 +106,7 @@ test.describe("with the browser's data cleared", () => {
   test("[A5] what is written after the stored log was cleared is never called saved", async ({
     page,
   }) => {
-    await page.goto("/");
-    await createVault(page);
+    await openPrepared(page);
     await page.getByRole("button", { name: "New entry" }).click();
     await page.evaluate(async () => {
       for (const { name = "" } of await indexedDB.databases()) {
@@ -154,8 +139,7 @@ for (const { disk, sentence, error } of [
     test(`[A5] with ${disk}, a save says so, loses nothing, and works once there is room`, async ({
       page,
     }) => {
-      await page.goto("/");
-      await createVault(page);
+      await openPrepared(page);
       await page.getByRole("button", { name: "New entry" }).click();
       const [worker] = page.workers();
       await worker?.evaluate((name) => {

@@ -117,7 +117,7 @@ async function contentsOf(log: Log) {
   if (revisions.kind !== "read" || notes.kind !== "read") throw new Error("not read back");
   const incidents = await Promise.all(log.list(0, 1000).entries.map(({ id }) => opened(log, id)));
   return {
-    log: { ...revisions.value, notes: notes.value },
+    log: { ...revisions.value, ...notes.value },
     incidents,
     drafts: log.drafts(),
     settings: log.settings(),

@@ -35,32 +35,111 @@ export async function unlock(page: Page, words = passphrase): Promise<void> {
 
 /** Fills the form that is open with `content`, field by field, as the form asks for it. */
 export async function fillEntry(page: Page, content: IncidentContent): Promise<void> {
-  await fillWhen(page, content.occurrence);
-  await page.getByLabel(text.where.place, { exact: true }).fill(content.location.place);
-  await page.getByLabel(text.where.address).fill(content.location.address);
-  await page.getByLabel(text.used.device, { exact: true }).fill(content.technology.device);
-  await page.getByLabel(text.used.service).fill(content.technology.service);
-  await page.getByLabel(text.used.account).fill(content.technology.account);
-  for (const [index, witness] of content.witnesses.entries()) {
-    await page
-      .getByRole("button", { name: index === 0 ? text.witnesses.add : text.witnesses.addAnother })
-      .click();
-    const row = page.getByRole("group", { name: text.witnesses.one(index + 1), exact: true });
-    await row.getByLabel(text.witnesses.name).fill(witness.name);
-    await row.getByLabel(text.witnesses.contact).fill(witness.contact);
-  }
-  for (const [index, report] of content.reports.entries()) {
-    await page
-      .getByRole("button", { name: index === 0 ? text.reports.add : text.reports.addAnother })
-      .click();
-    const row = page.getByRole("group", { name: text.reports.one(index + 1), exact: true });
-    await row.getByLabel(text.reports.agency).fill(report.agency);
-    await row.getByLabel(text.reports.person).fill(report.person);
-    await row.getByLabel(text.reports.badge).fill(report.badge);
-    await row.getByLabel(text.reports.reportNumber).fill(report.reportNumber);
-  }
+  const { where, how, harm, order, copied } = text;
   await page.getByLabel(text.happened.label).fill(content.description);
-  await page.getByLabel(text.evidence.label).fill(content.evidence);
+  await fillWhen(page, content.occurrence);
+  if (content.burst !== null) {
+    await unfold(page, text.when.manyLine);
+    await page.getByLabel(text.when.count, { exact: true }).fill(String(content.burst.count));
+  }
+  await page.getByLabel(where.place, { exact: true }).fill(content.location.place);
+  await page.getByLabel(how.service).fill(content.technology.service);
+  await page.getByLabel(how.account).fill(content.technology.account);
+  if (content.behaviours.length > 0) {
+    await unfold(page, text.kind.line);
+    const { each } = words().behaviours;
+    for (const behaviour of content.behaviours) {
+      await page.getByLabel(each[behaviour], { exact: true }).check();
+    }
+  }
+  await fillPeople(page, content);
+  await fillFolded(page, where.moreLine, [
+    [where.address, content.location.address],
+    [where.device, content.technology.device],
+  ]);
+  await fillFolded(page, harm.line, [
+    [harm.injuries, content.injuries],
+    [harm.medicalVisit, content.medicalVisit],
+    [harm.damage, content.damage],
+    [harm.damageCost, content.damageCost],
+  ]);
+  await fillFolded(page, order.line, [[order.how, content.order.how]]);
+  await fillFolded(page, text.evidence.title, [
+    [text.evidence.label, content.evidence],
+    [text.evidence.kept, content.evidenceKept],
+  ]);
+  for (const [index, needed] of content.evidenceNeeded.entries()) {
+    await unfold(page, text.evidence.title);
+    const row = await addRow(page, text.evidence.needed, index);
+    await row.getByLabel(text.evidence.needed.what).fill(needed.what);
+    await row.getByLabel(text.evidence.needed.holder).fill(needed.holder);
+    await row.getByLabel(text.evidence.needed.overwrittenOn).fill(needed.overwrittenOn);
+  }
+  await fillFolded(page, copied.line, [
+    [copied.from, content.copied?.from ?? ""],
+    [copied.writtenOn, content.copied?.writtenOn ?? ""],
+  ]);
+}
+
+async function fillPeople(page: Page, content: IncidentContent): Promise<void> {
+  const { who, witnesses, reports } = text;
+  if (content.parties.length > 0) await unfold(page, who.line);
+  for (const [index, party] of content.parties.entries()) {
+    const row = await addRow(page, who, index);
+    await row.getByLabel(who.name).fill(party.name);
+    if (party.part === "acted-for") await row.getByLabel(who.actedFor).check();
+  }
+  await fillFolded(page, who.line, [[who.attribution, content.attribution]]);
+  if (content.witnesses.length > 0) await unfold(page, witnesses.title);
+  for (const [index, witness] of content.witnesses.entries()) {
+    const row = await addRow(page, witnesses, index);
+    await row.getByLabel(witnesses.name).fill(witness.name);
+    await row.getByLabel(witnesses.contact).fill(witness.contact);
+    if (witness.minor) await row.getByLabel(witnesses.minor).check();
+  }
+  if (content.reports.length > 0) await unfold(page, reports.title);
+  for (const [index, report] of content.reports.entries()) {
+    const row = await addRow(page, reports, index);
+    await row.getByLabel(reports.agency).fill(report.agency);
+    await row.getByLabel(reports.person).fill(report.person);
+    await row.getByLabel(reports.badge).fill(report.badge);
+    await row.getByLabel(reports.reportNumber).fill(report.reportNumber);
+    await row.getByLabel(reports.reportedOn).fill(report.reportedOn);
+    await row.getByLabel(reports.response).fill(report.response);
+  }
+}
+
+async function addRow(
+  page: Page,
+  rows: { add: string; addAnother: string; one(number: number): string },
+  index: number,
+) {
+  await page.getByRole("button", { name: index === 0 ? rows.add : rows.addAnother }).click();
+  return page.getByRole("group", { name: rows.one(index + 1), exact: true });
+}
+
+// Nothing is opened for fields in which nothing is to stand; what is open is filled whatever it holds.
+async function fillFolded(
+  page: Page,
+  line: string,
+  fields: readonly (readonly [label: string, text: string])[],
+): Promise<void> {
+  if (fields.some(([, filled]) => filled !== "")) await unfold(page, line);
+  else if (!(await isUnfolded(page, line))) return;
+  for (const [label, filled] of fields) {
+    await page.getByLabel(label, { exact: true }).fill(filled);
+  }
+}
+
+/** Opens the part of the form under `line`, if it is not open. */
+export async function unfold(page: Page, line: string): Promise<void> {
+  if (!(await isUnfolded(page, line))) await page.getByText(line, { exact: true }).click();
+}
+
+function isUnfolded(page: Page, line: string): Promise<boolean> {
+  return page
+    .getByText(line, { exact: true })
+    .evaluate((summary) => summary.closest("details")?.open ?? false);
 }
 
 async function fillWhen(page: Page, occurrence: IncidentContent["occurrence"]): Promise<void> {

@@ -50,6 +50,33 @@ test("[V5] whichever stored row is hurt, the log opens, says so, and shows every
   }
 });
 
+test("[V5] [I31] the old row of an erased entry, put back from an older disk, is told and not shown", async () => {
+  const { disk } = await threeEntries();
+  const { log } = await unlocked(disk);
+  const id = log.list(0, 1).entries[0]?.id ?? ("" as never);
+  const before = disk.copy();
+  expect(await log.eraseWords(quickKey("not it"), id, "all")).toEqual({ kind: "wrong-passphrase" });
+  expect([...disk.stored]).toEqual([...before.stored]);
+  expect(await log.eraseWords(key, id, "all")).toEqual({ kind: "done" });
+  const erased = disk.copy();
+  for (const [name, row] of before.stored) {
+    const present = erased.stored.get(name);
+    if (present === undefined || Buffer.from(present.b).equals(row.b)) continue;
+    const old = erased.copy();
+    old.stored.set(name, row);
+    const again = await unlocked(old);
+    expect(again.damaged).toBe(1);
+    expect(again.log.list(0, 10).entries.map((each) => each.id)).not.toContain(id);
+    for (const bit of [0, 100, 300]) {
+      old.stored.set(name, { id: row.id, b: flipped(present.b, bit) });
+      const flippedOnce = await unlocked(old);
+      expect(flippedOnce.damaged).toBe(1);
+      expect(flippedOnce.log.list(0, 10).total).toBeLessThanOrEqual(2);
+    }
+  }
+  expect((await unlocked(erased)).damaged).toBe(0);
+});
+
 test("[V5] after the head of the list was lost, the log goes on without a break in its chain", async () => {
   const { disk, root } = await threeEntries();
   disk.stored.delete(root);

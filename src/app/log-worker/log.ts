@@ -5,16 +5,22 @@ import { type Clock, Fault, type IncidentId, type Milliseconds, type RecordId } 
 import type { BackupFile } from "#disclosure/backup";
 import {
   DraftShelf,
+  type ErasedEntry,
+  type ErasureScope,
   emptyLog,
   type Incident,
   IncidentBook,
+  isErased,
   Journal,
   joinedNote,
   KeptWording,
+  knownOf,
   planRestore,
   toChange,
   toExportable,
   toExportableBackground,
+  type UsedBefore,
+  usedBefore,
   wholeLogOf,
 } from "#incidents";
 import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
@@ -43,6 +49,7 @@ import type {
   CreateOutcome,
   Draft,
   DraftSubject,
+  EraseWordsOutcome,
   IncidentSummary,
   LogPage,
   MakeRecoveryKeyOutcome,
@@ -187,6 +194,32 @@ export class Log {
     );
   }
 
+  /** See {@link IncidentBook.erase}. Asks for the passphrase, since what is erased is gone for good. */
+  async eraseWords(
+    present: KeyMaker,
+    id: IncidentId,
+    scope: ErasureScope,
+  ): Promise<EraseWordsOutcome> {
+    const { book, drafts } = this.#opened;
+    const confirmed = await this.confirmPassphrase(present);
+    if (confirmed.kind !== "done") return confirmed;
+    const erase = async (records: readonly RecordId[]) => {
+      const { kind } = await book.erase(id, scope, records);
+      return kind === "erased"
+        ? { isTaken: true, result: confirmed }
+        : { isTaken: false, result: { kind } };
+    };
+    // What is being typed for an entry that goes may hold its words.
+    return scope === "all"
+      ? drafts.handOverAllOf<EraseWordsOutcome>(id, erase)
+      : (await erase([])).result;
+  }
+
+  /** See {@link IncidentBook.erased}. */
+  erasedEntries(): readonly ErasedEntry[] {
+    return this.#book.erased();
+  }
+
   /** Everything as files, read anew from the disk: what a backup is made of is what an unlock would find. */
   async backupFiles(contents: {
     readonly withPrivateNotes: boolean;
@@ -194,7 +227,8 @@ export class Log {
   }): Promise<{ readonly files: readonly BackupFile[]; readonly incidents: number }> {
     const { vault, settings } = this.#opened;
     const whole = wholeLogOf(await vault.readAll(), sha256);
-    const incidents = new Set(whole.links.map(({ revision }) => revision.incidentId)).size;
+    const written = whole.links.filter((link) => !isErased(link));
+    const incidents = new Set(written.map((link) => knownOf(link).incidentId)).size;
     return { files: toBackupFiles(whole, settings.current(), contents), incidents };
   }
 
@@ -317,6 +351,11 @@ export class Log {
   async keepPrivateNote(id: IncidentId, text: string): Promise<void> {
     await this.#book.keepPrivateNote(id, text);
     await this.#opened.drafts.drop(`note:${id}`);
+  }
+
+  /** See {@link usedBefore}. */
+  usedBefore(): UsedBefore {
+    return usedBefore(this.#book.latestFirst(), this.#book.background());
   }
 
   /** See {@link DraftShelf.keep}. */

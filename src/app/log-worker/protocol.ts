@@ -2,13 +2,22 @@
 // Only what is on screen crosses it; keys and passphrases never do (they travel from worker to worker by port).
 
 import type { FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
-import type { Draft, DraftSubject, Incident, IncidentProblem, RestoreCounts } from "#incidents";
+import type {
+  Draft,
+  DraftSubject,
+  ErasedEntry,
+  ErasureScope,
+  Incident,
+  IncidentProblem,
+  RestoreCounts,
+  UsedBefore,
+} from "#incidents";
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 
 import type { PassageMove } from "./review-service.ts";
 import type { Settings } from "./settings-shelf.ts";
 
-export type { Draft, DraftSubject } from "#incidents";
+export type { Draft, DraftSubject, ErasedEntry, ErasureScope } from "#incidents";
 export type { PassageMove } from "./review-service.ts";
 export type { Settings } from "./settings-shelf.ts";
 
@@ -71,6 +80,9 @@ export type ConfirmedOutcome =
   | { readonly kind: "wrong-passphrase" }
   | WaitFirst
   | { readonly kind: "device-too-weak"; readonly needs: number };
+
+/** How erasing words for good can end. */
+export type EraseWordsOutcome = ConfirmedOutcome | { readonly kind: "nothing-to-erase" };
 
 /** One line of the log. */
 export interface IncidentSummary {
@@ -151,6 +163,13 @@ export interface LogCalls {
     takes: { port: MessagePort; keyPort: MessagePort };
     gives: RestoreOutcome | Exclude<CreateOutcome, { kind: "created" }>;
   };
+  /** Erases words for good, once the passphrase was given again. */
+  eraseWords: {
+    takes: { port: MessagePort; id: IncidentId; scope: ErasureScope };
+    gives: EraseWordsOutcome;
+  };
+  /** What was erased whole: dates, and nothing else is left. */
+  erasedEntries: { takes: Record<string, never>; gives: readonly ErasedEntry[] };
   list: { takes: { offset: number; limit: number }; gives: LogPage };
   read: { takes: { id: IncidentId }; gives: OpenIncident | undefined };
   /**
@@ -193,6 +212,8 @@ export interface LogCalls {
   };
   /** Remembers that passages of an incident are facts. */
   keepWording: { takes: { id: IncidentId; marks: readonly string[] }; gives: undefined };
+  /** What stands in the log already and can be offered again. */
+  usedBefore: { takes: Record<string, never>; gives: UsedBefore };
   keepDraft: { takes: { subject: DraftSubject; form: unknown }; gives: undefined };
   drafts: { takes: Record<string, never>; gives: readonly Draft[] };
   dropDraft: { takes: { subject: DraftSubject }; gives: undefined };

@@ -40,6 +40,8 @@ const calls: {
   restore: async ({ port, noteLine }) => log.restore(await arrivingFiles(port), noteLine),
   createFromBackup: async ({ port, keyPort }) =>
     log.createFromBackup(await arrivingFiles(port), keyMakerBehind(keyPort)),
+  eraseWords: ({ port, id, scope }) => log.eraseWords(keyMakerBehind(port), id, scope),
+  erasedEntries: () => log.erasedEntries(),
   list: ({ offset, limit }) => log.list(offset, limit),
   read: ({ id }) => log.read(id),
   record: ({ content, privateNote, kept }) => log.record(content, privateNote, kept),
@@ -50,6 +52,7 @@ const calls: {
   withdraw: ({ id, reason }) => log.withdraw(id, reason),
   reinstate: ({ id, reason }) => log.reinstate(id, reason),
   keepPrivateNote: ({ id, text }) => log.keepPrivateNote(id, text),
+  usedBefore: () => log.usedBefore(),
   keepDraft: ({ subject, form }) => log.keepDraft(subject, form),
   drafts: () => log.drafts(),
   dropDraft: ({ subject }) => log.dropDraft(subject),

@@ -12,6 +12,9 @@ import { movedWords } from "./moved-words.ts";
 export const notePath = "privateNote";
 export const keptPath = "kept";
 
+/** Where the form says what language it is in, if it does. */
+const languagePath = "language";
+
 /** What the fields of one form share. */
 export interface FormReview {
   /**
@@ -40,8 +43,6 @@ export function useFormReview(): FormReview | undefined {
 /** The review of one form. */
 export function formReview(form: {
   readonly client: ReviewClient;
-  /** What the form says its language is; empty when it does not. */
-  readonly language: () => string;
   readonly hintsOff: readonly string[];
   readonly turnOff: (kinds: readonly string[]) => void;
 }): FormReview {
@@ -68,7 +69,7 @@ export function formReview(form: {
       onMoved = moved;
     },
     around: (path, label) => ({
-      review: (text) => client.text(path, text, form.language()),
+      review: (text) => client.text(path, text, fieldAt(languagePath)?.value ?? ""),
       isKept: (mark) => keptMarks().has(mark),
       setKept: (mark, isKept) => {
         const marks = keptMarks();

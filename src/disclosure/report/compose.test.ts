@@ -227,6 +227,7 @@ test("[R8] a withdrawal that was taken back is told with history, and not withou
     zone: chicago,
     reason,
     clockWentBack: false,
+    wordsErased: false,
   });
   const back = {
     ...anIncident([{ content: full }]),
@@ -292,6 +293,43 @@ test("[R14] where a change is missing, it is told, and no time is given for what
   expect(lines).toContain(
     "Replaced: No later than 6 May 2026, 09:00 (America/Chicago, UTC-05:00).",
   );
+});
+
+test("[R30] where history is part of the report, an erased wording and an erased reason are told with their dates", () => {
+  const erased = {
+    ...anIncident([{ content: full, at: "2026-05-06T09:00:00-05:00" }]),
+    recordedAt: instant("2026-05-05T09:00:00-05:00"),
+    amendments: 1,
+    erasedWordings: [
+      {
+        revision: 1,
+        recordedAt: instant("2026-05-05T09:00:00-05:00"),
+        zone: chicago,
+        erasedAt: instant("2026-05-07T09:00:00-05:00"),
+        erasedZone: chicago,
+      },
+    ],
+    pastWithdrawals: (["withdrawn", "reinstated"] as const).map((kind) => ({
+      kind,
+      recordedAt: instant("2026-05-05T10:00:00-05:00"),
+      zone: chicago,
+      reason: "",
+      clockWentBack: false,
+      wordsErased: kind === "withdrawn",
+    })),
+  };
+  const { report } = words();
+  const lines = linesOf(aReport([erased], { disclosed: allDisclosed }));
+  const [written, gone] = ["5 May 2026, 09:00", "7 May 2026, 09:00"].map(
+    (when) => `${when} (America/Chicago, UTC-05:00)`,
+  ) as [string, string];
+  expect(lines).toContain(`Erased: ${report.erasedOn(written, gone)}`);
+  expect(lines).toContain(`Withdrawn: ${report.reasonErased}`);
+  expect(lines).toContain(`Taken back: ${report.noReason}`);
+  expect(lines.join("\n")).not.toContain(report.changesMissing(1));
+  const brief = linesOf(aReport([erased])).join("\n");
+  expect(brief).not.toContain("rased");
+  expect(brief).toContain("Amended: Once, on 6 May 2026, 09:00");
 });
 
 test("the title block names period, number of incidents, day of preparation, and a name if one was given", () => {

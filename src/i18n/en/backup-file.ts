@@ -41,6 +41,10 @@ incidents.json
     "origin" stands where a revision came from another copy: the place it had
     there. With "aside": true it differs from what was written on the device
     it came to, and is kept beside that.
+
+    "erased" stands where the person erased words for good: when that was, and
+    whether all of the entry went. "wordsHash" is the first of the two SHA-256,
+    so that the chain can be followed although the words are gone.
 ${
   hasNotes
     ? `

@@ -92,6 +92,10 @@ export const restore = {
     `${count === 1 ? "1 entry was" : `${count} entries were`} changed both here and in the backup. What they say here has stayed. The other wording is among the earlier wordings of each.`,
   doneNotes: (count: number): string =>
     `Private notes added or joined: ${count}. Where both had words, both are kept.`,
+  doneErasedHere: (count: number): string =>
+    `${count === 1 ? "Of 1 entry, words" : `Of ${count} entries, words`} in the backup were erased here for good. They have not come back.`,
+  doneErasedThere: (count: number): string =>
+    `${count === 1 ? "Of 1 entry, words" : `Of ${count} entries, words`} were erased for good in the backup. They are still here. Open the entry to erase them here too.`,
   doneDamaged:
     "Something was already damaged in the Daybook that this backup was made from. Everything that could be read is here.",
   doneTitle: "The backup is restored",

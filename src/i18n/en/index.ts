@@ -5,8 +5,9 @@ import { app } from "./app.ts";
 import { autoLock, lockingScreen } from "./auto-lock.ts";
 import { backup, restore } from "./backup.ts";
 import { backupFile } from "./backup-file.ts";
+import { behaviours } from "./behaviours.ts";
 import { dates } from "./dates.ts";
-import { erase } from "./erase.ts";
+import { erase, eraseWords } from "./erase.ts";
 import { faults } from "./faults.ts";
 import { incident, withdraw } from "./incident.ts";
 import { log } from "./log.ts";
@@ -31,9 +32,11 @@ export const en = {
   autoLock,
   backup,
   backupFile,
+  behaviours,
   dates,
   elsewhere,
   erase,
+  eraseWords,
   faults,
   incident,
   lockingScreen,

@@ -105,6 +105,12 @@ export const report = {
   pastWithdrawals: "Withdrawn and taken back",
   withdrawalStep: { withdrawn: "Withdrawn", reinstated: "Taken back" },
 
+  erasedWordings: "Wordings that were erased",
+  erasedWording: "Erased",
+  erasedOn: (written: string, erased: string): string =>
+    `A wording written on ${written} was erased on ${erased}. What it said is not known to this log.`,
+  reasonErased: "The reason was erased.",
+
   earlierWording: (number: number, of: number): string => `Earlier wording ${number} of ${of}`,
   written: "Written",
   replaced: "Replaced",

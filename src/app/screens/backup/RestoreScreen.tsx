@@ -115,13 +115,23 @@ function RestoreDone({
   readonly onBack: () => void;
 }) {
   const text = words().restore;
-  const { added, continued, same, differing, notes } = restored.counts;
+  const { added, continued, same, differing, notes, erasedHere, erasedThere } = restored.counts;
   return (
     <Page key="done" title={text.doneTitle} onBack={onBack}>
       <Notice tone="success">
         <p>{text.done(added, continued, same)}</p>
         {notes > 0 && <p>{text.doneNotes(notes)}</p>}
       </Notice>
+      {erasedHere > 0 && (
+        <Notice>
+          <p>{text.doneErasedHere(erasedHere)}</p>
+        </Notice>
+      )}
+      {erasedThere > 0 && (
+        <Notice tone="warning">
+          <p>{text.doneErasedThere(erasedThere)}</p>
+        </Notice>
+      )}
       {differing > 0 && (
         <Notice>
           <p>{text.doneDiffering(differing)}</p>

@@ -2,18 +2,22 @@
 
 import { words } from "#i18n";
 import type { Incident, IncidentWording } from "#incidents";
-import { Facts, Fold } from "#ui";
-import {
-  contentInWords,
-  fieldsThatDiffer,
-  instantInWords,
-  missingChanges,
-} from "./content-in-words.ts";
+import { Button, Facts, Fold } from "#ui";
+import { instantInWords } from "../../instant-in-words.ts";
+import { contentInWords, fieldsThatDiffer, missingChanges } from "./content-in-words.ts";
 
 /** The earlier wordings of `incident`, each compared with the one that took its place. */
-export function EarlierWordings({ incident }: { readonly incident: Incident }) {
+export function EarlierWordings({
+  incident,
+  onErase,
+}: {
+  readonly incident: Incident;
+  readonly onErase: (revision: number) => void;
+}) {
   const text = words().incident;
-  const { earlier, current } = incident;
+  const { earlier, current, erasedWordings } = incident;
+  // What took the place of a wording may itself be missing, or erased.
+  const isNextUnsure = missingChanges(incident) > 0 || erasedWordings.length > 0;
   return earlier
     .map((wording, index) => (
       <EarlierWording
@@ -22,7 +26,8 @@ export function EarlierWordings({ incident }: { readonly incident: Incident }) {
         wording={wording}
         next={earlier[index + 1] ?? current}
         line={index === 0 && incident.firstIsMissing ? text.earlierLineNoLater : text.earlierLine}
-        replaced={missingChanges(incident) > 0 ? text.replacedNoLater : text.replaced}
+        replaced={isNextUnsure ? text.replacedNoLater : text.replaced}
+        onErase={() => onErase(wording.revision)}
       />
     ))
     .toReversed();
@@ -34,12 +39,14 @@ function EarlierWording({
   next,
   line,
   replaced,
+  onErase,
 }: {
   readonly number: number;
   readonly wording: IncidentWording;
   readonly next: IncidentWording;
   readonly line: (number: number, when: string) => string;
   readonly replaced: (when: string) => string;
+  readonly onErase: () => void;
 }) {
   const text = words().incident;
   const before = contentInWords(wording.content);
@@ -65,6 +72,11 @@ function EarlierWording({
           />
         </>
       )}
+      <div>
+        <Button kind="quiet" onPress={onErase}>
+          {words().eraseWords.titleWording}
+        </Button>
+      </div>
     </Fold>
   );
 }

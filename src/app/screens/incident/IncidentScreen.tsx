@@ -7,6 +7,7 @@ import { type Incident, occurrenceInWords } from "#incidents";
 import { Button, type Fact, Facts, Notice, Page, Section, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
+import { instantInWords } from "../../instant-in-words.ts";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
 import type { SessionActions } from "../../session-types.ts";
@@ -15,11 +16,11 @@ import {
   contentFields,
   contentInWords,
   happenedInWords,
-  instantInWords,
   missingChanges,
   writtenInWords,
 } from "./content-in-words.ts";
 import { EarlierWordings } from "./EarlierWordings.tsx";
+import { ErasedWordings } from "./ErasedWordings.tsx";
 import { MissingWordings } from "./MissingWordings.tsx";
 import { PastWithdrawals } from "./PastWithdrawals.tsx";
 import { PrivateNoteBox } from "./PrivateNoteBox.tsx";
@@ -83,7 +84,9 @@ export function IncidentScreen({
         <Notice tone="warning" title={text.withdrawnTitle}>
           <p>{text.withdrawnOn(instantInWords(withdrawal.recordedAt, withdrawal.zone))}</p>
           <p className="own-words" dir="auto">
-            {text.reason(withdrawal.reason)}
+            {withdrawal.wordsErased
+              ? words().eraseWords.reasonErased
+              : text.reason(withdrawal.reason)}
           </p>
         </Notice>
       )}
@@ -105,7 +108,15 @@ export function IncidentScreen({
       {incident.earlier.length > 0 && (
         <Section title={text.earlierTitle}>
           <p className="soft">{text.earlierWhat}</p>
-          <EarlierWordings incident={incident} />
+          <EarlierWordings
+            incident={incident}
+            onErase={(revision) => navigation.go({ name: "erase-words", id, revision })}
+          />
+        </Section>
+      )}
+      {incident.erasedWordings.length > 0 && (
+        <Section title={words().eraseWords.erasedTitle}>
+          <ErasedWordings incident={incident} />
         </Section>
       )}
       {incident.pastWithdrawals.length > 0 && (
@@ -113,6 +124,14 @@ export function IncidentScreen({
           <PastWithdrawals steps={incident.pastWithdrawals} />
         </Section>
       )}
+      <div>
+        <Button
+          kind="quiet"
+          onPress={() => navigation.go({ name: "erase-words", id, revision: null })}
+        >
+          {words().eraseWords.titleAll}
+        </Button>
+      </div>
     </Page>
   );
 }

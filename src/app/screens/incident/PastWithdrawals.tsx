@@ -2,18 +2,22 @@
 
 import { words } from "#i18n";
 import type { Incident } from "#incidents";
-import { instantInWords } from "./content-in-words.ts";
+import { instantInWords } from "../../instant-in-words.ts";
 
 /** The withdrawals of an entry that no longer stand, and what took them back. */
 export function PastWithdrawals({ steps }: { readonly steps: Incident["pastWithdrawals"] }) {
   const text = words().incident;
   return (
     <ol className="stack">
-      {steps.map(({ kind, recordedAt, zone, reason }) => (
+      {steps.map(({ kind, recordedAt, zone, reason, wordsErased }) => (
         <li key={`${kind}-${recordedAt}`}>
           <p>{text.step[kind](instantInWords(recordedAt, zone))}</p>
           <p className="own-words" dir="auto">
-            {reason === "" ? text.noReason : text.reason(reason)}
+            {wordsErased
+              ? words().eraseWords.reasonErased
+              : reason === ""
+                ? text.noReason
+                : text.reason(reason)}
           </p>
         </li>
       ))}

@@ -5,10 +5,10 @@ import type { LocalDate, LocalTime, Milliseconds, TimeZone } from "#base";
 import { blankContent, type IncidentContent } from "#incidents";
 import { anAgencyReport, aWitness } from "../../../../tests/support/incidents.ts";
 import { anIncident } from "../../../../tests/support/reports.ts";
+import { instantInWords } from "../../instant-in-words.ts";
 import {
   contentInWords,
   fieldsThatDiffer,
-  instantInWords,
   missingChanges,
   writtenInWords,
 } from "./content-in-words.ts";

@@ -1,6 +1,6 @@
 // An incident's content as words, field by field: for reading it, and for seeing what was different before.
 
-import { type Milliseconds, offsetOf, type TimeZone, toLocal } from "#base";
+import type { Milliseconds, TimeZone } from "#base";
 import { type Words, words } from "#i18n";
 import {
   type Incident,
@@ -9,6 +9,7 @@ import {
   occurrenceInWords,
   startOf,
 } from "#incidents";
+import { instantInWords, offsetInWords } from "../../instant-in-words.ts";
 
 /** The fields in the order they are read. */
 export const contentFields = [
@@ -64,23 +65,6 @@ export function happenedInWords(occurrence: Occurrence, say: Words = words()): s
   return start === undefined
     ? when
     : say.dates.inZone(when, occurrence.zone, offsetInWords(start, occurrence.zone));
-}
-
-/** An instant on the wall clock of `zone`, with the zone. */
-export function instantInWords(
-  instant: Milliseconds,
-  zone: TimeZone,
-  say: Words = words(),
-): string {
-  const { date, time } = toLocal(instant, zone);
-  const { dates } = say;
-  const when = dates.dateAndTime(dates.date(date), dates.time(time));
-  return dates.inZone(when, zone, offsetInWords(instant, zone));
-}
-
-// With a real minus: a line may break after a hyphen, and "UTC-" at the end of one means nothing.
-function offsetInWords(instant: Milliseconds, zone: TimeZone): string {
-  return offsetOf(instant, zone).replace("-", "\u2212");
 }
 
 /** The fields that say something else in `after` than in `before`, in order. */

@@ -13,6 +13,7 @@ import { useLoaded } from "../../use-loaded.ts";
 import { BackupLine } from "./BackupLine.tsx";
 import { DraftOffers } from "./DraftOffers.tsx";
 import { EntryList } from "./EntryList.tsx";
+import { ErasedEntries } from "./ErasedEntries.tsx";
 import type { PlaceInLog } from "./place-in-log.ts";
 import "./log.css";
 
@@ -117,6 +118,7 @@ export function LogScreen({
       {page.kind === "loaded" && (
         <BackupLine log={log} onOpen={() => leaveFor({ name: "backup" })} />
       )}
+      <ErasedEntries log={log} />
       <div className="log-end">
         <Button kind="quiet" onPress={() => leaveFor({ name: "settings" })}>
           {text.settings}

@@ -35,22 +35,22 @@ export function AmendScreen({
   const text = words().record;
   const [startedOver, setStartedOver] = useState(0);
   const forms = useLoaded(async () => {
-    const [open, allKept, { hintsOff }] = await Promise.all([
+    const [open, allKept, used, { hintsOff }] = await Promise.all([
       log.ask("read", { id }),
       drafts.all(),
+      log.ask("usedBefore", {}),
       log.ask("settings", {}),
     ]);
     if (open === undefined) return undefined;
     const kept = allKept.find(({ subject }) => subject === id);
     return {
       turn: startedOver,
-      before: open.incident.current.content,
+      used,
       hintsOff,
       saved: { ...fromContent(open.incident.current.content), kept: open.kept.join(" ") },
       draft: kept && parseForm(kept.form, deviceClock.zone()),
     };
   }, startedOver);
-  const before = forms.kind === "loaded" ? forms.value?.before : undefined;
   return (
     <Page
       key={forms.kind === "loaded" ? (forms.value?.turn ?? 0) : 0}
@@ -68,6 +68,7 @@ export function AmendScreen({
           session={session}
           subject={id}
           saved={forms.value.saved}
+          used={forms.value.used}
           draft={forms.value.draft}
           review={review}
           hintsOff={forms.value.hintsOff}
@@ -75,7 +76,7 @@ export function AmendScreen({
           write={(form) =>
             log.ask("amend", {
               id,
-              content: toContent(form, before),
+              content: toContent(form),
               reason: form.reason,
               addToNote: form.privateNote,
               kept: keptIn(form),

@@ -1,11 +1,13 @@
-// Every field of an entry, in order; then, in a place that looks like no other, the private note.
+// The fields of an entry: the four questions that most entries need, and behind them, folded away, everything else. All
+// fields are in the page at all times, folded or not, so that nothing typed is ever out of reach of a draft.
 
 import { useState } from "react";
 import { words } from "#i18n";
-import { Fold, HiddenField, PrivatePanel, Section, TextArea, TextField } from "#ui";
-import { FactArea } from "../../review/FactArea.tsx";
+import type { UsedBefore } from "#incidents";
+import { Fold, Offers, PrivatePanel, Section, TextArea, TextField } from "#ui";
+import { FactText } from "../../review/FactText.tsx";
 import { keptPath, notePath } from "../../review/form-review.ts";
-import { Rows } from "./Rows.tsx";
+import { MoreFields } from "./MoreFields.tsx";
 import type { RecordForm } from "./record-form.ts";
 import { WhenFields } from "./WhenFields.tsx";
 
@@ -13,67 +15,65 @@ import { WhenFields } from "./WhenFields.tsx";
 export function EntryFields({
   isNew,
   initial,
+  used,
   onRowRemoved,
 }: {
   readonly isNew: boolean;
   readonly initial: RecordForm;
+  readonly used: UsedBefore;
   readonly onRowRemoved: () => void;
 }) {
   const { record, privateNote } = words();
-  const { where, used, witnesses, reports, happened, evidence, reason } = record;
+  const { where, how, happened, reason, offered, filledIn } = record;
+  const offers = (path: string, texts: readonly string[]) => (
+    <Offers
+      label={offered}
+      filled={filledIn}
+      offers={texts.map((text) => ({ label: text, fields: { [path]: text } }))}
+    />
+  );
   return (
     <>
-      <Section title={record.when.title}>
-        <WhenFields precision={initial.precision} zone={initial.zone} />
-      </Section>
-      <Section title={where.title}>
-        <TextField path="place" label={where.place} hint={where.placeHint} />
-        <TextField path="address" label={where.address} hint={where.addressHint} />
-      </Section>
-      <Section title={used.title}>
-        <TextField path="device" label={used.device} hint={used.deviceHint} />
-        <TextField path="service" label={used.service} hint={used.serviceHint} />
-        <TextField path="account" label={used.account} hint={used.accountHint} />
-      </Section>
-      <Section title={witnesses.title}>
-        <Rows count={initial.witnesses.length} text={witnesses} onRemoved={onRowRemoved}>
-          {(index) => (
-            <>
-              <TextField path={`witnesses.${index}.name`} label={witnesses.name} />
-              <TextField
-                path={`witnesses.${index}.contact`}
-                label={witnesses.contact}
-                hint={witnesses.contactHint}
-              />
-            </>
-          )}
-        </Rows>
-      </Section>
-      <Section title={reports.title}>
-        <Rows count={initial.reports.length} text={reports} onRemoved={onRowRemoved}>
-          {(index) => (
-            <>
-              <TextField
-                path={`reports.${index}.agency`}
-                label={reports.agency}
-                hint={reports.agencyHint}
-              />
-              <TextField path={`reports.${index}.person`} label={reports.person} />
-              <TextField path={`reports.${index}.badge`} label={reports.badge} />
-              <TextField path={`reports.${index}.reportNumber`} label={reports.reportNumber} />
-            </>
-          )}
-        </Rows>
-      </Section>
       <Section title={happened.title}>
-        <FactArea path="description" label={happened.label} hint={happened.hint} size="tall" />
+        <FactText path="description" label={happened.label} hint={happened.hint} size="tall" />
         <Fold line={happened.exampleLine}>
           <Example label={happened.good} text={happened.goodExample} why={happened.goodWhy} />
           <Example label={happened.poor} text={happened.poorExample} why={happened.poorWhy} />
         </Fold>
       </Section>
-      <Section title={evidence.title}>
-        <FactArea path="evidence" label={evidence.label} hint={evidence.hint} />
+      <Section title={record.when.title}>
+        <WhenFields
+          precision={initial.precision}
+          zone={initial.zone}
+          hasCount={initial.count !== ""}
+        />
+      </Section>
+      <Section title={where.title}>
+        <div className="with-offers">
+          <TextField path="place" label={where.place} hint={where.placeHint} />
+          <Offers
+            label={offered}
+            filled={filledIn}
+            offers={used.locations.map(({ place, address }) => ({
+              label: place === "" ? address : place,
+              fields: { place, address },
+            }))}
+          />
+        </div>
+      </Section>
+      <Section title={how.title}>
+        <div className="with-offers">
+          <TextField path="service" label={how.service} hint={how.serviceHint} />
+          {offers("service", used.services.length > 0 ? used.services : how.usualServices)}
+        </div>
+        <div className="with-offers">
+          <TextField path="account" label={how.account} hint={how.accountHint} />
+          {offers("account", used.accounts)}
+        </div>
+      </Section>
+      <Section title={record.more}>
+        <p className="soft">{record.moreHint}</p>
+        <MoreFields {...{ initial, used, onRowRemoved }} />
       </Section>
       {isNew ? (
         <PrivatePanel title={privateNote.title} mark={privateNote.mark}>
@@ -83,12 +83,12 @@ export function EntryFields({
       ) : (
         <>
           <Section title={reason.title}>
-            <FactArea path="reason" label={reason.label} hint={reason.hint} />
+            <FactText path="reason" label={reason.label} hint={reason.hint} />
           </Section>
           <AddedNote startsShown={initial.privateNote !== ""} />
         </>
       )}
-      <HiddenField path={keptPath} />
+      <input type="hidden" data-path={keptPath} />
     </>
   );
 }

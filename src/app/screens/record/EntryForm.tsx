@@ -4,6 +4,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { type FaultCode, type IncidentId, toFault } from "#base";
 import { words } from "#i18n";
+import type { UsedBefore } from "#incidents";
 import {
   Button,
   ErrorSummary,
@@ -32,6 +33,7 @@ export function EntryForm({
   session,
   subject,
   saved,
+  used,
   draft,
   write,
   review,
@@ -44,6 +46,8 @@ export function EntryForm({
   readonly session: Pick<SessionActions, "onBeforeLock">;
   readonly subject: DraftSubject;
   readonly saved: RecordForm;
+  /** What is offered again. */
+  readonly used: UsedBefore;
   readonly draft: RecordForm | undefined;
   readonly review: ReviewClient;
   readonly hintsOff: readonly string[];
@@ -60,14 +64,7 @@ export function EntryForm({
   const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [fault, setFault] = useState<FaultCode>();
   const [saving, setSaving] = useState(false);
-  const [wording] = useState(() =>
-    formReview({
-      client: review,
-      language: () => "",
-      hintsOff,
-      turnOff: onHintsOff,
-    }),
-  );
+  const [wording] = useState(() => formReview({ client: review, hintsOff, turnOff: onHintsOff }));
   const underWay = useRef<Promise<unknown>>(undefined);
 
   useLayoutEffect(() => {
@@ -151,6 +148,7 @@ export function EntryForm({
             <EntryFields
               isNew={subject === "new"}
               initial={initial.form}
+              used={used}
               onRowRemoved={() => keeper.current?.changed()}
             />
           </FormReviewContext>

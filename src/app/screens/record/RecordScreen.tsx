@@ -37,9 +37,13 @@ export function RecordScreen({
   const [blank] = useState(() => blankForm(deviceClock.zone()));
   const [startedOver, setStartedOver] = useState(0);
   const forms = useLoaded(async () => {
-    const [allKept, { hintsOff }] = await Promise.all([drafts.all(), log.ask("settings", {})]);
-    const kept = allKept.find(({ subject }) => subject === "new");
-    return { turn: startedOver, draft: kept && parseForm(kept.form, blank.zone), hintsOff };
+    const [all, used, { hintsOff }] = await Promise.all([
+      drafts.all(),
+      log.ask("usedBefore", {}),
+      log.ask("settings", {}),
+    ]);
+    const kept = all.find(({ subject }) => subject === "new");
+    return { turn: startedOver, used, hintsOff, draft: kept && parseForm(kept.form, blank.zone) };
   }, startedOver);
   return (
     <Page key={forms.kind === "loaded" ? forms.value.turn : 0} title={text.title} onBack={onBack}>
@@ -53,6 +57,7 @@ export function RecordScreen({
           session={session}
           subject="new"
           saved={blank}
+          used={forms.value.used}
           draft={forms.value.draft}
           review={review}
           hintsOff={forms.value.hintsOff}

@@ -2,8 +2,10 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { LocalDate, LocalTime, TimeZone } from "#base";
+import type { BackgroundId, LocalDate, LocalTime, TimeZone } from "#base";
 import {
+  type Answer,
+  behaviours,
   blankContent,
   type IncidentContent,
   type Occurrence,
@@ -40,28 +42,49 @@ const occurrence: fc.Arbitrary<Occurrence> = fc.oneof(
   fc.record({ precision: fc.constant("unknown" as const), remark: fc.string(), zone: zones }),
 );
 const filled = fc.string({ minLength: 1 }).filter((text) => text.trim() !== "");
-const content: fc.Arbitrary<IncidentContent> = fc
-  .record({
-    occurrence,
-    location: fc.record({ place: fc.string(), address: fc.string() }),
-    technology: fc.record({ device: fc.string(), service: fc.string(), account: fc.string() }),
-    witnesses: fc.array(
-      fc.record({ name: filled, contact: fc.string(), minor: fc.constant(false) }),
-    ),
-    reports: fc.array(
-      fc.record({
-        agency: filled,
-        person: fc.string(),
-        badge: fc.string(),
-        reportNumber: fc.string(),
-        reportedOn: fc.constant("" as const),
-        response: fc.constant(""),
-      }),
-    ),
-    description: fc.string(),
-    evidence: fc.string(),
-  })
-  .map((written) => ({ ...blankContent(written.occurrence.zone), ...written }));
+const day = fc.constantFrom("", "2026-05-03") as fc.Arbitrary<LocalDate | "">;
+const answer = fc.constantFrom("", "yes", "no", "unknown") as fc.Arbitrary<Answer>;
+const backgroundId = fc.constantFrom("", "ab".repeat(16)) as fc.Arbitrary<BackgroundId | "">;
+const content: fc.Arbitrary<IncidentContent> = fc.record({
+  schema: fc.constant(2 as const),
+  occurrence,
+  burst: fc.option(fc.record({ count: fc.integer({ min: 1, max: 1_000_000 }) })),
+  copied: fc.option(fc.record({ from: filled, writtenOn: day })),
+  location: fc.record({ place: fc.string(), address: fc.string() }),
+  technology: fc.record({ device: fc.string(), service: fc.string(), account: fc.string() }),
+  behaviours: fc
+    .subarray([...behaviours])
+    .map((some) => behaviours.filter((behaviour) => some.includes(behaviour))),
+  parties: fc.array(
+    fc.record({
+      party: backgroundId,
+      name: filled,
+      part: fc.constantFrom("did-it" as const, "acted-for" as const),
+    }),
+  ),
+  attribution: fc.string(),
+  witnesses: fc.array(fc.record({ name: filled, contact: fc.string(), minor: fc.boolean() })),
+  reports: fc.array(
+    fc.record({
+      agency: filled,
+      person: fc.string(),
+      badge: fc.string(),
+      reportNumber: fc.string(),
+      reportedOn: day,
+      response: fc.string(),
+    }),
+  ),
+  description: fc.string(),
+  injuries: fc.string(),
+  medicalVisit: fc.string(),
+  damage: fc.string(),
+  damageCost: fc.string(),
+  order: fc.record({ inForce: answer, order: backgroundId, breached: answer, how: fc.string() }),
+  evidence: fc.string(),
+  evidenceKept: fc.string(),
+  evidenceNeeded: fc.array(fc.record({ what: filled, holder: fc.string(), overwrittenOn: day })),
+  language: fc.constantFrom("", "en", "pt-BR"),
+});
 
 test("a form left as it was opened would be written down as the same words", () => {
   fc.assert(
@@ -130,10 +153,19 @@ test("rows in which nothing stands are left out, and problems still find their r
   const form: RecordForm = {
     ...blank,
     witnesses: [
-      { name: " ", contact: "" },
-      { name: "Mara", contact: "" },
+      { name: " ", contact: "", minor: "yes" },
+      { name: "Mara", contact: "", minor: "" },
     ],
-    reports: [{ agency: "", person: "", badge: "", reportNumber: "26-118" }],
+    reports: [
+      {
+        agency: "",
+        person: "",
+        badge: "",
+        reportNumber: "26-118",
+        reportedOn: "",
+        response: "",
+      },
+    ],
   };
   expect(contentOf(form).witnesses).toEqual([{ name: "Mara", contact: "", minor: false }]);
   expect(fieldOf(form, "witnesses.0.name")).toBe("witnesses.1.name");
@@ -149,9 +181,32 @@ test("every problem of the content leads to a field of the form", () => {
   expect(fieldOf(blank, "description")).toBe("description");
 });
 
+test("a name that was changed after it was taken over is no longer the known person", () => {
+  const party = "ab".repeat(16);
+  const row = { party, partyName: "Jordan Pike", name: "Jordan Pike", actedFor: "yes" };
+  const parties = (name: string) => contentOf({ ...blank, parties: [{ ...row, name }] }).parties;
+  expect(parties("Jordan Pike")).toEqual([{ party, name: "Jordan Pike", part: "acted-for" }]);
+  expect(parties("Jordan’s brother")).toEqual([
+    { party: "", name: "Jordan’s brother", part: "acted-for" },
+  ]);
+});
+
+test("how many is read as people write it, and what is no number is asked about", () => {
+  for (const count of ["1200", " 1,200 ", "1.200", "1 200"]) {
+    expect(contentOf({ ...blank, count }).burst).toEqual({ count: 1200 });
+  }
+  for (const count of ["many", "0", "-3", "1e9", "12345678"]) {
+    const parsed = parseIncidentContent(toContent({ ...blank, count }));
+    expect(parsed).toMatchObject({ problems: [{ path: "burst.count", code: "count-invalid" }] });
+  }
+  expect(fieldOf(blank, "burst.count")).toBe("count");
+});
+
 test("two forms are the same only if every field and every row is", () => {
   expect(isSameForm(blank, blankForm(zone))).toBe(true);
   expect(isSameForm(blank, { ...blank, privateNote: "x" })).toBe(false);
   expect(isSameForm(blank, { ...blank, precision: "about" })).toBe(false);
-  expect(isSameForm(blank, { ...blank, witnesses: [{ name: "", contact: "" }] })).toBe(false);
+  expect(isSameForm(blank, { ...blank, witnesses: [{ name: "", contact: "", minor: "" }] })).toBe(
+    false,
+  );
 });

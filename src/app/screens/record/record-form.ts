@@ -2,7 +2,15 @@
 // The private note is in the form and has no way into the content: it is handed on beside it.
 
 import { isTimeZone, type TimeZone } from "#base";
-import { blankContent, type IncidentContent, type Precision, precisions } from "#incidents";
+import {
+  type Behaviour,
+  behaviours,
+  contentSchema,
+  type IncidentContent,
+  type Precision,
+  precisions,
+} from "#incidents";
+import { fieldsOfProblems } from "./fields-of-problems.ts";
 
 const textNames = [
   "date",
@@ -10,46 +18,70 @@ const textNames = [
   "toDate",
   "toTime",
   "remark",
+  "count",
+  "copiedFrom",
+  "writtenOn",
   "place",
   "address",
   "device",
   "service",
   "account",
+  "attribution",
   "description",
+  "injuries",
+  "medicalVisit",
+  "damage",
+  "damageCost",
+  "orderInForce",
+  "order",
+  "orderBreached",
+  "orderHow",
   "evidence",
+  "evidenceKept",
+  "language",
   "privateNote",
   "reason",
   // Marks of the passages that the person has said are facts, with spaces between.
   "kept",
 ] as const;
 
-const witnessNames = ["name", "contact"] as const;
-const reportNames = ["agency", "person", "badge", "reportNumber"] as const;
+// What can be repeated. `party` and `partyName` say which known person a name was taken from; they are not seen.
+const rowNames = {
+  parties: ["party", "partyName", "name", "actedFor"],
+  witnesses: ["name", "contact", "minor"],
+  reports: ["agency", "person", "badge", "reportNumber", "reportedOn", "response"],
+  evidenceNeeded: ["what", "holder", "overwrittenOn"],
+} as const;
+
+type RowsName = keyof typeof rowNames;
+const rowLists = Object.keys(rowNames) as readonly RowsName[];
 
 type Texts<Name extends string> = { readonly [name in Name]: string };
 
-/** The form. `date` and `time` are the earlier ones when the time is between two. */
-export interface RecordForm extends Texts<(typeof textNames)[number]> {
+/** The form. `date` and `time` are the earlier ones when the time is between two. A box that is ticked holds `yes`. */
+export type RecordForm = Texts<(typeof textNames)[number]> & {
+  readonly [list in RowsName]: readonly Texts<(typeof rowNames)[list][number]>[];
+} & {
   readonly precision: Precision;
   readonly zone: TimeZone;
-  readonly witnesses: readonly Texts<(typeof witnessNames)[number]>[];
-  readonly reports: readonly Texts<(typeof reportNames)[number]>[];
-}
+  readonly behaviours: readonly Behaviour[];
+};
 
 /** A form in which nothing has been typed yet. */
 export function blankForm(zone: TimeZone): RecordForm {
-  return { ...textsOf({}, textNames), precision: "exact", zone, witnesses: [], reports: [] };
+  return parseForm({}, zone);
 }
 
 /** The form in `value`, as it was kept; what cannot be read in it is left blank. */
 export function parseForm(value: unknown, zone: TimeZone): RecordForm {
   const given = asRecord(value);
+  const chosen = asList(given.behaviours);
   return {
     ...textsOf(given, textNames),
     precision: precisions.find((one) => one === given.precision) ?? "exact",
     zone: isTimeZone(given.zone) ? given.zone : zone,
-    witnesses: asList(given.witnesses).map((row) => textsOf(asRecord(row), witnessNames)),
-    reports: asList(given.reports).map((row) => textsOf(asRecord(row), reportNames)),
+    behaviours: behaviours.filter((behaviour) => chosen.includes(behaviour)),
+    ...rowsOf((list) => asList(given[list])),
   };
 }
 
@@ -58,11 +90,14 @@ export function isSameForm(a: RecordForm, b: RecordForm): boolean {
   return JSON.stringify(parseForm(a, a.zone)) === JSON.stringify(parseForm(b, b.zone));
 }
 
-/** Every text of the form by the path of its field: `place`, `witnesses.0.name`. */
+/** Every text of the form by the path of its field: `place`, `witnesses.0.name`, `behaviours.called`. */
 export function toFields(form: RecordForm): Readonly<Record<string, string>> {
   const fields: Record<string, string> = {};
   for (const name of textNames) fields[name] = form[name];
-  for (const list of ["witnesses", "reports"] as const) {
+  for (const behaviour of behaviours) {
+    fields[`behaviours.${behaviour}`] = form.behaviours.includes(behaviour) ? "yes" : "";
+  }
+  for (const list of rowLists) {
     form[list].forEach((row, index) => {
       for (const [name, text] of Object.entries(row)) fields[`${list}.${index}.${name}`] = text;
     });
@@ -72,44 +107,72 @@ export function toFields(form: RecordForm): Readonly<Record<string, string>> {
 
 /** The form whose fields hold these texts; `zone` is for a form without a field for it. */
 export function fromFields(fields: Readonly<Record<string, string>>, zone: TimeZone): RecordForm {
-  const rows = <Name extends string>(list: string, names: readonly Name[]): Texts<Name>[] => {
-    const found: Texts<Name>[] = [];
+  const rows = (list: RowsName): unknown[] => {
+    const names: readonly string[] = rowNames[list];
+    const found: unknown[] = [];
     const has = (index: number) => names.some((name) => `${list}.${index}.${name}` in fields);
     for (let index = 0; has(index); index += 1) {
-      const row = Object.fromEntries(
-        names.map((name) => [name, fields[`${list}.${index}.${name}`] ?? ""]),
+      found.push(
+        Object.fromEntries(names.map((name) => [name, fields[`${list}.${index}.${name}`] ?? ""])),
       );
-      found.push(row as Texts<Name>);
     }
     return found;
   };
   return parseForm(
     {
       ...fields,
-      witnesses: rows("witnesses", witnessNames),
-      reports: rows("reports", reportNames),
+      behaviours: behaviours.filter(
+        (behaviour) => (fields[`behaviours.${behaviour}`] ?? "") !== "",
+      ),
+      ...Object.fromEntries(rowLists.map((list) => [list, rows(list)])),
     },
     zone,
   );
 }
 
 /** What the form asks to be written down. Unchecked: whoever receives it finds what is wrong, and where. */
-export function toContent(form: RecordForm, before = blankContent(form.zone)): unknown {
+export function toContent(form: RecordForm): unknown {
+  const isCopied = form.copiedFrom.trim() !== "" || form.writtenOn !== "";
   return {
-    ...before,
+    schema: contentSchema,
     occurrence: toOccurrence(form),
+    burst: form.count.trim() === "" ? null : { count: numberIn(form.count) },
+    copied: isCopied ? { from: form.copiedFrom, writtenOn: form.writtenOn } : null,
     location: { place: form.place, address: form.address },
     technology: { device: form.device, service: form.service, account: form.account },
-    witnesses: form.witnesses.filter(isFilled).map((row) => ({ ...row, minor: false })),
-    reports: form.reports.filter(isFilled).map((row) => ({ ...row, reportedOn: "", response: "" })),
+    behaviours: form.behaviours,
+    parties: form.parties.filter(isFilled).map(({ party, partyName, name, actedFor }) => ({
+      // A name that was changed after it was taken over is the name of somebody else.
+      party: name === partyName ? party : "",
+      name,
+      part: actedFor === "yes" ? "acted-for" : "did-it",
+    })),
+    attribution: form.attribution,
+    witnesses: form.witnesses
+      .filter(isFilled)
+      .map((row) => ({ ...row, minor: row.minor === "yes" })),
+    reports: form.reports.filter(isFilled),
     description: form.description,
+    injuries: form.injuries,
+    medicalVisit: form.medicalVisit,
+    damage: form.damage,
+    damageCost: form.damageCost,
+    order: {
+      inForce: form.orderInForce,
+      order: form.order,
+      breached: form.orderBreached,
+      how: form.orderHow,
+    },
     evidence: form.evidence,
+    evidenceKept: form.evidenceKept,
+    evidenceNeeded: form.evidenceNeeded.filter(isFilled),
+    language: form.language,
   };
 }
 
 /** The form that would be written down as `content`. */
 export function fromContent(content: IncidentContent): RecordForm {
-  const { occurrence, location, technology } = content;
+  const { occurrence, location, technology, order, copied, burst } = content;
   const from =
     "at" in occurrence ? occurrence.at : "from" in occurrence ? occurrence.from : undefined;
   const to = "to" in occurrence ? occurrence.to : undefined;
@@ -121,15 +184,37 @@ export function fromContent(content: IncidentContent): RecordForm {
     toTime: to?.time ?? "",
     remark: "remark" in occurrence ? occurrence.remark : "",
     zone: occurrence.zone,
+    count: burst === null ? "" : String(burst.count),
+    copiedFrom: copied?.from ?? "",
+    writtenOn: copied?.writtenOn ?? "",
     place: location.place,
     address: location.address,
     device: technology.device,
     service: technology.service,
     account: technology.account,
-    witnesses: content.witnesses.map((row) => textsOf(row, witnessNames)),
-    reports: content.reports.map((row) => textsOf(row, reportNames)),
+    behaviours: behaviours.filter((behaviour) => content.behaviours.includes(behaviour)),
+    parties: content.parties.map(({ party, name, part }) => ({
+      party,
+      partyName: party === "" ? "" : name,
+      name,
+      actedFor: part === "acted-for" ? "yes" : "",
+    })),
+    attribution: content.attribution,
+    witnesses: content.witnesses.map((row) => ({ ...row, minor: row.minor ? "yes" : "" })),
+    reports: content.reports.map((row) => textsOf(row, rowNames.reports)),
     description: content.description,
+    injuries: content.injuries,
+    medicalVisit: content.medicalVisit,
+    damage: content.damage,
+    damageCost: content.damageCost,
+    orderInForce: order.inForce,
+    order: order.order,
+    orderBreached: order.breached,
+    orderHow: order.how,
     evidence: content.evidence,
+    evidenceKept: content.evidenceKept,
+    evidenceNeeded: content.evidenceNeeded.map((row) => textsOf(row, rowNames.evidenceNeeded)),
+    language: content.language,
     privateNote: "",
     reason: "",
     kept: "",
@@ -143,27 +228,17 @@ export function keptIn(form: RecordForm): readonly string[] {
 
 /** The field of `form` that a problem in its content is about; rows left blank were not part of the content. */
 export function fieldOf(form: RecordForm, problemPath: string): string {
-  const field = occurrenceFields[problemPath];
+  const field = fieldsOfProblems[problemPath];
   if (field !== undefined) return field;
-  const [list = "", index = "", name = ""] = problemPath.split(".");
-  if (list === "witnesses" || list === "reports") {
-    const filled = [...form[list].keys()].filter((row) => isFilled(form[list][row] ?? {}));
+  const [first = "", index = "", name = ""] = problemPath.split(".");
+  const list = rowLists.find((one) => one === first);
+  if (list !== undefined) {
+    const rows: readonly Texts<string>[] = form[list];
+    const filled = [...rows.keys()].filter((row) => isFilled(rows[row] ?? {}));
     return `${list}.${filled[Number(index)] ?? index}.${name}`;
   }
-  return list === "location" || list === "technology" ? index : problemPath;
+  return first === "location" || first === "technology" ? index : problemPath;
 }
-
-const occurrenceFields: Readonly<Record<string, string>> = {
-  "occurrence.at.date": "date",
-  "occurrence.at.time": "time",
-  "occurrence.from.date": "date",
-  "occurrence.from.time": "time",
-  "occurrence.to.date": "toDate",
-  "occurrence.to.time": "toTime",
-  "occurrence.remark": "remark",
-  "occurrence.precision": "precision",
-  "occurrence.zone": "zone",
-};
 
 function toOccurrence({
   precision,
@@ -188,14 +263,29 @@ function toOccurrence({
     : { precision, at: moment(date, time), zone };
 }
 
-function isFilled(row: Texts<string>): boolean {
-  return Object.values(row).some((text) => text.trim() !== "");
+// What is no number stays what it is, to be pointed out.
+function numberIn(text: string): unknown {
+  const number = Number(text.replaceAll(/[\s,.’']/g, ""));
+  return Number.isInteger(number) ? number : text;
 }
 
-function textsOf<Name extends string>(
-  given: Readonly<Record<string, unknown>> | Texts<Name>,
-  names: readonly Name[],
-): Texts<Name> {
+// A box that is ticked beside empty fields is no row.
+function isFilled(row: Texts<string>): boolean {
+  return Object.entries(row).some(
+    ([name, text]) => !["actedFor", "minor"].includes(name) && text.trim() !== "",
+  );
+}
+
+function rowsOf(listed: (list: RowsName) => readonly unknown[]): Pick<RecordForm, RowsName> {
+  return Object.fromEntries(
+    rowLists.map((list) => [
+      list,
+      listed(list).map((row) => textsOf(asRecord(row), rowNames[list])),
+    ]),
+  ) as unknown as Pick<RecordForm, RowsName>;
+}
+
+function textsOf<Name extends string>(given: object, names: readonly Name[]): Texts<Name> {
   const from = given as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
     names.map((name) => [name, typeof from[name] === "string" ? from[name] : ""]),

@@ -21,7 +21,7 @@ export function historySection(
   words: ReportWords,
 ): readonly Block[] {
   if (!disclosed.history) return [];
-  const { earlier, current, pastWithdrawals, firstIsMissing } = incident;
+  const { earlier, current, pastWithdrawals, firstIsMissing, erasedWordings } = incident;
   const { report } = words;
   const when = ({ recordedAt, zone }: ExportableWording, isOnlyLatest: boolean) => {
     const time = instantInWords(recordedAt, zone, words);
@@ -35,14 +35,45 @@ export function historySection(
       {
         title: report.earlierWording(index + 1, earlier.length),
         written: when(wording, firstIsMissing && index === 0),
-        // Between any two wordings there may have been one that is missing.
-        replaced: when(next, missingChanges(incident) > 0),
+        // Between any two wordings there may have been one that is missing or was erased.
+        replaced: when(next, missingChanges(incident) > 0 || erasedWordings.length > 0),
       },
       disclosed,
       words,
     );
   });
-  return [...wordings, ...pastWithdrawalsBlock(pastWithdrawals, words)];
+  return [
+    ...wordings,
+    ...erasedWordingsBlock(incident, words),
+    ...pastWithdrawalsBlock(pastWithdrawals, words),
+  ];
+}
+
+// What was erased cannot be shown; that it was erased, and when, is told where it would stand.
+function erasedWordingsBlock(
+  { erasedWordings }: ExportableIncident,
+  words: ReportWords,
+): readonly Block[] {
+  if (erasedWordings.length === 0) return [];
+  const { report } = words;
+  const rows = erasedWordings.map(({ recordedAt, zone, erasedAt, erasedZone }) => ({
+    label: report.erasedWording,
+    values: [
+      report.erasedOn(
+        instantInWords(recordedAt, zone, words),
+        instantInWords(erasedAt, erasedZone, words),
+      ),
+    ],
+  }));
+  return [
+    {
+      kind: "group",
+      blocks: [
+        { kind: "heading", level: 3, text: report.erasedWordings },
+        { kind: "fields", rows },
+      ],
+    },
+  ];
 }
 
 /** How many changes of an incident could not be read; its first wording is not a change. */
@@ -52,13 +83,17 @@ export function missingChanges({ missingRevisions, firstIsMissing }: ExportableI
 
 /** When and why an incident was withdrawn, or the withdrawal taken back. */
 export function withdrawalInWords(
-  { recordedAt, zone, reason }: ExportableWithdrawal,
+  { recordedAt, zone, reason, wordsErased }: ExportableWithdrawal,
   words: ReportWords,
 ): readonly string[] {
   const { report } = words;
   return [
     report.withdrawnOn(instantInWords(recordedAt, zone, words)),
-    reason.trim() === "" ? report.noReason : report.reason(reason),
+    wordsErased
+      ? report.reasonErased
+      : reason.trim() === ""
+        ? report.noReason
+        : report.reason(reason),
   ];
 }
 

@@ -10,18 +10,18 @@ import { type FormReview, useFormReview } from "./form-review.ts";
 import { Hints } from "./Hints.tsx";
 import "./review.css";
 
-type FactAreaProps = Omit<FieldProps, "describedBy"> & { readonly size?: "short" | "tall" };
+type FactTextProps = Omit<FieldProps, "describedBy"> & { readonly size?: "short" | "tall" };
 
 /** A text longer than this has its list and no lines: laying it out twice at each key would be felt. */
 const longest = 20_000;
 
 /** As many lines as it takes, reviewed if the form it stands in is. */
-export function FactArea(props: FactAreaProps) {
+export function FactText(props: FactTextProps) {
   const form = useFormReview();
   return form === undefined ? <TextArea {...props} /> : <ReviewedArea {...props} form={form} />;
 }
 
-function ReviewedArea({ form, ...props }: FactAreaProps & { readonly form: FormReview }) {
+function ReviewedArea({ form, ...props }: FactTextProps & { readonly form: FormReview }) {
   const { path, label } = props;
   const text = words().review;
   const id = useId();

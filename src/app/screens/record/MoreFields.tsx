@@ -1,0 +1,149 @@
+// Everything that not every entry needs, each under a line that unfolds. A part in which something stands is open from the
+// start, so that nobody overlooks what they wrote.
+
+import type { ReactNode } from "react";
+import { words } from "#i18n";
+import { behavioursByStrategy, strategies, type UsedBefore } from "#incidents";
+import { ChoiceField, DateField, Fold, Offers, TextField, TickChips } from "#ui";
+import { FactText } from "../../review/FactText.tsx";
+import { languageOptions } from "./languages.ts";
+import { PeopleFields } from "./PeopleFields.tsx";
+import { Rows } from "./Rows.tsx";
+import type { RecordForm } from "./record-form.ts";
+
+/** The folded parts of the form. */
+export function MoreFields({
+  initial,
+  used,
+  onRowRemoved,
+}: {
+  readonly initial: RecordForm;
+  readonly used: UsedBefore;
+  readonly onRowRemoved: () => void;
+}) {
+  const { record, behaviours } = words();
+  const { kind, where, harm, order, evidence, copied, language, offered, filledIn } = record;
+  const answers = (["", "yes", "no", "unknown"] as const).map((value) => ({
+    value,
+    label: record.answers[value],
+  }));
+  return (
+    <div className="more">
+      <Part line={kind.line} texts={initial.behaviours}>
+        <p className="hint">{kind.hint}</p>
+        {strategies.map((strategy) => (
+          <TickChips
+            key={strategy}
+            path="behaviours"
+            legend={behaviours.strategies[strategy]}
+            options={behavioursByStrategy[strategy].map((value) => ({
+              value,
+              label: behaviours.each[value],
+            }))}
+          />
+        ))}
+      </Part>
+      <PeopleFields {...{ initial, used, onRowRemoved }} />
+      <Part line={where.moreLine} texts={[initial.address, initial.device]}>
+        <TextField path="address" label={where.address} hint={where.addressHint} />
+        <div className="with-offers">
+          <TextField path="device" label={where.device} hint={where.deviceHint} />
+          <Offers
+            label={offered}
+            filled={filledIn}
+            offers={used.devices.map((device) => ({ label: device, fields: { device } }))}
+          />
+        </div>
+      </Part>
+      <Part
+        line={harm.line}
+        texts={[initial.injuries, initial.medicalVisit, initial.damage, initial.damageCost]}
+      >
+        <FactText path="injuries" label={harm.injuries} hint={harm.injuriesHint} />
+        <FactText path="medicalVisit" label={harm.medicalVisit} hint={harm.medicalVisitHint} />
+        <FactText path="damage" label={harm.damage} hint={harm.damageHint} />
+        <TextField path="damageCost" label={harm.damageCost} hint={harm.damageCostHint} />
+      </Part>
+      <Part
+        line={order.line}
+        texts={[initial.orderInForce, initial.order, initial.orderBreached, initial.orderHow]}
+      >
+        <ChoiceField path="orderInForce" label={order.inForce} options={answers} />
+        {(used.orders.length > 0 || initial.order !== "") && (
+          <ChoiceField path="order" label={order.which} options={orderOptions(initial, used)} />
+        )}
+        <ChoiceField path="orderBreached" label={order.breached} options={answers} />
+        <FactText path="orderHow" label={order.how} hint={order.howHint} />
+      </Part>
+      <Part
+        line={evidence.title}
+        texts={[
+          initial.evidence,
+          initial.evidenceKept,
+          ...initial.evidenceNeeded.map(() => evidence.needed.title),
+        ]}
+      >
+        <FactText path="evidence" label={evidence.label} hint={evidence.hint} />
+        <FactText path="evidenceKept" label={evidence.kept} hint={evidence.keptHint} />
+        <h3>{evidence.needed.title}</h3>
+        <p className="hint">{evidence.needed.hint}</p>
+        <Rows count={initial.evidenceNeeded.length} text={evidence.needed} onRemoved={onRowRemoved}>
+          {(index) => (
+            <>
+              <FactText
+                path={`evidenceNeeded.${index}.what`}
+                label={evidence.needed.what}
+                hint={evidence.needed.whatHint}
+              />
+              <TextField path={`evidenceNeeded.${index}.holder`} label={evidence.needed.holder} />
+              <DateField
+                path={`evidenceNeeded.${index}.overwrittenOn`}
+                label={evidence.needed.overwrittenOn}
+              />
+            </>
+          )}
+        </Rows>
+      </Part>
+      <Part line={copied.line} texts={[initial.copiedFrom, initial.writtenOn]}>
+        <TextField path="copiedFrom" label={copied.from} hint={copied.fromHint} />
+        <DateField path="writtenOn" label={copied.writtenOn} hint={copied.writtenOnHint} />
+      </Part>
+      <Part line={language.line} texts={[initial.language]}>
+        <ChoiceField
+          path="language"
+          label={language.label}
+          hint={language.hint}
+          options={languageOptions(initial.language)}
+        />
+      </Part>
+    </div>
+  );
+}
+
+/** One folded part; open when one of `texts` says something. */
+export function Part({
+  line,
+  texts,
+  children,
+}: {
+  readonly line: string;
+  readonly texts: readonly string[];
+  readonly children: ReactNode;
+}) {
+  return (
+    <Fold line={line} isOpen={texts.some((text) => text !== "")}>
+      {children}
+    </Fold>
+  );
+}
+
+// An order that is not offered any more, because it was withdrawn, stays chosen where it was.
+function orderOptions(initial: RecordForm, { orders }: UsedBefore) {
+  const { order } = words().record;
+  const isOffered = initial.order === "" || orders.some((one) => one.order === initial.order);
+  return [
+    { value: "", label: words().record.answers[""] },
+    ...orders.map((one) => ({ value: one.order, label: one.title || order.untitled })),
+    ...(isOffered ? [] : [{ value: initial.order, label: order.untitled }]),
+  ];
+}

@@ -1,0 +1,120 @@
+// An open log to begin with, for tests that are about something else than making one. The rows are what the app's own log
+// makes of the same steps; only the passphrase is derived as quickly as an unlocking will take it.
+
+import type { Page } from "@playwright/test";
+import { utf8 } from "#base";
+import type { KeyMaker } from "#vault";
+import { derivationBounds, deriveKey, loadSodium } from "#vault/crypto";
+import { Log } from "../../src/app/log-worker/log.ts";
+import { newDatabase } from "../../src/vault/storage/database.ts";
+import { databaseName } from "../../src/vault/storage/layout.ts";
+import { passphrase, unlock } from "./journey.ts";
+import { MemoryStorage } from "./memory-storage.ts";
+import { fixedClock } from "./memory-store.ts";
+import type { WorkedExample } from "./worked-examples.ts";
+
+/** What a prepared log holds. */
+export interface Prepared {
+  /** Recorded in this order, an hour apart, the last an hour ago. */
+  readonly entries?: readonly WorkedExample[];
+}
+
+/**
+ * From nothing to the open log of somebody who made it earlier under {@link passphrase} and refused a recovery key.
+ *
+ * The page does not keep the app on the device, as in a private window: a test about the service worker begins with
+ * `openKept` and `createVault`.
+ */
+export async function openPrepared(page: Page, prepared: Prepared = {}): Promise<void> {
+  await putPrepared(page, prepared);
+  // Takes the place of the closed page: the history begins with the app, as a person's does.
+  await page.evaluate(() => location.replace("/"));
+  await unlock(page);
+}
+
+/** Like {@link openPrepared}, but leaves the page on the closed page: what comes next finds a locked log. */
+export async function putPrepared(page: Page, prepared: Prepared = {}): Promise<void> {
+  await page.addInitScript(() => {
+    if (typeof ServiceWorkerContainer === "undefined") return;
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException("", "SecurityError"));
+  });
+  const { slots, stored } = await aDisk(prepared);
+  await page.goto("/closed.html");
+  await page.evaluate(putIntoDatabase, {
+    ...shape(),
+    contents: { keySlots: slots, rows: [...stored.values()] },
+  });
+}
+
+const hour = 3_600_000;
+
+const quickest: KeyMaker = {
+  calibrate: async () => ({
+    memory: derivationBounds.leastMemory,
+    passes: derivationBounds.leastPasses,
+  }),
+  derive: (derivation) => deriveKey(utf8(passphrase), derivation),
+};
+
+async function aDisk({ entries = [] }: Prepared): Promise<MemoryStorage> {
+  await loadSodium();
+  const disk = new MemoryStorage();
+  const clock = fixedClock(new Date(Date.now() - (entries.length + 1) * hour).toISOString());
+  const log = new Log({
+    storage: disk.asStorage,
+    clock,
+    networkIsClosed: async () => true,
+    claimVault: async () => () => {},
+  });
+  const created = await log.create(quickest);
+  if (created.kind !== "created") throw new Error(created.kind);
+  await log.changeSettings({ recoveryAskedAt: clock.now() });
+  for (const { content, privateNote } of entries) {
+    clock.advance(hour);
+    const written = await log.record(content, privateNote);
+    if (written.kind !== "written") throw new Error(JSON.stringify(written));
+  }
+  return disk;
+}
+
+/** The database as the app itself would make it. */
+function shape() {
+  const database = newDatabase(databaseName);
+  return {
+    name: databaseName,
+    // Dexie's versions are a tenth of the browser's.
+    version: database.verno * 10,
+    tables: database.tables.map(({ name, schema }) => ({ name, keyPath: schema.primKey.keyPath })),
+  };
+}
+
+/** Runs in the page. */
+function putIntoDatabase(given: {
+  name: string;
+  version: number;
+  tables: { name: string; keyPath: string | string[] | null | undefined }[];
+  contents: Record<string, unknown[]>;
+}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(given.name, given.version);
+    opening.onupgradeneeded = () => {
+      for (const { name, keyPath = null } of given.tables) {
+        opening.result.createObjectStore(name, { keyPath });
+      }
+    };
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const names = Object.keys(given.contents);
+      const writing = opening.result.transaction(names, "readwrite");
+      for (const name of names) {
+        for (const each of given.contents[name] ?? []) writing.objectStore(name).put(each);
+      }
+      writing.onabort = () => reject(writing.error);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
