@@ -11,7 +11,7 @@ import { boxesInField, boxesOfMarks } from "../support/text-lines.ts";
 // axe puts rules of its own into the page to measure with; the policy refuses them, rightly.
 test.use({ allowedNoise: [/style-src|Content Security Policy/] });
 
-const happened = (page: Page) => page.getByRole("textbox", { name: "What happened, in order" });
+const happened = (page: Page) => page.getByLabel(words().record.happened.label);
 const findings = (page: Page) => page.getByRole("region", { name: "how you are doing" });
 const note = (page: Page) => page.getByLabel("Your private note");
 const gate = "At 21:05 he stood at the gate and I was terrified, so Dana drove me home.";

@@ -18,21 +18,25 @@ export function movedWords(
   field: string,
   phrases: MovedWordsPhrases,
 ): string {
-  return phrases.moved(field, oneLine(text.slice(start, end)), lastWords(text.slice(0, start)));
+  return phrases.moved(
+    field.replace(/[?:]$/u, ""),
+    oneLine(text.slice(start, end)),
+    lastWords(text.slice(0, start)),
+  );
 }
 
 /** The end of `text`, from the start of a word. */
 export function lastWords(text: string): string {
   const whole = oneLine(text);
   if (whole.length <= wordsBefore) return whole;
-  return `…${whole.slice(-wordsBefore).replace(/^\S*\s+(?=\S)/u, "")}`;
+  return `…${whole.slice(-wordsBefore).replace(/^[\uDC00-\uDFFF]|^\S*\s+(?=\S)/, "")}`;
 }
 
 /** The beginning of `text`, to the end of a word. */
 export function firstWords(text: string): string {
   const whole = oneLine(text);
   if (whole.length <= wordsBefore) return whole;
-  return `${whole.slice(0, wordsBefore).replace(/\s+\S*$/u, "")}…`;
+  return `${whole.slice(0, wordsBefore).replace(/[\uD800-\uDBFF]$|\s+\S*$/, "")}…`;
 }
 
 function oneLine(text: string): string {
