@@ -14,7 +14,6 @@ import { buildHash, inBuildOrder, type SiteFile } from "./src/app/shell/build-ha
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const site = join(root, "dist/site");
-const emptyModule = join(root, "scripts/empty-module.mjs");
 
 /** Not part of what the service worker keeps: itself, the published list, and what only hosts read. */
 const notKept = ["sw.js", "integrity.json", "_headers", ".htaccess"];
@@ -29,9 +28,6 @@ const hashNames = {
 
 export default defineConfig({
   root,
-  resolve: {
-    alias: [{ find: /^(html2canvas|dompurify|canvg|core-js(\/.*)?)$/, replacement: emptyModule }],
-  },
   build: {
     outDir: site,
     emptyOutDir: true,
@@ -49,6 +45,7 @@ export default defineConfig({
   worker: {
     format: "es",
     rolldownOptions: { output: hashNames },
+    plugins: () => [sodiumAlike()],
   },
   plugins: [
     react(),
@@ -82,6 +79,24 @@ export default defineConfig({
     }),
   ],
 });
+
+/**
+ * Builds libsodium to the same bytes in each worker that uses it, so that it has one name and is kept once on the device.
+ *
+ * Where there is no `crypto.getRandomValues` it would ask Node for random numbers. In a browser that is an empty module, and
+ * how it is fetched depends on what else the worker is made of.
+ */
+function sodiumAlike(): Plugin {
+  const asksNode = 'require("crypto")';
+  return {
+    name: "sodium-alike",
+    transform(code, id) {
+      if (!id.endsWith("/libsodium-sumo.mjs")) return null;
+      if (code.split(asksNode).length !== 2) throw new Error("libsodium is not as it was");
+      return { code: code.replace(asksNode, "undefined"), map: null };
+    },
+  };
+}
 
 /** The Content-Security-Policy as the first thing in each page's head: it holds only for what comes after it. */
 function policyFirst(): Plugin {

@@ -27,10 +27,14 @@ export default defineConfig({
         extends: true,
         // Found while the tests run, they would make Vite reload the page in the middle.
         optimizeDeps: {
+          // It looks for its program beside itself, and must stay where it is.
+          exclude: ["harfbuzzjs"],
           include: [
             "@date-fns/tz",
+            "bidi-js",
             "date-fns",
             "dexie",
+            "fflate",
             "libsodium-wrappers-sumo",
             "react",
             "react-dom/client",

@@ -3,7 +3,7 @@
 
 import { spawnSync } from "node:child_process";
 
-/** Each program with the Debian package it comes in. */
+/** Each program, argon2 for the benches among them, with the Debian package it comes in. */
 export const nativeTools = {
   pdftotext: "poppler-utils",
   pdfinfo: "poppler-utils",
@@ -13,6 +13,7 @@ export const nativeTools = {
   mutool: "mupdf-tools",
   age: "age",
   "age-keygen": "age",
+  argon2: "argon2",
   python3: "python3",
   Xvfb: "xvfb",
 };

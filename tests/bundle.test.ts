@@ -28,7 +28,7 @@ const firstLoadLimit = 120_000;
 /** Words that stay in a library's code after it was made small. */
 const telltales = {
   libsodium: /crypto_pwhash|libsodium/,
-  jsPDF: /jsPDF/,
+  HarfBuzz: /hb_buffer_create/,
   Dexie: /Dexie/,
   "the strength estimator": /levenshteinThreshold/,
   "the list of words for passphrases": /doorframe/,
@@ -127,6 +127,13 @@ describe("the files", () => {
         ...[...pages, ...notKept, "manifest.webmanifest"].map((name) => `/${name}`),
       ].sort(),
     );
+  });
+
+  test("hold libsodium once, though two workers use it", () => {
+    // A name of its own that we never use.
+    const telltale = "crypto_aead_xchacha20poly1305_ietf_keygen";
+    const scripts = builtFiles().filter((path) => path.endsWith(".js"));
+    expect(scripts.filter((path) => read(path).includes(telltale))).toHaveLength(1);
   });
 
   test("hold no source map and point to none", () => {

@@ -11,11 +11,16 @@ import type { Navigation, Screen } from "./navigation.ts";
 import { ReviewClient } from "./review-worker/client.ts";
 import { startReviewWorker } from "./review-worker/start.ts";
 import { AboutScreen } from "./screens/about/AboutScreen.tsx";
+import { BackgroundScreen } from "./screens/background/BackgroundScreen.tsx";
+import { FactFormScreen } from "./screens/background/FactFormScreen.tsx";
+import { FactScreen } from "./screens/background/FactScreen.tsx";
+import { FactWithdrawScreen } from "./screens/background/FactWithdrawScreen.tsx";
 import { BackupScreen } from "./screens/backup/BackupScreen.tsx";
 import { RestoreScreen } from "./screens/backup/RestoreScreen.tsx";
 import { EraseScreen } from "./screens/erase/EraseScreen.tsx";
 import { EraseWordsScreen } from "./screens/erase-words/EraseWordsScreen.tsx";
 import { IncidentScreen } from "./screens/incident/IncidentScreen.tsx";
+import { JournalScreen } from "./screens/journal/JournalScreen.tsx";
 import { LockingScreen } from "./screens/locking/LockingScreen.tsx";
 import { LogScreen } from "./screens/log/LogScreen.tsx";
 import type { PlaceInLog } from "./screens/log/place-in-log.ts";
@@ -146,6 +151,29 @@ function OpenScreen({
       return (
         <WithdrawScreen key={screen.id} {...{ log, drafts, session, say, onBack }} id={screen.id} />
       );
+    case "background":
+      return <BackgroundScreen {...{ log, navigation, onBack }} />;
+    case "fact":
+      return <FactScreen key={screen.id} {...{ log, navigation, onBack }} id={screen.id} />;
+    case "add-fact":
+    case "amend-fact":
+      return (
+        <FactFormScreen
+          key={"id" in screen ? screen.id : screen.kind}
+          {...{ log, drafts, session, navigation, say, onBack }}
+          subject={screen}
+        />
+      );
+    case "withdraw-fact":
+      return (
+        <FactWithdrawScreen
+          key={screen.id}
+          {...{ log, drafts, session, say, onBack }}
+          id={screen.id}
+        />
+      );
+    case "journal":
+      return <JournalScreen {...{ log, drafts, session, onBack }} />;
     case "report":
       return <ReportScreen session={session} onBack={onBack} />;
     case "settings":

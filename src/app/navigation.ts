@@ -1,7 +1,8 @@
 // Which screen is shown, and the way back. One URL for all of them: the browser's history learns a counter and nothing
 // else, so it never says what was looked at.
 
-import type { IncidentId } from "#base";
+import type { BackgroundId, IncidentId } from "#base";
+import type { BackgroundKind } from "#incidents";
 
 /** Every screen, with what it needs to know. */
 export type Screen =
@@ -13,6 +14,12 @@ export type Screen =
   | { readonly name: "incident"; readonly id: IncidentId }
   | { readonly name: "amend"; readonly id: IncidentId }
   | { readonly name: "withdraw"; readonly id: IncidentId }
+  | { readonly name: "background" }
+  | { readonly name: "add-fact"; readonly kind: BackgroundKind }
+  | { readonly name: "fact"; readonly id: BackgroundId }
+  | { readonly name: "amend-fact"; readonly id: BackgroundId }
+  | { readonly name: "withdraw-fact"; readonly id: BackgroundId }
+  | { readonly name: "journal" }
   | { readonly name: "report" }
   | { readonly name: "about" }
   | { readonly name: "settings" }

@@ -1,3 +1,5 @@
+import { TZDate } from "@date-fns/tz";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   isLocalDate,
@@ -43,6 +45,42 @@ describe("dates", () => {
       date: "2026-05-04",
       time: "07:45",
     });
+  });
+
+  test("in any zone, on any day, the instant is the one that the calendar library works out step by step", () => {
+    const zones = [
+      "America/Chicago",
+      "Europe/Berlin",
+      "Asia/Kathmandu",
+      "Australia/Lord_Howe",
+      "Africa/Casablanca",
+      "Pacific/Apia",
+      "Pacific/Kiritimati",
+      "America/Caracas",
+      "UTC",
+    ] as TimeZone[];
+    const minutes = fc.integer({
+      min: Date.UTC(1900, 0, 1) / 60_000,
+      max: Date.UTC(2038, 0, 1) / 60_000,
+    });
+    const agrees = (zone: TimeZone, minute: number) => {
+      const [date = "", time = ""] = new Date(minute * 60_000).toISOString().split(/T|:\d\d\./);
+      const [year = 0, month = 0, day = 0, hours = 0, rest = 0] =
+        `${date}-${time.replace(":", "-")}`.split("-").map(Number);
+      const slowly = new TZDate(year, month - 1, day, hours, rest, zone).getTime();
+      expect(toInstant(date as LocalDate, time as LocalTime, zone), `${date} ${time} ${zone}`).toBe(
+        slowly,
+      );
+    };
+    fc.assert(fc.property(fc.constantFrom(...zones), minutes, agrees), { numRuns: 2000 });
+    // The hours around each change of a year of changes.
+    for (const zone of zones) {
+      for (const day of ["2026-03-08", "2026-03-29", "2026-04-05", "2026-10-04", "2026-11-01"]) {
+        for (let minute = -24 * 60; minute < 48 * 60; minute += 15) {
+          agrees(zone, Date.parse(day) / 60_000 + minute);
+        }
+      }
+    }
   });
 
   test("the offset is the one in force at that instant", () => {

@@ -2,18 +2,33 @@
 // loses it. The form's shape is the form's own business: here it is carried, not read.
 
 import {
+  type BackgroundId,
   type Clock,
   fromUtf8,
   type IncidentId,
   isId,
+  type JournalEntryId,
   type Milliseconds,
   type RecordId,
   utf8,
 } from "#base";
+import { type BackgroundKind, backgroundKinds } from "./background.ts";
 import { type RecordStore, recordKinds, type StoredRecords } from "./record-store.ts";
 
-/** What a draft belongs to: a new incident; an amendment, the private note or the withdrawal of one. */
-export type DraftSubject = "new" | IncidentId | `note:${IncidentId}` | `reason:${IncidentId}`;
+/**
+ * What a draft belongs to: a new incident; an amendment, the private note or the withdrawal of one; a new fact of a kind,
+ * an amendment or the withdrawal of one; a new entry of the journal, or other words for one.
+ */
+export type DraftSubject =
+  | "new"
+  | IncidentId
+  | `note:${IncidentId}`
+  | `reason:${IncidentId}`
+  | `fact:${BackgroundKind}`
+  | `fact:${BackgroundId}`
+  | `fact-reason:${BackgroundId}`
+  | "journal:new"
+  | `journal:${JournalEntryId}`;
 
 /** A form as it stood when it was last kept. */
 export interface Draft {
@@ -64,7 +79,7 @@ export class DraftShelf {
       const kept = this.#drafts.get(subject);
       const label = {
         kind: recordKinds.draft,
-        subject: subject === "new" ? newSubject : subject.slice(-newSubject.length),
+        subject: idIn(subject) ?? newSubject,
         writtenAt: draft.changedAt,
       };
       const bytes = utf8(JSON.stringify({ schema: 1, ...draft }));
@@ -130,8 +145,26 @@ function decodeDraft(bytes: Uint8Array): Draft | undefined {
 }
 
 function isDraftSubject(value: unknown): value is DraftSubject {
-  return (
-    value === "new" ||
-    (typeof value === "string" && isId<"incident">(value.replace(/^(note|reason):/, "")))
-  );
+  if (typeof value !== "string") return false;
+  const [before, after] = value.includes(":") ? value.split(":", 2) : ["", value];
+  switch (before) {
+    case "":
+      return after === "new" || isId(after);
+    case "note":
+    case "reason":
+    case "fact-reason":
+      return isId(after);
+    case "fact":
+      return isId(after) || backgroundKinds.some((kind) => kind === after);
+    case "journal":
+      return after === "new" || isId(after);
+    default:
+      return false;
+  }
+}
+
+// What a draft belongs to, where that is there already.
+function idIn(subject: DraftSubject): string | undefined {
+  const name = subject.slice(-newSubject.length);
+  return isId(name) ? name : undefined;
 }

@@ -60,6 +60,7 @@ export {
 } from "./incident-book.ts";
 export { Journal, type JournalEntry, journalEntry } from "./journal.ts";
 export { KeptWording } from "./kept-wording.ts";
+export { nameOf, namesOf } from "./named.ts";
 export {
   chronological,
   endOf,

@@ -1,6 +1,7 @@
 // Names and what belongs to them, in two columns where there is room.
 
 import type { ReactNode } from "react";
+import { withVisibleControls } from "./visible-controls.ts";
 
 /** One name and what belongs to it. */
 export interface Fact {
@@ -21,7 +22,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
             className={own === true ? "own-words" : undefined}
             dir={own === true ? "auto" : undefined}
           >
-            {text}
+            {typeof text === "string" ? withVisibleControls(text) : text}
           </dd>
         </div>
       ))}

@@ -15,6 +15,7 @@ import "./facts.css";
 export { Button, type ButtonProps } from "./Button.tsx";
 export { Chips, Tick, TickChips } from "./Choices.tsx";
 export { ConfirmDialog } from "./ConfirmDialog.tsx";
+export { Differences } from "./Differences.tsx";
 export { ErrorSummary, type ShownProblem } from "./ErrorSummary.tsx";
 export { type Fact, Facts } from "./Facts.tsx";
 export {
@@ -43,7 +44,9 @@ export { Icon, type IconName } from "./Icon.tsx";
 export { MarkedArea, type MarkedAreaHandle, type MarkedSpan } from "./MarkedArea.tsx";
 export { Notice, type Tone } from "./Notice.tsx";
 export { type Offer, Offers } from "./Offers.tsx";
+export { OwnWords } from "./OwnWords.tsx";
 export { Page, Section } from "./Page.tsx";
 export { PrivatePanel } from "./PrivatePanel.tsx";
 export { SecretField, type SecretHandle } from "./SecretField.tsx";
+export { withVisibleControls } from "./visible-controls.ts";
 export { Progress, Skeleton } from "./Waiting.tsx";

@@ -54,7 +54,7 @@ test("[A1] [A2] [A11] three incidents are recorded and one amended without a con
     const facts = [
       ...Object.values(location),
       ...Object.values(technology),
-      ...witnesses.flatMap((witness) => Object.values(witness)),
+      ...witnesses.flatMap(({ name, contact }) => [name, contact]),
       ...reports.flatMap((report) => Object.values(report)),
       ...description.split("\n"),
       evidence,

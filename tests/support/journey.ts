@@ -163,7 +163,7 @@ async function fillWhen(page: Page, occurrence: IncidentContent["occurrence"]): 
 }
 
 async function choose(page: Page, name: string): Promise<void> {
-  await page.getByText(name, { exact: true }).click();
+  await page.getByRole("radio", { name, exact: true }).check();
 }
 
 /** Records one worked example, private note included, and comes back to the log. */

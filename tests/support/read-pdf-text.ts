@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { FontFiles } from "#disclosure/pdf";
 
 /** What pdf.js finds in a PDF. */
 export interface ReadPdf {
@@ -96,6 +97,11 @@ export function fontsByPoppler(bytes: Uint8Array): readonly string[] | undefined
     .slice(2);
 }
 
+/** The tree of what each part of the pages is, as poppler's pdfinfo tells it; `undefined` where it is not installed. */
+export function structureByPoppler(bytes: Uint8Array): string | undefined {
+  return onDisk(bytes, (path) => run("pdfinfo", ["-struct-text", path]));
+}
+
 /** What qpdf's check of the structure says against a PDF: empty when nothing; `undefined` where it is not installed. */
 export function complaintsOfQpdf(bytes: Uint8Array): string | undefined {
   return onDisk(bytes, (path) => {
@@ -129,18 +135,30 @@ export function withoutSpace(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, "");
 }
 
-/** The static font files that reports are set in. */
-export function reportFonts(): { readonly regular: Uint8Array; readonly bold: Uint8Array } {
+/** The font files that reports are set in. */
+export function reportFonts(): FontFiles {
+  return fontsRead ?? readFonts();
+}
+
+let fontsRead: FontFiles | undefined;
+
+function readFonts(): FontFiles {
   const file = (name: string) =>
     new Uint8Array(
-      readFileSync(
-        new URL(`../../node_modules/@expo-google-fonts/noto-sans/${name}.ttf`, import.meta.url),
-      ),
+      readFileSync(new URL(`../../node_modules/@expo-google-fonts/${name}.ttf`, import.meta.url)),
     );
-  return {
-    regular: file("400Regular/NotoSans_400Regular"),
-    bold: file("700Bold/NotoSans_700Bold"),
+  fontsRead = {
+    regular: file("noto-sans/400Regular/NotoSans_400Regular"),
+    bold: file("noto-sans/700Bold/NotoSans_700Bold"),
+    monospaced: file("noto-sans-mono/400Regular/NotoSansMono_400Regular"),
+    others: [
+      file("noto-sans-arabic/400Regular/NotoSansArabic_400Regular"),
+      file("noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular"),
+      file("noto-sans-thai/400Regular/NotoSansThai_400Regular"),
+      file("noto-emoji/400Regular/NotoEmoji_400Regular"),
+    ],
   };
+  return fontsRead;
 }
 
 function onDisk<Result>(bytes: Uint8Array, use: (path: string) => Result): Result {

@@ -117,7 +117,8 @@ export function aReport(
   return compose(exportables(incidents, request.disclosed), request, words(), madeAt);
 }
 
-const madeAt = { instant: instant("2026-06-02T10:30:00-05:00"), zone: chicago };
+/** When and where reports of tests are made. */
+export const madeAt = { instant: instant("2026-06-02T10:30:00-05:00"), zone: chicago };
 
 /** The bytes of a document on US Letter. */
 export function drawn(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {

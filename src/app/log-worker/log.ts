@@ -1,9 +1,19 @@
 // The half of the app that holds keys and plaintext, composed: vault, incidents, drafts. Knows no worker: `worker.ts`
 // passes the calls in, tests call it directly.
 
-import { type Clock, Fault, type IncidentId, type Milliseconds, type RecordId } from "#base";
+import {
+  type BackgroundId,
+  type Clock,
+  Fault,
+  type IncidentId,
+  type JournalEntryId,
+  type Milliseconds,
+  type RecordId,
+} from "#base";
 import type { BackupFile } from "#disclosure/backup";
 import {
+  type BackgroundFact,
+  type BackgroundKind,
   DraftShelf,
   type ErasedEntry,
   type ErasureScope,
@@ -12,9 +22,11 @@ import {
   IncidentBook,
   isErased,
   Journal,
+  type JournalEntry,
   joinedNote,
   KeptWording,
   knownOf,
+  namesOf,
   planRestore,
   toChange,
   toExportable,
@@ -24,6 +36,7 @@ import {
   wholeLogOf,
 } from "#incidents";
 import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
+import { guessLanguage } from "#language";
 import {
   Attempts,
   changePassphrase,
@@ -44,6 +57,7 @@ import {
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
 import type {
+  BackgroundOutcome,
   ChangePassphraseOutcome,
   ConfirmedOutcome,
   CreateOutcome,
@@ -283,6 +297,7 @@ export class Log {
           incident,
           privateNote: this.#book.privateNoteOf(id),
           kept: this.#opened.kept.marksOf(id),
+          names: namesOf(this.#book.background()),
         };
   }
 
@@ -292,8 +307,9 @@ export class Log {
     privateNote: string,
     kept: readonly string[] = [],
   ): Promise<WriteOutcome> {
+    const whole = await withLanguage(content);
     const outcome = await this.#written("new", (drafts) =>
-      this.#book.record(content, privateNote, drafts),
+      this.#book.record(whole, privateNote, drafts),
     );
     return this.#keptToo(outcome, kept);
   }
@@ -305,9 +321,13 @@ export class Log {
     reason: string,
     { addToNote = "", kept = [] }: { addToNote?: string; kept?: readonly string[] } = {},
   ): Promise<WriteOutcome> {
+    // Words that are no different are no amendment: a guess at their language must not make them one.
+    const before = this.#book.find(id)?.current.content;
+    const isSame = descriptionIn(content) === before?.description;
+    const whole = isSame ? content : await withLanguage(content);
     await this.#addToDraftOfNote(id, addToNote);
     const outcome = await this.#written(id, (drafts) =>
-      this.#book.amend(id, content, reason, drafts, addToNote),
+      this.#book.amend(id, whole, reason, drafts, addToNote),
     );
     return this.#keptToo(outcome, kept);
   }
@@ -345,6 +365,42 @@ export class Log {
   /** See {@link IncidentBook.reinstate}. */
   async reinstate(id: IncidentId, reason: string): Promise<WriteOutcome> {
     return this.#written(`reason:${id}`, (drafts) => this.#book.reinstate(id, reason, drafts));
+  }
+
+  /** See {@link IncidentBook.background}. */
+  background(): readonly BackgroundFact[] {
+    return this.#book.background();
+  }
+
+  /** See {@link IncidentBook.recordBackground}. */
+  recordBackground(content: unknown): Promise<BackgroundOutcome> {
+    const { kind } = (content ?? {}) as { kind?: BackgroundKind };
+    return this.#factWritten(`fact:${kind ?? "other-party"}`, (drafts) =>
+      this.#book.recordBackground(content, drafts),
+    );
+  }
+
+  /** See {@link IncidentBook.changeBackground}. */
+  changeBackground(
+    id: BackgroundId,
+    change: Parameters<IncidentBook["changeBackground"]>[1],
+  ): Promise<BackgroundOutcome> {
+    const subject: DraftSubject = change.kind === "amended" ? `fact:${id}` : `fact-reason:${id}`;
+    return this.#factWritten(subject, (drafts) => this.#book.changeBackground(id, change, drafts));
+  }
+
+  /** See {@link Journal.all}. */
+  journal(): readonly JournalEntry[] {
+    return this.#opened.journal.all();
+  }
+
+  /** See {@link Journal.keep}. */
+  keepJournalEntry(id: JournalEntryId | undefined, text: string): Promise<void> {
+    const { drafts, journal } = this.#opened;
+    return drafts.handOver<void>(`journal:${id ?? "new"}`, async (records) => {
+      await journal.keep(id, text, records);
+      return { isTaken: true, result: undefined };
+    });
   }
 
   /** See {@link IncidentBook.keepPrivateNote}. */
@@ -451,6 +507,18 @@ export class Log {
     });
   }
 
+  async #factWritten(
+    subject: DraftSubject,
+    write: (drafts: readonly RecordId[]) => ReturnType<IncidentBook["recordBackground"]>,
+  ): Promise<BackgroundOutcome> {
+    return this.#opened.drafts.handOver<BackgroundOutcome>(subject, async (records) => {
+      const outcome = await write(records);
+      return outcome.kind === "written"
+        ? { isTaken: true, result: { kind: "written", id: outcome.fact.id } }
+        : { isTaken: false, result: outcome };
+    });
+  }
+
   get #opened(): OpenLog {
     if (this.#open === undefined) throw new Fault("key-erased");
     return this.#open;
@@ -502,6 +570,20 @@ function toConfirmed<Outcome extends { readonly kind: string }>(
   return outcome.kind === "wrong-secret"
     ? { kind: "wrong-passphrase" }
     : (outcome as Exclude<Outcome, { kind: "wrong-secret" }>);
+}
+
+// The words of a form that leaves their language open, with a guess at it.
+async function withLanguage(content: unknown): Promise<unknown> {
+  const { language } = (content ?? {}) as Record<string, unknown>;
+  const description = descriptionIn(content);
+  return language === "" && description !== undefined
+    ? { ...(content as object), language: await guessLanguage(description) }
+    : content;
+}
+
+function descriptionIn(content: unknown): string | undefined {
+  const { description } = (content ?? {}) as Record<string, unknown>;
+  return typeof description === "string" ? description : undefined;
 }
 
 function toSummary(incident: Incident): IncidentSummary {

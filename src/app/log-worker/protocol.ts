@@ -1,14 +1,23 @@
 // The calls between the screen and the log worker, and their types. No code: both sides compile against this page.
 // Only what is on screen crosses it; keys and passphrases never do (they travel from worker to worker by port).
 
-import type { FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
 import type {
+  BackgroundId,
+  FaultCode,
+  IncidentId,
+  JournalEntryId,
+  Milliseconds,
+  TimeZone,
+} from "#base";
+import type {
+  BackgroundFact,
   Draft,
   DraftSubject,
   ErasedEntry,
   ErasureScope,
   Incident,
   IncidentProblem,
+  JournalEntry,
   RestoreCounts,
   UsedBefore,
 } from "#incidents";
@@ -111,6 +120,8 @@ export interface OpenIncident {
   readonly privateNote: string;
   /** Marks of the passages that the person has said are facts. */
   readonly kept: readonly string[];
+  /** What the facts beside the incidents are called, by their ids: an incident only leads to them. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** How writing an incident down can end. */
@@ -120,6 +131,10 @@ export type WriteOutcome =
 
 /** How moving passages out of an incident can end. `changed`: it no longer says what was looked at; nothing was written. */
 export type MoveOutcome = WriteOutcome | { readonly kind: "changed" };
+/** How writing down a fact beside the incidents can end. */
+export type BackgroundOutcome =
+  | { readonly kind: "written"; readonly id: BackgroundId }
+  | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] };
 
 /** How restoring what was in a backup can end. Unless it is `restored`, nothing was written. */
 export type RestoreOutcome =
@@ -193,6 +208,23 @@ export interface LogCalls {
   };
   withdraw: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
+  /** Every fact beside the incidents, withdrawn ones too, in the order they were first written down. */
+  background: { takes: Record<string, never>; gives: readonly BackgroundFact[] };
+  recordBackground: { takes: { content: unknown }; gives: BackgroundOutcome };
+  /** `content` is for amending alone. */
+  changeBackground: {
+    takes: {
+      id: BackgroundId;
+      kind: "amended" | "withdrawn" | "reinstated";
+      reason: string;
+      content?: unknown;
+    };
+    gives: BackgroundOutcome;
+  };
+  /** The private journal, latest first. */
+  journal: { takes: Record<string, never>; gives: readonly JournalEntry[] };
+  /** Writes a new entry, or other words for the one called `id`; empty text erases it. */
+  keepJournalEntry: { takes: { id?: JournalEntryId; text: string }; gives: undefined };
   keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };
   /** Answers the review worker through `port`: the texts that would be shown under what was ticked, slice by slice. */
   serveReview: { takes: { port: MessagePort; disclosed: Disclosed }; gives: undefined };

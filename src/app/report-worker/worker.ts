@@ -1,13 +1,12 @@
 // Makes one report and is then thrown away. Whatever arrives is read again field by field: a brand does not survive the
 // way between workers, and an unknown key means that something came along that nobody decided on.
 
-import regularUrl from "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url";
-import boldUrl from "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url";
 import { Fault, toFault } from "#base";
-import { drawDocument, type FontFiles, usLetter } from "#disclosure/pdf";
+import { drawDocument, usLetter } from "#disclosure/pdf";
 import { compose, isRequested } from "#disclosure/report";
 import { words } from "#i18n";
 import { type ExportableIncident, parseExportable } from "#incidents/exportable";
+import { loadFonts } from "./fonts.ts";
 import type { ReportMessage, ReportStart } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -43,22 +42,6 @@ async function arriving(port: MessagePort): Promise<ExportableIncident[]> {
     if (parsed.kind === "invalid") throw new Fault("bug");
     return parsed.value;
   });
-}
-
-async function loadFonts(): Promise<FontFiles> {
-  const [regular, bold] = await Promise.all([regularUrl, boldUrl].map(loadFont));
-  if (regular === undefined || bold === undefined) throw new Fault("font-missing");
-  return { regular, bold };
-}
-
-async function loadFont(url: string): Promise<Uint8Array> {
-  try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Fault("font-missing");
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (cause) {
-    throw new Fault("font-missing", { cause });
-  }
 }
 
 function say(message: ReportMessage, transfer: Transferable[] = []): void {

@@ -1,7 +1,7 @@
 // One text, of whatever length and language, and how its passages are known again.
 
 import { describe, expect, test } from "vitest";
-import { guessLanguage } from "./guess-language.ts";
+import { languagesIn } from "./languages-in.ts";
 import { markOf, partsOf, reviewText } from "./review-text.ts";
 
 const scared = "He stood at the gate. I am terrified of him. He drove off.";
@@ -84,5 +84,5 @@ test.each([
   ["Il était devant la porte et il ne voulait pas partir.", "fr"],
   ["הוא עמד ליד הדלת", "und"],
 ])("the language of %j is guessed", (text, language) => {
-  expect(guessLanguage(text)[0]).toBe(language);
+  expect(languagesIn(text)[0]).toBe(language);
 });

@@ -1,7 +1,7 @@
 // Reviews a text of any length in bounded steps, and says for each passage how to recognise it again.
 
 import { type Finding, type Hint, type Review, review } from "#wording";
-import { stretchesOf } from "./guess-language.ts";
+import { stretchesOf } from "./languages-in.ts";
 import type { MarkedFinding, MarkedHint, ReviewedText } from "./protocol.ts";
 
 /** The most that is reviewed in one step. Long enough for any description that a person reads through. */

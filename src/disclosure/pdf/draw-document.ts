@@ -1,29 +1,37 @@
-// The one way from a document to a file: measure, paginate, draw, in that order and each without knowing the next.
+// The ways from a document to pages and files: measure, paginate, draw, in that order and each without knowing the next.
 
 import { type Milliseconds, utf8 } from "#base";
-import type { PaperDocument } from "./document.ts";
-import { openJsPdf } from "./draw-jspdf.ts";
-import { readFont } from "./font-file.ts";
-import { type Fonts, Measure } from "./measure.ts";
-import type { FontFiles, OpenPageWriter } from "./page-writer.ts";
+import type { PaperDocument, PartPlace } from "./document.ts";
+import type { FileDescription } from "./file/describe.ts";
+import type { Profile } from "./file/pdf-file.ts";
+import { PdfWriter } from "./file/write-pdf.ts";
+import { type FontFiles, FontSet } from "./fonts/font-set.ts";
+import { Measure } from "./measure.ts";
+import { TextMeasure } from "./measure-text.ts";
 import { paginate, withFurniture } from "./paginate.ts";
 import type { Paper } from "./paper.ts";
 import type { Page, Strip } from "./strip.ts";
+import { openShaper } from "./text/harfbuzz.ts";
+import { Typesetter } from "./text/typesetter.ts";
 
-/** How a document is drawn. */
-export interface DrawOptions {
+/** How a document is laid out. */
+export interface LayOutOptions {
   readonly paper: Paper;
   readonly fonts: FontFiles;
-  /** Written into the file in universal time. Known only to the minute: it tells no more than the page does. */
-  readonly createdAt: Milliseconds;
-  /** SHA-256, or another function that tells contents apart. What it is given is what is printed and nothing else. */
-  readonly fingerprint: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
   /** Told how much is done, from 0 to 1. */
   readonly progress?: (share: number) => void;
   /** Stops the work. */
   readonly signal?: AbortSignal;
-  /** The file format. jsPDF's unless another is given. */
-  readonly open?: OpenPageWriter;
+}
+
+/** How a document is drawn. */
+export interface DrawOptions extends LayOutOptions {
+  /** Written into the file in universal time. Known only to the minute: it tells no more than the page does. */
+  readonly createdAt: Milliseconds;
+  /** SHA-256, or another function that tells contents apart. What it is given is what is printed and nothing else. */
+  readonly fingerprint: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+  /** `court` unless another is asked for. */
+  readonly profile?: Profile;
 }
 
 // How many blocks or pages are done before others get a turn: messages to a worker arrive only between turns.
@@ -32,25 +40,19 @@ const turn = 64;
 /**
  * The bytes of `document` as a PDF: the same bytes for the same input.
  *
- * @throws {@link Fault} `font-missing` when a font file cannot be used, `bug` when the file cannot be written.
+ * @throws {@link Fault} `font-missing` when a font file or the shaping of letters cannot be used.
  * @throws The signal's reason when it was aborted; nothing of the file remains.
  */
 export async function drawDocument(
   document: PaperDocument,
   options: DrawOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { paper, fonts, createdAt, fingerprint, progress, signal, open = openJsPdf } = options;
-  const pages = await layOut(document, options);
-  const printed = await fingerprint(utf8(JSON.stringify(pages)));
-  const { title, language } = document;
-  const writer = open(paper, fonts, { title, language, createdAt, fingerprint: printed });
-  for (const [index, page] of pages.entries()) {
-    if (index % turn === 0) await takeTurns(signal);
-    writer.addPage(page);
-    progress?.(0.5 + (0.5 * (index + 1)) / pages.length);
-  }
-  signal?.throwIfAborted();
-  return writer.finish();
+  const pages = await layOut(document, { ...options, progress: half(options.progress, 0) });
+  return drawPages(pages, document, { ...options, progress: half(options.progress, 1) });
+}
+
+function half(progress: DrawOptions["progress"], part: 0 | 1): (share: number) => void {
+  return (share) => progress?.((part + share) / 2);
 }
 
 /**
@@ -60,26 +62,95 @@ export async function drawDocument(
  */
 export async function layOut(
   document: PaperDocument,
-  options: Pick<DrawOptions, "paper" | "fonts" | "progress" | "signal">,
+  options: LayOutOptions,
 ): Promise<readonly Page[]> {
-  const { paper, progress, signal } = options;
-  const fonts: Fonts = {
-    regular: readFont(options.fonts.regular),
-    bold: readFont(options.fonts.bold),
-  };
-  const margins = paper.margin * 2;
-  const measure = new Measure(fonts, paper.width - margins, paper.height - margins);
-  const measured: { readonly conditional: boolean; readonly strips: readonly Strip[] }[] = [];
-  for (const [index, block] of document.blocks.entries()) {
+  const measured = await measureDocument(document, options);
+  return measured.pages({ first: 0, last: document.blocks.length }, whole);
+}
+
+const whole: PartPlace = { part: 1, parts: 1, holds: [] };
+
+/** Some of the blocks of a document that follow one another, the last not included. */
+export interface BlockRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A document of which every line is known and nothing stands on a page yet. */
+export interface MeasuredDocument {
+  /** The pages of some blocks. */
+  pages(range: BlockRange, place: PartPlace): readonly Page[];
+}
+
+/** Measures every block of `document`. Throws as {@link drawDocument}. */
+export async function measureDocument(
+  document: PaperDocument,
+  { paper, fonts, progress, signal }: LayOutOptions,
+): Promise<MeasuredDocument> {
+  const typesetter = new Typesetter(new FontSet(fonts), await openShaper());
+  const width = paper.width - paper.margin * 2;
+  const { language, blocks } = document;
+  const measure = new Measure(typesetter, {
+    width,
+    height: paper.height - paper.margin * 2,
+    language,
+    hasTitle: blocks[0]?.kind === "title",
+  });
+  const measured: (readonly Strip[])[] = [];
+  for (const [index, block] of blocks.entries()) {
     if (index % turn === 0) await takeTurns(signal);
-    const conditional = block.kind === "note-on-substitutes";
-    measured.push({ conditional, strips: measure.stripsOf(block) });
-    progress?.((0.5 * (index + 1)) / document.blocks.length);
+    measured.push(measure.stripsOf(block));
+    progress?.((index + 1) / blocks.length);
   }
-  const strips = measured
-    .filter(({ conditional }) => !conditional || measure.hasSubstitutes)
-    .flatMap(({ strips }) => strips);
-  return withFurniture(paginate(strips, paper), document, paper, fonts);
+  await takeTurns(signal);
+  const furniture = new TextMeasure(typesetter, width, language);
+  return {
+    pages: ({ first, last }, place) => {
+      const strips: Strip[] = [];
+      for (let index = first; index < last; index += 1) {
+        const isIdle = blocks[index]?.kind === "note-on-substitutes" && !measure.hasSubstitutes;
+        if (!isIdle) for (const strip of measured[index] ?? []) strips.push(strip);
+      }
+      return withFurniture(paginate(strips, paper), document, paper, furniture, place);
+    },
+  };
+}
+
+/** Draws pages that were laid out. Throws as {@link drawDocument}. */
+export async function drawPages(
+  pages: readonly Page[],
+  { title, language }: Pick<PaperDocument, "title" | "language">,
+  options: Omit<DrawOptions, "fonts">,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { paper, createdAt, fingerprint, profile = "court", progress, signal } = options;
+  const writer = new PdfWriter(paper, profile);
+  for (const [index, page] of pages.entries()) {
+    if (index % turn === 0) await takeTurns(signal);
+    writer.addPage(page);
+    progress?.((index + 1) / pages.length);
+  }
+  await takeTurns(signal);
+  const description: FileDescription = {
+    title,
+    language,
+    createdAt,
+    fingerprint: await fingerprint(utf8(printedOn(pages))),
+  };
+  return writer.finish(description);
+}
+
+// Everything that is printed and where, and nothing else: a reader who knows the rest must not be able to try out words
+// that were left out until the file's id fits.
+function printedOn(pages: readonly Page[]): string {
+  const lines: string[] = [];
+  for (const { marks } of pages) {
+    for (const mark of marks) {
+      if (mark.kind === "text") lines.push(`${mark.x} ${mark.baseline} ${mark.size} ${mark.text}`);
+      else lines.push(`${mark.kind} ${mark.x} ${mark.y} ${mark.width} ${mark.height}`);
+    }
+    lines.push("\f");
+  }
+  return lines.join("\n");
 }
 
 async function takeTurns(signal: AbortSignal | undefined): Promise<void> {

@@ -12,8 +12,11 @@ export {
   type TextRun,
   type Words,
 } from "./document.ts";
-export { type DrawOptions, drawDocument, layOut } from "./draw-document.ts";
-export type { FileDescription, FontFiles, OpenPageWriter, PageWriter } from "./page-writer.ts";
+export { type DrawOptions, drawDocument, type LayOutOptions, layOut } from "./draw-document.ts";
+export type { Profile } from "./file/pdf-file.ts";
+export type { FontFiles } from "./fonts/font-set.ts";
 export { a4, type Paper, usLetter } from "./paper.ts";
+export { type PictureFacts, pictureFacts } from "./picture.ts";
 export type { Grey, Point, Shape } from "./shape.ts";
-export type { Bookmark, Mark, Page } from "./strip.ts";
+export type { Bookmark, Mark, Page, TextMark } from "./strip.ts";
+export type { Element, Role } from "./structure.ts";

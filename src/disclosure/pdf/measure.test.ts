@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
 import type { Block } from "./document.ts";
-import { readFont } from "./font-file.ts";
+import { FontSet } from "./fonts/font-set.ts";
 import { Measure } from "./measure.ts";
 import type { Strip } from "./strip.ts";
+import { openShaper } from "./text/harfbuzz.ts";
+import { Typesetter } from "./text/typesetter.ts";
 
-const files = reportFonts();
-const fonts = { regular: readFont(files.regular), bold: readFont(files.bold) };
-const measure = (block: Block) => new Measure(fonts, 468, 648).stripsOf(block);
+const typesetter = new Typesetter(new FontSet(reportFonts()), await openShaper());
+const options = { width: 468, height: 648, language: "en-US", hasTitle: false };
+const measure = (block: Block) => new Measure(typesetter, options).stripsOf(block);
 const texts = (strips: readonly Strip[]) =>
   strips.map(({ marks }) => marks.map((mark) => ("text" in mark ? mark.text : "—")));
 const keeps = (strips: readonly Strip[]) => strips.map(({ keepWithNext }) => keepWithNext);
@@ -24,9 +26,9 @@ test("a heading stays with what follows it", () => {
 
 test("headings of the first two levels are in the outline, with line feeds made spaces", () => {
   const bookmark = (level: 1 | 2 | 3) =>
-    measure({ kind: "heading", level, text: "One\ntwo 😀" })[0]?.bookmark;
-  expect(bookmark(1)).toEqual({ level: 1, text: "One two [U+1F600]" });
-  expect(bookmark(2)).toEqual({ level: 2, text: "One two [U+1F600]" });
+    measure({ kind: "heading", level, text: "One\ntwo 😀 中" })[0]?.bookmark;
+  expect(bookmark(1)).toEqual({ level: 1, text: "One two 😀 [U+4E2D]" });
+  expect(bookmark(2)).toEqual({ level: 2, text: "One two 😀 [U+4E2D]" });
   expect(bookmark(3)).toBeUndefined();
 });
 
@@ -38,8 +40,8 @@ test("label and value share a line; each value begins its own", () => {
   const strips = measure({ kind: "fields", rows });
   expect(texts(strips)).toEqual([["Where", "Here"], ["Who", "Ada"], ["Ben"]]);
   expect(strips[1]?.marks).toMatchObject([
-    { x: 0, weight: "bold" },
-    { x: 112, weight: "regular" },
+    { x: 0, pieces: [{ font: { name: "NotoSans-Bold" } }, {}] },
+    { x: 112, pieces: [{ font: { name: "NotoSans-Regular" } }] },
   ]);
 });
 
@@ -65,9 +67,9 @@ test("a group stays whole while it leaves room for others, and may be parted whe
 });
 
 test("it knows whether a substitute was needed", () => {
-  const measuring = new Measure(fonts, 468, 648);
+  const measuring = new Measure(typesetter, options);
   measuring.stripsOf({ kind: "paragraph", text: "plain" });
   expect(measuring.hasSubstitutes).toBe(false);
-  measuring.stripsOf({ kind: "fields", rows: [{ label: "a", values: ["א"] }] });
+  measuring.stripsOf({ kind: "fields", rows: [{ label: "a", values: ["中"] }] });
   expect(measuring.hasSubstitutes).toBe(true);
 });

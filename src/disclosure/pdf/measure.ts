@@ -1,114 +1,171 @@
-// Blocks to strips: breaks every text into lines and says which of them must stay together. Pure; knows no pages.
+// Blocks to strips: breaks every text into lines, says which of them must stay together, and what each is in the tree that
+// a screen reader walks. Pure; knows no pages.
 
-import { breakLines, widthOf } from "./break-lines.ts";
-import { type Block, type FieldRow, type HeadingLevel, plainText, type Words } from "./document.ts";
-import type { Font } from "./font-file.ts";
-import { toPrintable } from "./printable-text.ts";
-import type { Mark, Strip } from "./strip.ts";
+import type { Block, FieldRow, HeadingLevel, Words } from "./document.ts";
+import { drawingStrip, pictureStrip } from "./measure-figure.ts";
+import { tableStrips } from "./measure-table.ts";
+import { type LineOptions, TextMeasure } from "./measure-text.ts";
+import type { Strip } from "./strip.ts";
+import type { Element, Role } from "./structure.ts";
+import type { Typesetter } from "./text/typesetter.ts";
 import {
   distances,
   longestKeptRow,
   styles,
   type TextStyle,
   tallestKeptGroup,
-  toHundredths,
 } from "./typography.ts";
 
-/** The fonts of a document, by weight. */
-export type Fonts = Readonly<Record<TextStyle["weight"], Font>>;
+/** What holds for a whole document. */
+export interface MeasureOptions {
+  /** The text area in points. */
+  readonly width: number;
+  readonly height: number;
+  /** BCP 47. */
+  readonly language: string;
+  /** Whether the document begins with a title, which is then the heading above all others. */
+  readonly hasTitle: boolean;
+}
 
 /** Measures the blocks of one document, and remembers whether a substitute was needed so far. */
 export class Measure {
-  readonly #fonts: Fonts;
-  readonly #width: number;
-  readonly #tallestKept: number;
-  #substitutes = 0;
+  readonly #text: TextMeasure;
+  readonly #options: MeasureOptions;
+  readonly #document: Element = { role: "Document", parent: null };
+  #section = this.#document;
 
-  /** For a text area of `width` by `height` points. */
-  constructor(fonts: Fonts, width: number, height: number) {
-    this.#fonts = fonts;
-    this.#width = width;
-    this.#tallestKept = height * tallestKeptGroup;
+  constructor(typesetter: Typesetter, options: MeasureOptions) {
+    this.#text = new TextMeasure(typesetter, options.width, options.language);
+    this.#options = options;
   }
 
   /** Whether any text measured so far has a character shown as `[U+XXXX]`. */
   get hasSubstitutes(): boolean {
-    return this.#substitutes > 0;
+    return this.#text.substitutes > 0;
   }
 
   /** The strips of `block`, from top to bottom. */
   stripsOf(block: Block): readonly Strip[] {
+    const { betweenParagraphs: above } = distances;
     switch (block.kind) {
       case "title":
-        return kept(this.#text(block.text, styles.title, {}), true);
+        return kept(this.#lines(onOneLine(block.text), styles.title, "H1"), true);
       case "heading":
-        return this.#heading(block.text, block.level, block.bookmark ?? block.text);
+        return this.#heading(block.level, block.text, block.bookmark ?? block.text);
       case "paragraph":
-      case "note":
+        return this.#paragraph(block, { above });
       case "note-on-substitutes":
-        return this.#text(block.text, styles.body, { above: distances.betweenParagraphs });
+        return this.#lines(block.text, styles.body, "P", { above });
+      case "note":
+        return this.#note(block);
       case "fields":
-        return block.rows.flatMap((row, index) =>
-          this.#row(row, index === 0 ? distances.aboveRows : distances.betweenRows),
-        );
+        return this.#fields(block.rows);
       case "table":
-        return block.rows.flatMap((cells) =>
-          block.columns.flatMap(({ head }, column) =>
-            this.#row(
-              { label: head, values: [cells[column] ?? ""] },
-              column === 0 ? distances.aboveRows : distances.betweenRows,
-            ),
-          ),
-        );
+        return tableStrips(block, this.#element("Table"), this.#text, this.#options.width);
       case "drawing":
-      case "picture":
-        return [block.caption, block.alternative].flatMap((text) =>
-          text === undefined
-            ? []
-            : this.#text(text, styles.body, { above: distances.betweenParagraphs }),
+        return this.#figure(block.caption, (figure) =>
+          drawingStrip(block, figure, this.#text, this.#options),
         );
-      case "signature":
-        return block.places.flatMap((place) => [
-          this.#rule(),
-          ...this.#text(place, styles.furniture, {}),
-        ]);
-      case "page-break":
+      case "picture":
+        return this.#figure(block.caption, (figure, caption) =>
+          pictureStrip(block, figure, this.#options, caption),
+        );
       case "rule":
         return [this.#rule()];
+      case "signature":
+        return this.#signature(block.places);
       case "closing":
         return kept(
-          [this.#rule(), ...this.#text(block.text, styles.body, { centred: true })],
+          [this.#rule(), ...this.#lines(block.text, styles.body, "P", { centred: true })],
           false,
         );
+      case "page-break":
+        return [{ ...nothing, turn: { runningHead: block.runningHead } }];
       case "group":
         return this.#group(block.blocks);
     }
   }
 
-  #heading(text: string, level: HeadingLevel, bookmark: string): readonly Strip[] {
-    const style = styles[`heading${level}`];
-    const [first, ...rest] = this.#text(text, style, { above: distances[`aboveHeading${level}`] });
+  #element(role: Role, rest: Partial<Element> = {}): Element {
+    return { role, parent: this.#section, ...rest };
+  }
+
+  #lines(text: Words, style: TextStyle, role: Role, options: LineOptions = {}): Strip[] {
+    return this.#text.lines(text, style, this.#element(role), options);
+  }
+
+  #paragraph(
+    { text, language }: { readonly text: Words; readonly language?: string },
+    options: LineOptions,
+  ): Strip[] {
+    const element = this.#element("P", language === undefined ? {} : { language });
+    return this.#text.lines(text, styles.body, element, options);
+  }
+
+  // A heading of the first level begins a section of its own.
+  #heading(level: HeadingLevel, text: string, bookmark: string): readonly Strip[] {
+    if (level === 1) this.#section = { role: "Sect", parent: this.#document };
+    const depth = this.#options.hasTitle ? level + 1 : level;
+    const [first, ...rest] = this.#lines(
+      onOneLine(text),
+      styles[`heading${level}`],
+      `H${depth}` as Role,
+      {
+        above: distances[`aboveHeading${level}`],
+      },
+    );
     if (first === undefined) return [];
     if (level === 3) return kept([first, ...rest], true);
-    const printable = toPrintable(bookmark, this.#fonts.bold).text;
-    const entry = { level, text: printable.replaceAll("\n", " ") };
+    const entry = { level, text: this.#text.printable(bookmark, "bold") };
     return kept([{ ...first, bookmark: entry }, ...rest], true);
   }
 
   #group(blocks: readonly Block[]): readonly Strip[] {
+    const outside = this.#section;
+    this.#section = { role: "Sect", parent: outside };
     const strips = blocks.flatMap((block) => this.stripsOf(block));
+    this.#section = outside;
     const height = strips.reduce((sum, { above, height }) => sum + above + height, 0);
-    return height > this.#tallestKept ? strips : kept(strips, false);
+    return height > this.#options.height * tallestKeptGroup ? strips : kept(strips, false);
+  }
+
+  #note(block: Extract<Block, { kind: "note" }>): readonly Strip[] {
+    const { noteBar, noteIndent, betweenParagraphs } = distances;
+    const lines = this.#paragraph(block, { above: betweenParagraphs, left: noteIndent });
+    return lines.map((strip, index): Strip => {
+      // From the line above on, so that the bar has no gaps.
+      const from = index === 0 ? 0 : strip.above;
+      const height = strip.height + from;
+      const bar = { kind: "rule", x: 0, y: -from, width: noteBar, height, element: null } as const;
+      return { ...strip, marks: [bar, ...strip.marks] };
+    });
+  }
+
+  #fields(rows: readonly FieldRow[]): readonly Strip[] {
+    return rows.flatMap((row, index) =>
+      this.#row(row, index === 0 ? distances.aboveRows : distances.betweenRows),
+    );
   }
 
   // Label and value share their first baseline; the longer of the two decides how many strips there are. A short row is
-  // not parted: what lands on the next page would stand there without its label.
-  #row({ label, values }: FieldRow, above: number): readonly Strip[] {
+  // not parted: what lands on the next page would stand there without its label. Label and first value are read out as one
+  // paragraph: a table for each incident would tell a listener of rows and columns and nothing more.
+  #row({ label, values, language }: FieldRow, above: number): readonly Strip[] {
     const { labelColumn, labelGap, betweenValues } = distances;
-    const labels = this.#text(label, styles.label, { width: labelColumn - labelGap });
-    const lines = values.flatMap((value, index) =>
-      this.#text(value, styles.body, { left: labelColumn, above: index === 0 ? 0 : betweenValues }),
-    );
+    const paragraph = this.#element("P");
+    const labels = this.#text.lines(label, styles.label, paragraph, {
+      width: labelColumn - labelGap,
+      isFollowed: true,
+    });
+    const lines = values.flatMap((value, index) => {
+      const around = index === 0 ? paragraph : this.#element("P");
+      const element: Element =
+        language === undefined ? around : { role: "Span", parent: around, language };
+      return this.#text.lines(value, styles.body, element, {
+        left: labelColumn,
+        above: index === 0 ? 0 : betweenValues,
+      });
+    });
     const strips = Array.from({ length: Math.max(labels.length, lines.length) }, (_, index) => {
       const line = lines[index];
       return {
@@ -121,64 +178,78 @@ export class Measure {
     return strips.length <= longestKeptRow ? kept(strips, false) : strips;
   }
 
+  #figure(
+    caption: string | undefined,
+    strip: (figure: Element, captionHeight: number) => Strip,
+  ): readonly Strip[] {
+    const { aboveCaption: above } = distances;
+    const captioned = this.#element("Sect");
+    const lines =
+      caption === undefined
+        ? []
+        : this.#text.lines(
+            caption,
+            styles.caption,
+            { role: "Caption", parent: captioned },
+            { above },
+          );
+    const height = lines.reduce((sum, line) => sum + line.above + line.height, 0);
+    return kept([strip({ role: "Figure", parent: captioned }, height), ...lines], false);
+  }
+
+  #signature(places: readonly string[]): readonly Strip[] {
+    const { aboveSignature, signatureGap, ruleThickness } = distances;
+    const width = (this.#options.width - signatureGap * (places.length - 1)) / places.length;
+    const columns = places.map((place, index) => {
+      const left = index * (width + signatureGap);
+      return { left, lines: this.#lines(place, styles.furniture, "P", { left, width }) };
+    });
+    const line: Strip = {
+      above: aboveSignature,
+      height: 2,
+      marks: columns.map(({ left }) => ({
+        kind: "rule",
+        x: left,
+        y: 0,
+        width,
+        height: ruleThickness,
+        element: null,
+      })),
+      keepWithNext: true,
+    };
+    const depth = Math.max(...columns.map(({ lines }) => lines.length));
+    const labels = Array.from(
+      { length: depth },
+      (_, index): Strip => ({
+        ...nothing,
+        height: styles.furniture.leading,
+        marks: columns.flatMap(({ lines }) => lines[index]?.marks ?? []),
+      }),
+    );
+    return kept([line, ...labels], false);
+  }
+
   #rule(): Strip {
     const { aroundRule, ruleThickness } = distances;
+    const { width } = this.#options;
     return {
-      above: 0,
+      ...nothing,
       height: aroundRule * 2,
-      marks: [{ kind: "rule", x: 0, y: aroundRule, width: this.#width, thickness: ruleThickness }],
-      keepWithNext: false,
+      marks: [{ kind: "rule", x: 0, y: aroundRule, width, height: ruleThickness, element: null }],
     };
   }
-
-  #text(
-    words: Words,
-    style: TextStyle,
-    {
-      above = 0,
-      left = 0,
-      width = this.#width - left,
-      centred = false,
-    }: { above?: number; left?: number; width?: number; centred?: boolean },
-  ): Strip[] {
-    const font = this.#fonts[style.weight];
-    const printable = toPrintable(plainText(words), font);
-    this.#substitutes += printable.substitutes;
-    const baseline = baselineIn(style, font);
-    return breakLines(printable.text, font, style.size, width).flatMap(
-      ({ lines, afterBlank }, paragraph) =>
-        lines.map((line, index): Strip => {
-          const free = centred ? (width - widthOf(line, font, style.size)) / 2 : 0;
-          const mark: Mark = {
-            kind: "text",
-            x: toHundredths(left + free),
-            baseline,
-            text: line,
-            weight: style.weight,
-            size: style.size,
-          };
-          const blank = afterBlank ? distances.blankLine : 0;
-          return {
-            above: index > 0 ? 0 : paragraph === 0 ? above : blank,
-            height: style.leading,
-            marks: [mark],
-            // The first line of a paragraph takes the second along, and the last but one the last.
-            keepWithNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
-          };
-        }),
-    );
-  }
 }
 
-// The line's letters stand in the middle of its leading.
-function baselineIn({ size, leading }: TextStyle, { ascent, descent }: Font): number {
-  const ink = ((ascent + descent) * size) / 1000;
-  return toHundredths((leading - ink) / 2 + (ascent * size) / 1000);
+// A heading is read out in one breath.
+function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]\s*/g, " ");
 }
+
+const nothing: Strip = { above: 0, height: 0, marks: [], keepWithNext: false };
 
 function kept(strips: readonly Strip[], withNext: boolean): readonly Strip[] {
-  return strips.map((strip, index) => ({
-    ...strip,
-    keepWithNext: withNext || index < strips.length - 1,
-  }));
+  for (const [index, strip] of strips.entries()) {
+    strip.keepWithNext = withNext || index < strips.length - 1;
+  }
+  return strips;
 }

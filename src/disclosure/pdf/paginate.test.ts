@@ -1,15 +1,29 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
-import { readFont } from "./font-file.ts";
+import { FontSet } from "./fonts/font-set.ts";
+import { TextMeasure } from "./measure-text.ts";
 import { paginate, withFurniture } from "./paginate.ts";
-import type { Page, Strip } from "./strip.ts";
+import type { Mark, Page, Strip } from "./strip.ts";
+import { openShaper } from "./text/harfbuzz.ts";
+import { Typesetter } from "./text/typesetter.ts";
 
 // Ten lines of ten points fit on a page.
 const paper = { width: 200, height: 200, margin: 50 };
 
 function line(text: string, keepWithNext = false, above = 0): Strip {
-  const mark = { kind: "text", x: 0, baseline: 8, text, weight: "regular", size: 10 } as const;
+  const mark: Mark = {
+    kind: "text",
+    x: 0,
+    baseline: 8,
+    width: 20,
+    size: 10,
+    text,
+    direction: "ltr",
+    end: "paragraph",
+    element: null,
+    pieces: [],
+  };
   return { above, height: 10, marks: [mark], keepWithNext };
 }
 
@@ -96,17 +110,47 @@ test("every strip lands on a page, once and in order", () => {
   );
 });
 
-test("[R5] each page says its number of all, and every page but the first what it belongs to", () => {
-  const files = reportFonts();
-  const fonts = { regular: readFont(files.regular), bold: readFont(files.bold) };
+test("[R5] each page says its number of all, and every page but the first what it belongs to", async () => {
+  const typesetter = new Typesetter(new FontSet(reportFonts()), await openShaper());
+  const text = new TextMeasure(typesetter, 100, "en-US");
+  const one = { part: 1, parts: 1, holds: [] };
   const document = {
     runningHead: "Head",
     pageLabel: (page: number, pages: number) => `${page} of ${pages}`,
   };
-  const pages = withFurniture(paginate(numbered(21), paper), document, paper, fonts);
+  const pages = withFurniture(paginate(numbered(21), paper), document, paper, text, one);
   expect(pages.map(textOf)).toEqual([
     "0 1 2 3 4 5 6 7 8 9 1 of 3",
     "Head 10 11 12 13 14 15 16 17 18 19 2 of 3",
     "Head 20 3 of 3",
+  ]);
+});
+
+test("a page break begins a page, and says what stands at the head from there on", async () => {
+  const typesetter = new Typesetter(new FontSet(reportFonts()), await openShaper());
+  const text = new TextMeasure(typesetter, 100, "en-US");
+  const turn: Strip = { ...line(""), marks: [], height: 0, turn: { runningHead: "Second" } };
+  const bare = paginate([...numbered(3), turn, ...numbered(12), turn], paper);
+  expect(bare.map(textOf)).toEqual(["0 1 2", "0 1 2 3 4 5 6 7 8 9", "10 11", ""].slice(0, 4));
+  const document = {
+    runningHead: "First",
+    marking: "Kept apart",
+    pageLabel: (page: number) => `(${page})`,
+    partLabel: ({ part, parts }: { part: number; parts: number }) => `part ${part} of ${parts}`,
+  };
+  const place = { part: 2, parts: 3, holds: [] };
+  expect(withFurniture(bare, document, paper, text, place).slice(0, 2).map(textOf)).toEqual([
+    "Kept apart First part 2 of 3 0 1 2 (1)",
+    "Kept apart Second part 2 of 3 0 1 2 3 4 5 6 7 8 9 (2)",
+  ]);
+});
+
+test("a table goes on under its head", () => {
+  const row = (text: string): Strip => ({ ...line(text), head: [line("head")] });
+  const rows = Array.from({ length: 20 }, (_, index) => row(String(index)));
+  expect(paginate([line("head", true), ...rows], paper).map(textOf)).toEqual([
+    "head 0 1 2 3 4 5 6 7 8",
+    "head 9 10 11 12 13 14 15 16 17",
+    "head 18 19",
   ]);
 });

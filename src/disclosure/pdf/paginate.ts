@@ -1,68 +1,107 @@
 // Strips to pages: fills each page from the top, and moves what must stay together to the next when it does not fit.
 // Then adds what stands on every page: the running head and the page number.
 
-import { widthOf } from "./break-lines.ts";
-import type { PaperDocument } from "./document.ts";
-import type { Fonts } from "./measure.ts";
+import type { PaperDocument, PartPlace } from "./document.ts";
+import { moved, type TextMeasure } from "./measure-text.ts";
 import type { Paper } from "./paper.ts";
-import { toPrintable } from "./printable-text.ts";
-import type { Bookmark, Mark, Page, Strip } from "./strip.ts";
-import { distances, styles, toHundredths } from "./typography.ts";
+import type { Bookmark, Mark, Page, Strip, TextMark } from "./strip.ts";
+import { distances, styles, type TextStyle, toHundredths } from "./typography.ts";
+
+/** A page with nothing on it that other pages have as well. */
+export interface BarePage extends Page {
+  /** What a page break asked to stand at its head, if there was one. */
+  readonly runningHead: string | undefined;
+}
 
 /** The pages of `strips`; there is always at least one. Time grows with the number of strips. */
-export function paginate(strips: readonly Strip[], paper: Paper): readonly Page[] {
+export function paginate(strips: readonly Strip[], paper: Paper): readonly BarePage[] {
   const bottom = paper.height - paper.margin;
-  let page = new OpenPage();
+  let page = new OpenPage(undefined);
   const pages = [page];
   let y = paper.margin;
 
-  const turn = () => {
-    page = new OpenPage();
+  const turn = (runningHead = page.runningHead) => {
+    page = new OpenPage(runningHead);
     pages.push(page);
     y = paper.margin;
   };
+  const isAtTop = (top: number) => top === paper.margin;
   const heightAt = (strip: Strip, top: number) =>
-    (top === paper.margin ? 0 : strip.above) + strip.height;
+    isAtTop(top) ? heightOf(strip.head) + strip.height : strip.above + strip.height;
+  const place = (strip: Strip) => {
+    if (isAtTop(y)) {
+      for (const head of strip.head ?? []) {
+        page.place(head, paper.margin, y);
+        y += head.height;
+      }
+    } else {
+      y += strip.above;
+    }
+    page.place(strip, paper.margin, y);
+    y += strip.height;
+  };
 
   for (const clump of clumpsOf(strips)) {
+    const [first] = clump;
+    if (first?.turn !== undefined) {
+      if (!isAtTop(y)) turn(first.turn.runningHead);
+      else page.runningHead = first.turn.runningHead ?? page.runningHead;
+      continue;
+    }
     const end = clump.reduce((at, strip) => at + heightAt(strip, at), y);
-    if (end > bottom && y > paper.margin) turn();
+    if (end > bottom && !isAtTop(y)) turn();
     for (const strip of clump) {
       // Only in a clump that is taller than a page.
-      if (y + heightAt(strip, y) > bottom && y > paper.margin) turn();
-      const height = heightAt(strip, y);
-      page.place(strip, paper.margin, y + height - strip.height);
-      y += height;
+      if (y + heightAt(strip, y) > bottom && !isAtTop(y)) turn();
+      place(strip);
     }
   }
   return pages;
 }
 
-/** `pages` with the running head (not on the first) and the page number on each. */
+function heightOf(strips: readonly Strip[] = []): number {
+  return strips.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** `pages` with the running head (not on the first), the marking and the page number on each. */
 export function withFurniture(
-  pages: readonly Page[],
-  document: Pick<PaperDocument, "runningHead" | "pageLabel">,
+  pages: readonly BarePage[],
+  document: Pick<PaperDocument, "runningHead" | "marking" | "pageLabel" | "partLabel">,
   paper: Paper,
-  fonts: Fonts,
+  text: TextMeasure,
+  place: PartPlace,
 ): readonly Page[] {
-  const { size, weight } = styles.furniture;
-  const font = fonts[weight];
-  const centred = (text: string, baseline: number): Mark => {
-    const printable = toPrintable(text, font).text.replaceAll("\n", " ");
-    const x = (paper.width - widthOf(printable, font, size)) / 2;
-    return { kind: "text", x: toHundredths(x), baseline, text: printable, weight, size };
+  const centred = (label: string, style: TextStyle, baseline: number): TextMark[] => {
+    const mark = text.label(label, style.face, style.size);
+    if (mark === undefined) return [];
+    return [{ ...mark, x: toHundredths((paper.width - mark.width) / 2), baseline }];
   };
-  return pages.map(({ marks, bookmarks }, index) => {
-    const head = centred(document.runningHead, distances.runningHead);
+  const part = place.parts > 1 ? (document.partLabel?.(place) ?? "") : "";
+  return pages.map(({ marks, bookmarks, runningHead }, index) => {
+    const head = runningHead ?? (index === 0 && place.part === 1 ? "" : document.runningHead);
     const label = document.pageLabel(index + 1, pages.length);
-    const foot = centred(label, paper.height - distances.pageNumber);
-    return { marks: index === 0 ? [...marks, foot] : [head, ...marks, foot], bookmarks };
+    return {
+      marks: [
+        ...centred(document.marking ?? "", styles.marking, distances.marking),
+        ...centred(head, styles.furniture, distances.runningHead),
+        ...centred(part, styles.furniture, distances.partLabel),
+        ...marks,
+        ...centred(label, styles.furniture, paper.height - distances.pageNumber),
+      ],
+      bookmarks,
+    };
   });
 }
 
 function* clumpsOf(strips: readonly Strip[]): Generator<readonly Strip[]> {
   let clump: Strip[] = [];
   for (const strip of strips) {
+    if (strip.turn !== undefined) {
+      if (clump.length > 0) yield clump;
+      yield [strip];
+      clump = [];
+      continue;
+    }
     clump.push(strip);
     if (!strip.keepWithNext) {
       yield clump;
@@ -72,19 +111,19 @@ function* clumpsOf(strips: readonly Strip[]): Generator<readonly Strip[]> {
   if (clump.length > 0) yield clump;
 }
 
-class OpenPage implements Page {
+class OpenPage implements BarePage {
   readonly marks: Mark[] = [];
   readonly bookmarks: Bookmark[] = [];
+  runningHead: string | undefined;
+
+  constructor(runningHead: string | undefined) {
+    this.runningHead = runningHead;
+  }
 
   place(strip: Strip, left: number, top: number): void {
-    for (const mark of strip.marks) {
-      this.marks.push(
-        mark.kind === "text"
-          ? { ...mark, x: toHundredths(mark.x + left), baseline: toHundredths(mark.baseline + top) }
-          : { ...mark, x: toHundredths(mark.x + left), y: toHundredths(mark.y + top) },
-      );
-    }
-    if (strip.bookmark !== undefined)
+    for (const mark of strip.marks) this.marks.push(moved(mark, left, top));
+    if (strip.bookmark !== undefined) {
       this.bookmarks.push({ ...strip.bookmark, y: toHundredths(top) });
+    }
   }
 }

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import type { LocalDate, TimeZone } from "#base";
+import type { BackgroundId, IncidentId, LocalDate, TimeZone } from "#base";
 import { type Block, type PaperDocument, plainText } from "#disclosure/pdf";
 import { words } from "#i18n";
-import type { IncidentContent } from "#incidents";
-import { anAgencyReport, aWitness } from "../../../tests/support/incidents.ts";
+import type { Background, BackgroundKind, IncidentContent } from "#incidents";
+import { type ExportableBackground, parseExportableBackground } from "#incidents/exportable";
+import { anAgencyReport, aWitness, someBackground } from "../../../tests/support/incidents.ts";
 import {
   allDisclosed,
   anIncident,
@@ -12,10 +13,13 @@ import {
   exactly,
   exportables,
   instant,
+  madeAt,
   moment,
   nothingDisclosed,
 } from "../../../tests/support/reports.ts";
-import { compose } from "./compose.ts";
+import { type BesideIncidents, compose } from "./compose.ts";
+import { type Exhibit, markExhibits } from "./exhibits.ts";
+import type { ReportRequest } from "./request.ts";
 
 /** The document as lines: headings as they are, labelled values as `label: value`. */
 function linesOf({ blocks }: Pick<PaperDocument, "blocks">): string[] {
@@ -27,6 +31,10 @@ function linesOf({ blocks }: Pick<PaperDocument, "blocks">): string[] {
         return block.rows.flatMap(({ label, values }) =>
           values.map((value) => `${label}: ${plainText(value)}`),
         );
+      case "table":
+        return block.rows.map((row) => row.map(plainText).join(" | "));
+      case "signature":
+        return block.places.map((place) => `${place}: ____`);
       default:
         return "text" in block ? [plainText(block.text)] : [];
     }
@@ -365,4 +373,275 @@ test("[R12] the report says what it leaves out by choice, whether or not there w
     expect(without).toContain(report[`${field}Withheld`]);
     expect(withAll).toContain(report[`${field}Given`]);
   }
+});
+
+const everyField: Partial<IncidentContent> = {
+  occurrence: {
+    precision: "between",
+    from: moment("2026-05-03", "20:00"),
+    to: moment("2026-05-03", "21:14"),
+    zone: chicago,
+  },
+  burst: { count: 37 },
+  copied: { from: "a calendar", writtenOn: "2026-05-04" as LocalDate },
+  behaviours: ["called", "watched", "messaged"],
+  parties: [
+    { party: "", name: "Jordan Pike", part: "did-it" },
+    { party: "", name: "A cousin", part: "acted-for" },
+  ],
+  attribution: "I know the voice.",
+  witnesses: [aWitness({ name: "Sam Roe", minor: true })],
+  reports: [
+    anAgencyReport({
+      agency: "City Police",
+      reportedOn: "2026-05-05" as LocalDate,
+      response: "A report was taken.",
+    }),
+  ],
+  description: "It rang and rang.",
+  injuries: "A cut on the left hand.",
+  medicalVisit: "City Clinic, 4 May.",
+  damage: "The door.",
+  damageCost: "$120",
+  order: { inForce: "yes", order: "", breached: "yes", how: "It forbids calls." },
+  evidence: "Call list.",
+  evidenceKept: "With my sister.",
+  evidenceNeeded: [
+    {
+      what: "Camera at the gate",
+      holder: "The landlord",
+      overwrittenOn: "2026-06-01" as LocalDate,
+    },
+  ],
+};
+
+test("every field of an incident is on the paper when everything was ticked", () => {
+  const lines = linesOf(
+    aReport([anIncident([{ content: everyField }])], { disclosed: allDisclosed }),
+  );
+  for (const line of [
+    "How many: 37 between the first and the last time named above",
+    "Copied: Copied into the log from a calendar, first written on 4 May 2026.",
+    "What was done: Watched or waited nearby",
+    "What was done: Called; Sent messages",
+    "Named as having done it: Jordan Pike",
+    "Named as having done it: A cousin, for somebody else",
+    "How that is known: I know the voice.",
+    "Witnesses: [minor: S.R.] (under age)",
+    "Reported to: City Police; on 5 May 2026; answer: A report was taken.",
+    "Injuries: A cut on the left hand.",
+    "Medical visit: City Clinic, 4 May.",
+    "Damage: The door.",
+    "Cost: $120",
+    "Court order in force: Yes",
+    "Breaks that order: Yes. It forbids calls.",
+    "Evidence is kept: With my sister.",
+    "Evidence to be obtained: Camera at the gate; held by The landlord; overwritten on 1 June 2026",
+  ]) {
+    expect(lines).toContain(line);
+  }
+});
+
+test("[R12] a part that was left out is in no row, and the report says that it was left out", () => {
+  const request = {
+    disclosed: allDisclosed,
+    leftOut: ["technology", "witnesses", "injuries", "evidence"] as const,
+  };
+  const lines = linesOf(aReport([anIncident([{ content: { ...full, ...everyField } }])], request));
+  expect(lines.join("\n")).not.toMatch(
+    /Witnesses:|Device:|Injuries:|Evidence|S\.R\.|left hand|sister|landlord/,
+  );
+  const { report } = words();
+  expect(lines.join("\n")).toContain(
+    report.partsLeftOut(request.leftOut.map((part) => report.optionalParts[part])),
+  );
+});
+
+test("[R19] the summary is marked as one and counts what is recorded, no more", () => {
+  const incidents = [
+    anIncident([{ content: everyField, at: "2026-05-03T21:30:00-05:00" }]),
+    anIncident([
+      { content: { ...everyField, burst: null, reports: [] }, at: "2026-05-09T21:30:00-05:00" },
+    ]),
+    anIncident([{ content: everyField }], { at: "2026-05-20T10:00:00-05:00", reason: "" }),
+  ];
+  const all = linesOf(aReport(incidents, { disclosed: allDisclosed }));
+  const { report } = words();
+  const lines = all.slice(
+    all.indexOf(report.summary.heading),
+    all.indexOf(report.timeline.heading),
+  );
+  expect(lines).toEqual([
+    "Summary",
+    report.summary.note,
+    "Period: 3 May 2026",
+    "Incidents: 3 incidents, of which 1 withdrawn",
+    "Single acts: 1 incident tells of 37 single acts",
+    "What was done: Watching and following, in 2 incidents (Watched or waited nearby: 2)",
+    "What was done: Getting into daily life, in 2 incidents (Called: 2; Sent messages: 2)",
+    "Reported to: 1 report about 1 incident",
+    "Reported to: City Police: 1",
+    "Witnesses: Recorded in 2 incidents",
+    "Court order in force: Recorded in 2 incidents",
+    "Breaks that order: Recorded in 2 incidents",
+    "Injuries: Recorded in 2 incidents",
+    "Damage: Recorded in 2 incidents",
+    "Written down: 1 incident within 24 hours of its end",
+    "Written down: 1 incident later than that",
+  ]);
+  expect(linesOf(aReport(incidents, { disclosed: allDisclosed, sections: [] }))).not.toContain(
+    report.summary.heading,
+  );
+});
+
+let factsMade = 0;
+
+/** A fact beside the incidents that has been through the reader for what comes from outside. */
+function aFact<Kind extends BackgroundKind>(
+  kind: Kind,
+  change: Partial<Extract<Background, { kind: Kind }>>,
+): ExportableBackground {
+  const step = { recordedAt: instant("2026-05-04T08:10:00-05:00"), zone: chicago };
+  factsMade += 1;
+  const parsed = parseExportableBackground({
+    id: `b${factsMade.toString(16)}`.padEnd(32, "0") as BackgroundId,
+    recordedAt: step.recordedAt,
+    recordedZone: chicago,
+    current: { ...step, reason: "", clockWentBack: false, content: someBackground(kind, change) },
+    amendments: 0,
+    missingRevisions: 0,
+    firstIsMissing: false,
+    earlier: [],
+    withdrawal: null,
+    pastWithdrawals: [],
+    erasedWordings: [],
+  });
+  if (parsed.kind === "invalid") throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+const facts = [
+  aFact("other-party", { name: "Jordan Pike" }),
+  aFact("order", { title: "Order of protection" }),
+  aFact("change", { what: "Both locks of the front door were changed." }),
+  aFact("milestone", {}),
+];
+
+const composed = (request: ReportRequest, beside: BesideIncidents = {}) =>
+  linesOf(
+    compose(
+      exportables([anIncident([{ content: everyField }]), on(exactly("2026-05-06"))]),
+      request,
+      words(),
+      madeAt,
+      { background: facts, ...beside },
+    ),
+  );
+
+test("what stands beside the incidents is told, changes only when they were ticked", () => {
+  const { report } = words();
+  const lines = composed({ disclosed: nothingDisclosed });
+  expect(lines).toContain("Name: Jordan Pike");
+  expect(lines).toContain("Order: Order of protection");
+  expect(lines).toContain("Served: 3 April 2026");
+  expect(lines.join("\n")).toContain("Separation: 14 March 2026.");
+  expect(lines).toContain(report.timeline.note);
+  expect(lines.join("\n")).not.toContain("front door");
+  const ticked = composed({ disclosed: allDisclosed });
+  expect(ticked).toContain(
+    "20 April 2026 | Locks | Both locks of the front door were changed. | $185",
+  );
+  expect(
+    composed({ disclosed: allDisclosed, leftOut: ["parties", "order"] }).join("\n"),
+  ).not.toMatch(/Order of protection\b.*\bCourt:|People the incidents name/);
+});
+
+test.each(["inside-us", "outside-us"] as const)(
+  "[R20] the declaration %s has the words of the law, a blank date and signature, and its note",
+  (declaration) => {
+    const { report } = words();
+    const lines = composed({ disclosed: nothingDisclosed, declaration });
+    expect(lines).toContain(report.declaration.forms[declaration]);
+    expect(lines).toContain("Executed on (date): ____");
+    expect(lines).toContain("Signature: ____");
+    expect(lines).toContain(report.declaration.note);
+    expect(lines.join("\n").includes("under the laws of the United States of America")).toBe(
+      declaration === "outside-us",
+    );
+    expect(composed({ disclosed: nothingDisclosed })).not.toContain(report.declaration.heading);
+  },
+);
+
+test("[R21] the last link of the chain is printed with how to check it and what it does not show", () => {
+  const { report } = words();
+  const head = "ab".repeat(32);
+  const lines = composed({ disclosed: nothingDisclosed }, { chain: { head, hasBreaks: true } });
+  expect(lines).toContain(`${report.integrity.head}: ${head}`);
+  for (const said of ["shows", "checkHead", "breaks"] as const) {
+    expect(lines).toContain(report.integrity[said]);
+  }
+  expect(composed({ disclosed: nothingDisclosed })).not.toContain(report.integrity.heading);
+});
+
+test("[R22] exhibits have marks without a gap, an index and pages with their foundation", () => {
+  const told = exportables([anIncident([{ content: everyField }]), on(exactly("2026-05-06"))]);
+  const exhibit = (change: Partial<Exhibit>): Exhibit => ({
+    incident: told[0]?.id ?? null,
+    title: "The call list",
+    foundation: { madeBy: "R. C.", device: "", madeAt: "", account: "", original: "", done: "" },
+    fingerprint: "cd".repeat(32),
+    byteCount: 1,
+    form: "sound",
+    pictures: [],
+    ...change,
+  });
+  const exhibits = [
+    exhibit({}),
+    exhibit({ incident: "f".repeat(32) as IncidentId, title: "Of an incident that is not here" }),
+    exhibit({ incident: null, title: "The lease" }),
+  ];
+  const lines = (exhibitMarks: "letters" | "numbers") =>
+    linesOf(
+      compose(told, { disclosed: nothingDisclosed, exhibitMarks }, words(), madeAt, {
+        exhibits,
+        exhibitPages: new Map([["1", 4]]),
+      }),
+    );
+  expect(lines("numbers")).toContain("1 | The call list | 1 | 4");
+  expect(lines("numbers")).toContain("2 | The lease | None | ");
+  expect(lines("numbers")).toContain("Exhibits: Exhibit 1");
+  expect(lines("letters")).toContain("Exhibit B: The lease");
+  expect(lines("letters")).toContain("Made by: R. C.");
+  expect(lines("letters")).toContain("Made with: Not recorded");
+  expect(lines("letters")).toContain(words().report.exhibits.notOnPaper.sound);
+  expect(lines("letters").join("\n")).not.toContain("Of an incident that is not here");
+  const many = markExhibits(
+    Array.from({ length: 60 }, () => exhibit({})),
+    { exhibitMarks: "letters" },
+  );
+  expect([0, 25, 26, 51, 52].map((index) => many[index]?.mark)).toEqual([
+    "A",
+    "Z",
+    "AA",
+    "AZ",
+    "BA",
+  ]);
+});
+
+test("a text in another language stands as it was written, with room for a translation", () => {
+  const { report } = words();
+  const spanish = anIncident([
+    { content: { description: "Me esperó en la puerta.", language: "es-MX" } },
+  ]);
+  const document = aReport([spanish]);
+  expect(linesOf(document)).toContain(report.translation.note("Spanish"));
+  expect(JSON.stringify(document)).toContain('"text":"Me esperó en la puerta.","language":"es-MX"');
+  const without = aReport([spanish], { disclosed: nothingDisclosed, roomForTranslation: false });
+  expect(linesOf(without)).not.toContain(report.translation.heading);
+});
+
+test("a caption has what was given of it and nothing else", () => {
+  const caption = { court: "Circuit Court", caseNumber: "", petitioner: "R. C.", respondent: "" };
+  const lines = composed({ disclosed: nothingDisclosed, caption });
+  expect(lines.slice(0, 3)).toEqual(["Court: Circuit Court", "Petitioner: R. C.", "Incident log"]);
 });

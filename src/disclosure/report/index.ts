@@ -1,6 +1,41 @@
 // The court report: decides what stands on the paper. Sees only what may leave the device.
 
-export { compose } from "./compose.ts";
-export { isRequested, type ReportPeriod, type ReportRequest } from "./request.ts";
+export { type BesideIncidents, compose } from "./compose.ts";
+export { composeSheet } from "./compose-sheet.ts";
+export {
+  type Exhibit,
+  type ExhibitForm,
+  type Foundation,
+  type MarkedExhibit,
+  markExhibits,
+} from "./exhibits.ts";
+export {
+  type Learned,
+  type LearnedKind,
+  type LearnedPlace,
+  learnedKinds,
+} from "./learned/learned.ts";
+export { learnedFrom } from "./learned/learned-from.ts";
+export type { KnownTexts } from "./omissions/find-omissions.ts";
+export { type Omission, type OmissionKind, omissionKinds } from "./omissions/omission.ts";
+export { knownTexts, type Omitted, type OmittedPlace, omit } from "./omissions/omit.ts";
+export { parseReportRequest, type RequestProblemCode } from "./parse-request.ts";
+export {
+  type Caption,
+  type Declaration,
+  declarations,
+  isRequested,
+  type OmissionChoices,
+  type OptionalPart,
+  type OptionalSection,
+  optionalParts,
+  optionalSections,
+  type ReportPeriod,
+  type ReportRequest,
+} from "./request.ts";
+export { restrictBackground } from "./restrict.ts";
+export type { ExhibitPages } from "./sections/exhibits.ts";
+export type { ChainHeadText } from "./sections/integrity.ts";
 export type { MadeAt } from "./sections/title-block.ts";
+export { type NumberedIncident, select } from "./select.ts";
 export type { ReportWords } from "./telling.ts";

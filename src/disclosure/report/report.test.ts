@@ -17,9 +17,12 @@ import {
   aReport,
   drawn,
   exactly,
+  exportables,
+  madeAt,
   nothingDisclosed,
 } from "../../../tests/support/reports.ts";
 import { gameMessage, phoneCall, slashedTire } from "../../../tests/support/worked-examples.ts";
+import { compose } from "./compose.ts";
 
 const told = [
   anIncident([
@@ -56,6 +59,9 @@ const may = { from: "2026-05-01" as LocalDate, to: "2026-05-31" as LocalDate };
 const courtCopy = () =>
   aReport(told, { disclosed: nothingDisclosed, author: "Robin Castell", period: may });
 const fullCopy = () => aReport(told, { disclosed: allDisclosed });
+/** Without the chart, whose letters are laid out as a part of the drawing. */
+const fullCopyInWords = () =>
+  aReport(told, { disclosed: allDisclosed, sections: ["summary", "integrity"] });
 
 /** The pages as lines of text, what stands beside each other parted by a tab. */
 async function pagesAsText(document: PaperDocument): Promise<string> {
@@ -65,7 +71,7 @@ async function pagesAsText(document: PaperDocument): Promise<string> {
       const lines = new Map<number, string>();
       for (const mark of marks) {
         if (mark.kind === "rule") lines.set(mark.y, "-----");
-        else {
+        else if (mark.kind === "text") {
           const before = lines.get(mark.baseline);
           lines.set(mark.baseline, before === undefined ? mark.text : `${before}\t${mark.text}`);
         }
@@ -88,29 +94,31 @@ test("the copy with everything ticked reads as reviewed", async () => {
 });
 
 test("[R3] what is read from the file is what was laid out, and holds every word that was written", async () => {
-  const { pages } = await readPdf(await drawn(fullCopy()));
+  const { pages } = await readPdf(await drawn(fullCopyInWords()));
   const read = withoutSpace(pages.join("\n"));
-  expect(read).toBe(withoutSpace((await pagesAsText(fullCopy())).replace(/^-----$/gm, "")));
+  expect(read).toBe(withoutSpace((await pagesAsText(fullCopyInWords())).replace(/^-----$/gm, "")));
+  // A text may go on over a page: what stands at the foot and the head of pages is no part of it.
+  const ongoing = read.replace(/Page\d+of\d+(?:Incidentlog)?/g, "");
   for (const { content } of [phoneCall, slashedTire, gameMessage]) {
-    for (const text of textsIn(content)) expect(read).toContain(withoutSpace(text));
+    for (const text of textsIn(content)) expect(ongoing).toContain(withoutSpace(text));
   }
 });
 
 test("[R3] poppler reads the same, where it is installed", async (context) => {
-  const bytes = await drawn(fullCopy());
+  const bytes = await drawn(fullCopyInWords());
   const pages = readWithPoppler(bytes);
   if (pages === undefined) return context.skip("pdftotext is not installed");
   // Poppler orders by place on the page, so the comparison is by word.
   const inOrder = (text: string) => text.split(/\s+/u).filter(Boolean).sort();
   expect(inOrder(pages.join("\n"))).toEqual(
-    inOrder((await pagesAsText(fullCopy())).replace(/^-----$/gm, "")),
+    inOrder((await pagesAsText(fullCopyInWords())).replace(/^-----$/gm, "")),
   );
 });
 
-test("[R3] emoji and right-to-left text are shown by number, and the copy says what the numbers mean", async () => {
-  const odd = anIncident([{ content: { description: "He wrote 😡 and שלום at 18:30." } }]);
+test("[R3] what no font has is shown by number, and the copy says what the numbers mean", async () => {
+  const odd = anIncident([{ content: { description: "He wrote 😡 and \u202eꦏ at 18:30." } }]);
   const read = (await readPdf(await drawn(aReport([odd])))).pages.join(" ").replace(/\s+/g, " ");
-  expect(read).toContain("He wrote [U+1F621] and [U+05E9][U+05DC][U+05D5][U+05DD] at 18:30.");
+  expect(read).toContain("He wrote 😡 and [U+202E][U+A98F] at 18:30.");
   expect(read).toContain(words().report.substitutes);
   expect((await readPdf(await drawn(courtCopy()))).pages.join(" ")).not.toContain("Unicode number");
 });
@@ -139,6 +147,50 @@ test("[R2] contacts and addresses are in the file when ticked, and nowhere in it
   expect(await found({ ...nothingDisclosed, history: true })).toEqual(["QOLDWORDSQ", "QREASONQ"]);
 });
 
+test("[R16] what goes by rule is nowhere in the file, its bracket and the count are on the page", async () => {
+  const incident = anIncident([
+    {
+      content: {
+        ...secrets,
+        description:
+          "He read out 078-05-1120 and my card 4111 1111 1111 1111, born 4 May 1990. Call QCONTACTQ 217-555-0143, or drive to 7 QADDRESSQ Street, and ask Sam Quillfeather.",
+        evidence: "A note that says Sam and 078-05-1120.",
+      },
+    },
+  ]);
+  const request = {
+    disclosed: nothingDisclosed,
+    omitted: { identifiers: true, minors: ["Sam Quillfeather"], kept: [] },
+  };
+  const known = {
+    minors: [],
+    addresses: ["7 QADDRESSQ Street"],
+    contacts: ["QCONTACTQ 217-555-0143"],
+  };
+  const document = compose(exportables([incident]), request, words(), madeAt, { known });
+  const bytes = await drawn(document);
+  const read = await readPdf(bytes);
+  const everything = JSON.stringify(read) + inflated(bytes);
+  for (const secret of [
+    "078-05",
+    "4111 1111",
+    "4 May 1990",
+    "Quillfeather",
+    "QCONTACTQ",
+    "QADDRESSQ",
+  ]) {
+    expect(everything).not.toContain(secret);
+  }
+  const text = read.pages.join(" ").replace(/\s+/g, " ");
+  const { report } = words();
+  expect(text).toContain(
+    "He read out [taxpayer number ending 1120] and my card [account number ending 1111], born [birth date in 1990]. Call [contact not part of this copy], or drive to [address not part of this copy], and ask [minor: S.Q.].",
+  );
+  expect(text).toContain("A note that says [minor: S.Q.] and [taxpayer number ending 1120].");
+  expect(text).toContain(report.omittedKinds["identity-number"](2));
+  expect(text).toContain(report.omittedKinds.minor(2));
+});
+
 test("[R5] the number printed on each page is its place in the file", async () => {
   const many = Array.from({ length: 40 }, () => told).flat();
   const { pages } = await readPdf(await drawn(aReport(many)));
@@ -152,6 +204,8 @@ test("every incident can be reached from the outline", async () => {
   const { outline } = await readPdf(await drawn(courtCopy()));
   expect(outline.map(({ depth, title }) => `${depth} ${title}`)).toEqual([
     "1 About this document",
+    "1 Summary",
+    "1 Timeline",
     "1 Incidents",
     "2 1.  3 May 2026, about 21:00",
     expect.stringMatching(/^2 2\. {2}.*11 May 2026/),
@@ -183,28 +237,6 @@ test("[R13] the report's own words name facts and no feelings, blame or roles", 
     );
   }
 });
-
-test("a thousand incidents are composed and drawn in time that grows with their number", async () => {
-  const time = async (count: number) => {
-    const many = Array.from({ length: count }, (_, index) =>
-      anIncident([
-        {
-          content: {
-            ...phoneCall.content,
-            occurrence: exactly(`2026-05-${String((index % 28) + 1).padStart(2, "0")}`),
-          },
-        },
-      ]),
-    );
-    const start = performance.now();
-    await drawn(aReport(many));
-    return performance.now() - start;
-  };
-  await time(50);
-  const fewer = await time(250);
-  const thousand = await time(1000);
-  expect(thousand).toBeLessThan(12 * fewer);
-}, 60_000);
 
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];

@@ -12,7 +12,7 @@ import type { Words } from "#i18n";
 import { type Occurrence, occurrenceInWords, startOf } from "#incidents/exportable";
 
 /** The sentences a report is made of. */
-export type ReportWords = Pick<Words, "dates" | "report">;
+export type ReportWords = Pick<Words, "behaviours" | "dates" | "report" | "timeline">;
 
 /** The instant as a wall clock in `zone` showed it, with the zone. */
 export function instantInWords(

@@ -3,6 +3,7 @@
 import { about } from "./about.ts";
 import { app } from "./app.ts";
 import { autoLock, lockingScreen } from "./auto-lock.ts";
+import { background, journal } from "./background.ts";
 import { backup, restore } from "./backup.ts";
 import { backupFile } from "./backup-file.ts";
 import { behaviours } from "./behaviours.ts";
@@ -30,6 +31,7 @@ export const en = {
   about,
   app,
   autoLock,
+  background,
   backup,
   backupFile,
   behaviours,
@@ -39,6 +41,7 @@ export const en = {
   eraseWords,
   faults,
   incident,
+  journal,
   lockingScreen,
   log,
   passphrase,

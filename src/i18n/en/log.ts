@@ -22,6 +22,8 @@ export const log = {
   draftAmend: "An amendment is not saved yet.",
   draftNote: "A private note is not saved yet.",
   draftReason: "A reason for withdrawing an entry, or for bringing it back, is not saved yet.",
+  draftFact: "Something about people, orders or dates is not saved yet.",
+  draftJournal: "Something in your private journal is not saved yet.",
   goOn: "Go on writing",
   discard: "Discard it",
   damagedTitle: "Something was changed outside Daybook",

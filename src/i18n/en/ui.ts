@@ -9,5 +9,8 @@ export const ui = {
   capsLock: "Caps Lock is on.",
   lookAgain: "Please look at this again",
   nothingLost: "Nothing was saved yet, and nothing you typed is lost.",
+  /** Said before and after words that were changed, for who hears them. */
+  takenOut: { start: "taken out:", end: "end of what was taken out." },
+  putIn: { start: "put in:", end: "end of what was put in." },
   problemWith: (label: string, message: string): string => `${label}: ${message}`,
 };

@@ -1,17 +1,25 @@
-// What an entry said before, latest first: each with when it was written, why it was amended, and what it said then.
+// What an entry said before, latest first: each with when it was written, why it was amended, and what the change took out
+// and put in, word by word.
 
 import { words } from "#i18n";
 import type { Incident, IncidentWording } from "#incidents";
-import { Button, Facts, Fold } from "#ui";
+import { Button, Differences, Facts, Fold, OwnWords } from "#ui";
 import { instantInWords } from "../../instant-in-words.ts";
-import { contentInWords, fieldsThatDiffer, missingChanges } from "./content-in-words.ts";
+import {
+  type ContentInWords,
+  contentInWords,
+  fieldsThatDiffer,
+  missingChanges,
+} from "./content-in-words.ts";
 
 /** The earlier wordings of `incident`, each compared with the one that took its place. */
 export function EarlierWordings({
   incident,
+  names,
   onErase,
 }: {
   readonly incident: Incident;
+  readonly names: Readonly<Record<string, string>>;
   readonly onErase: (revision: number) => void;
 }) {
   const text = words().incident;
@@ -25,6 +33,7 @@ export function EarlierWordings({
         number={index + 1}
         wording={wording}
         next={earlier[index + 1] ?? current}
+        names={names}
         line={index === 0 && incident.firstIsMissing ? text.earlierLineNoLater : text.earlierLine}
         replaced={isNextUnsure ? text.replacedNoLater : text.replaced}
         onErase={() => onErase(wording.revision)}
@@ -37,6 +46,7 @@ function EarlierWording({
   number,
   wording,
   next,
+  names,
   line,
   replaced,
   onErase,
@@ -44,39 +54,54 @@ function EarlierWording({
   readonly number: number;
   readonly wording: IncidentWording;
   readonly next: IncidentWording;
+  readonly names: Readonly<Record<string, string>>;
   readonly line: (number: number, when: string) => string;
   readonly replaced: (when: string) => string;
   readonly onErase: () => void;
 }) {
   const text = words().incident;
-  const before = contentInWords(wording.content);
-  const differing = fieldsThatDiffer(before, contentInWords(next.content));
   return (
     <Fold line={line(number, instantInWords(wording.recordedAt, wording.zone))}>
       <p>{replaced(instantInWords(next.recordedAt, next.zone))}</p>
-      <p className="own-words" dir="auto">
-        {next.reason === "" ? text.noReason : text.reason(next.reason)}
-      </p>
-      {differing.length === 0 ? (
-        <p>{text.same}</p>
-      ) : (
-        <>
-          <p>{text.differs}</p>
-          <Facts
-            facts={differing.map((field) => ({
-              name: text.fields[field],
-              text:
-                before[field] === "" ? <em className="soft">{text.wasEmpty}</em> : before[field],
-              own: true,
-            }))}
-          />
-        </>
-      )}
+      <OwnWords text={next.reason === "" ? text.noReason : text.reason(next.reason)} />
+      {next.clockWentBack && <p className="soft">{text.clockWentBack}</p>}
+      <Changes
+        before={contentInWords(wording.content, names)}
+        after={contentInWords(next.content, names)}
+      />
       <div>
         <Button kind="quiet" onPress={onErase}>
           {words().eraseWords.titleWording}
         </Button>
       </div>
     </Fold>
+  );
+}
+
+function Changes({
+  before,
+  after,
+}: {
+  readonly before: ContentInWords;
+  readonly after: ContentInWords;
+}) {
+  const text = words().incident;
+  const differing = fieldsThatDiffer(before, after);
+  if (differing.length === 0) return <p>{text.same}</p>;
+  return (
+    <>
+      <p>{text.differs}</p>
+      <Facts
+        facts={differing.map((field) => ({
+          name: text.fields[field],
+          text: (
+            <>
+              {before[field] === "" && <p className="soft">{text.wasEmpty}</p>}
+              <Differences before={before[field]} after={after[field]} />
+            </>
+          ),
+        }))}
+      />
+    </>
   );
 }

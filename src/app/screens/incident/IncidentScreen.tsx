@@ -4,7 +4,7 @@
 import type { IncidentId } from "#base";
 import { words } from "#i18n";
 import { type Incident, occurrenceInWords } from "#incidents";
-import { Button, type Fact, Facts, Notice, Page, Section, Skeleton } from "#ui";
+import { Button, type Fact, Facts, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import { instantInWords } from "../../instant-in-words.ts";
@@ -13,6 +13,7 @@ import type { Navigation } from "../../navigation.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import {
+  type ContentField,
   contentFields,
   contentInWords,
   happenedInWords,
@@ -67,7 +68,7 @@ export function IncidentScreen({
       </Page>
     );
   }
-  const { incident, isDrafted, privateNote } = opened.value;
+  const { incident, isDrafted, privateNote, names } = opened.value;
   const { current, withdrawal } = incident;
   return (
     <Page
@@ -83,15 +84,18 @@ export function IncidentScreen({
       {withdrawal !== null && (
         <Notice tone="warning" title={text.withdrawnTitle}>
           <p>{text.withdrawnOn(instantInWords(withdrawal.recordedAt, withdrawal.zone))}</p>
-          <p className="own-words" dir="auto">
-            {withdrawal.wordsErased
-              ? words().eraseWords.reasonErased
-              : text.reason(withdrawal.reason)}
-          </p>
+          <OwnWords
+            text={
+              withdrawal.wordsErased
+                ? words().eraseWords.reasonErased
+                : text.reason(withdrawal.reason)
+            }
+          />
         </Notice>
       )}
       <MissingWordings incident={incident} />
-      <Reading incident={incident} />
+      {current.clockWentBack && <p className="soft">{text.clockWentBack}</p>}
+      <Reading {...{ incident, names }} />
       <div className="row">
         <Button icon="pen" onPress={() => navigation.go({ name: "amend", id })}>
           {text.amend}
@@ -109,7 +113,7 @@ export function IncidentScreen({
         <Section title={text.earlierTitle}>
           <p className="soft">{text.earlierWhat}</p>
           <EarlierWordings
-            incident={incident}
+            {...{ incident, names }}
             onErase={(revision) => navigation.go({ name: "erase-words", id, revision })}
           />
         </Section>
@@ -136,21 +140,33 @@ export function IncidentScreen({
   );
 }
 
-function Reading({ incident }: { readonly incident: Incident }) {
+// What stands above the details already.
+const shownApart: readonly ContentField[] = ["occurrence", "copied", "description"];
+
+function Reading({
+  incident,
+  names,
+}: {
+  readonly incident: Incident;
+  readonly names: Readonly<Record<string, string>>;
+}) {
   const text = words().incident;
   const { current, amendments, recordedAt, recordedZone, firstIsMissing } = incident;
-  const inWords = contentInWords(current.content);
+  const inWords = contentInWords(current.content, names);
   const first = { recordedAt, zone: recordedZone };
   const times: Fact[] = [
     { name: text.happened, text: happenedInWords(current.content.occurrence) },
     { name: text.written, text: writtenInWords(first, firstIsMissing) },
+    ...(inWords.copied === ""
+      ? []
+      : [{ name: text.fields.copied, text: inWords.copied, own: true }]),
     // A change that is missing may have been the last.
     ...(amendments === 0 || missingChanges(incident) > 0
       ? []
       : [{ name: text.lastAmended, text: writtenInWords(current, false) }]),
   ];
   const details = contentFields
-    .filter((field) => field !== "occurrence" && field !== "description" && inWords[field] !== "")
+    .filter((field) => !shownApart.includes(field) && inWords[field] !== "")
     .map((field) => ({ name: text.fields[field], text: inWords[field], own: true }));
   return (
     <>
@@ -159,9 +175,11 @@ function Reading({ incident }: { readonly incident: Incident }) {
         {inWords.description === "" ? (
           <p className="soft">{text.noDescription}</p>
         ) : (
-          <p className="own-words incident-description" dir="auto">
-            {inWords.description}
-          </p>
+          <OwnWords
+            className="incident-description"
+            text={inWords.description}
+            language={current.content.language}
+          />
         )}
       </Section>
       {details.length > 0 && (

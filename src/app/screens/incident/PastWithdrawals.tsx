@@ -2,6 +2,7 @@
 
 import { words } from "#i18n";
 import type { Incident } from "#incidents";
+import { OwnWords } from "#ui";
 import { instantInWords } from "../../instant-in-words.ts";
 
 /** The withdrawals of an entry that no longer stand, and what took them back. */
@@ -12,13 +13,15 @@ export function PastWithdrawals({ steps }: { readonly steps: Incident["pastWithd
       {steps.map(({ kind, recordedAt, zone, reason, wordsErased }) => (
         <li key={`${kind}-${recordedAt}`}>
           <p>{text.step[kind](instantInWords(recordedAt, zone))}</p>
-          <p className="own-words" dir="auto">
-            {wordsErased
-              ? words().eraseWords.reasonErased
-              : reason === ""
-                ? text.noReason
-                : text.reason(reason)}
-          </p>
+          <OwnWords
+            text={
+              wordsErased
+                ? words().eraseWords.reasonErased
+                : reason === ""
+                  ? text.noReason
+                  : text.reason(reason)
+            }
+          />
         </li>
       ))}
     </ol>

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type FaultCode, type IncidentId, toFault } from "#base";
 import { words } from "#i18n";
-import { Button, PrivatePanel, readFields, TextArea } from "#ui";
+import { Button, OwnWords, PrivatePanel, readFields, TextArea } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { SessionActions } from "../../session-types.ts";
@@ -78,13 +78,7 @@ export function PrivateNoteBox({
       <p>{text.what}</p>
       {isReading ? (
         <>
-          {kept === "" ? (
-            <p className="soft">{text.none}</p>
-          ) : (
-            <p className="own-words" dir="auto">
-              {kept}
-            </p>
-          )}
+          {kept === "" ? <p className="soft">{text.none}</p> : <OwnWords text={kept} />}
           <div>
             <Button
               ref={changeButton}

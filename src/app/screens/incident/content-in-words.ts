@@ -1,6 +1,6 @@
 // An incident's content as words, field by field: for reading it, and for seeing what was different before.
 
-import type { Milliseconds, TimeZone } from "#base";
+import type { LocalDate, Milliseconds, TimeZone } from "#base";
 import { type Words, words } from "#i18n";
 import {
   type Incident,
@@ -10,19 +10,33 @@ import {
   startOf,
 } from "#incidents";
 import { instantInWords, offsetInWords } from "../../instant-in-words.ts";
+import { languageInWords } from "../../language-in-words.ts";
 
 /** The fields in the order they are read. */
 export const contentFields = [
   "occurrence",
+  "burst",
+  "copied",
   "description",
+  "behaviours",
   "place",
   "address",
   "device",
   "service",
   "account",
+  "parties",
+  "attribution",
   "witnesses",
   "reports",
+  "injuries",
+  "medicalVisit",
+  "damage",
+  "damageCost",
+  "order",
   "evidence",
+  "evidenceKept",
+  "evidenceNeeded",
+  "language",
 ] as const;
 
 /** The name of one of them. */
@@ -31,31 +45,84 @@ export type ContentField = (typeof contentFields)[number];
 /** The text of every field; empty where nothing was written. */
 export type ContentInWords = { readonly [field in ContentField]: string };
 
-/** `content` in words. */
-export function contentInWords(content: IncidentContent, say: Words = words()): ContentInWords {
-  const { location, technology, witnesses, reports, description, evidence } = content;
-  const listed = (parts: readonly string[]) => parts.filter((part) => part !== "").join(", ");
+/** `content` in words. `names` says what the facts are called that it leads to. */
+export function contentInWords(
+  content: IncidentContent,
+  names: Readonly<Record<string, string>> = {},
+  say: Words = words(),
+): ContentInWords {
+  const { burst, location, technology, order } = content;
+  const text = say.incident;
+  const on = (date: LocalDate | "") => (date === "" ? "" : say.dates.date(date));
+  const answered = (question: string, answer: keyof typeof say.record.answers) =>
+    answer === "" ? "" : text.answered(question, say.record.answers[answer]);
   return {
     occurrence: happenedInWords(content.occurrence, say),
-    description,
+    burst: burst === null ? "" : text.times(burst.count),
+    copied: copiedInWords(content.copied, say),
+    description: content.description,
+    behaviours: content.behaviours.map((each) => say.behaviours.each[each]).join("\n"),
     place: location.place,
     address: location.address,
     device: technology.device,
     service: technology.service,
     account: technology.account,
-    witnesses: witnesses.map(({ name, contact }) => listed([name, contact])).join("\n"),
-    reports: reports
-      .map(({ agency, person, badge, reportNumber }) =>
+    parties: content.parties
+      .map(({ party, name, part }) => {
+        const called = name || names[party] || text.unnamed;
+        return part === "acted-for" ? text.actedFor(called) : called;
+      })
+      .join("\n"),
+    attribution: content.attribution,
+    witnesses: content.witnesses
+      .map(({ name, contact, minor }) => listed([name, contact, minor ? text.minor : ""]))
+      .join("\n"),
+    reports: content.reports
+      .map(({ agency, person, badge, reportNumber, reportedOn, response }) =>
         listed([
           agency,
           person,
-          badge === "" ? "" : say.incident.badge(badge),
-          reportNumber === "" ? "" : say.incident.reportNumber(reportNumber),
+          badge === "" ? "" : text.badge(badge),
+          reportNumber === "" ? "" : text.reportNumber(reportNumber),
+          on(reportedOn),
+          response,
         ]),
       )
       .join("\n"),
-    evidence,
+    injuries: content.injuries,
+    medicalVisit: content.medicalVisit,
+    damage: content.damage,
+    damageCost: content.damageCost,
+    order: [
+      answered(say.record.order.inForce, order.inForce),
+      order.order === "" ? "" : names[order.order] || say.record.order.untitled,
+      answered(say.record.order.breached, order.breached),
+      order.how,
+    ]
+      .filter((line) => line !== "")
+      .join("\n"),
+    evidence: content.evidence,
+    evidenceKept: content.evidenceKept,
+    evidenceNeeded: content.evidenceNeeded
+      .map(({ what, holder, overwrittenOn }) =>
+        listed([what, holder, overwrittenOn === "" ? "" : text.erasedBy(on(overwrittenOn))]),
+      )
+      .join("\n"),
+    language: content.language === "" ? "" : languageInWords(content.language),
   };
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+function copiedInWords(copied: IncidentContent["copied"], say: Words): string {
+  if (copied === null) return "";
+  const { from, writtenOn } = copied;
+  return listed([
+    from,
+    writtenOn === "" ? "" : say.incident.firstWrittenOn(say.dates.date(writtenOn)),
+  ]);
 }
 
 /** When it happened, with its zone where there is a date. */
@@ -86,6 +153,9 @@ export function writtenInWords(
 }
 
 /** How many changes of an incident could not be read; its first wording is not a change. */
-export function missingChanges({ missingRevisions, firstIsMissing }: Incident): number {
+export function missingChanges({
+  missingRevisions,
+  firstIsMissing,
+}: Pick<Incident, "missingRevisions" | "firstIsMissing">): number {
   return firstIsMissing ? missingRevisions - 1 : missingRevisions;
 }

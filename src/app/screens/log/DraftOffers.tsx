@@ -62,5 +62,7 @@ function whatIs(subject: DraftSubject): string {
   const { log } = words();
   if (subject === "new") return log.draftNew;
   if (subject.startsWith("note:")) return log.draftNote;
+  if (subject.startsWith("fact")) return log.draftFact;
+  if (subject.startsWith("journal:")) return log.draftJournal;
   return subject.startsWith("reason:") ? log.draftReason : log.draftAmend;
 }

@@ -9,6 +9,7 @@ import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { DraftSubject } from "../../log-worker/protocol.ts";
 import type { Navigation, Screen } from "../../navigation.ts";
+import { screenOfDraft } from "../../screen-of-draft.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { BackupLine } from "./BackupLine.tsx";
 import { DraftOffers } from "./DraftOffers.tsx";
@@ -53,7 +54,7 @@ export function LogScreen({
     onLeave({ shown, opened: undefined });
     navigation.go(screen);
   };
-  const goOn = (subject: DraftSubject) => leaveFor(screenOf(subject));
+  const goOn = (subject: DraftSubject) => leaveFor(screenOfDraft(subject));
   const showMore = () => {
     setFirstOfMore(shown);
     setShown(shown + pageLength);
@@ -120,19 +121,16 @@ export function LogScreen({
       )}
       <ErasedEntries log={log} />
       <div className="log-end">
+        <Button kind="quiet" onPress={() => leaveFor({ name: "background" })}>
+          {words().background.title}
+        </Button>
+        <Button kind="quiet" onPress={() => leaveFor({ name: "journal" })}>
+          {words().journal.title}
+        </Button>
         <Button kind="quiet" onPress={() => leaveFor({ name: "settings" })}>
           {text.settings}
         </Button>
       </div>
     </Page>
   );
-}
-
-// Where the words of a draft are typed. Its subject is a name, with the field before it where that is not the entry's form.
-function screenOf(subject: DraftSubject): Screen {
-  if (subject === "new") return { name: "record" };
-  const [field, name] = subject.includes(":") ? subject.split(":") : ["", subject];
-  const id = name as IncidentId;
-  if (field === "note") return { name: "incident", id };
-  return field === "reason" ? { name: "withdraw", id } : { name: "amend", id };
 }

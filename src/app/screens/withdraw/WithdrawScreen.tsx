@@ -1,24 +1,13 @@
 // Withdrawing an entry, or bringing a withdrawn one back. Its words stay either way; only what counts is changed.
 
-import { useEffect, useRef, useState } from "react";
-import { type FaultCode, type IncidentId, toFault } from "#base";
+import type { IncidentId } from "#base";
 import { words } from "#i18n";
-import {
-  Button,
-  FieldProblemsContext,
-  focusField,
-  noFieldProblems,
-  Page,
-  readFields,
-  Skeleton,
-  TextField,
-} from "#ui";
+import { Page, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
-import type { WriteOutcome } from "../../log-worker/protocol.ts";
+import { ReasonForm } from "../../ReasonForm.tsx";
 import type { SessionActions } from "../../session-types.ts";
-import { useKeptWords } from "../../use-kept-words.ts";
 import { useLoaded } from "../../use-loaded.ts";
 
 /** Asks why, then withdraws the entry called `id`, or brings it back if it is withdrawn. */
@@ -53,7 +42,8 @@ export function WithdrawScreen({
       <p>{text.what}</p>
       <p>{text.stays}</p>
       <ReasonForm
-        {...{ id, drafts, session }}
+        {...{ drafts, session }}
+        subject={`reason:${id}`}
         label={text.label}
         hint={text.hint}
         go={text.go}
@@ -69,7 +59,8 @@ export function WithdrawScreen({
     <Page key="bring-back" title={text.backTitle} onBack={onBack}>
       <p>{text.backWhat}</p>
       <ReasonForm
-        {...{ id, drafts, session }}
+        {...{ drafts, session }}
+        subject={`reason:${id}`}
         label={text.backLabel}
         hint={text.backHint}
         go={text.back}
@@ -81,78 +72,5 @@ export function WithdrawScreen({
         }}
       />
     </Page>
-  );
-}
-
-function ReasonForm({
-  id,
-  drafts,
-  session,
-  label,
-  hint,
-  go,
-  going,
-  write,
-  onWritten,
-}: {
-  readonly id: IncidentId;
-  readonly drafts: Drafts;
-  readonly session: Pick<SessionActions, "onBeforeLock">;
-  readonly label: string;
-  readonly hint: string;
-  readonly go: string;
-  readonly going: string;
-  readonly write: (reason: string) => Promise<WriteOutcome>;
-  readonly onWritten: () => void;
-}) {
-  const box = useRef<HTMLDivElement>(null);
-  const [problems, setProblems] = useState(noFieldProblems);
-  const [fault, setFault] = useState<FaultCode>();
-  const [busy, setBusy] = useState(false);
-  const keptWords = useKeptWords({
-    box,
-    path: "reason",
-    subject: `reason:${id}`,
-    start: "",
-    isOpen: true,
-    drafts,
-    session,
-  });
-  useEffect(() => {
-    if (problems.size > 0 && box.current !== null) focusField(box.current, "reason");
-  }, [problems]);
-
-  const submit = async () => {
-    if (box.current === null) return;
-    setBusy(true);
-    setFault(undefined);
-    try {
-      const outcome = await write(readFields(box.current).reason ?? "");
-      if (outcome.kind === "written") {
-        await keptWords.end();
-        onWritten();
-      } else {
-        setProblems(
-          new Map(outcome.problems.map(({ code }) => ["reason", words().problems[code]])),
-        );
-      }
-    } catch (error) {
-      setFault(toFault(error).code);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <div ref={box} className="stack">
-      <div className="wide">
-        <FieldProblemsContext value={problems}>
-          <TextField path="reason" label={label} hint={hint} />
-        </FieldProblemsContext>
-      </div>
-      {fault !== undefined && <FaultNotice code={fault} />}
-      <Button kind="primary" busy={busy ? going : undefined} onPress={() => void submit()}>
-        {go}
-      </Button>
-    </div>
   );
 }

@@ -3,11 +3,11 @@
 
 import type { Block, FieldRow } from "#disclosure/pdf";
 import type {
-  Disclosed,
   ExportableIncident,
   ExportableWithdrawal,
   ExportableWording,
 } from "#incidents/exportable";
+import type { ReportContext } from "../context.ts";
 import { instantInWords, type ReportWords } from "../telling.ts";
 import { factsOf } from "./facts.ts";
 
@@ -17,10 +17,10 @@ import { factsOf } from "./facts.ts";
  */
 export function historySection(
   incident: ExportableIncident,
-  disclosed: Disclosed,
-  words: ReportWords,
+  context: ReportContext,
 ): readonly Block[] {
-  if (!disclosed.history) return [];
+  const { request, words } = context;
+  if (!request.disclosed.history) return [];
   const { earlier, current, pastWithdrawals, firstIsMissing, erasedWordings } = incident;
   const { report } = words;
   const when = ({ recordedAt, zone }: ExportableWording, isOnlyLatest: boolean) => {
@@ -38,8 +38,7 @@ export function historySection(
         // Between any two wordings there may have been one that is missing or was erased.
         replaced: when(next, missingChanges(incident) > 0 || erasedWordings.length > 0),
       },
-      disclosed,
-      words,
+      context,
     );
   });
   return [
@@ -122,11 +121,10 @@ function wordingBlock(
   wording: ExportableWording,
   next: ExportableWording,
   said: { readonly title: string; readonly written: string; readonly replaced: string },
-  disclosed: Disclosed,
-  words: ReportWords,
+  context: ReportContext,
 ): Block {
-  const { report } = words;
-  const changed = differences(wording, next, disclosed, words);
+  const { report } = context.words;
+  const changed = differences(wording, next, context);
   const reason = next.reason.trim() === "" ? report.noReason : report.reason(next.reason);
   return {
     kind: "group",
@@ -155,15 +153,14 @@ function wordingBlock(
 function differences(
   wording: ExportableWording,
   next: ExportableWording,
-  disclosed: Disclosed,
-  words: ReportWords,
+  context: ReportContext,
 ): readonly FieldRow[] {
-  const then = factsOf(next, disclosed, words);
-  return factsOf(wording, disclosed, words)
+  const then = factsOf(next, context);
+  return factsOf(wording, context)
     .filter(({ values }, index) => !areEqual(values, then[index]?.values ?? []))
     .map(({ label, values }) => ({
       label,
-      values: values.length > 0 ? values : [words.report.notRecorded],
+      values: values.length > 0 ? values : [context.words.report.notRecorded],
     }));
 }
 

@@ -1,59 +1,97 @@
 // One incident on paper: a heading with its number, what was recorded in labelled rows, and what happened word for word.
 
 import type { Block, FieldRow } from "#disclosure/pdf";
-import {
-  type Disclosed,
-  type ExportableIncident,
-  type Occurrence,
-  occurrenceInWords,
-} from "#incidents/exportable";
+import { type ExportableIncident, type Occurrence, occurrenceInWords } from "#incidents/exportable";
+import type { ReportContext } from "../context.ts";
 import { lagInWords } from "../lag.ts";
 import { instantInWords, type ReportWords } from "../telling.ts";
 import { type Fact, type FactName, factsOf } from "./facts.ts";
 import { historySection, missingChanges, withdrawalInWords } from "./history.ts";
+import { translationBlocks } from "./translation.ts";
 
 /** `incident` as the `number`th of its report. Stays on one page unless it is long. */
 export function incidentSection(
   incident: ExportableIncident,
   number: number,
-  disclosed: Disclosed,
-  words: ReportWords,
+  context: ReportContext,
 ): Block {
+  const { words } = context;
   const { report } = words;
-  const facts = factsOf(incident.current, disclosed, words);
-  const [happened, ...circumstances] = facts.filter(({ name }) => !isAfterwards(name));
+  const facts = factsOf(incident.current, context);
+  const [happened, ...rest] = facts;
   const description = facts.find(({ name }) => name === "description");
-  const evidence = facts.filter(({ name }) => name === "evidence");
+  const marks = context.marksOf(incident.id).map((mark) => report.exhibit(mark));
+  const { language } = incident.current;
+  const text = description?.values[0];
   return {
     kind: "group",
+    name: report.groupName(number),
     blocks: [
-      { kind: "heading", level: 2, text: headingOf(incident, number, words) },
+      {
+        kind: "heading",
+        level: 2,
+        text: headingOf(incident, number, words),
+      },
       {
         kind: "fields",
         rows: [
           ...withdrawalRow(incident, words),
           ...recordedRows(happened === undefined ? [] : [happened], report),
           recordedRow(incident, words),
-          ...amendedRow(incident, disclosed, words),
-          ...recordedRows(circumstances, report),
+          ...amendedRow(incident, context),
+          ...recordedRows(
+            rest.filter(({ name }) => isBefore(name)),
+            report,
+          ),
         ],
       },
       { kind: "heading", level: 3, text: report.description },
-      { kind: "paragraph", text: description?.values[0] ?? report.notRecorded },
-      { kind: "fields", rows: recordedRows(evidence, report) },
-      ...historySection(incident, disclosed, words),
+      {
+        kind: "paragraph",
+        text: text ?? report.notRecorded,
+        ...(text === undefined || language === "" ? {} : { language }),
+      },
+      ...(text === undefined ? [] : translationBlocks(language, context)),
+      {
+        kind: "fields",
+        rows: [
+          ...recordedRows(
+            rest.filter(({ name }) => isAfterwards(name)),
+            report,
+          ),
+          ...(marks.length === 0 ? [] : [{ label: report.exhibits.row, values: marks }]),
+        ],
+      },
+      ...historySection(incident, context),
     ],
   };
 }
 
+function isBefore(name: FactName): boolean {
+  return name !== "description" && !isAfterwards(name);
+}
+
+// What followed from it, and what there is to show for it.
 function isAfterwards(name: FactName): boolean {
-  return name === "description" || name === "evidence";
+  return (
+    [
+      "injuries",
+      "medicalVisit",
+      "damage",
+      "damageCost",
+      "evidence",
+      "evidenceKept",
+      "evidenceNeeded",
+    ] as readonly FactName[]
+  ).includes(name);
 }
 
 // A reader expects these three and must not wonder whether they were forgotten; other empty fields are left out.
 function recordedRows(facts: readonly Fact[], report: ReportWords["report"]): FieldRow[] {
-  return facts.flatMap(({ name, label, values }) => {
-    if (values.length > 0) return [{ label, values }];
+  return facts.flatMap(({ name, label, values, language }) => {
+    if (values.length > 0) {
+      return [{ label, values, ...(language === undefined ? {} : { language }) }];
+    }
     if (name === "place") return [{ label, values: [report.notRecorded] }];
     if (name === "witnesses" || name === "reports")
       return [{ label, values: [report.noneRecorded] }];
@@ -69,17 +107,15 @@ function recordedRow(incident: ExportableIncident, words: ReportWords): FieldRow
     return { label: report.recorded, values: [report.noLaterThan(when), report.firstMissing] };
   }
   const lag = lagInWords(current.occurrence, recordedAt, words);
-  return { label: report.recorded, values: lag === undefined ? [when] : [when, lag] };
+  const clock = current.clockWentBack ? [report.clockWentBack] : [];
+  return { label: report.recorded, values: [when, ...(lag === undefined ? [] : [lag]), ...clock] };
 }
 
-function amendedRow(
-  incident: ExportableIncident,
-  { history }: Disclosed,
-  words: ReportWords,
-): FieldRow[] {
+function amendedRow(incident: ExportableIncident, { request, words }: ReportContext): FieldRow[] {
   const { amendments, earlier } = incident;
   if (amendments === 0) return [];
   const { report } = words;
+  const { history } = request.disclosed;
   const missing = missingChanges(incident);
   const values = [
     missing > 0

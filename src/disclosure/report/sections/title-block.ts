@@ -17,7 +17,7 @@ export function titleBlock(
   incidents: readonly ExportableIncident[],
   { author = "", period }: ReportRequest,
   words: ReportWords,
-  madeAt: MadeAt,
+  madeAt: MadeAt | undefined,
 ): readonly Block[] {
   const { report } = words;
   const keptBy: FieldRow[] =
@@ -30,14 +30,23 @@ export function titleBlock(
         ...keptBy,
         { label: report.period, values: [periodInWords(incidents, period, words)] },
         { label: report.contains, values: [countInWords(incidents, words)] },
-        {
-          label: report.prepared,
-          values: [instantInWords(madeAt.instant, madeAt.zone, words)],
-        },
+        ...preparedRow(madeAt, words),
       ],
     },
     { kind: "rule" },
   ];
+}
+
+/** When the paper was prepared; nothing when that is not told. */
+export function preparedRow(madeAt: MadeAt | undefined, words: ReportWords): readonly FieldRow[] {
+  return madeAt === undefined
+    ? []
+    : [
+        {
+          label: words.report.prepared,
+          values: [instantInWords(madeAt.instant, madeAt.zone, words)],
+        },
+      ];
 }
 
 /** How many incidents there are, and how many of them were withdrawn. */
@@ -51,8 +60,8 @@ export function countInWords(
     : report.incidentCountWithWithdrawn(incidents.length, withdrawn);
 }
 
-// The period that was asked for; where a side was left open, the first or the last day that is known.
-function periodInWords(
+/** The period that was asked for; where a side was left open, the first or the last day that is known. */
+export function periodInWords(
   incidents: readonly ExportableIncident[],
   period: ReportRequest["period"],
   { dates, report }: ReportWords,

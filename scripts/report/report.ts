@@ -1,0 +1,173 @@
+// The command line of reports: reads the options and the files, says plainly what is wrong with them, writes the papers.
+
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { isTimeZone, type Milliseconds, type TimeZone } from "#base";
+import { a4, type FontFiles, usLetter } from "#disclosure/pdf";
+import { type MadeAt, parseReportRequest, type ReportRequest } from "#disclosure/report";
+import { type ReadIncidents, readIncidents } from "#disclosure/tables";
+import { words } from "#i18n";
+import { makePapers, type PaperKind } from "../../src/app/report-worker/make-papers.ts";
+import { type Options, readOptions, usage } from "./options.ts";
+
+class Wrong extends Error {}
+
+/** Does what `given` asks for. Gives 0, or 1 after saying on standard error what was wrong; then nothing was written. */
+export async function runReport(given: readonly string[], fontFolder: string): Promise<number> {
+  try {
+    const options = readOptions(given);
+    if (options === "help") {
+      process.stdout.write(usage);
+      return 0;
+    }
+    if (options.kind === "wrong") throw new Wrong(`${options.sentence}\n\n${usage}`);
+    await make(options, fontFolder);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Wrong)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+async function make(options: Extract<Options, { kind: "options" }>, fontFolder: string) {
+  const table = incidentsIn(options.in);
+  const request = withNumbers(
+    options.request === undefined ? {} : readJson(options.request, "the request"),
+    table,
+    options.request ?? "",
+  );
+  const outputs = [
+    { kind: kindOf(options.out), path: options.out },
+    ...(options.sheet === undefined ? [] : [{ kind: "sheet" as const, path: options.sheet }]),
+  ];
+  const showable = { incidents: table.incidents, background: table.background };
+  const papers = await makePapers(
+    request,
+    outputs.map(({ kind }) => kind),
+    { shown: showable, whole: showable, madeAt: madeAtOf(options, table) },
+    {
+      paper: options.paper === "a4" ? a4 : usLetter,
+      profile: options.profile,
+      fonts: reportFonts(fontFolder),
+      fingerprint: (bytes) => new Uint8Array(createHash("sha256").update(bytes).digest()),
+    },
+  );
+  for (const [index, { path }] of outputs.entries()) {
+    const paper = papers[index];
+    if (paper === undefined) continue;
+    try {
+      writeFileSync(path, paper.bytes);
+    } catch (error) {
+      throw new Wrong(`${path} could not be written (${codeOf(error)}).`);
+    }
+    process.stdout.write(`${path}  SHA-256 ${paper.fingerprint}\n`);
+  }
+}
+
+function incidentsIn(path: string): ReadIncidents {
+  const read = readIncidents(readJson(path, "the incidents"));
+  if (read.kind === "valid") return read.value;
+  const { problems } = words();
+  const sentences: Readonly<Record<string, string>> = {
+    ...problems,
+    "wrong-shape": "This is not what belongs here.",
+    "unknown-key": "There is no such field.",
+    "date-missing": "The date is missing.",
+    "instant-missing": "The time it was written down is missing.",
+    "instant-invalid":
+      "This is no time with a distance from UTC, such as 2026-05-04T08:10:00-05:00.",
+    "same-id": "Another incident has this id.",
+    "same-number": "Another incident has this number.",
+  };
+  throw new Wrong(listed(path, read.problems, sentences));
+}
+
+function withNumbers(value: unknown, { numbers }: ReadIncidents, path: string): ReportRequest {
+  const parsed = parseReportRequest(value);
+  if (parsed.kind === "valid") {
+    return Object.keys(numbers).length > 0 && parsed.value.numbers === undefined
+      ? { ...parsed.value, numbers }
+      : parsed.value;
+  }
+  throw new Wrong(
+    listed(path, parsed.problems, {
+      "wrong-shape": "This is not what belongs here.",
+      "unknown-key": "There is no such field.",
+      "date-invalid": "This date does not exist. Write it as 2026-05-03.",
+      "unknown-choice": "There is no such choice.",
+    }),
+  );
+}
+
+const mostListed = 20;
+
+function listed(
+  file: string,
+  problems: readonly { readonly path: string; readonly code: string }[],
+  sentences: Readonly<Record<string, string>>,
+): string {
+  const lines = problems
+    .slice(0, mostListed)
+    .map(({ path, code }) => `  ${path}: ${sentences[code] ?? code} (${code})`);
+  const more = problems.length - lines.length;
+  return [
+    `${file} cannot be used. Nothing was written.`,
+    ...lines,
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ].join("\n");
+}
+
+function readJson(path: string, what: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    throw new Wrong(`${path} (${what}) could not be read (${codeOf(error)}).`);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
+  } catch {
+    throw new Wrong(`${path} (${what}) is not JSON.`);
+  }
+}
+
+function madeAtOf(
+  { madeAt, zone }: { readonly madeAt?: Milliseconds; readonly zone?: string },
+  table: ReadIncidents,
+): MadeAt | undefined {
+  if (madeAt === undefined) return table.madeAt;
+  return { instant: madeAt, zone: isTimeZone(zone) ? zone : ("UTC" as TimeZone) };
+}
+
+function kindOf(path: string): PaperKind {
+  switch (extname(path).toLowerCase()) {
+    case ".csv":
+      return "csv";
+    case ".json":
+      return "json";
+    default:
+      return "filed";
+  }
+}
+
+function reportFonts(folder: string): FontFiles {
+  const font = (name: string) =>
+    new Uint8Array(readFileSync(join(folder, "@expo-google-fonts", `${name}.ttf`)));
+  return {
+    regular: font("noto-sans/400Regular/NotoSans_400Regular"),
+    bold: font("noto-sans/700Bold/NotoSans_700Bold"),
+    monospaced: font("noto-sans-mono/400Regular/NotoSansMono_400Regular"),
+    others: [
+      font("noto-sans-arabic/400Regular/NotoSansArabic_400Regular"),
+      font("noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular"),
+      font("noto-sans-thai/400Regular/NotoSansThai_400Regular"),
+      font("noto-emoji/400Regular/NotoEmoji_400Regular"),
+    ],
+  };
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? "unknown";
+}

@@ -1,0 +1,98 @@
+// Asks for a reason, and does what it is a reason for. What is typed is kept like everything that is typed.
+
+import { useEffect, useRef, useState } from "react";
+import { type FaultCode, toFault } from "#base";
+import { words } from "#i18n";
+import type { IncidentProblem } from "#incidents";
+import {
+  Button,
+  FieldProblemsContext,
+  focusField,
+  noFieldProblems,
+  readFields,
+  TextField,
+} from "#ui";
+import type { Drafts } from "./drafts.ts";
+import { FaultNotice } from "./FaultNotice.tsx";
+import type { DraftSubject } from "./log-worker/protocol.ts";
+import type { SessionActions } from "./session-types.ts";
+import { useKeptWords } from "./use-kept-words.ts";
+
+/** The field for the reason and the button that uses it. */
+export function ReasonForm({
+  subject,
+  drafts,
+  session,
+  label,
+  hint,
+  go,
+  going,
+  write,
+  onWritten,
+}: {
+  readonly subject: DraftSubject;
+  readonly drafts: Drafts;
+  readonly session: Pick<SessionActions, "onBeforeLock">;
+  readonly label: string;
+  readonly hint: string;
+  readonly go: string;
+  readonly going: string;
+  readonly write: (
+    reason: string,
+  ) => Promise<
+    | { readonly kind: "written" }
+    | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] }
+  >;
+  readonly onWritten: () => void;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const [problems, setProblems] = useState(noFieldProblems);
+  const [fault, setFault] = useState<FaultCode>();
+  const [busy, setBusy] = useState(false);
+  const keptWords = useKeptWords({
+    box,
+    path: "reason",
+    subject,
+    start: "",
+    isOpen: true,
+    drafts,
+    session,
+  });
+  useEffect(() => {
+    if (problems.size > 0 && box.current !== null) focusField(box.current, "reason");
+  }, [problems]);
+
+  const submit = async () => {
+    if (box.current === null) return;
+    setBusy(true);
+    setFault(undefined);
+    try {
+      const outcome = await write(readFields(box.current).reason ?? "");
+      if (outcome.kind === "written") {
+        await keptWords.end();
+        onWritten();
+      } else {
+        setProblems(
+          new Map(outcome.problems.map(({ code }) => ["reason", words().problems[code]])),
+        );
+      }
+    } catch (error) {
+      setFault(toFault(error).code);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div ref={box} className="stack">
+      <div className="wide">
+        <FieldProblemsContext value={problems}>
+          <TextField path="reason" label={label} hint={hint} />
+        </FieldProblemsContext>
+      </div>
+      {fault !== undefined && <FaultNotice code={fault} />}
+      <Button kind="primary" busy={busy ? going : undefined} onPress={() => void submit()}>
+        {go}
+      </Button>
+    </div>
+  );
+}

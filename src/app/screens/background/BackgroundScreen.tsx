@@ -1,0 +1,78 @@
+// What stands beside the entries, in four short lists.
+
+import type { BackgroundId } from "#base";
+import { words } from "#i18n";
+import { type BackgroundFact, backgroundKinds } from "#incidents";
+import { Button, Page, Section, Skeleton, withVisibleControls } from "#ui";
+import { FaultNotice } from "../../FaultNotice.tsx";
+import type { LogClient } from "../../log-worker/client.ts";
+import type { Navigation } from "../../navigation.ts";
+import { useLoaded } from "../../use-loaded.ts";
+import { factLine } from "./fact-fields.ts";
+import "./background.css";
+
+/** The lists, with the way to add to each. */
+export function BackgroundScreen({
+  log,
+  navigation,
+  onBack,
+}: {
+  readonly log: LogClient;
+  readonly navigation: Navigation;
+  readonly onBack: () => void;
+}) {
+  const text = words().background;
+  const facts = useLoaded(() => log.ask("background", {}));
+  return (
+    <Page title={text.title} onBack={onBack}>
+      <p>{text.what}</p>
+      {facts.kind === "loading" && <Skeleton label={words().app.loading} />}
+      {facts.kind === "faulted" && <FaultNotice code={facts.code} />}
+      {facts.kind === "loaded" &&
+        backgroundKinds.map((kind) => (
+          <Section key={kind} title={text.kinds[kind].title}>
+            <p className="soft">{text.kinds[kind].what}</p>
+            <FactList
+              facts={facts.value.filter(({ current }) => current.content.kind === kind)}
+              onOpen={(id) => navigation.go({ name: "fact", id })}
+            />
+            <div>
+              <Button icon="plus" onPress={() => navigation.go({ name: "add-fact", kind })}>
+                {text.kinds[kind].add}
+              </Button>
+            </div>
+          </Section>
+        ))}
+    </Page>
+  );
+}
+
+function FactList({
+  facts,
+  onOpen,
+}: {
+  readonly facts: readonly BackgroundFact[];
+  readonly onOpen: (id: BackgroundId) => void;
+}) {
+  if (facts.length === 0) return null;
+  return (
+    <ul className="fact-list">
+      {facts.map((fact) => {
+        const { title, day } = factLine(fact);
+        return (
+          <li key={fact.id}>
+            <button type="button" className="fact-line" onClick={() => onOpen(fact.id)}>
+              <span className="own-words" dir="auto">
+                {withVisibleControls(title)}
+              </span>
+              {day !== "" && <span className="soft">{day}</span>}
+              {fact.withdrawal !== null && (
+                <span className="soft">{words().background.withdrawnMark}</span>
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

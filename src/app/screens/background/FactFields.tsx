@@ -1,0 +1,63 @@
+// The fields of one kind of fact.
+
+import { words } from "#i18n";
+import type { BackgroundKind } from "#incidents";
+import { ChoiceField, DateField, Section, TextArea, TextField } from "#ui";
+import { choicesOf, type FactField, factFields } from "./fact-fields.ts";
+
+/** The fields, in order; a reason at the end when something is amended. */
+export function FactFields({
+  kind,
+  parties,
+  chosen,
+  asksForReason,
+}: {
+  readonly kind: BackgroundKind;
+  /** The people that can be chosen. */
+  readonly parties: readonly { readonly value: string; readonly label: string }[];
+  /** What stands in the fields at first: somebody chosen before stays a choice, even if no longer offered. */
+  readonly chosen: readonly string[];
+  readonly asksForReason: boolean;
+}) {
+  const { background, record } = words();
+  const offered = [{ value: "", label: background.nobody }, ...parties];
+  const missing = chosen.filter(
+    (value) => /^[0-9a-f]{32}$/.test(value) && !parties.some((one) => one.value === value),
+  );
+  const people = [...offered, ...missing.map((value) => ({ value, label: background.unnamed }))];
+  return (
+    <>
+      {factFields[kind].map((field) => (
+        <OneField key={field.name} field={field} people={people} />
+      ))}
+      {asksForReason && (
+        <Section title={record.reason.title}>
+          <TextField path="reason" label={record.reason.label} hint={record.reason.hint} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function OneField({
+  field: { name, input },
+  people,
+}: {
+  readonly field: FactField;
+  readonly people: readonly { readonly value: string; readonly label: string }[];
+}) {
+  const said: { readonly label: string; readonly hint?: string } = words().background.fields[name];
+  const props = { path: name, ...said };
+  switch (input) {
+    case "line":
+      return <TextField {...props} />;
+    case "text":
+      return <TextArea {...props} />;
+    case "date":
+      return <DateField {...props} />;
+    case "choice":
+      return <ChoiceField {...props} options={choicesOf(name)} />;
+    case "party":
+      return <ChoiceField {...props} options={people} />;
+  }
+}

@@ -1,0 +1,147 @@
+// One fact to read: what it says now, and all it said before.
+
+import type { BackgroundId } from "#base";
+import { words } from "#i18n";
+import { type BackgroundFact, namesOf } from "#incidents";
+import { Button, Differences, Facts, Fold, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
+import { FaultNotice } from "../../FaultNotice.tsx";
+import { instantInWords } from "../../instant-in-words.ts";
+import type { LogClient } from "../../log-worker/client.ts";
+import type { Navigation } from "../../navigation.ts";
+import { useLoaded } from "../../use-loaded.ts";
+import { factInWords, factLine } from "./fact-fields.ts";
+
+type Names = Readonly<Record<string, string>>;
+
+/** The fact called `id`. */
+export function FactScreen({
+  log,
+  navigation,
+  id,
+  onBack,
+}: {
+  readonly log: LogClient;
+  readonly navigation: Navigation;
+  readonly id: BackgroundId;
+  readonly onBack: () => void;
+}) {
+  const text = words().background;
+  const facts = useLoaded(() => log.ask("background", {}));
+  const fact = facts.kind === "loaded" ? facts.value.find((each) => each.id === id) : undefined;
+  if (facts.kind !== "loaded" || fact === undefined) {
+    return (
+      <Page title={text.title} onBack={onBack}>
+        {facts.kind === "loading" && <Skeleton label={words().app.loading} />}
+        {facts.kind === "faulted" && <FaultNotice code={facts.code} />}
+        {facts.kind === "loaded" && <p>{text.gone}</p>}
+      </Page>
+    );
+  }
+  const names = namesOf(facts.value);
+  const { current, withdrawal } = fact;
+  return (
+    <Page
+      key="loaded"
+      before={text.kinds[current.content.kind].one}
+      title={factLine(fact).title}
+      onBack={onBack}
+    >
+      {withdrawal !== null && (
+        <Notice tone="warning" title={text.withdrawnMark}>
+          <OwnWords text={words().incident.reason(withdrawal.reason)} />
+        </Notice>
+      )}
+      <Facts
+        facts={[
+          ...factInWords(current.content, names)
+            .filter((field) => field.text !== "")
+            .map((field) => ({ name: field.label, text: field.text, own: true })),
+          ...timesOf(fact),
+        ]}
+      />
+      <div className="row">
+        <Button icon="pen" onPress={() => navigation.go({ name: "amend-fact", id })}>
+          {text.amend}
+        </Button>
+        <Button kind="quiet" onPress={() => navigation.go({ name: "withdraw-fact", id })}>
+          {withdrawal === null ? text.withdraw : text.reinstate}
+        </Button>
+      </div>
+      <History {...{ fact, names }} />
+    </Page>
+  );
+}
+
+function timesOf({
+  recordedAt,
+  recordedZone,
+  firstIsMissing,
+  amendments,
+  current,
+}: BackgroundFact) {
+  const { incident } = words();
+  const first = instantInWords(recordedAt, recordedZone);
+  return [
+    { name: incident.written, text: firstIsMissing ? incident.noLaterThan(first) : first },
+    ...(amendments === 0
+      ? []
+      : [{ name: incident.lastAmended, text: instantInWords(current.recordedAt, current.zone) }]),
+  ];
+}
+
+function History({ fact, names }: { readonly fact: BackgroundFact; readonly names: Names }) {
+  const text = words().incident;
+  const { earlier, current, pastWithdrawals } = fact;
+  const wordings = [...earlier, current];
+  return (
+    <>
+      {earlier.length > 0 && (
+        <Section title={text.earlierTitle}>
+          <p className="soft">{text.earlierWhat}</p>
+          {earlier
+            .map((wording, index) => {
+              const next = wordings[index + 1] ?? current;
+              const before = factInWords(wording.content, names);
+              const changed = factInWords(next.content, names).flatMap((field, place) => {
+                const was = before[place]?.text ?? "";
+                return was === field.text ? [] : [{ ...field, was }];
+              });
+              return (
+                <Fold
+                  key={wording.revision}
+                  line={text.earlierLine(
+                    index + 1,
+                    instantInWords(wording.recordedAt, wording.zone),
+                  )}
+                >
+                  <p>{text.replaced(instantInWords(next.recordedAt, next.zone))}</p>
+                  <OwnWords text={next.reason === "" ? text.noReason : text.reason(next.reason)} />
+                  {next.clockWentBack && <p className="soft">{text.clockWentBack}</p>}
+                  <p>{changed.length === 0 ? text.same : text.differs}</p>
+                  <Facts
+                    facts={changed.map(({ label, was, text: now }) => ({
+                      name: label,
+                      text: <Differences before={was} after={now} />,
+                    }))}
+                  />
+                </Fold>
+              );
+            })
+            .toReversed()}
+        </Section>
+      )}
+      {pastWithdrawals.length > 0 && (
+        <Section title={text.pastWithdrawalsTitle}>
+          <ol className="stack">
+            {pastWithdrawals.map(({ kind, recordedAt, zone, reason }) => (
+              <li key={`${kind}-${recordedAt}`}>
+                <p>{text.step[kind](instantInWords(recordedAt, zone))}</p>
+                <OwnWords text={reason === "" ? text.noReason : text.reason(reason)} />
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+    </>
+  );
+}

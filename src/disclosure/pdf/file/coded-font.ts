@@ -1,0 +1,139 @@
+// A font as one file uses it: each cluster of glyphs that stands on its pages has a code of two bytes, its own width and its
+// own text. Whoever reads the file gets back just what was written.
+
+import { Fault } from "#base";
+import type { TrueType } from "../fonts/true-type.ts";
+import type { Cluster, Piece } from "../text/piece.ts";
+import {
+  decimal,
+  latin1,
+  type ObjectNumber,
+  type PdfFile,
+  type Profile,
+  ref,
+  utf16Hex,
+} from "./pdf-file.ts";
+import { subsetFont } from "./subset-font.ts";
+
+/** Gives codes to the clusters of one font, and puts the font into the file at the end. */
+export class CodedFont {
+  /** As the pages name it. */
+  readonly name: string;
+  readonly number: ObjectNumber;
+  readonly #font: TrueType;
+  readonly #codes = new Map<Cluster, number>();
+  readonly #words = new Map<Piece, string>();
+
+  constructor(font: TrueType, index: number, number: ObjectNumber) {
+    this.#font = font;
+    this.name = `F${index}`;
+    this.number = number;
+  }
+
+  /** `piece` as the inside of an array of strings for the operator TJ, whose first string is open and whose last is. */
+  operand(piece: Piece): string {
+    const known = this.#words.get(piece);
+    if (known !== undefined) return known;
+    let operand = "";
+    for (const [index, cluster] of piece.clusters.entries()) {
+      operand += escaped(this.#codeOf(cluster));
+      const kerning = piece.kerning?.[index] ?? 0;
+      if (kerning !== 0) operand += `)${decimal(-kerning, 3)}(`;
+    }
+    this.#words.set(piece, operand);
+    return operand;
+  }
+
+  #codeOf(cluster: Cluster): number {
+    const known = this.#codes.get(cluster);
+    if (known !== undefined) return known;
+    const code = this.#codes.size + 1;
+    // Two bytes hold no more.
+    if (code > 0xfffe) throw new Fault("bug");
+    this.#codes.set(cluster, code);
+    return code;
+  }
+
+  /** Puts the font and everything that belongs to it. `index` makes the tag that subsets carry before their name. */
+  put(file: PdfFile, profile: Profile, index: number): void {
+    const { unitsPerEm, ascent, descent, capHeight, box, italicAngle } = this.#font;
+    const clusters = [...this.#codes.keys()];
+    const thousandths = (units: number) => decimal((units * 1000) / unitsPerEm, 3);
+    const bytes = subsetFont(
+      this.#font,
+      clusters.map(({ glyphs, width }) => ({ glyphs, advance: (width * unitsPerEm) / 1000 })),
+    );
+    const name = `${tagOf(index)}+${this.#font.name}`;
+    const program = file.putStream(`/Length1 ${bytes.length}`, bytes);
+    const set =
+      profile === "1b" ? `/CIDSet ${ref(file.putStream("", codeSet(clusters.length)))}` : "";
+    const descriptor = file.put(
+      `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${box.map(thousandths).join(" ")}]` +
+        `/ItalicAngle ${decimal(italicAngle)}/Ascent ${thousandths(ascent)}/Descent ${thousandths(-descent)}` +
+        `/CapHeight ${thousandths(capHeight)}/StemV 80/FontFile2 ${ref(program)}${set}>>`,
+    );
+    const widths = clusters.map(({ width }) => decimal(width, 3)).join(" ");
+    const descendant = file.put(
+      `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
+        `/FontDescriptor ${ref(descriptor)}/DW ${thousandths(this.#font.advanceOf(0))}/W[1[${widths}]]/CIDToGIDMap/Identity>>`,
+    );
+    const toUnicode = file.putStream("", latin1(unicodeMap(clusters)));
+    file.put(
+      `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${ref(descendant)}]` +
+        `/ToUnicode ${ref(toUnicode)}>>`,
+      this.number,
+    );
+  }
+}
+
+// Two bytes, as characters of a literal string (7.3.4.2).
+function escaped(code: number): string {
+  return escapedByte(code >> 8) + escapedByte(code & 255);
+}
+
+function escapedByte(byte: number): string {
+  if (byte === 0x28 || byte === 0x29 || byte === 0x5c) return `\\${String.fromCharCode(byte)}`;
+  return byte === 0x0d ? "\\r" : String.fromCharCode(byte);
+}
+
+// Six capital letters (9.6.4).
+function tagOf(index: number): string {
+  const letter = (place: number) =>
+    String.fromCharCode(65 + (Math.floor(index / 26 ** place) % 26));
+  return [5, 4, 3, 2, 1, 0].map(letter).join("");
+}
+
+// Which codes the font has, a bit for each: all of them.
+function codeSet(count: number): Uint8Array {
+  const bits = new Uint8Array(Math.ceil((count + 1) / 8));
+  for (let code = 0; code <= count; code += 1) {
+    bits[code >> 3] = (bits[code >> 3] ?? 0) | (0x80 >> (code & 7));
+  }
+  return bits;
+}
+
+// 9.10.3. A block has no more than a hundred lines.
+function unicodeMap(clusters: readonly Cluster[]): string {
+  const lines = clusters.map(({ coded }, index) => {
+    const code = (index + 1).toString(16).padStart(4, "0").toUpperCase();
+    return `<${code}><${utf16Hex(coded)}>\n`;
+  });
+  let blocks = "";
+  for (let start = 0; start < lines.length; start += 100) {
+    const block = lines.slice(start, start + 100);
+    blocks += `${block.length} beginbfchar\n${block.join("")}endbfchar\n`;
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000><FFFF>
+endcodespacerange
+${blocks}endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
+}

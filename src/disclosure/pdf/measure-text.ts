@@ -1,0 +1,192 @@
+// Texts to lines on strips: where each stretch of a line stands, and which lines may not be left alone.
+
+import type { Words } from "./document.ts";
+import type { Face } from "./fonts/font-set.ts";
+import type { Mark, Strip, TextMark } from "./strip.ts";
+import type { Element } from "./structure.ts";
+import type { Direction } from "./text/bidi.ts";
+import type { Piece } from "./text/piece.ts";
+import type { Line, Run, Typesetter } from "./text/typesetter.ts";
+import { distances, type TextStyle, toHundredths } from "./typography.ts";
+
+/** Where lines stand. */
+export interface LineOptions {
+  /** White above the first. */
+  readonly above?: number;
+  readonly left?: number;
+  readonly width?: number;
+  readonly centred?: boolean;
+  readonly align?: "start" | "end";
+  /** Whether more of the same paragraph follows: a space keeps the two apart for those who hear it. */
+  readonly isFollowed?: boolean;
+}
+
+/** Sets the texts of one document, and counts what had to be shown by number. */
+export class TextMeasure {
+  readonly #typesetter: Typesetter;
+  readonly #width: number;
+  readonly #language: string;
+  substitutes = 0;
+
+  constructor(typesetter: Typesetter, width: number, language: string) {
+    this.#typesetter = typesetter;
+    this.#width = width;
+    this.#language = language;
+  }
+
+  /** `text` on one line as it will be printed. */
+  printable(text: string, face: Face): string {
+    return this.#typesetter.printable(text, face);
+  }
+
+  /** The lines of `words`, which are what `element` says; `null` when nobody reads them out. */
+  lines(
+    words: Words,
+    style: TextStyle,
+    element: Element | null,
+    {
+      above = 0,
+      left = 0,
+      width = this.#width - left,
+      centred = false,
+      align = "start",
+      isFollowed = false,
+    }: LineOptions,
+  ): Strip[] {
+    const language = element === null ? this.#language : languageOf(element, this.#language);
+    const runs = runsOf(words, style, language);
+    const set = this.#typesetter.set(runs, style.size, width);
+    this.substitutes += set.substitutes;
+    const baseline = baselineIn(style, this.#typesetter);
+    const { paragraphs } = set;
+    return paragraphs.flatMap(({ lines, direction, afterBlank }, paragraph) => {
+      const own = paragraphs.length > 1 ? paragraphOf(element) : element;
+      const elements = runs.map((run) => spanOf(run, own, language));
+      const spaces = lines.map(({ space }, index) => {
+        // From right to left it stands before the line after.
+        if (direction === "rtl") return lines[index - 1]?.space;
+        return isFollowed ? (space ?? this.#space) : space;
+      });
+      return lines.map((line, index): Strip => {
+        const free = width - (line.width * style.size) / 1000;
+        const isAtRight = (direction === "rtl") !== (align === "end");
+        const x = left + (centred ? free / 2 : isAtRight ? free : 0);
+        const blank = afterBlank ? distances.blankLine : 0;
+        return {
+          above: index > 0 ? 0 : paragraph === 0 ? above : blank,
+          height: style.leading,
+          marks: marksOf(
+            line,
+            spaces[index],
+            { x, baseline, size: style.size, direction },
+            elements,
+          ),
+          // The first line of a paragraph takes the second along, and the last but one the last.
+          keepWithNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
+        };
+      });
+    });
+  }
+
+  get #space(): Piece | undefined {
+    return this.#typesetter.piecesOf(" ")[0];
+  }
+
+  /** One line of text that is not broken: of a drawing, or at the head or foot of a page. `x` is its left end. */
+  label(text: string, face: Face, size: number): Omit<TextMark, "x" | "baseline"> | undefined {
+    const run = { text: text.replace(/[\r\n]+/g, " "), face, language: this.#language };
+    const { paragraphs } = this.#typesetter.set([run], size, Number.POSITIVE_INFINITY);
+    const [paragraph] = paragraphs;
+    const [line] = paragraph?.lines ?? [];
+    if (paragraph === undefined || line === undefined) return undefined;
+    const [mark] = marksOf(
+      line,
+      undefined,
+      { x: 0, baseline: 0, size, direction: paragraph.direction },
+      [null],
+    );
+    return mark;
+  }
+}
+
+function marksOf(
+  line: Line,
+  space: Piece | undefined,
+  at: {
+    readonly x: number;
+    readonly baseline: number;
+    readonly size: number;
+    readonly direction: Direction;
+  },
+  elements: readonly (Element | null)[],
+): TextMark[] {
+  const { x, baseline, size, direction } = at;
+  const last = line.stretches.length - 1;
+  return line.stretches.map((stretch, index) => ({
+    kind: "text",
+    x: toHundredths(x + (stretch.x * size) / 1000),
+    baseline,
+    width: toHundredths((stretch.width * size) / 1000),
+    size,
+    text: stretch.text,
+    direction,
+    end: index === last ? line.end : "nothing",
+    element: elements[stretch.run] ?? null,
+    // It takes no room: nothing follows on its right.
+    pieces: index === last && space !== undefined ? [...stretch.pieces, space] : stretch.pieces,
+  }));
+}
+
+// Several paragraphs stand beside each other, or inside what is no paragraph itself, such as a cell.
+function paragraphOf(element: Element | null): Element | null {
+  if (element === null) return null;
+  return element.role === "P" ? { ...element } : { role: "P", parent: element };
+}
+
+function runsOf(words: Words, { face }: TextStyle, language: string): readonly Run[] {
+  if (typeof words === "string") return [{ text: words, face, language }];
+  return words.map((run) => ({
+    text: run.text,
+    face: run.style ?? face,
+    language: run.language ?? language,
+  }));
+}
+
+function spanOf({ language }: Run, element: Element | null, around: string): Element | null {
+  if (element === null || language === around) return element;
+  return { role: "Span", parent: element, language };
+}
+
+function languageOf(element: Element, otherwise: string): string {
+  for (let each: Element | null = element; each !== null; each = each.parent) {
+    if (each.language !== undefined) return each.language;
+  }
+  return otherwise;
+}
+
+// The line's letters stand in the middle of its leading.
+function baselineIn({ face, size, leading }: TextStyle, typesetter: Typesetter): number {
+  const { ascent, descent, unitsPerEm } = typesetter.first(face);
+  const ink = ((ascent + descent) * size) / unitsPerEm;
+  return toHundredths((leading - ink) / 2 + (ascent * size) / unitsPerEm);
+}
+
+/** `mark` moved down and to the right, its place rounded to what a file says. */
+export function moved(mark: Mark, x: number, y: number): Mark {
+  if (mark.kind !== "text") {
+    return { ...mark, x: toHundredths(mark.x + x), y: toHundredths(mark.y + y) };
+  }
+  // Written out, because there are very many of these.
+  return {
+    kind: "text",
+    x: toHundredths(mark.x + x),
+    baseline: toHundredths(mark.baseline + y),
+    width: mark.width,
+    size: mark.size,
+    text: mark.text,
+    direction: mark.direction,
+    end: mark.end,
+    element: mark.element,
+    pieces: mark.pieces,
+  };
+}

@@ -1,0 +1,475 @@
+// Text to lines that fit. Only spaces at the end of a line are left out; everything else lands on a line, and a word too
+// long for any line is cut rather than allowed to run off the paper.
+
+import type { Face, FontSet } from "../fonts/font-set.ts";
+import type { TrueType } from "../fonts/true-type.ts";
+import { type Direction, inVisualOrder, levelsOf } from "./bidi.ts";
+import { breaksIn, mayBreakBefore } from "./break-opportunities.ts";
+import { hasRightToLeft, isMark, isRightToLeft } from "./characters.ts";
+import type { Shaper } from "./harfbuzz.ts";
+import type { Cluster, Piece } from "./piece.ts";
+import { toPrintable } from "./printable-text.ts";
+import { type Manner, WordShaper } from "./shape-words.ts";
+
+/** A stretch of text in one face and one language. */
+export interface Run {
+  readonly text: string;
+  readonly face: Face;
+  readonly language: string;
+}
+
+/** What stands side by side in a line and belongs to one run. Lengths are in thousandths of the type size. */
+export interface Stretch {
+  /** Which of the runs that were given. */
+  readonly run: number;
+  /** From where the line begins. */
+  readonly x: number;
+  readonly width: number;
+  /** In the order in which it is read. */
+  readonly text: string;
+  /** From left to right. */
+  readonly pieces: readonly Piece[];
+}
+
+/** One line. */
+export interface Line {
+  /** In the order in which they are read. */
+  readonly stretches: readonly Stretch[];
+  readonly width: number;
+  /** Whether it ended at a space, inside a word, or with its paragraph. */
+  readonly end: "space" | "nothing" | "paragraph";
+  /** The space it ended at, which takes no room. It is in the file so that words of two lines are not read as one. */
+  readonly space: Piece | undefined;
+}
+
+/** What stands between two line feeds. There is at least one line, and none is empty. */
+export interface Paragraph {
+  readonly lines: readonly Line[];
+  /** The direction of the whole: where its lines begin. */
+  readonly direction: Direction;
+  /** Whether blank lines stood before it. How many is layout, not words. */
+  readonly afterBlank: boolean;
+}
+
+/** Text in lines. */
+export interface SetText {
+  readonly paragraphs: readonly Paragraph[];
+  /** How many characters are shown as `[U+XXXX]`. */
+  readonly substitutes: number;
+}
+
+interface Part {
+  readonly piece: Piece;
+  readonly level: number;
+  readonly run: number;
+}
+
+// What is never parted, unless it alone is longer than a line.
+interface Unit {
+  readonly parts: readonly Part[];
+  readonly width: number;
+}
+
+/** Sets the texts of one document. */
+export class Typesetter {
+  readonly #fonts: FontSet;
+  readonly #words: WordShaper;
+  readonly #simple = new Map<string, Map<string, readonly Unit[]>>();
+
+  constructor(fonts: FontSet, shaper: Shaper) {
+    this.#fonts = fonts;
+    this.#words = new WordShaper(fonts, shaper);
+  }
+
+  /** The font whose height decides where a line stands. */
+  first(face: Face): TrueType {
+    return this.#fonts.first(face);
+  }
+
+  /** `text` as it will be printed, in one line. */
+  printable(text: string, face: Face): string {
+    return toPrintable(text, this.#fonts, face).text.replaceAll("\n", " ");
+  }
+
+  /** Printable text as it is drawn. */
+  piecesOf(text: string): readonly Piece[] {
+    return this.#words.pieces(text, mannerOf({ text, face: "regular", language: "" }));
+  }
+
+  /**
+   * `runs` in lines no wider than `width` points at `size` points.
+   *
+   * Time grows with the length of the text and not faster.
+   */
+  set(runs: readonly Run[], size: number, width: number): SetText {
+    const available = (width * 1000) / size;
+    const [only] = runs;
+    const printed = runs.map(({ text, face }) => toPrintable(text, this.#fonts, face));
+    const substitutes = printed.reduce((sum, each) => sum + each.substitutes, 0);
+    if (runs.length === 1 && only !== undefined && printed[0]?.isSimple === true) {
+      const units = this.#simpleUnits(only);
+      const set = (text: string) => ({
+        lines: this.#fill(new SimpleSource(text, units, this.#words, mannerOf(only)), available),
+        direction: "ltr" as const,
+      });
+      return { paragraphs: paragraphsOf(printed[0].text, set), substitutes };
+    }
+    return {
+      paragraphs: this.#mixed(
+        runs.map((run, index) => ({ ...run, text: printed[index]?.text ?? "" })),
+        available,
+      ),
+      substitutes,
+    };
+  }
+
+  #simpleUnits({ face, language }: Run): Map<string, readonly Unit[]> {
+    const key = `${face} ${language}`;
+    const known = this.#simple.get(key);
+    if (known !== undefined) return known;
+    const units = new Map<string, readonly Unit[]>();
+    this.#simple.set(key, units);
+    return units;
+  }
+
+  // Line feeds part paragraphs wherever they stand in the runs.
+  #mixed(runs: readonly Run[], available: number): readonly Paragraph[] {
+    const text = runs.map((run) => run.text).join("");
+    let offset = 0;
+    return paragraphsOf(text, (paragraph) => {
+      const start = text.indexOf(paragraph, offset);
+      offset = start + paragraph.length;
+      const source = new MixedSource(paragraph, start, runs, this.#words, this.#fonts);
+      return { lines: this.#fill(source, available), direction: source.direction };
+    });
+  }
+
+  #fill(source: Source, available: number): readonly Line[] {
+    const lines: Line[] = [];
+    let parts: Part[] = [];
+    let width = 0;
+    let spaces: Part | undefined;
+    const end = (how: Line["end"]) => {
+      if (parts.length > 0) {
+        const space = how === "space" ? spaces?.piece : undefined;
+        lines.push({ stretches: stretchesOf(parts, width), width, end: how, space });
+      }
+      parts = [];
+      width = 0;
+    };
+    const add = (unit: Unit) => {
+      for (const part of unit.parts) parts.push(part);
+      width += unit.width;
+    };
+    source.each(
+      (unit, from, to) => {
+        const gap = spaces?.piece.width ?? 0;
+        if (parts.length > 0 && width + gap + unit.width > available) {
+          end(spaces === undefined ? "nothing" : "space");
+          spaces = undefined;
+        }
+        if (spaces !== undefined) {
+          parts.push(spaces);
+          width += spaces.piece.width;
+          spaces = undefined;
+        }
+        if (width + unit.width <= available) return add(unit);
+        for (const [start, stop] of cutsOf(unit, from, to, available)) {
+          end("nothing");
+          add(source.unit(start, stop));
+        }
+      },
+      (part) => {
+        spaces = part;
+      },
+    );
+    end("paragraph");
+    return lines;
+  }
+}
+
+function mannerOf({ face, language }: Run): Manner {
+  return { face, language, direction: "ltr", context: undefined };
+}
+
+function paragraphsOf(
+  text: string,
+  set: (paragraph: string) => Pick<Paragraph, "lines" | "direction">,
+): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let afterBlank = false;
+  for (const paragraph of text.split("\n")) {
+    if (/[^ ]/.test(paragraph)) {
+      paragraphs.push({ ...set(paragraph), afterBlank: afterBlank && paragraphs.length > 0 });
+      afterBlank = false;
+    } else {
+      afterBlank = true;
+    }
+  }
+  return paragraphs;
+}
+
+/** One paragraph, asked for piece by piece. */
+interface Source {
+  /** Calls for each unit, with the text it stands for, and for the spaces between. */
+  each(unit: (unit: Unit, from: number, to: number) => void, spaces: (part: Part) => void): void;
+  /** What stands from `from` to `to`. */
+  unit(from: number, to: number): Unit;
+}
+
+// Text from left to right in one font, which is nearly all text: words are looked up whole.
+class SimpleSource implements Source {
+  readonly #text: string;
+  readonly #units: Map<string, readonly Unit[]>;
+  readonly #words: WordShaper;
+  readonly #manner: Manner;
+
+  constructor(
+    text: string,
+    units: Map<string, readonly Unit[]>,
+    words: WordShaper,
+    manner: Manner,
+  ) {
+    this.#text = text;
+    this.#units = units;
+    this.#words = words;
+    this.#manner = manner;
+  }
+
+  each(unit: (unit: Unit, from: number, to: number) => void, spaces: (part: Part) => void): void {
+    const text = this.#text;
+    let at = 0;
+    while (at < text.length) {
+      let end = text.indexOf(" ", at);
+      if (end < 0) end = text.length;
+      if (end > at) {
+        let from = at;
+        for (const each of this.#word(text.slice(at, end))) {
+          const to = from + lengthOf(each);
+          unit(each, from, to);
+          from = to;
+        }
+      }
+      at = end;
+      while (text.charCodeAt(at) === 0x20) at += 1;
+      if (at > end) {
+        const [gap] = this.#word(text.slice(end, at));
+        if (gap?.parts[0] !== undefined) spaces(gap.parts[0]);
+      }
+    }
+  }
+
+  unit(from: number, to: number): Unit {
+    return this.#shaped(this.#text.slice(from, to));
+  }
+
+  #word(text: string): readonly Unit[] {
+    const known = this.#units.get(text);
+    if (known !== undefined) return known;
+    const units: Unit[] = [];
+    let start = 0;
+    for (let index = 1; index <= text.length; index += 1) {
+      if (index < text.length && !mayBreakBefore(text, index)) continue;
+      units.push(this.#shaped(text.slice(start, index)));
+      start = index;
+    }
+    if (text.length <= 60) this.#units.set(text, units);
+    return units;
+  }
+
+  #shaped(text: string): Unit {
+    const parts = this.#words
+      .pieces(text, this.#manner)
+      .map((piece): Part => ({ piece, level: 0, run: 0 }));
+    return { parts, width: widthOf(parts) };
+  }
+}
+
+// Text in any scripts and several runs.
+class MixedSource implements Source {
+  readonly direction: Direction;
+  readonly #text: string;
+  readonly #start: number;
+  readonly #runs: readonly Run[];
+  readonly #ends: readonly number[];
+  readonly #levels: Uint8Array | undefined;
+  readonly #words: WordShaper;
+  readonly #fonts: FontSet;
+  #context: TrueType | undefined;
+
+  constructor(
+    text: string,
+    start: number,
+    runs: readonly Run[],
+    words: WordShaper,
+    fonts: FontSet,
+  ) {
+    let end = 0;
+    this.#text = text;
+    this.#start = start;
+    this.#runs = runs;
+    this.#ends = runs.map((run) => {
+      end += run.text.length;
+      return end;
+    });
+    this.#words = words;
+    this.#fonts = fonts;
+    const bidi = hasRightToLeft(text) ? levelsOf(text) : undefined;
+    this.#levels = bidi?.levels;
+    this.direction = bidi?.direction ?? "ltr";
+    if (bidi !== undefined) this.#context = this.#rightToLeftFont(text, "regular");
+  }
+
+  each(unit: (unit: Unit, from: number, to: number) => void, spaces: (part: Part) => void): void {
+    const text = this.#text;
+    const breaks = breaksIn(text);
+    let next = 0;
+    let at = 0;
+    while (at < text.length) {
+      if (text.charCodeAt(at) === 0x20) {
+        let end = at;
+        while (text.charCodeAt(end) === 0x20) end += 1;
+        // A space from right to left is set in the font of what it stands before, so that no font begins with one.
+        const before = this.#context;
+        this.#context = this.#nextFont(end) ?? before;
+        const [part] = this.unit(at, end).parts;
+        this.#context = before;
+        if (part !== undefined) spaces(part);
+        at = end;
+        continue;
+      }
+      while ((breaks[next] ?? text.length) <= at) next += 1;
+      const space = text.indexOf(" ", at);
+      const end = Math.min(breaks[next] ?? text.length, space < 0 ? text.length : space);
+      unit(this.unit(at, end), at, end);
+      at = end;
+    }
+  }
+
+  unit(from: number, to: number): Unit {
+    const parts: Part[] = [];
+    let start = from;
+    while (start < to) {
+      const run = this.#runAt(start);
+      const level = this.#levels?.[start] ?? 0;
+      let end = start + 1;
+      while (end < to && this.#runAt(end) === run && (this.#levels?.[end] ?? 0) === level) {
+        end += 1;
+      }
+      const text = this.#text.slice(start, end);
+      for (const piece of this.#words.pieces(text, this.#mannerOf(text, run, level))) {
+        parts.push({ piece, level, run });
+      }
+      start = end;
+    }
+    return { parts, width: widthOf(parts) };
+  }
+
+  #runAt(index: number): number {
+    const at = this.#start + index;
+    let run = 0;
+    while (run < this.#ends.length - 1 && at >= (this.#ends[run] ?? 0)) run += 1;
+    return run;
+  }
+
+  // Digits and punctuation among letters from right to left are set in the font of those.
+  #mannerOf(text: string, run: number, level: number): Manner {
+    const { face, language } = this.#runs[run] as Run;
+    const own = level > 0 ? this.#rightToLeftFont(text, face) : undefined;
+    this.#context = own ?? this.#context;
+    // Inside, words from left to right have spaces and punctuation of their own.
+    const isFromLeft = own === undefined && level % 2 === 0 && !/^[^\p{L} ]+$/u.test(text);
+    return {
+      face,
+      language,
+      direction: level % 2 === 1 ? "rtl" : "ltr",
+      context: level > 0 && !isFromLeft ? this.#context : undefined,
+    };
+  }
+
+  #nextFont(from: number): TrueType | undefined {
+    if (this.#levels === undefined) return undefined;
+    return this.#rightToLeftFont(this.#text.slice(from, from + 40), "regular");
+  }
+
+  #rightToLeftFont(text: string, face: Face): TrueType | undefined {
+    for (const character of text) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      if (isRightToLeft(codePoint)) return this.#fonts.fontFor(codePoint, face);
+    }
+    return undefined;
+  }
+}
+
+function lengthOf({ parts }: Unit): number {
+  return parts.reduce((sum, { piece }) => sum + piece.text.length, 0);
+}
+
+function widthOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { piece }) => sum + piece.width, 0);
+}
+
+// Where a unit that is longer than a line is cut: between its clusters, so that no letter loses its marks.
+function* cutsOf(
+  { parts }: Unit,
+  from: number,
+  to: number,
+  available: number,
+): Generator<[start: number, end: number]> {
+  let start = from;
+  let at = from;
+  let width = 0;
+  for (const { piece, level } of parts) {
+    for (const [cluster, kerning] of inReadingOrder(piece, level)) {
+      const wide = cluster.width + kerning;
+      const isBound = isMark(cluster.text.codePointAt(0) ?? 0);
+      if (width + wide > available && at > start && !isBound) {
+        yield [start, at];
+        start = at;
+        width = 0;
+      }
+      width += wide;
+      at += cluster.text.length;
+    }
+  }
+  if (at > start) yield [start, to];
+}
+
+function inReadingOrder(piece: Piece, level: number): [cluster: Cluster, kerning: number][] {
+  const clusters = piece.clusters.map((cluster, index): [Cluster, number] => [
+    cluster,
+    piece.kerning?.[index] ?? 0,
+  ]);
+  return level % 2 === 1 ? clusters.reverse() : clusters;
+}
+
+function stretchesOf(parts: readonly Part[], width: number): readonly Stretch[] {
+  if (!parts.every(({ level, run }) => level === 0 && run === 0)) return mixedStretches(parts);
+  let text = "";
+  for (const { piece } of parts) text += piece.text;
+  return [{ run: 0, x: 0, width, text, pieces: parts.map(({ piece }) => piece) }];
+}
+
+function mixedStretches(parts: readonly Part[]): readonly Stretch[] {
+  const order = new Map(parts.map((part, index) => [part, index]));
+  const groups: Part[][] = [];
+  for (const part of inVisualOrder(parts)) {
+    const group = groups.at(-1);
+    if (group?.[0]?.run === part.run) group.push(part);
+    else groups.push([part]);
+  }
+  let x = 0;
+  const placed = groups.map((group) => {
+    const inOrder = [...group].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const stretch: Stretch = {
+      run: group[0]?.run ?? 0,
+      x,
+      width: widthOf(group),
+      text: inOrder.map(({ piece }) => piece.text).join(""),
+      pieces: group.map(({ piece }) => piece),
+    };
+    x += stretch.width;
+    return { stretch, first: order.get(inOrder[0] as Part) ?? 0 };
+  });
+  return placed.sort((a, b) => a.first - b.first).map(({ stretch }) => stretch);
+}

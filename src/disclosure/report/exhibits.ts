@@ -1,0 +1,63 @@
+// Exhibits: files that stand behind the words of a report, as pages with what a court asks of each (Federal Rules of
+// Evidence, 901): who made it, on what device, when, from which account, where the original is, what was done to this copy.
+// The files are handed in; the original never travels inside the report.
+
+import type { IncidentId } from "#base";
+import type { Picture } from "#disclosure/pdf";
+import type { ReportRequest } from "./request.ts";
+
+/** Who can say where an exhibit comes from. Any of it may be empty, and is then said to be not recorded. */
+export interface Foundation {
+  readonly madeBy: string;
+  readonly device: string;
+  readonly madeAt: string;
+  /** The account or number it came from: not a nickname. */
+  readonly account: string;
+  readonly original: string;
+  /** What was done to the copy in the report, beside being made to fit the page. */
+  readonly done: string;
+}
+
+/** One file, as it is handed in. */
+export interface Exhibit {
+  /** The incident it belongs to, if it belongs to one. */
+  readonly incident: IncidentId | null;
+  /** What it shows, in the person's words. */
+  readonly title: string;
+  readonly foundation: Foundation;
+  /** SHA-256 of the original file, in hexadecimal. */
+  readonly fingerprint: string;
+  /** Of the original file. */
+  readonly byteCount: number;
+  /** `image`, `sound`, `video`, `document` or `other`. */
+  readonly form: ExhibitForm;
+  /** The pages it is shown as, upright and without metadata; none for what paper cannot show. */
+  readonly pictures: readonly Picture[];
+}
+
+/** What kind of file an exhibit is. */
+export type ExhibitForm = "image" | "sound" | "video" | "document" | "other";
+
+/** An exhibit under its mark. */
+export interface MarkedExhibit {
+  readonly mark: string;
+  readonly exhibit: Exhibit;
+}
+
+/** `exhibits` under marks in the order they are given in. No mark is ever skipped. */
+export function markExhibits(
+  exhibits: readonly Exhibit[],
+  { exhibitMarks = "numbers" }: Pick<ReportRequest, "exhibitMarks">,
+): readonly MarkedExhibit[] {
+  return exhibits.map((exhibit, index) => ({
+    mark: exhibitMarks === "numbers" ? String(index + 1) : lettersOf(index),
+    exhibit,
+  }));
+}
+
+/** A, B … Z, AA, AB …: as courts count in letters. */
+function lettersOf(index: number): string {
+  const rest = Math.floor(index / 26);
+  const letter = String.fromCharCode(65 + (index % 26));
+  return rest === 0 ? letter : `${lettersOf(rest - 1)}${letter}`;
+}

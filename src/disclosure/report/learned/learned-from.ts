@@ -1,0 +1,159 @@
+// Reads a report as the other party would: everything in it that tells where the person lives, works and goes, whom they
+// trust and how to reach them, from the fields and from whatever is named inside a text. It shows; the person decides.
+
+import type { ExportableBackground, ExportableWording } from "#incidents/exportable";
+import { Phrases } from "../omissions/phrases.ts";
+import type { NumberedIncident } from "../select.ts";
+import { type TextPath, textsOf } from "../texts.ts";
+import { cues } from "./cues.ts";
+import { type Learned, type LearnedKind, type LearnedPlace, learnedKinds } from "./learned.ts";
+
+/**
+ * What can be learned from `incidents`, as they will be shown.
+ *
+ * Names of people, places, accounts and vehicles that stand in a field anywhere in them, or in `background`, are found in
+ * every text. Time grows with the length of the texts.
+ */
+export function learnedFrom(
+  incidents: readonly NumberedIncident[],
+  background: readonly ExportableBackground[] = [],
+): readonly Learned[] {
+  const found = new Found();
+  const named = new Phrases(namedIn(incidents, background));
+  for (const { number, incident } of incidents) {
+    for (const wording of [incident.current, ...incident.earlier]) {
+      for (const [path, text] of textsOf(wording)) {
+        const at = { number, incident: incident.id, path };
+        const kind = kindOfField(path, text, wording);
+        if (kind !== undefined) {
+          found.add(kind, text.trim(), { ...at, start: 0, end: text.length });
+          if (!isProse(path)) continue;
+        }
+        const taken: LearnedPlace[] = [];
+        for (const { start, end, value } of named.in(text)) {
+          const place = { ...at, start, end };
+          taken.push(place);
+          found.add(value.kind, value.text, place);
+        }
+        for (const { kind: told, pattern } of cues) {
+          for (const { 0: words, index } of text.matchAll(pattern)) {
+            const place = { ...at, start: index, end: index + words.length };
+            if (taken.some(({ start, end }) => start <= place.start && place.end <= end)) continue;
+            found.add(told, words.trim(), place);
+          }
+        }
+      }
+    }
+  }
+  return found.inOrder();
+}
+
+// The field itself says what it gives away.
+function kindOfField(
+  path: TextPath,
+  text: string,
+  { parties }: ExportableWording,
+): LearnedKind | undefined {
+  if (path === "location.address") return "home";
+  if (path === "location.place") return kindOfPlace(text);
+  if (/^witnesses\.\d+\.name$/.test(path)) return "person";
+  if (/^witnesses\.\d+\.contact$/.test(path)) return "phone";
+  if (/^reports\.\d+\.(?:agency|person)$/.test(path)) return "told";
+  if (/^parties\.\d+\.name$/.test(path) && parties.length > 0) return "known-of-them";
+  switch (path) {
+    case "attribution":
+      return "known-of-them";
+    case "medicalVisit":
+      return "care";
+    case "evidenceKept":
+      return "evidence";
+    default:
+      return undefined;
+  }
+}
+
+function isProse(path: TextPath): boolean {
+  return path === "attribution" || path === "medicalVisit" || path === "location.place";
+}
+
+function kindOfPlace(place: string): LearnedKind {
+  if (/\b(?:home|house|apartment|flat|where I live|casa|piso)\b/i.test(place)) return "home";
+  if (/\b(?:work|office|job|trabajo|oficina)\b/i.test(place)) return "work";
+  if (/\b(?:school|daycare|college|university|campus|escuela|colegio)\b/i.test(place)) {
+    return "school";
+  }
+  return "place";
+}
+
+type Named = { readonly kind: LearnedKind; readonly text: string };
+
+// Every name that stands in a field, for finding it in the words.
+function namedIn(
+  incidents: readonly NumberedIncident[],
+  background: readonly ExportableBackground[],
+): readonly (readonly [string, Named])[] {
+  const names: (readonly [string, Named])[] = [];
+  const add = (kind: LearnedKind, text: string | null, ...also: readonly string[]) => {
+    if (text === null || !/[\p{L}\p{N}]{2}/u.test(text)) return;
+    const named = { kind, text: text.trim() };
+    names.push([text, named], ...also.map((other) => [other, named] as const));
+  };
+  for (const { incident } of incidents) {
+    for (const wording of [incident.current, ...incident.earlier]) {
+      add("home", wording.location.address);
+      const { place } = wording.location;
+      // "In the street" is no name; a place is one by its capital letter or its number.
+      if (/\p{Lu}\p{L}+ \p{Lu}|\d/u.test(place.slice(1))) add(kindOfPlace(place), place);
+      for (const { name, contact } of wording.witnesses) {
+        add("person", name, ...firstNameOf(name));
+        add("phone", contact);
+      }
+      for (const { person } of wording.reports) add("told", person);
+      add("account", wording.technology.account);
+    }
+  }
+  for (const { current } of background) {
+    const { content } = current;
+    if (content.kind !== "other-party") continue;
+    for (const text of listed(content.vehicles)) add("known-of-them", text);
+    for (const text of [...listed(content.accounts), ...listed(content.identifiers)]) {
+      add("known-of-them", text);
+    }
+  }
+  return names;
+}
+
+// A first name alone, when it has the look of one.
+function firstNameOf(name: string): readonly string[] {
+  const [first = "", ...rest] = name.trim().split(/\s+/u);
+  return rest.length > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(first) ? [first] : [];
+}
+
+function listed(text: string): readonly string[] {
+  return text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 3);
+}
+
+class Found {
+  readonly #found = new Map<
+    string,
+    { readonly kind: LearnedKind; readonly text: string; readonly places: LearnedPlace[] }
+  >();
+
+  add(kind: LearnedKind, text: string, place: LearnedPlace): void {
+    const key = `${kind}\n${text.toLowerCase().replace(/\s+/g, " ")}`;
+    const known = this.#found.get(key) ?? { kind, text, places: [] };
+    known.places.push(place);
+    this.#found.set(key, known);
+  }
+
+  inOrder(): readonly Learned[] {
+    return [...this.#found.values()].sort(
+      (a, b) =>
+        learnedKinds.indexOf(a.kind) - learnedKinds.indexOf(b.kind) ||
+        b.places.length - a.places.length,
+    );
+  }
+}

@@ -1,0 +1,147 @@
+// The timeline: the same chart as on the screen, drawn in greys, with all it shows in words below it.
+
+import type { LocalDate } from "#base";
+import type { Block, Shape as PaperShape } from "#disclosure/pdf";
+import {
+  type ExportableBackground,
+  type ExportableIncident,
+  strategyOf,
+} from "#incidents/exportable";
+import {
+  chartGeometry,
+  type Shape,
+  type TimelineDate,
+  type TimelineIncident,
+  type Tone,
+  timelineInWords,
+  timelineOf,
+} from "#timeline";
+import type { ReportContext } from "../context.ts";
+import { daysOf, hasPart } from "../request.ts";
+
+const width = 460;
+const textSize = 8;
+
+/** The timeline of `incidents`; nothing when fewer than two have a date: one bar is no course. */
+export function timelineSection(
+  incidents: readonly ExportableIncident[],
+  background: readonly ExportableBackground[],
+  context: ReportContext,
+): readonly Block[] {
+  const days = incidents.flatMap((incident) => daysOf(incident)?.last ?? []);
+  const last = days.sort().at(-1);
+  if (last === undefined || days.length < 2) return [];
+  const { words } = context;
+  const timeline = timelineOf(
+    incidents.map((incident) => toTimeline(incident, context)),
+    // An order that ends in years would leave the chart empty but for its end; it stands among the orders.
+    background.flatMap((fact) => datesOf(fact)).filter(({ on }) => on <= last),
+    { asOf: last },
+  );
+  const chart = chartGeometry(timeline.arrangement, words.timeline.chart, { width, textSize });
+  const told = timelineInWords(timeline, words.timeline, words.dates);
+  // Where incidents were chosen, a time without one may be a time of which one was left out.
+  const { incidents: chosen, period } = context.request;
+  const isWhole = chosen === undefined && period === undefined;
+  const parts = [
+    "howMany",
+    "howOften",
+    "kinds",
+    ...(isWhole ? ["gaps" as const] : []),
+    "dates",
+  ] as const;
+  return [
+    {
+      kind: "group",
+      blocks: [
+        { kind: "heading", level: 1, text: words.report.timeline.heading },
+        { kind: "note", text: words.report.timeline.note },
+        {
+          kind: "drawing",
+          width,
+          height: chart.height,
+          shapes: chart.shapes.flatMap(onPaper),
+          alternative: words.report.timeline.alternative([...told.howMany, ...told.howOften]),
+        },
+      ],
+    },
+    {
+      kind: "fields",
+      rows: parts
+        .filter((part) => told[part].length > 0)
+        .map((part) => ({ label: words.timeline.parts[part], values: told[part] })),
+    },
+  ];
+}
+
+function toTimeline(
+  { id, current, withdrawal }: ExportableIncident,
+  { request }: ReportContext,
+): TimelineIncident {
+  return {
+    id,
+    occurrence: current.occurrence,
+    burst: current.burst?.count ?? null,
+    strategies: [...new Set(current.behaviours.map(strategyOf))],
+    breach: hasPart(request, "order") && current.order.breached === "yes",
+    withdrawn: withdrawal !== null,
+  };
+}
+
+function datesOf({ current: { content }, withdrawal }: ExportableBackground): TimelineDate[] {
+  if (withdrawal !== null) return [];
+  const date = (kind: TimelineDate["kind"], on: LocalDate | "", text: string): TimelineDate[] =>
+    on === "" ? [] : [{ kind, on, words: text.trim() }];
+  switch (content.kind) {
+    case "order":
+      return [
+        ...date("order-issued", content.issuedOn, content.title),
+        ...date("order-served", content.servedOn, content.title),
+        ...date("order-expires", content.expiresOn, content.title),
+      ];
+    case "milestone":
+      return date(content.milestone, content.on, content.remark);
+    case "other-party":
+    case "change":
+      return [];
+  }
+}
+
+const greys: Readonly<Record<Tone, number>> = { strong: 0, soft: 0.45, faint: 0.9 };
+
+function onPaper(shape: Shape): PaperShape[] {
+  switch (shape.kind) {
+    case "area": {
+      const { x, y, width: wide, height: high, tone } = shape;
+      const points = [
+        { x, y },
+        { x: x + wide, y },
+        { x: x + wide, y: y + high },
+        { x, y: y + high },
+      ];
+      return [{ kind: "area", points, fill: greys[tone] }];
+    }
+    case "strokes":
+      return shape.segments.map(([x1, y1, x2, y2]) => ({
+        kind: "line",
+        points: [
+          { x: x1, y: y1 },
+          { x: x2, y: y2 },
+        ],
+        thickness: shape.weight,
+        grey: greys[shape.tone],
+      }));
+    case "outline": {
+      const points = shape.points.map(([x, y]) => ({ x, y }));
+      return [
+        shape.filled
+          ? { kind: "area", points, fill: greys[shape.tone] }
+          : { kind: "area", points, outline: shape.weight },
+      ];
+    }
+    case "text": {
+      const { x, y, text, size, anchor } = shape;
+      return [{ kind: "label", at: { x, y }, text, size, anchor }];
+    }
+  }
+}

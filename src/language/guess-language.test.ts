@@ -1,0 +1,29 @@
+// Texts as people write them, in languages the app is used in.
+
+import { expect, test } from "vitest";
+import { guessLanguage } from "./index.ts";
+
+test("what is written in sentences is told apart", async () => {
+  const texts = {
+    en: "My phone rang at about 21:00. A voice said: “I know you changed the locks.”",
+    es: "Me llamó treinta y siete veces anoche. Me dijo que sabía dónde trabajo.",
+    fr: "Il m’attendait devant la maison quand je suis rentrée du travail.",
+    vi: "Anh ta gọi cho tôi ba mươi lần trong một đêm.",
+    tl: "Tumawag siya sa akin ng tatlumpung beses kagabi at naghintay sa labas ng bahay ko.",
+    ar: "اتصل بي سبعا وثلاثين مرة الليلة الماضية",
+    ru: "Он звонил мне тридцать семь раз вчера ночью.",
+    zh: "昨晚他给我打了三十七个电话，还在我家楼下等我。",
+  };
+  const guesses = await Promise.all(Object.values(texts).map(guessLanguage));
+  expect(guesses).toEqual(Object.keys(texts));
+});
+
+test("what is too short, or no language, is not guessed at", async () => {
+  for (const text of ["", "37 calls", "U r dead", "0123 456 789 0123 456 789", "🙂🙂🙂 !!!"]) {
+    expect(await guessLanguage(text)).toBe("");
+  }
+});
+
+test("a text of any length is answered", async () => {
+  expect(await guessLanguage("He stood at the gate and did not speak. ".repeat(5000))).toBe("en");
+});

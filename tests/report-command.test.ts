@@ -1,0 +1,125 @@
+// The command line of reports, run as a person runs it: the bytes are those the app makes, and bad input ends it with a
+// sentence and without a file.
+
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { toJsonTable } from "#disclosure/tables";
+import { words } from "#i18n";
+import { readPdf } from "./support/read-pdf-text.ts";
+import {
+  allDisclosed,
+  anIncident,
+  aReport,
+  drawn,
+  exportables,
+  madeAt,
+} from "./support/reports.ts";
+import { projectFolder } from "./support/sources.ts";
+import { workedExamples } from "./support/worked-examples.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "report-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => join(folder, name);
+
+function write(name: string, value: unknown): string {
+  writeFileSync(at(name), typeof value === "string" ? value : JSON.stringify(value));
+  return at(name);
+}
+
+function run(...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(projectFolder, "scripts/report.mjs"), ...options],
+    // Somewhere else and in another zone: neither may show.
+    { cwd: folder, encoding: "utf8", env: { ...process.env, TZ: "Asia/Tokyo" } },
+  );
+  return { status, stdout, stderr };
+}
+
+const told = workedExamples.map(({ content }) => anIncident([{ content }]));
+const table = write(
+  "incidents.json",
+  toJsonTable({
+    incidents: exportables(told).map((incident, index) => ({ number: index + 1, incident })),
+    background: [],
+    disclosed: allDisclosed,
+    madeAt,
+  }),
+);
+
+test("the file has the bytes that the app makes, and its fingerprint is said", {
+  timeout: 60_000,
+}, async () => {
+  const outcome = run("--in", table, "--out", at("report.pdf"));
+  expect(outcome.stderr).toBe("");
+  expect(outcome.status).toBe(0);
+  const bytes = readFileSync(at("report.pdf"));
+  expect(bytes.equals(await drawn(aReport(told)))).toBe(true);
+  expect(outcome.stdout).toContain(createHash("sha256").update(bytes).digest("hex"));
+});
+
+test("a request, a sheet and tables", { timeout: 60_000 }, async () => {
+  const request = write("request.json", {
+    disclosed: { history: true },
+    author: "Robin Castell",
+    period: { from: "2026-05-01", to: "2026-05-04" },
+  });
+  const asked = ["--in", table, "--request", request];
+  expect(
+    run(...asked, "--paper", "a4", "--out", at("a4.pdf"), "--sheet", at("sheet.pdf")).status,
+  ).toBe(0);
+  const [report] = (await readPdf(new Uint8Array(readFileSync(at("a4.pdf"))))).pages;
+  expect(report).toContain("Robin Castell");
+  expect(report).not.toContain("217-555-0143");
+  const [sheet] = (await readPdf(new Uint8Array(readFileSync(at("sheet.pdf"))))).pages;
+  expect(sheet).toContain("217-555-0143");
+  expect(run(...asked, "--out", at("table.csv")).status).toBe(0);
+  expect(readFileSync(at("table.csv"), "utf8").split("\r\n").length).toBe(4);
+  expect(run(...asked, "--out", at("table.json")).status).toBe(0);
+  expect(readFileSync(at("table.json"), "utf8")).not.toContain("217-555-0143");
+});
+
+test.each<[string, () => string[], RegExp]>([
+  ["no options", () => [], /--in and --out are needed/],
+  ["a file that is not there", () => ["--in", at("none.json")], /could not be read \(ENOENT\)/],
+  ["what is not JSON", () => ["--in", write("a.json", "{")], /is not JSON/],
+  [
+    "an incident with a field nobody knows",
+    () => [
+      "--in",
+      write("b.json", [
+        {
+          recordedAt: "2026-05-04T08:10:00Z",
+          privateNote: "x",
+          occurrence: { precision: "unknown", remark: "", zone: "UTC" },
+        },
+      ]),
+    ],
+    /incidents\.0\.current\.privateNote: There is no such field/,
+  ],
+  [
+    "a request with a slip in it",
+    () => ["--in", table, "--request", write("c.json", { disclosed: { adresses: true } })],
+    /disclosed\.adresses: There is no such field/,
+  ],
+  ["paper that is not made", () => ["--in", table, "--paper", "a5"], /There is no paper a5/],
+])("%s: a sentence, a failure, no file", { timeout: 60_000 }, (_name, options, sentence) => {
+  const given = options();
+  const outcome = run(...given, ...(given.length === 0 ? [] : ["--out", at("never.pdf")]));
+  expect(outcome.status).toBe(1);
+  expect(outcome.stderr).toMatch(sentence);
+  expect(existsSync(at("never.pdf"))).toBe(false);
+});
+
+test("every problem of a file has a sentence", () => {
+  expect(Object.keys(words().problems).length).toBeGreaterThan(0);
+  const outcome = run("--in", write("d.json", [{}]), "--out", at("never.pdf"));
+  for (const line of outcome.stderr.trim().split("\n").slice(1)) {
+    expect(line).toMatch(/^ {2}\S+: [A-Z].*\. \([a-z-]+\)$/);
+  }
+});
