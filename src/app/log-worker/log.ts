@@ -441,7 +441,13 @@ export class Log {
 
   /** Every incident that may be shown under what was ticked. */
   exportable(disclosed: Disclosed): readonly ExportableIncident[] {
-    return this.#book.latestFirst().flatMap((incident) => toExportable(incident, disclosed) ?? []);
+    const { reviews } = this.#opened;
+    return this.#book.latestFirst().flatMap((incident) => {
+      const { id } = incident;
+      return (
+        toExportable(incident, disclosed, ({ revision }) => reviews.isPlain({ id, revision })) ?? []
+      );
+    });
   }
 
   /** Every fact beside the incidents that may be shown under what was ticked. */
