@@ -95,6 +95,7 @@ function reviewable(
   const { current, earlier } = exportable;
   return {
     id: incident.id,
+    occurrence: current.occurrence,
     current: {
       revision: incident.current.revision,
       language: current.language,

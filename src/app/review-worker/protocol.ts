@@ -2,6 +2,7 @@
 // texts of a whole log come straight from the log worker by port, and of those the screen gets only what it shows.
 
 import type { FaultCode, IncidentId } from "#base";
+import type { Occurrence } from "#incidents/exportable";
 import type { Finding, Hint } from "#wording";
 
 /** A finding that can be recognised again: `mark` is the same for the same words, and does not tell them. */
@@ -39,6 +40,7 @@ export interface ReviewableWording {
 /** An incident on its way from the log worker. */
 export interface ReviewableIncident {
   readonly id: IncidentId;
+  readonly occurrence: Occurrence;
   readonly current: ReviewableWording;
   /** Only those that would be shown. */
   readonly earlier: readonly ReviewableWording[];
@@ -74,6 +76,7 @@ export interface FindingInLog extends MarkedFinding {
 
 /** The findings of one incident. */
 export interface FoundInIncident extends WordingName {
+  readonly occurrence: Occurrence;
   readonly findings: readonly FindingInLog[];
 }
 

@@ -47,8 +47,8 @@ export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
       const found = await findingsIn(incident.current, kept);
       if (found === undefined) notReviewed += 1;
       else if (found.length > 0) {
-        const { id } = incident;
-        incidents.push({ id, revision: incident.current.revision, findings: found });
+        const { id, occurrence, current } = incident;
+        incidents.push({ id, revision: current.revision, occurrence, findings: found });
         findings += found.length;
       }
       for (const wording of incident.earlier) {

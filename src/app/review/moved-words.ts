@@ -25,6 +25,20 @@ export function movedWords(
   );
 }
 
+/** The same for a passage of which only the words around are at hand. */
+export function movedPassage(
+  { passage, before }: { readonly passage: string; readonly before: string },
+  field: string,
+  phrases: MovedWordsPhrases,
+): string {
+  return movedWords(
+    before + passage,
+    { start: before.length, end: before.length + passage.length },
+    field,
+    phrases,
+  );
+}
+
 /** The end of `text`, from the start of a word. */
 export function lastWords(text: string): string {
   const whole = oneLine(text);
