@@ -14,6 +14,25 @@ export interface Clock {
   zone(): TimeZone;
 }
 
+/**
+ * Whether a device that says `zone` may be saying nothing: a browser that guards against being recognized tells everybody
+ * the same zone, and a device without a setting tells UTC.
+ */
+export function isZoneUnsure(zone: TimeZone): boolean {
+  return /^((Etc\/)?(UTC|UCT|GMT|Greenwich|Universal|Zulu)|Atlantic\/Reykjavik)$/.test(zone);
+}
+
+/** `clock` in the zone that `chosen` gives, wherever its own may say nothing. */
+export function clockInZone(clock: Clock, chosen: () => TimeZone | null): Clock {
+  return {
+    now: () => clock.now(),
+    zone: () => {
+      const zone = clock.zone();
+      return isZoneUnsure(zone) ? (chosen() ?? zone) : zone;
+    },
+  };
+}
+
 /** The clock of the device this runs on. */
 export const deviceClock: Clock = {
   now: () => milliseconds(Date.now()),

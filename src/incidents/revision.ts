@@ -199,7 +199,7 @@ export function isCount(value: unknown): value is number {
 
 /** Whether `value` is a SHA-256 in hexadecimal. */
 export function isHash(value: unknown): value is string {
-  return typeof value === "string" && fromHex(value)?.length === 32;
+  return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
 }
 
 /** Whether `value` is a kind of revision. */

@@ -70,7 +70,7 @@ test("[A12] 20,000 characters, emoji, right-to-left text and markup are kept and
   await openPrepared(page);
   await page.getByRole("button", { name: "New entry" }).click();
   await page.getByLabel("What happened, in order").fill(`${strange}\n${long}`);
-  await page.getByLabel("Place").fill("מחוץ לבית");
+  await page.getByLabel("Place", { exact: true }).fill("מחוץ לבית");
   await save(page);
   await backToLog(page);
   await entry(page, "bold").getByRole("button").click();

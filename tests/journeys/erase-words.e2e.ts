@@ -3,16 +3,15 @@
 import { expect, test } from "../support/browser.ts";
 import {
   backToLog,
-  createVault,
   entry,
   lock,
   makeReport,
   openAgain,
   passphrase,
-  record,
   save,
   unlock,
 } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { readPdf, withoutSpace } from "../support/read-pdf-text.ts";
 import { typeSecret } from "../support/secrets.ts";
 import { phoneCall, slashedTire } from "../support/worked-examples.ts";
@@ -21,10 +20,7 @@ test("[I30] [I32] a wording and then an entry are erased for good: a dated line 
   page,
 }) => {
   const { address } = phoneCall.content.location;
-  await page.goto("/");
-  await createVault(page);
-  await record(page, phoneCall);
-  await record(page, slashedTire);
+  await openPrepared(page, { entries: [phoneCall, slashedTire] });
   const open = () => entry(page, phoneCall.content.description).getByRole("button").click();
   await open();
   await page.getByRole("button", { name: "Amend" }).click();

@@ -4,8 +4,10 @@
 export interface Told {
   readonly state: "asked" | "kept";
   /** Which loop of the writing side this belongs to; each has one change on its way at a time. */
-  readonly act: "record" | "amend" | "note" | "draft";
-  /** The entry or the draft it is about, or the words of a new entry whose name is not known yet. */
+  readonly act: "record" | "amend" | "note" | "draft" | "restore" | "passphrase";
+  /**
+   * The entry or the draft it is about, the words of a new entry whose name is not known yet, or the name of the backup.
+   */
   readonly subject: string;
   readonly text: string;
 }
@@ -14,6 +16,12 @@ export interface Told {
 export interface Found {
   readonly entries: Readonly<Record<string, { readonly text: string; readonly note: string }>>;
   readonly drafts: Readonly<Record<string, string>>;
+}
+
+/** What a backup brings that may be restored beside the rest. Nothing else changes its entries. */
+export interface Restorable {
+  readonly name: string;
+  readonly entries: Found["entries"];
 }
 
 /** The words that may stand in one place: those last called kept, or any that were asked for since. */
@@ -45,9 +53,51 @@ export class Ledger {
   /** Drafts that were called kept. */
   readonly #keptDrafts = new Set<string>();
 
+  readonly #acts = new Set<string>();
+  readonly #restorable: ReadonlyMap<string, Restorable>;
+  /** How far the restoring of each backup got, by its name. */
+  readonly #restored = new Map<string, Told["state"]>();
+  /** What opens the vault: the passphrase last called changed, and the one that was asked for since. */
+  #opening: readonly string[];
+
+  /** The account of a vault that `passphrase` opens, into which `restorable` may be restored. */
+  constructor(passphrase: string, restorable: readonly Restorable[] = []) {
+    this.#opening = [passphrase];
+    this.#restorable = new Map(restorable.map((each) => [each.name, each]));
+  }
+
+  /** The passphrases one of which opens the vault, likeliest first. */
+  get opening(): readonly string[] {
+    return this.#opening;
+  }
+
+  /** `passphrase` has just opened the vault. */
+  opened(passphrase: string): void {
+    this.#opening = [passphrase];
+  }
+
+  /** What was asked for at least once, by name. */
+  get acts(): ReadonlySet<string> {
+    return this.#acts;
+  }
+
+  /** The names of the backups that are not there yet. */
+  get toRestore(): readonly string[] {
+    return [...this.#restorable.keys()].filter((name) => this.#restored.get(name) !== "kept");
+  }
+
   /** Writes down what the app was asked or has said. */
   hear({ state, act, subject, text }: Told): void {
     if (state === "kept") this.kept += 1;
+    this.#acts.add(act);
+    if (act === "restore") {
+      this.#restored.set(subject, state);
+      return;
+    }
+    if (act === "passphrase") {
+      this.#opening = state === "kept" ? [text] : [...this.#opening, text];
+      return;
+    }
     if (act === "record") {
       if (state === "asked") this.#asked.add(text);
       else {
@@ -66,8 +116,9 @@ export class Ledger {
   }
 
   /** What does not agree, one sentence each. What does is the account from now on. */
-  compare({ entries, drafts }: Found): readonly string[] {
-    const wrong: string[] = [];
+  compare(found: Found): readonly string[] {
+    const { entries, wrong } = this.#withoutRestored(found.entries);
+    const { drafts } = found;
     for (const [id, text] of this.#texts) {
       const found = entries[id];
       if (found === undefined) wrong.push(`entry ${id} is lost`);
@@ -97,6 +148,28 @@ export class Ledger {
     }
     this.#asked.clear();
     return [];
+  }
+
+  // A backup is there whole once it was called restored, whole or not at all while it was being restored, and else not.
+  #withoutRestored(found: Found["entries"]): { entries: Found["entries"]; wrong: string[] } {
+    const wrong: string[] = [];
+    const entries = { ...found };
+    for (const { name, entries: brought } of this.#restorable.values()) {
+      const ids = Object.keys(brought);
+      const there = ids.filter((id) => entries[id] !== undefined);
+      const same = there.filter((id) => {
+        const [is, was] = [entries[id], brought[id]];
+        return is?.text === was?.text && is?.note === was?.note;
+      });
+      for (const id of ids) delete entries[id];
+      const state = this.#restored.get(name);
+      const allowed = state === "kept" ? [ids.length] : state === "asked" ? [0, ids.length] : [0];
+      if (!allowed.includes(there.length) || same.length !== there.length) {
+        wrong.push(`${same.length} of ${ids.length} entries of the backup ${name} are there`);
+      } else if (there.length > 0) this.#restored.set(name, "kept");
+      else this.#restored.delete(name);
+    }
+    return { entries, wrong };
   }
 }
 

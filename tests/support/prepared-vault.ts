@@ -2,7 +2,7 @@
 // makes of the same steps; only the passphrase is derived as quickly as an unlocking will take it.
 
 import type { Page } from "@playwright/test";
-import { utf8 } from "#base";
+import { type Clock, deviceClock, utf8 } from "#base";
 import type { KeyMaker } from "#vault";
 import { derivationBounds, deriveKey, loadSodium } from "#vault/crypto";
 import { Log } from "../../src/app/log-worker/log.ts";
@@ -58,17 +58,9 @@ const quickest: KeyMaker = {
 };
 
 async function aDisk({ entries = [] }: Prepared): Promise<MemoryStorage> {
-  await loadSodium();
   const disk = new MemoryStorage();
   const clock = fixedClock(new Date(Date.now() - (entries.length + 1) * hour).toISOString());
-  const log = new Log({
-    storage: disk.asStorage,
-    clock,
-    networkIsClosed: async () => true,
-    claimVault: async () => () => {},
-  });
-  const created = await log.create(quickest);
-  if (created.kind !== "created") throw new Error(created.kind);
+  const log = await aLogInMemory(quickest, disk, clock);
   await log.changeSettings({ recoveryAskedAt: clock.now() });
   for (const { content, privateNote } of entries) {
     clock.advance(hour);
@@ -76,6 +68,24 @@ async function aDisk({ entries = [] }: Prepared): Promise<MemoryStorage> {
     if (written.kind !== "written") throw new Error(JSON.stringify(written));
   }
   return disk;
+}
+
+/** A new log, open, on a shelf in memory. */
+export async function aLogInMemory(
+  keyMaker: KeyMaker = quickest,
+  disk = new MemoryStorage(),
+  clock: Clock = deviceClock,
+): Promise<Log> {
+  await loadSodium();
+  const log = new Log({
+    storage: disk.asStorage,
+    clock,
+    networkIsClosed: async () => true,
+    claimVault: async () => () => {},
+  });
+  const created = await log.create(keyMaker);
+  if (created.kind !== "created") throw new Error(created.kind);
+  return log;
 }
 
 /** The database as the app itself would make it. */

@@ -2,19 +2,27 @@
 // a kill at a random one would hardly ever meet a change half-way. Opening and unlocking stay with the screens.
 
 import type { Page } from "@playwright/test";
+import type { BackupFile } from "#disclosure/backup";
 import type { Found } from "./ledger.ts";
 
 /** Makes the app's log worker reachable in this page, for {@link writeWithoutEnd} and {@link readEverything}. */
 export async function catchLogWorker(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { postMessage } = Worker.prototype;
+    const addressOf = new WeakMap<Worker, string | URL>();
+    window.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        addressOf.set(this, address);
+      }
+    };
     let lastId = 1_000_000;
     Worker.prototype.postMessage = function (message: { call?: unknown }, given?: unknown) {
       if (typeof message.call === "string") {
         // oxlint-disable-next-line typescript/no-this-alias -- the listener below needs the worker it was called on
         const log: Worker = this;
         // The app's own questions count from 1; answers to ours mean nothing to it.
-        const ask = (call: string, takes: unknown) =>
+        const ask = (call: string, takes: unknown, transfer: Transferable[] = []) =>
           new Promise((resolve, reject) => {
             lastId += 1;
             const id = lastId;
@@ -24,9 +32,12 @@ export async function catchLogWorker(page: Page): Promise<void> {
               if (data.ok) resolve(data.gives);
               else reject(new Error(data.code));
             });
-            postMessage.call(log, { id, call, takes });
+            postMessage.call(log, { id, call, takes }, { transfer });
           });
         Object.assign(window, { ask });
+      } else if ("passphrase" in message) {
+        // The worker that a passphrase goes to: the app made it from this address.
+        Object.assign(window, { keyWorkerUrl: addressOf.get(this) });
       }
       return postMessage.call(this, message, given as StructuredSerializeOptions);
     };
@@ -35,14 +46,25 @@ export async function catchLogWorker(page: Page): Promise<void> {
 
 interface Writer {
   // biome-ignore lint/suspicious/noExplicitAny: each call gives its own; the protocol's types cannot be had in the page
-  ask(call: string, takes: unknown): Promise<any>;
+  ask(call: string, takes: unknown, transfer?: Transferable[]): Promise<any>;
   told(what: string): Promise<void>;
+  /** Already trusted by the page's policy. */
+  readonly keyWorkerUrl: string;
 }
 
-/** Records, amends and keeps notes in one loop and drafts in another, telling `window.told` of each change. Never ends. */
-export function writeWithoutEnd(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const { ask, told } = window as unknown as Writer;
+/** What the writing may also do: change the passphrase that opens the vault, and restore backups that were opened before. */
+export interface Errands {
+  readonly passphrase: string;
+  readonly backups: readonly { readonly name: string; readonly files: readonly BackupFile[] }[];
+}
+
+/**
+ * Records, amends and keeps notes in one loop, drafts in another, changes the passphrase in a third and restores in a
+ * fourth, telling `window.told` of each change. Never ends.
+ */
+export function writeWithoutEnd(page: Page, errands: Errands): Promise<void> {
+  return page.evaluate(async ({ passphrase, backups }) => {
+    const { ask, told, keyWorkerUrl } = window as unknown as Writer;
     // What is asked is told before it is asked: a change may be on the disk before anybody hears of it.
     const tell = (state: string, act: string, subject: string, text: string) =>
       told(JSON.stringify({ state, act, subject, text }));
@@ -75,9 +97,10 @@ export function writeWithoutEnd(page: Page): Promise<void> {
     };
     const entries = async () => {
       const ids: string[] = [];
-      for (;;) {
+      for (let turn = 0; ; turn += 1) {
         const [text, id] = [words("entry"), ids[Math.floor(Math.random() * ids.length)]];
-        const chance = Math.random();
+        // Each of them once, then as it comes.
+        const chance = [0, 0.6, 0.9][turn] ?? Math.random();
         if (id === undefined || chance < 0.5) {
           ids.push(await record());
         } else if (chance < 0.8) {
@@ -102,8 +125,53 @@ export function writeWithoutEnd(page: Page): Promise<void> {
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
       }
     };
-    await Promise.all([entries(), drafts()]);
-  });
+    // What the page does with a typed passphrase, but for the strength: deriving would take most of the time.
+    const derivedFrom = (typed: string) => {
+      const worker = new Worker(keyWorkerUrl, { type: "module" });
+      const [toWorker, toLog] = [new MessageChannel(), new MessageChannel()];
+      const buffer = new ArrayBuffer(1024);
+      const { written: length } = new TextEncoder().encodeInto(typed, new Uint8Array(buffer));
+      worker.postMessage({ passphrase: { buffer, length }, port: toWorker.port2 }, [
+        toWorker.port2,
+        buffer,
+      ]);
+      toWorker.port1.onmessage = ({ data }) =>
+        toLog.port1.postMessage(data, data.kind === "derived" ? [data.buffer] : []);
+      toLog.port1.onmessage = ({ data }) => {
+        const strength = { memory: 19 * 1024 * 1024, passes: 2 };
+        if (data.kind === "calibrate") toLog.port1.postMessage({ kind: "calibrated", strength });
+        else toWorker.port1.postMessage(data);
+      };
+      return { port: toLog.port2, end: () => worker.terminate() };
+    };
+    const passphrases = async () => {
+      let present = passphrase;
+      for (;;) {
+        const next = `${crypto.randomUUID()} ${crypto.randomUUID()}`;
+        const [of, to] = [derivedFrom(present), derivedFrom(next)];
+        await tell("asked", "passphrase", "", next);
+        const takes = { port: of.port, nextPort: to.port };
+        const { kind } = await ask("changePassphrase", takes, [of.port, to.port]);
+        if (kind !== "changed") throw new Error(kind);
+        void tell("kept", "passphrase", "", next);
+        of.end();
+        to.end();
+        present = next;
+      }
+    };
+    const restores = async () => {
+      for (const { name, files } of backups) {
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 200));
+        const { port1, port2 } = new MessageChannel();
+        await tell("asked", "restore", name, "");
+        port1.postMessage(files);
+        const { kind } = await ask("restore", { port: port2, noteLine: "" }, [port2]);
+        if (kind !== "restored") throw new Error(kind);
+        void tell("kept", "restore", name, "");
+      }
+    };
+    await Promise.all([entries(), drafts(), passphrases(), restores()]);
+  }, errands);
 }
 
 /** Everything that stands in the log that is open. */

@@ -4,11 +4,14 @@
 import {
   type BackgroundId,
   type Clock,
+  clockInZone,
   Fault,
   type IncidentId,
+  isZoneUnsure,
   type JournalEntryId,
   type Milliseconds,
   type RecordId,
+  type TimeZone,
 } from "#base";
 import type { BackupFile } from "#disclosure/backup";
 import {
@@ -98,6 +101,7 @@ interface OpenLog {
   readonly settings: SettingsShelf;
   readonly kept: KeptWording;
   readonly reviews: ReviewService;
+  readonly clock: Clock;
 }
 
 const firstWordsLength = 160;
@@ -409,6 +413,13 @@ export class Log {
     await this.#opened.drafts.drop(`note:${id}`);
   }
 
+  /** The zone that is written down with everything, and whether it can be relied on. */
+  zone(): { readonly zone: TimeZone; readonly isSure: boolean } {
+    const { clock, settings } = this.#opened;
+    const isChosen = settings.current().zone !== null;
+    return { zone: clock.zone(), isSure: isChosen || !isZoneUnsure(this.#around.clock.zone()) };
+  }
+
   /** See {@link usedBefore}. */
   usedBefore(): UsedBefore {
     return usedBefore(this.#book.latestFirst(), this.#book.background());
@@ -539,7 +550,9 @@ export class Log {
     ...stored: Parameters<OpenVault["readAll"]>
   ): Promise<IncidentBook> {
     const contents = await vault.readAll(...stored);
-    const tools = { store: vault, hash: sha256, randomBytes, clock: this.#around.clock };
+    const settings = new SettingsShelf(contents, { store: vault, clock: this.#around.clock });
+    const clock = clockInZone(this.#around.clock, () => settings.current().zone);
+    const tools = { store: vault, hash: sha256, randomBytes, clock };
     const book = new IncidentBook(contents, tools);
     const kept = new KeptWording(contents, tools);
     this.#open = {
@@ -547,9 +560,10 @@ export class Log {
       book,
       drafts: new DraftShelf(contents, tools),
       journal: new Journal(contents, tools),
-      settings: new SettingsShelf(contents, tools),
       kept,
       reviews: new ReviewService(book, kept),
+      settings,
+      clock,
     };
     return book;
   }

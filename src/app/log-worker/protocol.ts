@@ -244,6 +244,8 @@ export interface LogCalls {
   };
   /** Remembers that passages of an incident are facts. */
   keepWording: { takes: { id: IncidentId; marks: readonly string[] }; gives: undefined };
+  /** The zone that new entries start with, and whether it is more than what every browser of its kind says. */
+  zone: { takes: Record<string, never>; gives: { zone: TimeZone; isSure: boolean } };
   /** What stands in the log already and can be offered again. */
   usedBefore: { takes: Record<string, never>; gives: UsedBefore };
   keepDraft: { takes: { subject: DraftSubject; form: unknown }; gives: undefined };

@@ -1,6 +1,14 @@
 // What a person chose about the app itself, kept in the vault: even a choice of minutes tells something about somebody.
 
-import { type Clock, fromUtf8, type Milliseconds, type RecordId, utf8 } from "#base";
+import {
+  type Clock,
+  fromUtf8,
+  isTimeZone,
+  type Milliseconds,
+  type RecordId,
+  type TimeZone,
+  utf8,
+} from "#base";
 import { type RecordStore, recordKinds, type StoredRecords } from "#incidents";
 
 /** The choices there are. */
@@ -15,6 +23,8 @@ export interface Settings {
   readonly recoveryAskedAt: Milliseconds | null;
   /** The kinds of hints on wording that the person does not want. */
   readonly hintsOff: readonly string[];
+  /** The zone the person named because the device would not say; `null` while nobody was asked. */
+  readonly zone: TimeZone | null;
 }
 
 /** What holds until somebody chooses. */
@@ -24,6 +34,7 @@ export const usualSettings: Settings = {
   lastBackupAt: null,
   recoveryAskedAt: null,
   hintsOff: [],
+  zone: null,
 };
 
 /** The minutes without use that can be chosen. */
@@ -90,13 +101,14 @@ export function settingsRecord(settings: Settings, writtenAt: Milliseconds) {
 /** The settings in `value`. What it does not say, or says wrongly, is as usual. */
 export function readSettings(value: unknown): Settings {
   const stored = (value ?? {}) as { [name in keyof Settings]?: unknown };
-  const { idleMinutes, hiddenSeconds, lastBackupAt, recoveryAskedAt, hintsOff } = stored;
+  const { idleMinutes, hiddenSeconds, lastBackupAt, recoveryAskedAt, hintsOff, zone } = stored;
   return {
     idleMinutes: oneOf(idleChoices, idleMinutes) ?? usualSettings.idleMinutes,
     hiddenSeconds: oneOf(hiddenChoices, hiddenSeconds) ?? usualSettings.hiddenSeconds,
     lastBackupAt: instantOrNull(lastBackupAt),
     recoveryAskedAt: instantOrNull(recoveryAskedAt),
     hintsOff: Array.isArray(hintsOff) ? hintsOff.filter(isName) : [],
+    zone: isTimeZone(zone) ? zone : null,
   };
 }
 

@@ -57,6 +57,7 @@ const calls: {
   journal: () => log.journal(),
   keepJournalEntry: ({ id, text }) => log.keepJournalEntry(id, text),
   keepPrivateNote: ({ id, text }) => log.keepPrivateNote(id, text),
+  zone: () => log.zone(),
   usedBefore: () => log.usedBefore(),
   keepDraft: ({ subject, form }) => log.keepDraft(subject, form),
   drafts: () => log.drafts(),

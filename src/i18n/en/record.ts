@@ -14,6 +14,13 @@ export const record = {
   discard: "Throw it away",
   keep: "Keep it",
 
+  zoneQuestion: {
+    title: "Where is your clock?",
+    why: "This browser does not say in which time zone you are. Without it, the times you write down could be read wrong by hours.",
+    label: "Your time zone",
+    hint: "Choose the nearest large city. You are asked this once. In each entry you can choose another zone.",
+    go: "This is my time zone",
+  },
   offered: "Used before",
   filledIn: (words: string): string => `Filled in: ${words}`,
   answers: { "": "Not answered", yes: "Yes", no: "No", unknown: "I do not know" },

@@ -1,7 +1,7 @@
 // New words for an entry. The same form, filled with what stands there now; the private note is not part of it.
 
 import { useState } from "react";
-import { deviceClock, type IncidentId } from "#base";
+import type { IncidentId } from "#base";
 import { words } from "#i18n";
 import { Page, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
@@ -48,7 +48,7 @@ export function AmendScreen({
       used,
       hintsOff,
       saved: { ...fromContent(open.incident.current.content), kept: open.kept.join(" ") },
-      draft: kept && parseForm(kept.form, deviceClock.zone()),
+      draft: kept && parseForm(kept.form, open.incident.current.content.occurrence.zone),
     };
   }, startedOver);
   return (

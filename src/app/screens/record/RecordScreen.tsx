@@ -1,7 +1,6 @@
 // A new entry. What was being typed before is back in the form when the screen opens.
 
 import { useState } from "react";
-import { deviceClock } from "#base";
 import { words } from "#i18n";
 import { Page, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
@@ -14,6 +13,7 @@ import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { blankForm, keptIn, parseForm, toContent } from "./record-form.ts";
+import { ZoneQuestion } from "./ZoneQuestion.tsx";
 
 /** Writes one entry down, then shows it. */
 export function RecordScreen({
@@ -34,17 +34,30 @@ export function RecordScreen({
   readonly onBack: () => void;
 }) {
   const text = words().record;
-  const [blank] = useState(() => blankForm(deviceClock.zone()));
   const [startedOver, setStartedOver] = useState(0);
   const forms = useLoaded(async () => {
-    const [all, used, { hintsOff }] = await Promise.all([
+    const [all, used, { zone, isSure }, { hintsOff }] = await Promise.all([
       drafts.all(),
       log.ask("usedBefore", {}),
+      log.ask("zone", {}),
       log.ask("settings", {}),
     ]);
     const kept = all.find(({ subject }) => subject === "new");
-    return { turn: startedOver, used, hintsOff, draft: kept && parseForm(kept.form, blank.zone) };
+    const draft = kept && parseForm(kept.form, zone);
+    return { turn: startedOver, used, hintsOff, zone, isSure, blank: blankForm(zone), draft };
   }, startedOver);
+  if (forms.kind === "loaded" && !forms.value.isSure) {
+    return (
+      <ZoneQuestion
+        said={forms.value.zone}
+        onBack={onBack}
+        onChosen={async (zone) => {
+          await log.ask("changeSettings", { change: { zone } });
+          setStartedOver((turn) => turn + 1);
+        }}
+      />
+    );
+  }
   return (
     <Page key={forms.kind === "loaded" ? forms.value.turn : 0} title={text.title} onBack={onBack}>
       <p>{text.intro}</p>
@@ -56,7 +69,7 @@ export function RecordScreen({
           drafts={drafts}
           session={session}
           subject="new"
-          saved={blank}
+          saved={forms.value.blank}
           used={forms.value.used}
           draft={forms.value.draft}
           review={review}

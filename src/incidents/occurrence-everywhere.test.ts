@@ -1,0 +1,100 @@
+// What a time can mean, in every zone there is, for every way of knowing it: through nights when clocks go forward, go
+// back, or skip a day.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type LocalDate, type LocalTime, timeZones, toLocal } from "#base";
+import { someContent } from "../../tests/support/incidents.ts";
+import {
+  endOf,
+  type Moment,
+  type Occurrence,
+  parseIncidentContent,
+  problemsBeforeSaving,
+  startOf,
+} from "./index.ts";
+import { readingsOf } from "./occurrence.ts";
+
+const hour = 60 * 60_000;
+const two = (count: number) => String(count).padStart(2, "0");
+
+const zone = fc.constantFrom(...timeZones());
+const time = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(([hours, minutes]) => `${two(hours)}:${two(minutes)}` as LocalTime);
+const date = fc
+  .date({ min: new Date("1950-01-01"), max: new Date("2049-12-31"), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10) as LocalDate);
+const moment: fc.Arbitrary<Moment> = fc.record({ date, time: fc.option(time) });
+const occurrence: fc.Arbitrary<Occurrence> = fc.oneof(
+  fc.record({ precision: fc.constantFrom("exact" as const, "about" as const), at: moment, zone }),
+  fc.record({ precision: fc.constant("between" as const), from: moment, to: moment, zone }),
+  fc.record({ precision: fc.constant("unknown" as const), remark: fc.string(), zone }),
+);
+
+test("[I9] a wall clock shows what was written at every instant the writing can mean, unless it skipped it", () => {
+  fc.assert(
+    fc.property(date, time, zone, (day, at, where) => {
+      const readings = readingsOf(day, at, where);
+      expect([...readings]).toEqual([...new Set(readings)].sort((a, b) => a - b));
+      const shown = readings.map((reading) => toLocal(reading, where));
+      const isSkipped = !shown.some((local) => local.date === day && local.time === at);
+      if (!isSkipped) {
+        for (const local of shown) expect(local).toEqual({ date: day, time: at });
+      }
+      // No change of the clocks was ever larger than a day.
+      const span = (readings.at(-1) ?? readings[0]) - readings[0];
+      expect(span).toBeLessThanOrEqual(24 * hour);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("[I9] every occurrence has an end no earlier than its start, or is refused for it, or has neither", () => {
+  const now = Date.parse("2050-01-02T00:00:00Z") as never;
+  fc.assert(
+    fc.property(occurrence, (one) => {
+      const [start, end] = [startOf(one), endOf(one)];
+      if (one.precision === "unknown") {
+        expect([start, end]).toEqual([undefined, undefined]);
+        return;
+      }
+      if (start === undefined || end === undefined) throw new Error("no time");
+      expect(Number.isFinite(start) && Number.isFinite(end)).toBe(true);
+      const codes = problemsBeforeSaving(someContent({ occurrence: one }), now).map(
+        ({ code }) => code,
+      );
+      // A night on which an hour comes twice allows an end that looks earlier.
+      if (end < start - 24 * hour) expect(codes).toContain("end-before-start");
+      if (end >= start) expect(codes).not.toContain("end-before-start");
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("[I9] a day of which nothing more is known lasts as long as that day did there", () => {
+  fc.assert(
+    fc.property(date, zone, (day, where) => {
+      const one: Occurrence = { precision: "exact", at: { date: day, time: null }, zone: where };
+      const [start = 0, end = 0] = [startOf(one), endOf(one)];
+      // A few days had 21 or 27 hours; one that a zone skipped when it crossed the date line has none of its own.
+      const length = end - start;
+      expect(length).toBeGreaterThan(20 * hour);
+      expect(length).toBeLessThan(28 * hour);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("[I9] every occurrence is read back as it was given, in whatever zone", () => {
+  fc.assert(
+    fc.property(occurrence, (one) => {
+      const content = someContent({ occurrence: one });
+      expect(parseIncidentContent(JSON.parse(JSON.stringify(content)))).toEqual({
+        kind: "valid",
+        value: content,
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
