@@ -175,7 +175,7 @@ function OpenScreen({
     case "journal":
       return <JournalScreen {...{ log, drafts, session, onBack }} />;
     case "report":
-      return <ReportScreen session={session} onBack={onBack} />;
+      return <ReportScreen {...{ session, log, review, onBack }} />;
     case "settings":
       return <SettingsScreen navigation={navigation} onBack={onBack} />;
     case "locking":

@@ -13,6 +13,9 @@ export const reportScreen = {
   addressesHint: "The names of places are always in it.",
   history: "Earlier wordings and withdrawn entries",
   historyHint: "Without this the report only says how often an entry was amended.",
+  earlierFeelings: "Earlier wordings that tell how you felt, too",
+  earlierFeelingsHint:
+    "Of those the report only says that they are kept, unless you tick this together with earlier wordings.",
   author: "Your name",
   authorHint:
     "Printed as the person who kept this record. You can leave it empty and write it by hand.",

@@ -15,13 +15,17 @@ import {
   Tick,
 } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
-import type { ReportOutcome, SessionActions } from "../../session-types.ts";
+import type { LogClient } from "../../log-worker/client.ts";
+import { WordingCheck } from "../../review/WordingCheck.tsx";
+import type { ReviewClient } from "../../review-worker/client.ts";
+import type { ReportChoices, ReportOutcome, SessionActions } from "../../session-types.ts";
 import { ReportMade } from "./ReportMade.tsx";
 
 type Made = Extract<ReportOutcome, { kind: "made" }>;
 
 type Step =
   | { readonly kind: "choosing"; readonly after?: "stopped" | "nothing" | FaultStep }
+  | { readonly kind: "wording"; readonly choices: ReportChoices }
   | { readonly kind: "making"; readonly part: number }
   | { readonly kind: "made"; readonly report: Made };
 
@@ -32,9 +36,13 @@ interface FaultStep {
 /** From the choices to the file. Leaving the screen stops what is being made. */
 export function ReportScreen({
   session,
+  log,
+  review,
   onBack,
 }: {
   readonly session: Pick<SessionActions, "makeReport">;
+  readonly log: LogClient;
+  readonly review: ReviewClient;
   readonly onBack: () => void;
 }) {
   const text = words().reportScreen;
@@ -43,7 +51,7 @@ export function ReportScreen({
   const stopper = useRef<AbortController>(null);
   useEffect(() => () => stopper.current?.abort(), []);
 
-  const make = async () => {
+  const look = () => {
     if (box.current === null) return;
     const form = box.current;
     const choices = {
@@ -53,9 +61,14 @@ export function ReportScreen({
         evidencePlaces: isTicked(form, "evidencePlaces"),
         changes: isTicked(form, "changes"),
         history: isTicked(form, "history"),
+        earlierFeelings: isTicked(form, "earlierFeelings"),
       },
       author: (readFields(form).author ?? "").trim(),
     };
+    setStep({ kind: "wording", choices });
+  };
+
+  const make = async (choices: ReportChoices) => {
     stopper.current = new AbortController();
     setStep({ kind: "making", part: 0 });
     try {
@@ -82,6 +95,16 @@ export function ReportScreen({
       />
     );
   }
+  if (step.kind === "wording") {
+    return (
+      <WordingCheck
+        {...{ log, review }}
+        disclosed={step.choices.disclosed}
+        onDone={() => void make(step.choices)}
+        onBack={() => setStep({ kind: "choosing" })}
+      />
+    );
+  }
   const after = step.kind === "choosing" ? step.after : undefined;
   return (
     <Page title={text.title} onBack={onBack}>
@@ -100,6 +123,11 @@ export function ReportScreen({
             />
             <Tick path="addresses" label={text.addresses} hint={text.addressesHint} />
             <Tick path="history" label={text.history} hint={text.historyHint} />
+            <Tick
+              path="earlierFeelings"
+              label={text.earlierFeelings}
+              hint={text.earlierFeelingsHint}
+            />
           </div>
           <TextField path="author" label={text.author} hint={text.authorHint} />
         </Section>
@@ -118,7 +146,7 @@ export function ReportScreen({
         </div>
       ) : (
         <div>
-          <Button kind="primary" icon="pages" onPress={() => void make()}>
+          <Button kind="primary" icon="pages" onPress={look}>
             {text.make}
           </Button>
         </div>
