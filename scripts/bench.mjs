@@ -5,6 +5,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import * as longLog from "./bench/long-log.mjs";
+import { median } from "./bench/median.mjs";
+import { pdfBenches } from "./bench/pdf/measure.mjs";
 import { buildSite, isBuildFresh } from "./build-site.mjs";
 import { builtSite, serveSite } from "./serve.mjs";
 import { ensureBrowser, ensureNativeTools, ensurePackages, projectRoot } from "./setup.mjs";
@@ -35,6 +38,11 @@ const benches = {
   argon2id,
   "save-one": saveOne,
   "first-load": firstLoad,
+  "list-10000": async () => longLog.list(await theLongLog(), 10_000),
+  "search-10000": async () => longLog.search(await theLongLog()),
+  "timeline-10000": async () => longLog.timeline(await theLongLog()),
+  "memory-10000": async () => longLog.memory(await theLongLog()),
+  ...pdfBenches,
 };
 
 const names = given.length === 0 ? Object.keys(benches) : given;
@@ -44,10 +52,14 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-if (!isBuildFresh() && !buildSite()) process.exit(1);
+const needsBrowser = names.some((name) => !(name in pdfBenches));
+if (needsBrowser && !isBuildFresh() && !buildSite()) process.exit(1);
 const executablePath = await ensureBrowser();
-const site = await benchSite();
+const site = needsBrowser ? await benchSite() : undefined;
 const browser = await chromium.launch({ executablePath, args: browserArguments });
+
+/** @type {ReturnType<typeof longLog.openLongLog> | undefined} */
+let openedLongLog;
 
 /** @type {Measured[]} */
 const results = [];
@@ -58,7 +70,7 @@ try {
   }
 } finally {
   await browser.close();
-  await site.close();
+  await site?.close();
 }
 
 say("");
@@ -93,6 +105,12 @@ async function benchSite() {
   return serveSite({ folder });
 }
 
+/** One for all the benches that want it: writing ten thousand entries takes longer than any of them. */
+function theLongLog() {
+  openedLongLog ??= longLog.openLongLog({ benchPage, count: 10_000, say });
+  return openedLongLog;
+}
+
 /** The product's two workers among the built files, told by what only they can hold. */
 function workerUrls() {
   const assets = join(builtSite, "assets");
@@ -113,7 +131,7 @@ function workerUrls() {
 async function benchPage() {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
-  await page.goto(`${site.origin}/bench.html`);
+  await page.goto(`${site?.origin}/bench.html`);
   await page.waitForFunction("window.bench !== undefined");
   const urls = workerUrls();
   /** @param {string} call @param {unknown[]} args @returns {Promise<number>} */
@@ -123,7 +141,7 @@ async function benchPage() {
       /** @type {[string, any[]]} */ ([call, args]),
     );
   await run("use", urls);
-  return { run, close: () => context.close() };
+  return { run, page, close: () => context.close() };
 }
 
 /**
@@ -229,7 +247,7 @@ async function firstLoad() {
     // What is fetched only because there is time is not what the first screen waits for.
     Object.assign(window, { requestIdleCallback: () => 0 });
   });
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${site?.origin}/`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await context.close();
   const sizes = [...paths].map((path) => {
@@ -248,15 +266,6 @@ async function firstLoad() {
       runs: 1,
     },
   ];
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? Number(sorted[middle])
-    : (Number(sorted[middle - 1]) + Number(sorted[middle])) / 2;
 }
 
 /** @param {number} value */

@@ -30,6 +30,7 @@ const telltales = {
   libsodium: /crypto_pwhash|libsodium/,
   HarfBuzz: /hb_buffer_create/,
   Dexie: /Dexie/,
+  MiniSearch: /MiniSearch:/,
   "the strength estimator": /levenshteinThreshold/,
   "the list of words for passphrases": /doorframe/,
 };

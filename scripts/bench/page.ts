@@ -5,6 +5,7 @@ import type { KeyAnswer, KeyQuestion } from "../../src/app/key-worker/protocol.t
 import { LogClient } from "../../src/app/log-worker/client.ts";
 import { trustedScriptUrl } from "../../src/app/shell/trusted-script-url.ts";
 import { type PassphraseBytes, passphraseBytes } from "../../src/vault/passphrase.ts";
+import { longLogContent } from "./long-log-content.ts";
 import peerUrl from "./peer.worker.ts?worker&url";
 
 const passphrase = "a long enough passphrase";
@@ -125,6 +126,20 @@ const bench = {
   async fill(from: number, to: number) {
     for (let n = from; n < to; n += 1) await record(n);
   },
+  /** Many at a time: the worker writes one after the other, and does not wait for this side in between. */
+  async fillLong(from: number, to: number) {
+    const client = log;
+    if (client === undefined) throw new Error("closed");
+    const contents = Array.from({ length: to - from }, (_, n) => longLogContent(from + n));
+    const outcomes = await Promise.all(
+      contents.map((each) => client.ask("record", { content: each, privateNote: "" })),
+    );
+    const bad = outcomes.find(({ kind }) => kind !== "written");
+    if (bad !== undefined) throw new Error(JSON.stringify(bad));
+  },
+  indexPeer: (count: number) => askPeer("index", { count }),
+  searchPeer: (query: string) => askPeer("search", { query }),
+  textOfLongLog: (count: number) => askPeer("text", { count }),
   fillPeer: (count: number) =>
     askPeer("fill", {
       records: Array.from({ length: count }, (_, n) => ({

@@ -3,11 +3,37 @@
 
 import { Dexie, type EntityTable } from "dexie";
 import sodium from "libsodium-wrappers-sumo";
+import MiniSearch from "minisearch";
+import type { Incident } from "../../src/incidents/incident.ts";
+import { searchTextsOf } from "../../src/search/incident-texts.ts";
+import { slipsIn } from "../../src/search/search-index.ts";
+import { isUnspaced, termsOf } from "../../src/search/terms.ts";
+import { longLogContent } from "./long-log-content.ts";
 
 type Plain = Dexie & { rows: EntityTable<{ id: string; record: unknown }, "id"> };
 
 const plain = new Dexie("plaintext-peer", { chromeTransactionDurability: "strict" }) as Plain;
 plain.version(1).stores({ rows: "&id" });
+
+const peerIndex = new MiniSearch<{ id: number; facts: string }>({
+  fields: ["facts"],
+  storeFields: [],
+  tokenize: termsOf,
+  processTerm: (term) => term,
+  searchOptions: {
+    combineWith: "AND",
+    prefix: (term) => term.length > 1 || isUnspaced(term),
+  },
+});
+
+function factsOf(n: number): string {
+  const incident = {
+    current: { content: longLogContent(n) },
+    earlier: [],
+    withdrawal: null,
+  } as unknown as Incident;
+  return searchTextsOf(incident, "", () => "").facts;
+}
 
 const tasks: Record<string, (given: never) => Promise<number>> = {
   /** Milliseconds for one cold key derivation with the product's parameters. */
@@ -37,6 +63,27 @@ const tasks: Record<string, (given: never) => Promise<number>> = {
       await plain.open();
       await plain.rows.toArray();
     });
+  },
+  /** Takes in the long log as the product does, in one go. */
+  async index({ count }: { count: number }) {
+    return timed(async () => {
+      peerIndex.removeAll();
+      peerIndex.addAll(Array.from({ length: count }, (_, id) => ({ id, facts: factsOf(id) })));
+    });
+  },
+  /** Milliseconds of MiniSearch's own search. */
+  async search({ query }: { query: string }) {
+    return timed(async () => {
+      const exact = peerIndex.search(query);
+      if (exact.length === 0) peerIndex.search(query, { fuzzy: slipsIn });
+    });
+  },
+  /** How many bytes the words of the long log are. */
+  async text({ count }: { count: number }) {
+    return Array.from({ length: count }, (_, id) => new Blob([factsOf(id)]).size).reduce(
+      (sum, size) => sum + size,
+      0,
+    );
   },
   async put({ id, record }: { id: string; record: unknown }) {
     return timed(async () => {

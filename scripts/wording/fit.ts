@@ -6,21 +6,25 @@ import type { ClauseSigns } from "../../src/wording/weigh.ts";
 
 export interface MarkedLine {
   readonly text: string;
+  readonly category: string;
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
 interface MarkedClause {
+  /** Whether its words are spelled as they should be, so that they may be learned. */
+  readonly isPlain: boolean;
   readonly signs: ClauseSigns;
   readonly isMarked: boolean;
 }
 
 type Example = readonly MarkedClause[];
 
-const rounds = 40;
-const rate = 0.15;
-const penalty = 1.2;
+const rounds = Number(process.env.ROUNDS ?? 25);
+const rate = Number(process.env.RATE ?? 0.15);
+const penalty = Number(process.env.PEN ?? 1.2);
+const unseenWords = Number(process.env.DROP ?? 0.4);
 /** How often a sign must be seen to be weighed. A chain of three words needs more than a word. */
-const seenEnough = (sign: string): number => (/^(?:t3|b):/.test(sign) ? 4 : 3);
+const seenEnough = (sign: string): number => (/^(?:t3|b|sw):/.test(sign) ? 4 : 3);
 const ruledOut = -50;
 
 /** The clauses of the lines, once as they stand and once as hurried people write: without capitals. */
@@ -33,6 +37,7 @@ export function examplesOf(lines: readonly MarkedLine[], code: string): readonly
     })
     .map((line) =>
       studied(line.text, code).map((clause) => ({
+        isPlain: line.category !== "typo",
         signs: clause.signs,
         isMarked: markedShare(line, clause.start, clause.end) > 0.5,
       })),
@@ -53,7 +58,8 @@ function markedShare({ text, spans }: MarkedLine, start: number, end: number): n
 /** What each sign weighs. */
 export function fitted(examples: readonly Example[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { signs } of examples.flat()) {
+  for (const { signs, isPlain } of examples.flat()) {
+    if (!isPlain) continue;
     for (const sign of signs.own) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   const isWeighed = (sign: string): boolean => (counts.get(sign) ?? 0) >= seenEnough(sign);
@@ -62,8 +68,11 @@ export function fitted(examples: readonly Example[]): ReadonlyMap<string, number
     .filter((clauses) => clauses.length > 0)
     .map((clauses) =>
       clauses.map(({ signs, isMarked }) => ({
-        own: signs.own.filter(isWeighed),
-        step: signs.step,
+        own: signs.own.filter(isWeighed).map((sign) => weights.idOf(sign)),
+        words: signs.own.filter(isWeighed).map((sign) => /^(?:w|b|t3|sw):/.test(sign)),
+        into: signs.step.map((sign) => weights.idOf(`01${sign}`)),
+        out: signs.step.map((sign) => weights.idOf(`10${sign}`)),
+        within: signs.step.map((sign) => weights.idOf(`11${sign}`)),
         isRuledOut: signs.isRuledOut,
         isMarked: isMarked && !signs.isRuledOut,
       })),
@@ -72,47 +81,70 @@ export function fitted(examples: readonly Example[]): ReadonlyMap<string, number
   const draw = dice(7);
   for (let round = 0; round < rounds; round += 1) {
     order = shuffled(order, draw);
-    for (const at of order) learnFrom(rows[at] ?? [], weights);
+    for (const at of order) learnFrom(withoutSomeWords(rows[at] ?? [], draw), weights);
   }
   return weights.all();
 }
 
 interface Row {
-  readonly own: readonly string[];
-  readonly step: readonly string[];
+  readonly own: readonly number[];
+  /** Which of the signs are mere words. */
+  readonly words: readonly boolean[];
+  readonly into: readonly number[];
+  readonly out: readonly number[];
+  readonly within: readonly number[];
   readonly isRuledOut: boolean;
   readonly isMarked: boolean;
 }
 
+/**
+ * The row with some of its words unseen, others each time. Otherwise words seen in the tables take all the weight, and the
+ * groups of the lexicon, which also hold for words that are not in the tables, get none (Sutton, Sindelar and McCallum 2006).
+ */
+function withoutSomeWords(row: readonly Row[], draw: () => number): readonly Row[] {
+  return row.map((clause) => ({
+    ...clause,
+    own: clause.own.filter((_, at) => clause.words[at] !== true || draw() >= unseenWords),
+  }));
+}
+
 /** Weights that move towards what was seen, each the slower the more it has moved. */
 class Weights {
-  readonly #values = new Map<string, { weight: number; moved: number }>();
-  readonly #total: number;
+  readonly #ids = new Map<string, number>();
+  readonly #values: number[] = [];
+  readonly #moved: number[] = [];
+  readonly #pull: number;
 
   constructor(total: number) {
-    this.#total = total;
+    this.#pull = penalty / total;
   }
 
-  of(sign: string): number {
-    return this.#values.get(sign)?.weight ?? 0;
+  idOf(sign: string): number {
+    const known = this.#ids.get(sign);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(sign, id);
+    this.#values.push(0);
+    this.#moved.push(1e-6);
+    return id;
   }
 
-  sum(signs: readonly string[], before = ""): number {
+  sum(ids: readonly number[]): number {
     let sum = 0;
-    for (const sign of signs) sum += this.of(before + sign);
+    for (const id of ids) sum += this.#values[id] ?? 0;
     return sum;
   }
 
-  move(sign: string, towards: number): void {
-    const value = this.#values.get(sign) ?? { weight: 0, moved: 1e-6 };
-    const step = towards - (penalty * value.weight) / this.#total;
-    value.moved += step * step;
-    value.weight += (rate * step) / Math.sqrt(value.moved);
-    this.#values.set(sign, value);
+  move(id: number, towards: number): void {
+    const value = this.#values[id] ?? 0;
+    const step = towards - this.#pull * value;
+    const moved = (this.#moved[id] ?? 0) + step * step;
+    this.#moved[id] = moved;
+    this.#values[id] = value + (rate * step) / Math.sqrt(moved);
   }
 
   all(): ReadonlyMap<string, number> {
-    return new Map([...this.#values].map(([sign, { weight }]) => [sign, weight]));
+    return new Map([...this.#ids].map(([sign, id]) => [sign, this.#values[id] ?? 0]));
   }
 }
 
@@ -126,17 +158,17 @@ function learnFrom(row: readonly Row[], weights: Weights): void {
   const parts = row.map((clause) => ({
     ...clause,
     here: clause.isRuledOut ? ruledOut : weights.sum(clause.own),
-    into: weights.sum(clause.step, "01"),
-    out: weights.sum(clause.step, "10"),
-    within: weights.sum(clause.step, "11"),
+    intoIt: weights.sum(clause.into),
+    outOfIt: weights.sum(clause.out),
+    withinIt: weights.sum(clause.within),
   }));
   const before: Sums[] = [];
   let sums: Sums = { left: 0, found: ruledOut };
   for (const part of parts) {
     before.push(sums);
     sums = {
-      left: sumOfLogs(sums.left, sums.found + part.out),
-      found: part.here + sumOfLogs(sums.left + part.into, sums.found + part.within),
+      left: sumOfLogs(sums.left, sums.found + part.outOfIt),
+      found: part.here + sumOfLogs(sums.left + part.intoIt, sums.found + part.withinIt),
     };
   }
   const total = sumOfLogs(sums.left, sums.found);
@@ -145,23 +177,21 @@ function learnFrom(row: readonly Row[], weights: Weights): void {
     const part = parts[at];
     const { left, found } = before[at] ?? { left: 0, found: ruledOut };
     if (part === undefined) continue;
-    const into = Math.exp(left + part.into + part.here + after.found - total);
-    const within = Math.exp(found + part.within + part.here + after.found - total);
-    const out = Math.exp(found + part.out + after.left - total);
+    const into = Math.exp(left + part.intoIt + part.here + after.found - total);
+    const within = Math.exp(found + part.withinIt + part.here + after.found - total);
+    const out = Math.exp(found + part.outOfIt + after.left - total);
     const wasMarked = parts[at - 1]?.isMarked ?? false;
     const is = (was: boolean, now: boolean): number =>
       wasMarked === was && part.isMarked === now ? 1 : 0;
     if (!part.isRuledOut) {
-      for (const sign of part.own) weights.move(sign, (part.isMarked ? 1 : 0) - into - within);
+      for (const id of part.own) weights.move(id, (part.isMarked ? 1 : 0) - into - within);
     }
-    for (const sign of part.step) {
-      weights.move(`01${sign}`, is(false, true) - into);
-      weights.move(`11${sign}`, is(true, true) - within);
-      weights.move(`10${sign}`, is(true, false) - out);
-    }
+    for (const id of part.into) weights.move(id, is(false, true) - into);
+    for (const id of part.within) weights.move(id, is(true, true) - within);
+    for (const id of part.out) weights.move(id, is(true, false) - out);
     after = {
-      left: sumOfLogs(after.left, part.into + part.here + after.found),
-      found: sumOfLogs(part.out + after.left, part.within + part.here + after.found),
+      left: sumOfLogs(after.left, part.intoIt + part.here + after.found),
+      found: sumOfLogs(part.outOfIt + after.left, part.withinIt + part.here + after.found),
     };
   }
 }
@@ -185,3 +215,5 @@ function shuffled(order: readonly number[], draw: () => number): number[] {
     .sort((a, b) => a.place - b.place)
     .map(({ at }) => at);
 }
+
+export { findingsUnder } from "../../src/wording/study.ts";

@@ -17,6 +17,7 @@ import { FactScreen } from "./screens/background/FactScreen.tsx";
 import { FactWithdrawScreen } from "./screens/background/FactWithdrawScreen.tsx";
 import { BackupScreen } from "./screens/backup/BackupScreen.tsx";
 import { RestoreScreen } from "./screens/backup/RestoreScreen.tsx";
+import { CopiesScreen } from "./screens/copies/CopiesScreen.tsx";
 import { EraseScreen } from "./screens/erase/EraseScreen.tsx";
 import { EraseWordsScreen } from "./screens/erase-words/EraseWordsScreen.tsx";
 import { IncidentScreen } from "./screens/incident/IncidentScreen.tsx";
@@ -30,8 +31,10 @@ import { AmendScreen } from "./screens/record/AmendScreen.tsx";
 import { RecordScreen } from "./screens/record/RecordScreen.tsx";
 import { AskScreen } from "./screens/recovery-key/AskScreen.tsx";
 import { RecoveryKeyScreen } from "./screens/recovery-key/RecoveryKeyScreen.tsx";
+import type { BegunReport } from "./screens/report/asked-of-form.ts";
 import { ReportScreen } from "./screens/report/ReportScreen.tsx";
 import { SettingsScreen } from "./screens/settings/SettingsScreen.tsx";
+import { TimelineScreen } from "./screens/timeline/TimelineScreen.tsx";
 import { WithdrawScreen } from "./screens/withdraw/WithdrawScreen.tsx";
 import type { SessionState } from "./session-types.ts";
 import { UpdateOffer } from "./UpdateOffer.tsx";
@@ -124,9 +127,10 @@ function OpenScreen({
   readonly say: (text: string) => void;
 }): ReactNode {
   const [drafts] = useState(() => new Drafts(log));
-  const [place, setPlace] = useState<PlaceInLog>({ shown: 0, opened: undefined });
   const [review] = useState(() => new ReviewClient(startReviewWorker));
   useEffect(() => () => review.stop(), [review]);
+  const [place, setPlace] = useState<PlaceInLog>({ opened: undefined });
+  const [begunReport, setBegunReport] = useState<BegunReport>();
   const onBack = backFrom(navigation);
   switch (screen.name) {
     case "record":
@@ -175,7 +179,18 @@ function OpenScreen({
     case "journal":
       return <JournalScreen {...{ log, drafts, session, onBack }} />;
     case "report":
-      return <ReportScreen {...{ session, log, review, onBack }} />;
+      return (
+        <ReportScreen
+          {...{ session, log, review, onBack }}
+          begun={begunReport}
+          onBegun={setBegunReport}
+          onChangeEntry={(id) => navigation.go({ name: "amend", id })}
+        />
+      );
+    case "timeline":
+      return <TimelineScreen {...{ log, navigation, onBack }} />;
+    case "copies":
+      return <CopiesScreen log={log} onBack={onBack} />;
     case "settings":
       return <SettingsScreen navigation={navigation} onBack={onBack} />;
     case "locking":

@@ -1,63 +1,74 @@
 // Runs one report: connects the log worker with a report worker, shows how far it is, and lets it be stopped.
 
-import { type Clock, Fault, toLocal } from "#base";
+import { type Clock, Fault } from "#base";
 import type { LogClient } from "./log-worker/client.ts";
-import type { ReportMessage, ReportStart } from "./report-worker/protocol.ts";
+import type { AskedPapers, ReportMessage, ReportStart } from "./report-worker/protocol.ts";
 import reportWorkerUrl from "./report-worker/worker.ts?worker&url";
-import type { ReportChoices, ReportOutcome } from "./session-types.ts";
+import type { LookOutcome, ReportOutcome } from "./session-types.ts";
 import { trustedScriptUrl } from "./shell/trusted-script-url.ts";
 
+/** How the work is watched and stopped. */
+export interface ReportWatch {
+  readonly progress: (part: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What will be on the pages of `asked`, and what their reader would learn. Throws as {@link makeReport}. */
+export async function lookAtReport(
+  log: LogClient,
+  asked: AskedPapers,
+  clock: Clock,
+  watch: ReportWatch,
+): Promise<LookOutcome> {
+  const { said } = await run(log, "look", asked, clock, watch);
+  return said.kind === "made" ? { kind: "cancelled" } : said;
+}
+
 /**
- * The PDF of what may be shown under `choices`. Aborting ends the worker at once; nothing of the report remains.
+ * The files of what may be shown under `asked`. Aborting ends the worker at once; nothing of the report remains.
  *
  * @throws {@link Fault} with the code of the worker that failed.
  */
 export async function makeReport(
   log: LogClient,
-  choices: ReportChoices,
+  asked: AskedPapers,
   clock: Clock,
-  { progress, signal }: { progress: (part: number) => void; signal: AbortSignal },
+  watch: ReportWatch,
 ): Promise<ReportOutcome> {
-  if (signal.aborted) return { kind: "cancelled" };
+  const { said, madeAt } = await run(log, "make", asked, clock, watch);
+  if (said.kind === "looked") return { kind: "cancelled" };
+  return said.kind === "made" ? { ...said, madeAt: madeAt.instant, zone: madeAt.zone } : said;
+}
+
+type Said = Exclude<ReportMessage, { kind: "progress" | "fault" }> | { readonly kind: "cancelled" };
+
+async function run(
+  log: LogClient,
+  task: ReportStart["task"],
+  asked: AskedPapers,
+  clock: Clock,
+  { progress, signal }: ReportWatch,
+): Promise<{ readonly said: Said; readonly madeAt: ReportStart["madeAt"] }> {
   const madeAt = { instant: clock.now(), zone: clock.zone() };
+  if (signal.aborted) return { said: { kind: "cancelled" }, madeAt };
   const worker = new Worker(trustedScriptUrl(reportWorkerUrl), { type: "module" });
   const { port1, port2 } = new MessageChannel();
-  const finished = new Promise<ReportOutcome>((resolve, reject) => {
+  const finished = new Promise<Said>((resolve, reject) => {
     signal.addEventListener("abort", () => resolve({ kind: "cancelled" }), { once: true });
     worker.addEventListener("error", () => reject(new Fault("worker-stopped")));
     worker.addEventListener("message", ({ data: said }: MessageEvent<ReportMessage>) => {
-      switch (said.kind) {
-        case "progress":
-          return progress(said.part);
-        case "nothing-to-print":
-          return resolve(said);
-        case "fault":
-          return reject(new Fault(said.code));
-        case "made": {
-          const { date } = toLocal(madeAt.instant, madeAt.zone);
-          return resolve({
-            kind: "made",
-            bytes: said.bytes,
-            fileName: `daybook-${date}.pdf`,
-            incidents: said.incidents,
-            madeAt: madeAt.instant,
-            zone: madeAt.zone,
-          });
-        }
-      }
+      if (said.kind === "progress") progress(said.part);
+      else if (said.kind === "fault") reject(new Fault(said.code));
+      else resolve(said);
     });
   });
   try {
-    const { disclosed, author } = choices;
-    const start: ReportStart = {
-      request: { disclosed, ...(author === "" ? {} : { author }) },
-      madeAt,
-      port: port1,
-    };
+    const start: ReportStart = { task, asked, madeAt, port: port1 };
     worker.postMessage(start, [port1]);
-    const sent = log.ask("sendExportable", { disclosed, port: port2 }, [port2]);
-    const [outcome] = await Promise.all([finished, sent]);
-    return outcome;
+    const { disclosed } = asked.request;
+    const sent = log.ask("sendReportMaterial", { disclosed, port: port2 }, [port2]);
+    const [said] = await Promise.all([finished, sent]);
+    return { said, madeAt };
   } finally {
     worker.terminate();
   }

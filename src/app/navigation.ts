@@ -21,6 +21,8 @@ export type Screen =
   | { readonly name: "withdraw-fact"; readonly id: BackgroundId }
   | { readonly name: "journal" }
   | { readonly name: "report" }
+  | { readonly name: "timeline" }
+  | { readonly name: "copies" }
   | { readonly name: "about" }
   | { readonly name: "settings" }
   | { readonly name: "locking" }

@@ -1,7 +1,6 @@
 // What the screens may know of a session: its state, and what they can ask of it.
 
 import type { FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
-import type { Disclosed } from "#incidents/exportable";
 import type { PassphraseBytes } from "#vault/passphrase";
 import type { OpenFailure } from "./backup-worker/protocol.ts";
 import type { LogClient } from "./log-worker/client.ts";
@@ -16,6 +15,7 @@ import type {
   SecretKind,
   UnlockOutcome,
 } from "./log-worker/protocol.ts";
+import type { AskedPapers, Paper, ReportLook } from "./report-worker/protocol.ts";
 
 /** Where a session stands. Locking ends the page, so there is no way back from `locking`. */
 export type SessionState =
@@ -36,23 +36,21 @@ export type SessionState =
   | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }
   | { readonly kind: "faulted"; readonly code: FaultCode };
 
-/** What a person ticked and typed for one report. */
-export interface ReportChoices {
-  readonly disclosed: Disclosed;
-  /** The name of the person who kept the log, or empty to leave it out. */
-  readonly author: string;
-}
-
 /** How making a report can end. */
 export type ReportOutcome =
   | {
       readonly kind: "made";
-      readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly fileName: string;
-      readonly incidents: number;
+      readonly papers: readonly Paper[];
+      readonly numbers: Readonly<Record<string, number>>;
       readonly madeAt: Milliseconds;
       readonly zone: TimeZone;
     }
+  | { readonly kind: "nothing-to-print" }
+  | { readonly kind: "cancelled" };
+
+/** How looking at a report before it is made can end. */
+export type LookOutcome =
+  | { readonly kind: "looked"; readonly look: ReportLook }
   | { readonly kind: "nothing-to-print" }
   | { readonly kind: "cancelled" };
 
@@ -111,9 +109,14 @@ export interface SessionActions {
   lock(): Promise<void>;
   /** Registers what keeps the form that is open; called before locking. Returns the way to stop. */
   onBeforeLock(keepDraft: () => Promise<void>): () => void;
-  /** Makes the PDF in a worker of its own. `progress` gets 0 to 1. */
+  /** Lays out the pages in a worker of its own, to be looked at. `progress` gets 0 to 1. */
+  lookAtReport(
+    asked: AskedPapers,
+    options: { progress: (part: number) => void; signal: AbortSignal },
+  ): Promise<LookOutcome>;
+  /** Makes the files in a worker of its own. `progress` gets 0 to 1. */
   makeReport(
-    choices: ReportChoices,
+    asked: AskedPapers,
     options: { progress: (part: number) => void; signal: AbortSignal },
   ): Promise<ReportOutcome>;
   /** Seals everything into one file. The bytes of what was typed are used up. */

@@ -18,13 +18,14 @@ import type {
   UnlockOutcome,
 } from "./log-worker/protocol.ts";
 import logWorkerUrl from "./log-worker/worker.ts?worker&url";
-import { makeReport } from "./make-report.ts";
+import { lookAtReport, makeReport } from "./make-report.ts";
+import type { AskedPapers } from "./report-worker/protocol.ts";
 import { openSealed, sealLog } from "./run-backup.ts";
 import type {
   BackupChoices,
   BackupOutcome,
   CreateFromBackupOutcome,
-  ReportChoices,
+  LookOutcome,
   ReportOutcome,
   RestoreFileOutcome,
   SessionActions,
@@ -170,11 +171,18 @@ export class Session implements SessionActions {
     location.replace(closedPage);
   }
 
+  async lookAtReport(
+    asked: AskedPapers,
+    options: { progress: (part: number) => void; signal: AbortSignal },
+  ): Promise<LookOutcome> {
+    return lookAtReport(this.#openLog(), asked, this.#clock, options);
+  }
+
   async makeReport(
-    choices: ReportChoices,
+    asked: AskedPapers,
     options: { progress: (part: number) => void; signal: AbortSignal },
   ): Promise<ReportOutcome> {
-    return makeReport(this.#openLog(), choices, this.#clock, options);
+    return makeReport(this.#openLog(), asked, this.#clock, options);
   }
 
   async makeBackup(

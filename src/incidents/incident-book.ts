@@ -119,6 +119,11 @@ export class IncidentBook {
     this.damaged = contents.damage.length + (contents.damage.length > 0 ? 0 : breaks) + unreadable;
   }
 
+  /** The last link of the chain. */
+  get head(): ChainHead {
+    return this.#head;
+  }
+
   /** How many incidents there are. */
   get size(): number {
     return this.#incidents.size;

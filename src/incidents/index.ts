@@ -33,6 +33,15 @@ export {
   isErased,
   knownOf,
 } from "./chain.ts";
+export {
+  Copies,
+  type Copy,
+  type CopyFile,
+  type CopyId,
+  copyRecord,
+  type ListedCopy,
+  readCopy,
+} from "./copies.ts";
 export { type Draft, DraftShelf, type DraftSubject } from "./draft-shelf.ts";
 export type { ErasedLink, ErasedRevision } from "./erased-link.ts";
 export type { ErasedEntry, ErasureScope } from "./erasing.ts";
@@ -61,8 +70,10 @@ export {
 export { Journal, type JournalEntry, journalEntry } from "./journal.ts";
 export { KeptWording } from "./kept-wording.ts";
 export { nameOf, namesOf } from "./named.ts";
+export { type NeededEvidence, neededEvidence } from "./needed-evidence.ts";
 export {
   chronological,
+  clockChangeIn,
   endOf,
   type Moment,
   type Occurrence,
@@ -112,6 +123,7 @@ export {
   type RevisionKind,
 } from "./revision.ts";
 export { longestText } from "./shape-reader.ts";
+export { isOfBackground } from "./shelf.ts";
 export { toExportable, toExportableBackground } from "./to-exportable.ts";
 export { mostOffered, type UsedBefore, usedBefore } from "./used-before.ts";
 export { backgroundProblemsBeforeSaving, earliestYear, problemsBeforeSaving } from "./validate.ts";

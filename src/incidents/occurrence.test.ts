@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LocalDate, LocalTime, TimeZone } from "#base";
 import { words } from "#i18n";
-import { endOf, type Occurrence, occurrenceInWords, startOf } from "./index.ts";
+import { clockChangeIn, endOf, type Occurrence, occurrenceInWords, startOf } from "./index.ts";
 
 const zone = "America/Chicago" as TimeZone;
 const at = (date: string, time: string | null = null) => ({
@@ -54,4 +54,20 @@ describe("occurrence", () => {
     expect(startOf(unknown)).toBeUndefined();
     expect(endOf(unknown)).toBeUndefined();
   });
+});
+
+test("[I9] a time that came twice or not at all, where clocks were changed, is known as such", () => {
+  const exact = (date: string, time: string | null, where = zone): Occurrence => ({
+    precision: "exact",
+    at: at(date, time),
+    zone: where,
+  });
+  expect(clockChangeIn(exact("2025-11-02", "01:30"))).toBe("twice");
+  expect(clockChangeIn(exact("2026-03-08", "02:30"))).toBe("skipped");
+  expect(clockChangeIn(exact("2026-03-08", "03:30"))).toBeUndefined();
+  expect(clockChangeIn(exact("2025-11-02", null))).toBeUndefined();
+  expect(clockChangeIn(between(at("2025-11-02", "00:10"), at("2025-11-02", "01:30")))).toBe(
+    "twice",
+  );
+  expect(clockChangeIn(exact("2025-11-02", "01:30", "Asia/Tokyo" as TimeZone))).toBeUndefined();
 });

@@ -88,6 +88,25 @@ function distanceFromUtc(instant: Milliseconds, zone: TimeZone): number {
   return Date.parse(`${date}T${time}Z`) - instant;
 }
 
+/**
+ * Whether a time in `occurrence` was shown twice by the clocks there, or was passed over by them. It is kept as it was
+ * given; whoever reads it should know.
+ */
+export function clockChangeIn(occurrence: Occurrence): "twice" | "skipped" | undefined {
+  if (occurrence.precision === "unknown") return undefined;
+  const { zone } = occurrence;
+  const moments =
+    occurrence.precision === "between" ? [occurrence.from, occurrence.to] : [occurrence.at];
+  for (const { date, time } of moments) {
+    if (time === null) continue;
+    const readings = readingsOf(date, time, zone);
+    if (readings.length === 1) continue;
+    const local = toLocal(readings[0], zone);
+    return local.date === date && local.time === time ? "twice" : "skipped";
+  }
+  return undefined;
+}
+
 /** Whether a span ends before it starts, however the wall clocks of its two ends are read. */
 export function endsBeforeItStarts(occurrence: Occurrence): boolean {
   if (occurrence.precision !== "between") return false;

@@ -12,7 +12,8 @@ export const recordKinds = {
   draft: 3,
   settings: 4,
   journal: 5,
-  keptWording: 6,
+  copy: 6,
+  keptWording: 7,
 } as const;
 
 /** What is known of a record without reading it. */

@@ -107,6 +107,11 @@ export function backgroundShelf(): Shelf<Background, BackgroundId> {
   });
 }
 
+/** Whether a revision is of a fact beside the incidents. */
+export function isOfBackground(linked: LinkedRevision): boolean {
+  return wordsIn(linked).isBackground;
+}
+
 /** What the words of a revision say, as far as JSON goes, and whether they claim to be a fact beside the incidents. */
 export function wordsIn({ revision }: LinkedRevision): {
   readonly value: unknown;

@@ -2,6 +2,7 @@
 // withdrawn is counted once: in a period, across several, or without a date.
 
 import type { IncidentId, LocalDate } from "#base";
+import { type Strategy, strategies } from "#incidents/exportable";
 import {
   countPeriods,
   dateOfDay,
@@ -16,8 +17,6 @@ import {
   firstDayOf,
   lastDayOf,
   placementOf,
-  type Strategy,
-  strategies,
   type TimelineIncident,
 } from "./placement.ts";
 

@@ -213,7 +213,7 @@ test("[T5] [T6] the same in words: counts and dates, and what a gap does not say
       "1 withdrawn entry is not counted.",
     ],
     howOften: [
-      "The most in one month: 2 entries, in March 2026.",
+      "The most in one month: 2 entries (March 2026).",
       "In the 7 days from 3 May 2026 to 9 May 2026: 0 entries. In the 7 days before: 1 entry.",
       "In the 30 days from 10 April 2026 to 9 May 2026: 1 entry. In the 30 days before: 1 entry. 1 entry more may belong to one or the other, or to neither.",
     ],

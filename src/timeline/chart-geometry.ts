@@ -2,11 +2,11 @@
 // two dates, marks for orders and for dates that were marked. The screen and the report draw the same shapes.
 
 import type { LocalDate } from "#base";
+import { type Strategy, strategies } from "#incidents/exportable";
 import type { Arrangement, Period } from "./arrange.ts";
 import type { Unit } from "./calendar.ts";
 import { type Chart, ChartPage, type ChartSize } from "./chart-page.ts";
 import { markForms } from "./marks.ts";
-import { type Strategy, strategies } from "./placement.ts";
 import type { Pattern } from "./shapes.ts";
 
 export type { Chart, ChartSize } from "./chart-page.ts";

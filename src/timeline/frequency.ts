@@ -2,17 +2,10 @@
 // the numbers mean is for people to say.
 
 import type { LocalDate } from "#base";
-import type { Occurrence } from "#incidents/exportable";
+import { type Occurrence, type Strategy, strategies } from "#incidents/exportable";
 import { countStrategies, noStrategies, type StrategyCounts } from "./arrange.ts";
 import { dateOfDay, dayNumber } from "./calendar.ts";
-import {
-  firstDayOf,
-  lastDayOf,
-  placementOf,
-  type Strategy,
-  strategies,
-  type TimelineIncident,
-} from "./placement.ts";
+import { firstDayOf, lastDayOf, placementOf, type TimelineIncident } from "./placement.ts";
 
 /** All incidents together. */
 export interface Totals {

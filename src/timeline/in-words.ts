@@ -2,12 +2,16 @@
 // dates only.
 
 import type { LocalDate } from "#base";
-import { type Occurrence, type OccurrencePhrases, occurrenceInWords } from "#incidents/exportable";
+import {
+  type Occurrence,
+  type OccurrencePhrases,
+  occurrenceInWords,
+  type Strategy,
+} from "#incidents/exportable";
 import type { DateKind } from "./arrange.ts";
 import type { Unit } from "./calendar.ts";
 import type { Comparison } from "./frequency.ts";
 import type { Gap } from "./gaps.ts";
-import type { Strategy } from "./placement.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** The sentences a timeline is told in; `i18n` has them for each language. Dates arrive in words. */

@@ -23,7 +23,7 @@ export type { Comparison, KindOverTime, Totals } from "./frequency.ts";
 export type { Gap, Gaps } from "./gaps.ts";
 export { type TimelineInWords, type TimelinePhrases, timelineInWords } from "./in-words.ts";
 export { type MarkForm, markForms, markShapes } from "./marks.ts";
-export { type Strategy, strategies, type TimelineIncident } from "./placement.ts";
+export type { TimelineIncident } from "./placement.ts";
 export {
   type Box,
   filledBox,
@@ -39,3 +39,4 @@ export {
   timelineTable,
 } from "./table.ts";
 export { type Timeline, timelineOf } from "./timeline.ts";
+export { toTimelineDates, toTimelineIncident } from "./to-timeline.ts";

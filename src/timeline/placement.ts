@@ -2,19 +2,8 @@
 // person knew.
 
 import type { IncidentId } from "#base";
-import type { Occurrence } from "#incidents/exportable";
+import type { Occurrence, Strategy } from "#incidents/exportable";
 import { dayNumber } from "./calendar.ts";
-
-/** The four strategies known as SLII, in their usual order. */
-export const strategies = [
-  "surveillance",
-  "life-invasion",
-  "intimidation",
-  "interference",
-] as const;
-
-/** One of them. */
-export type Strategy = (typeof strategies)[number];
 
 /** What a timeline needs to know of an incident. */
 export interface TimelineIncident {

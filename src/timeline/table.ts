@@ -1,7 +1,7 @@
 // The chart as a table: one row for each period that has something to tell, and rows for what stands in no period.
 
+import { type Strategy, strategies } from "#incidents/exportable";
 import type { Arrangement, Period } from "./arrange.ts";
-import { type Strategy, strategies } from "./placement.ts";
 
 /** Names a column. */
 export type TimelineColumn = "entries" | "possible" | "acts" | Strategy | "unnamed" | "breaches";

@@ -10,13 +10,14 @@ import {
   type TimeZone,
   toLocal,
 } from "#base";
-import type { Occurrence } from "#incidents/exportable";
+import { type CourtOrder, type Occurrence, strategies } from "#incidents/exportable";
 import {
   arrange,
-  strategies,
   type TimelineIncident,
   timelineOf,
   timelineTable,
+  toTimelineDates,
+  toTimelineIncident,
   units,
 } from "#timeline";
 
@@ -305,5 +306,45 @@ describe("how often and of what kind", () => {
       kinds: [],
       gaps: { longest: [], sinceLast: null },
     });
+  });
+});
+
+describe("what is taken from the log", () => {
+  const id = "0".repeat(32) as IncidentId;
+
+  test("a burst, the strategies of its behaviours, each once, and a breach", () => {
+    const said = {
+      occurrence: on("2026-05-03"),
+      burst: { count: 37 },
+      behaviours: ["called", "messaged", "threatened-me"] as const,
+      order: { breached: "yes" },
+    };
+    expect(toTimelineIncident(id, said, false)).toEqual({
+      id,
+      occurrence: said.occurrence,
+      burst: 37,
+      strategies: ["life-invasion", "intimidation"],
+      breach: true,
+      withdrawn: false,
+    });
+  });
+
+  test("every date of an order, and none that was not given", () => {
+    const order: CourtOrder = {
+      kind: "order",
+      schema: 2,
+      title: "No contact",
+      court: "",
+      number: "",
+      against: "",
+      issuedOn: date("2026-05-01"),
+      servedOn: date("2026-05-04"),
+      expiresOn: "",
+      terms: "",
+    };
+    expect(toTimelineDates(order)).toEqual([
+      { kind: "order-issued", on: "2026-05-01", words: "No contact" },
+      { kind: "order-served", on: "2026-05-04", words: "No contact" },
+    ]);
   });
 });

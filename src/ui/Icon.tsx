@@ -39,6 +39,7 @@ const paths = {
       <path d="M14 3.5v4h4M10 12h5M10 15.5h5" />
     </>
   ),
+  bars: <path d="M5 20v-6M10 20V9M15 20v-9M20 20V5" />,
   pen: <path d="M5 19l1-4.5L16.5 4 20 7.5 9.5 18zM14 6.5L17.5 10" />,
 } as const satisfies Record<string, ReactNode>;
 

@@ -23,11 +23,11 @@ export function Offers({
   const [said, setSaid] = useState("");
   if (offers.length === 0) return null;
   const take = (button: HTMLElement, { label: taken, fields }: Offer) => {
-    const first = Object.keys(fields)[0] ?? "";
-    const field = fieldNear(button, first);
-    if (field === null) return;
-    fillFields(field.root, fields);
-    field.element.dispatchEvent(new Event("input", { bubbles: true }));
+    const paths = Object.keys(fields);
+    const root = partWith(button, paths);
+    if (root === null) return;
+    fillFields(root, fields);
+    fieldAt(root, paths[0] ?? "")?.dispatchEvent(new Event("input", { bubbles: true }));
     setSaid(filled(taken));
   };
   return (
@@ -51,14 +51,15 @@ export function Offers({
   );
 }
 
-// The field called `path` in the innermost part of the page around `start` that has one.
-function fieldNear(
-  start: HTMLElement,
-  path: string,
-): { readonly root: HTMLElement; readonly element: HTMLElement } | null {
+// The innermost part of the page around `start` that has all these fields.
+function partWith(start: HTMLElement, paths: readonly string[]): HTMLElement | null {
   for (let root = start.parentElement; root !== null; root = root.parentElement) {
-    const element = root.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
-    if (element !== null) return { root, element };
+    const part = root;
+    if (paths.every((path) => fieldAt(part, path) !== null)) return part;
   }
   return null;
+}
+
+function fieldAt(root: HTMLElement, path: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
 }

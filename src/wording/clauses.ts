@@ -127,7 +127,7 @@ function opensWithSubject(units: readonly Unit[], at: number, language: Language
   const isSubject =
     language.subjects.has(unit.word) ||
     language.determiners.has(unit.word) ||
-    language.possessives.has(unit.word) ||
+    language.possessives.has(language.bare(unit.word)) ||
     unit.isCapital;
   return (isSubject && hasVerbSoon(units, at + 1, language)) || false;
 }

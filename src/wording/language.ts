@@ -19,12 +19,17 @@ export interface Language {
   readonly connectors: ReadonlyMap<string, string>;
   /** Pronouns and the like that stand as a subject, and whose they are. */
   readonly subjects: ReadonlyMap<string, string>;
+  /** Kinds of nouns that can be what a clause is about: parts of the body, of the mind, children, other people, animals. */
+  readonly nouns: ReadonlyMap<string, string>;
   readonly determiners: ReadonlySet<string>;
-  readonly possessives: ReadonlySet<string>;
+  /** "Your" and the like, and whether they are the author's. */
+  readonly possessives: ReadonlyMap<string, "MY" | "HIS">;
   /** Whether a word, as written, can be the verb of a clause. */
   readonly isVerb: (word: string, stem: string) => boolean;
-  /** What a word tells of the time of its clause, if anything. */
-  readonly tense: (word: string) => string | undefined;
+  /** What a word tells of the time of its clause, if anything; `isAfterSubject` when it must be the verb. */
+  readonly tense: (word: string, isAfterSubject: boolean) => string | undefined;
+  /** Words that may stand between a subject and its verb. */
+  readonly adverbs: ReadonlySet<string>;
   /** Signs that a word gives by its form alone, such as an ending that names the person. */
   readonly wordSigns: (word: string) => readonly string[];
   /** Words before which a full stop ends no sentence. */

@@ -25,7 +25,8 @@ export function review(text: string, language: string): Review {
   return { kind: "reviewed", findings: findingsIn(text, known), hints: [] };
 }
 
-function findingsIn(text: string, language: Language): readonly Finding[] {
+/** The findings in `text`, by what `language` knows. */
+export function findingsIn(text: string, language: Language): readonly Finding[] {
   const units = unitsOf(text, language);
   const quoted = quotedUnits(units, text);
   const clauses = clausesOf(units, quoted, language);

@@ -17,6 +17,28 @@ export interface ClauseView {
   readonly isQuoted: boolean;
 }
 
+/** Groups of words for states within, and for what can be seen from outside. */
+const sides = {
+  inner: new Set(
+    "fear sad anger shame disgust tired numb confused relief love feel body sleep appetite care diagnosis medicine harm blame belittle figure".split(
+      " ",
+    ),
+  ),
+  outer: new Set(
+    "saying messageThing otherPerson look injury damage action evidence thing otherMeaning wants".split(
+      " ",
+    ),
+  ),
+};
+
+/** Groups that say of what follows whose words it is. */
+const telling = new Set(["saying", "messageThing", "author", "look"]);
+
+function hasInner(view: ClauseView): boolean {
+  for (const group of view.groups) if (sides.inner.has(group)) return true;
+  return false;
+}
+
 /** The signs of every clause. */
 export function signsOf(
   units: readonly Unit[],
@@ -69,33 +91,51 @@ function subjectOf(units: readonly Unit[], language: Language): string {
     const unit = units[at];
     if (unit === undefined || unit.kind !== "word") continue;
     seen += 1;
-    if (
-      at === 0 &&
-      language.connectors.has(unit.word) &&
-      unit.word !== "who" &&
-      unit.word !== "which"
-    )
-      continue;
-    const named = language.subjects.get(unit.word);
+    const word = language.bare(unit.word);
+    if (at === 0 && language.connectors.has(word) && !word.startsWith("wh")) continue;
+    const owner = language.possessives.get(word);
+    if (owner !== undefined) return `${owner}${nounAfter(units, at, language)}`;
+    const named = language.subjects.get(word);
     if (named !== undefined) return named;
-    if (language.possessives.has(unit.word))
-      return unit.word === "my" || unit.word === "our" || unit.word === "mi" || unit.word === "mis"
-        ? "MY"
-        : "HIS";
-    if (language.determiners.has(unit.word)) return "THE";
-    if (unit.isCapital && at > 0) return "NAME";
+    if (language.determiners.has(word)) return `THE${nounAfter(units, at, language)}`;
+    if (unit.isCapital && at > 0 && !language.connectors.has(word)) return "NAME";
     if (language.isVerb(unit.word, unit.stem)) return at === 0 ? "VERB" : "NONE";
   }
   return "NONE";
 }
 
+/** The kind of the noun that follows, as far as it is known. */
+function nounAfter(units: readonly Unit[], at: number, language: Language): string {
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const kind = language.nouns.get(language.bare(units[next]?.word ?? ""));
+    if (kind !== undefined) return `-${kind}`;
+  }
+  return "";
+}
+
 function tenseOf(units: readonly Unit[], language: Language): string {
+  let isAfterSubject = false;
   for (const { word, kind } of units) {
     if (kind !== "word") continue;
-    const tense = language.tense(word);
+    const plain = language.bare(word);
+    const isSubject = language.subjects.has(plain);
+    const isBetween = isSubject || (language.adverbs.has(plain) && !language.subjects.has(plain));
+    const tense = isBetween ? undefined : language.tense(word, isAfterSubject);
     if (tense !== undefined) return tense;
+    if (isSubject) isAfterSubject = /^(?:i|we|they|you)$/.test(plain);
+    else if (!isBetween) isAfterSubject = false;
   }
   return "-";
+}
+
+/** Whose a subject is, in the rough: the author's, another's, a thing's, or nobody's in particular. */
+function ownerOf(subject: string): string {
+  if (/^(?:I|ME|WE|MY.*|CLIENT)$/.test(subject))
+    return subject.startsWith("MY-person") ? "other" : "self";
+  if (/^(?:HE|SHE|EL|LE|LO|THEY|EX|NAME|PEOPLE|HIS.*|THE-(?:person|child|animal))$/.test(subject))
+    return "other";
+  if (/^(?:IT|THIS|THERE|NOTHING|EVERYTHING|THE.*)$/.test(subject)) return "it";
+  return "none";
 }
 
 function signsAt(
@@ -116,10 +156,30 @@ function signsAt(
     .add(`st:${who}/${tense}`)
     .add(`o:${clause.opening}`)
     .add(`os:${clause.opening}/${subject}`);
+  const owner = ownerOf(subject);
+  own.add(`ot:${owner}/${tense}`);
+  const hasNumber = units.some((unit) => unit.kind === "number" || unit.kind === "handle");
+  own.add(`#:${hasNumber}/${owner}/${tense}`).add(`#s:${sentenceHasNumber(views, at)}/${owner}`);
   if (isForAnother) own.add("for-another");
   for (const group of groups) {
-    own.add(`g:${group}`).add(`gs:${group}/${who}`).add(`gt:${group}/${tense}`);
+    own
+      .add(`g:${group}`)
+      .add(`gs:${group}/${who}`)
+      .add(`gt:${group}/${tense}`)
+      .add(`go:${group}/${owner}`);
   }
+  let inner = 0;
+  let outer = 0;
+  for (const group of groups) {
+    if (sides.inner.has(group)) inner += 1;
+    else if (sides.outer.has(group)) outer += 1;
+  }
+  if (inner > 0)
+    own
+      .add(`i:${who}`)
+      .add(`it:${tense}`)
+      .add(`i:${Math.min(inner, 3)}-${Math.min(outer, 3)}`);
+  own.add(`f:${Math.min(outer, 3)}/${who}`);
   let previous = "^";
   let earlier = "";
   let words = 0;
@@ -135,7 +195,7 @@ function signsAt(
     )
       own.add("name");
     const word = unit.stem;
-    own.add(`w:${word}`).add(`b:${previous} ${word}`);
+    own.add(`w:${word}`).add(`b:${previous} ${word}`).add(`sw:${owner}/${word}`);
     if (earlier !== "") own.add(`t3:${earlier} ${previous} ${word}`);
     for (const sign of language.wordSigns(unit.word)) own.add(sign);
     earlier = previous;
@@ -147,15 +207,16 @@ function signsAt(
   const isSameAfter = after !== undefined && after.clause.sentence === clause.sentence;
   if (isSameBefore) {
     own.add(`p:${before.subject}/${subject}`);
-    for (const group of before.groups) own.add(`pg:${group}`).add(`pgs:${group}/${subject}`);
+    for (const group of before.groups) {
+      if (telling.has(group)) own.add(`pg:${group}`).add(`pgs:${group}/${subject}`);
+    }
+    own.add(`pi:${hasInner(before)}/${subject}`);
     if (before.isQuoted) own.add("p:quoted");
   } else {
     own.add("p:first");
     if (before !== undefined) {
       own.add(`ps:${before.subject}`);
-      for (const group of before.groups)
-        if (group === "saying" || group === "messageThing" || group === "author")
-          own.add(`psg:${group}`);
+      for (const group of before.groups) if (telling.has(group)) own.add(`psg:${group}`);
     }
   }
   if (isSameAfter) {
@@ -173,6 +234,17 @@ function signsAt(
     );
   }
   return { own: [...own], step, isRuledOut: view.isQuoted || words === 0, isRuledIn: false };
+}
+
+/** Whether a number stands near by in the sentence: facts have dates, times and plates. */
+function sentenceHasNumber(views: readonly ClauseView[], at: number): boolean {
+  const here = views[at]?.clause.sentence;
+  for (let near = Math.max(0, at - 4); near <= at + 4; near += 1) {
+    const view = views[near];
+    if (view?.clause.sentence === here && view?.units.some((unit) => unit.kind === "number"))
+      return true;
+  }
+  return false;
 }
 
 /** Whether an earlier clause of the sentence says that somebody spoke or wrote, and who. */

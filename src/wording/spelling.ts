@@ -65,8 +65,9 @@ export class Spelling {
       for (const candidate of this.#near.get(key) ?? []) {
         looked += 1;
         if (looked > candidatesLooked * 8) return best;
-        const far = distance(word, candidate);
-        if (far <= allowed(word, candidate, this.#language) && far < least) {
+        const slips = distance(word, candidate);
+        const far = slips * 4 + unlikeness(word, candidate);
+        if (slips <= allowed(word, candidate, this.#language) && far < least) {
           least = far;
           best = candidate;
         }
@@ -83,6 +84,15 @@ export class Spelling {
     }
     yield `~${this.#language.sound(word)}`;
   }
+}
+
+/** Between words as near as each other: the one with the same first and last letters, and the same length, is likelier. */
+function unlikeness(word: string, candidate: string): number {
+  return (
+    (word.charAt(0) === candidate.charAt(0) ? 0 : 2) +
+    (word.at(-1) === candidate.at(-1) ? 0 : 1) +
+    (word.length === candidate.length ? 0 : 0.5)
+  );
 }
 
 /** How many slips may lie between: one in a short word, two in a long one, three when it sounds the same. */

@@ -1,10 +1,12 @@
 // What the weights are learned from: the clauses of a text with their signs. Only the scripts use it.
 
 import { clausesOf } from "./clauses.ts";
+import type { Finding } from "./finding.ts";
 import type { Language } from "./language.ts";
 import { english } from "./lexicon/en.ts";
 import { spanish } from "./lexicon/es.ts";
 import { quotedUnits } from "./quotation.ts";
+import { findingsIn } from "./review.ts";
 import { signsOf } from "./signs.ts";
 import { unitsOf } from "./units.ts";
 import type { ClauseSigns } from "./weigh.ts";
@@ -16,6 +18,16 @@ export interface StudiedClause {
   readonly start: number;
   readonly end: number;
   readonly signs: ClauseSigns;
+}
+
+/** The findings in `text` under other weights than the lexicon's. */
+export function findingsUnder(
+  text: string,
+  code: string,
+  weights: ReadonlyMap<string, number>,
+): readonly Finding[] {
+  const language = languages[code];
+  return language === undefined ? [] : findingsIn(text, { ...language, weights });
 }
 
 /** The clauses of `text`. */

@@ -2,14 +2,17 @@
 
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
+import { words } from "#i18n";
 import { expect, test } from "../support/browser.ts";
 import {
   choosePassphrase,
   entry,
   lock,
+  lookAtPages,
   openAgain,
   passphrase,
   record,
+  unfold,
 } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
 import { openSetting, shownKey, tryToUnlock, typeSecret } from "../support/secrets.ts";
@@ -57,9 +60,40 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.getByRole("button", { name: "New entry" }).click();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await isSound(page, "record, with problems");
+    const { record: form, background, journal } = words();
+    const lines = [form.kind, form.who, form.harm, form.order, form.copied, form.language];
+    for (const { line } of lines) await unfold(page, line);
+    await page.getByRole("button", { name: form.who.add }).click();
+    await isSound(page, "record, unfolded");
+    await page.goBack();
+    await page.getByRole("button", { name: background.title }).click();
+    await isSound(page, "background");
+    await page.getByRole("button", { name: background.kinds.order.add }).click();
+    await page.getByRole("button", { name: background.save, exact: true }).click();
+    await isSound(page, "add an order, with problems");
+    await page.getByLabel(background.fields.title.label, { exact: true }).fill("An order");
+    await page.getByRole("button", { name: background.save, exact: true }).click();
+    await page.getByRole("button", { name: background.amend, exact: true }).waitFor();
+    await isSound(page, "an order");
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole("button", { name: journal.title }).click();
+    await page.getByRole("button", { name: journal.write }).click();
+    await isSound(page, "journal");
+    await page.getByRole("button", { name: journal.cancel }).click();
     await page.goBack();
     await record(page, phoneCall);
     await isSound(page, "log");
+    await page.getByText("Filter and sort", { exact: true }).click();
+    await page.getByLabel("Search your entries").fill("nothing like it");
+    await expect(page.getByText("No entry fits what you look for.")).toBeVisible();
+    await isSound(page, "log, nothing found, with filters");
+    await page.getByRole("button", { name: "Show everything" }).click();
+    await page.getByRole("button", { name: "Timeline" }).click();
+    await expect(page.getByRole("img", { name: "Chart of the entries" })).toBeVisible();
+    await page.getByText("The same as a table").click();
+    await isSound(page, "timeline");
+    await page.goBack();
     await entry(page, phoneCall.content.description).getByRole("button").click();
     await expect(page.getByRole("button", { name: "Amend" })).toBeVisible();
     await isSound(page, "incident");
@@ -76,6 +110,9 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.goBack();
     await page.getByRole("button", { name: "Make a report" }).click();
     await isSound(page, "report");
+    await lookAtPages(page);
+    await expect(page.getByRole("heading", { name: "Read it before you make it" })).toBeVisible();
+    await isSound(page, "report before it is made");
     await page.getByRole("button", { name: "Make the report" }).click();
     await expect(page.getByRole("heading", { name: "The report is made" })).toBeVisible();
     await isSound(page, "report made");

@@ -4,7 +4,9 @@
 import type { Milliseconds } from "#base";
 import type { BackupFile } from "#disclosure/backup";
 import {
+  type Copy,
   filesVersion,
+  readCopy,
   readFile,
   readIncidentsFile,
   readPrivateNotesFile,
@@ -22,6 +24,7 @@ export type ReadBackup =
       readonly kind: "read";
       readonly log: WholeLog;
       readonly settings: Settings | undefined;
+      readonly copies: readonly Copy[];
       readonly madeAt: Milliseconds;
     }
   /** There is no log among the files. */
@@ -34,13 +37,18 @@ const names = {
   incidents: "incidents.json",
   privateNotes: "private-notes.json",
   settings: "settings.json",
+  copies: "copies.json",
 } as const;
 
-/** `log` and `settings` as files. Without `withPrivateNotes` no note is even read. */
+/** `log`, `settings` and the register of copies as files. Without `withPrivateNotes` no note is even read. */
 export function toBackupFiles(
   log: WholeLog,
   settings: Settings,
-  { withPrivateNotes, madeAt }: { withPrivateNotes: boolean; madeAt: Milliseconds },
+  {
+    withPrivateNotes,
+    madeAt,
+    copies = [],
+  }: { withPrivateNotes: boolean; madeAt: Milliseconds; copies?: readonly Copy[] },
 ): readonly BackupFile[] {
   const { idleMinutes, hiddenSeconds } = settings;
   return [
@@ -52,6 +60,9 @@ export function toBackupFiles(
       name: names.settings,
       bytes: toFile("daybook-settings", madeAt, { settings: { idleMinutes, hiddenSeconds } }),
     },
+    ...(copies.length === 0
+      ? []
+      : [{ name: names.copies, bytes: toFile("daybook-copies", madeAt, { copies }) }]),
   ];
 }
 
@@ -72,12 +83,21 @@ export function readBackupFiles(files: readonly BackupFile[]): ReadBackup {
     settingsFile === undefined ? undefined : readFile("daybook-settings", settingsFile);
   if (settings !== undefined && settings.kind !== "read") return toReadBackup(settings);
 
+  const copiesFile = found.get(names.copies);
+  const copies = copiesFile === undefined ? undefined : readFile("daybook-copies", copiesFile);
+  if (copies !== undefined && copies.kind !== "read") return toReadBackup(copies);
+
   return {
     kind: "read",
+    copies: readCopies(copies?.value.copies),
     log: { ...incidents.value, ...(notes?.value ?? { notes: [], journal: [] }) },
     settings: settings === undefined ? undefined : readSettings(settings.value.settings),
     madeAt: incidents.madeAt,
   };
+}
+
+function readCopies(value: unknown): readonly Copy[] {
+  return Array.isArray(value) ? value.map(readCopy).filter((copy) => copy !== undefined) : [];
 }
 
 function toReadBackup(

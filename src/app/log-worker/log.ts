@@ -9,6 +9,7 @@ import {
   type IncidentId,
   isZoneUnsure,
   type JournalEntryId,
+  type LocalDate,
   type Milliseconds,
   type RecordId,
   type TimeZone,
@@ -17,19 +18,25 @@ import type { BackupFile } from "#disclosure/backup";
 import {
   type BackgroundFact,
   type BackgroundKind,
+  Copies,
+  type Copy,
+  type CopyId,
+  copyRecord,
   DraftShelf,
   type ErasedEntry,
   type ErasureScope,
   emptyLog,
-  type Incident,
   IncidentBook,
   isErased,
+  isOfBackground,
   Journal,
   type JournalEntry,
   joinedNote,
   KeptWording,
-  knownOf,
+  type ListedCopy,
+  type NeededEvidence,
   namesOf,
+  neededEvidence,
   planRestore,
   toChange,
   toExportable,
@@ -40,6 +47,8 @@ import {
 } from "#incidents";
 import type { Disclosed, ExportableBackground, ExportableIncident } from "#incidents/exportable";
 import { guessLanguage } from "#language";
+import type { Choices, Finding } from "#search";
+import type { Timeline, Unit } from "#timeline";
 import {
   Attempts,
   changePassphrase,
@@ -59,6 +68,7 @@ import {
   type VaultChange,
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
+import { Finder } from "./finder.ts";
 import type {
   BackgroundOutcome,
   ChangePassphraseOutcome,
@@ -67,10 +77,11 @@ import type {
   Draft,
   DraftSubject,
   EraseWordsOutcome,
-  IncidentSummary,
+  FindAnswer,
   LogPage,
   MakeRecoveryKeyOutcome,
   MoveOutcome,
+  NewCopy,
   OpenIncident,
   PassageMove,
   RestoreOutcome,
@@ -96,15 +107,15 @@ export interface LogSurroundings {
 interface OpenLog {
   readonly vault: OpenVault;
   readonly book: IncidentBook;
+  readonly finder: Finder;
   readonly drafts: DraftShelf;
   readonly journal: Journal;
+  readonly copies: Copies;
   readonly settings: SettingsShelf;
   readonly kept: KeptWording;
   readonly reviews: ReviewService;
   readonly clock: Clock;
 }
-
-const firstWordsLength = 160;
 
 /** The log of one vault, closed until it is created or unlocked. */
 export class Log {
@@ -243,11 +254,16 @@ export class Log {
     readonly withPrivateNotes: boolean;
     readonly madeAt: Milliseconds;
   }): Promise<{ readonly files: readonly BackupFile[]; readonly incidents: number }> {
-    const { vault, settings } = this.#opened;
+    const { vault, settings, copies } = this.#opened;
     const whole = wholeLogOf(await vault.readAll(), sha256);
-    const written = whole.links.filter((link) => !isErased(link));
-    const incidents = new Set(written.map((link) => knownOf(link).incidentId)).size;
-    return { files: toBackupFiles(whole, settings.current(), contents), incidents };
+    const incidents = whole.links.flatMap((link) =>
+      isErased(link) || isOfBackground(link) ? [] : [link.revision.incidentId],
+    );
+    const register = { ...contents, copies: copies.all().map(toCopy) };
+    return {
+      files: toBackupFiles(whole, settings.current(), register),
+      incidents: new Set(incidents).size,
+    };
   }
 
   /** Checks the whole of `files` and then adds what is not here. See {@link IncidentBook.restore}. */
@@ -256,6 +272,7 @@ export class Log {
     const backup = readBackupFiles(files);
     if (backup.kind !== "read") return backup;
     const counts = await book.restore(backup.log, noteLine, this.#opened.journal);
+    await this.#opened.copies.restore(backup.copies);
     return { kind: "restored", counts, damaged: backup.log.breaks };
   }
 
@@ -267,7 +284,7 @@ export class Log {
     await loadSodium();
     const backup = readBackupFiles(files);
     if (backup.kind !== "read") return backup;
-    const { log, settings, madeAt } = backup;
+    const { log, settings, copies, madeAt } = backup;
     const plan = planRestore(emptyLog, log, { hash: sha256, randomBytes, noteLine: "" });
     const change = toChange(plan);
     const kept = settings === undefined ? [] : [{ ...settings, lastBackupAt: madeAt }];
@@ -276,6 +293,7 @@ export class Log {
       write: [
         ...(change.write ?? []),
         ...kept.map((each) => settingsRecord(each, this.#around.clock.now())),
+        ...copies.map((copy) => copyRecord(copy, this.#around.clock.now())),
       ],
     });
     return outcome.kind === "created"
@@ -283,13 +301,24 @@ export class Log {
       : outcome;
   }
 
-  /** A page of the log, latest occurrence first. */
+  /** See {@link Finder.find}. */
+  find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
+    return this.#opened.finder.find(finding, around);
+  }
+
+  /** See {@link Finder.list}. */
   list(offset: number, limit: number): LogPage {
-    const incidents = this.#book.latestFirst();
-    return {
-      total: incidents.length,
-      entries: incidents.slice(offset, offset + limit).map(toSummary),
-    };
+    return this.#opened.finder.list(offset, limit);
+  }
+
+  /** See {@link Finder.choices}. */
+  choices(): Choices {
+    return this.#opened.finder.choices();
+  }
+
+  /** See {@link Finder.timeline}. */
+  timeline(asOf: LocalDate, unit: Unit | undefined): Timeline {
+    return this.#opened.finder.timeline(asOf, unit);
   }
 
   /** One incident with its private note. */
@@ -376,6 +405,11 @@ export class Log {
     return this.#book.background();
   }
 
+  /** See {@link neededEvidence}. */
+  neededEvidence(): readonly NeededEvidence[] {
+    return neededEvidence(this.#book.latestFirst());
+  }
+
   /** See {@link IncidentBook.recordBackground}. */
   recordBackground(content: unknown): Promise<BackgroundOutcome> {
     const { kind } = (content ?? {}) as { kind?: BackgroundKind };
@@ -450,6 +484,21 @@ export class Log {
     return this.#opened.settings.change(change);
   }
 
+  /** See {@link Copies.all}. */
+  copies(): readonly ListedCopy[] {
+    return this.#opened.copies.all();
+  }
+
+  /** See {@link Copies.numbersIn}. */
+  numbersIn(series: CopyId): Readonly<Record<string, number>> {
+    return this.#opened.copies.numbersIn(series);
+  }
+
+  /** See {@link Copies.enter}. */
+  async enterCopy(entry: NewCopy): Promise<void> {
+    await this.#opened.copies.enter(entry);
+  }
+
   /** Every incident that may be shown under what was ticked. */
   exportable(disclosed: Disclosed): readonly ExportableIncident[] {
     const { reviews } = this.#opened;
@@ -464,6 +513,30 @@ export class Log {
   /** Every fact beside the incidents that may be shown under what was ticked. */
   exportableBackground(disclosed: Disclosed): readonly ExportableBackground[] {
     return this.#book.background().flatMap((fact) => toExportableBackground(fact, disclosed) ?? []);
+  }
+
+  /**
+   * What a report worker needs: the log as it may be shown, and as it is without its private notes, so that what is
+   * withheld can be found where a text repeats it and stand on the confidential sheet.
+   */
+  reportMaterial(disclosed: Disclosed) {
+    const everything: Disclosed = {
+      witnessContacts: true,
+      addresses: true,
+      evidencePlaces: true,
+      changes: true,
+      history: disclosed.history,
+    };
+    const under = (ticked: Disclosed) => ({
+      incidents: this.exportable(ticked),
+      background: this.exportableBackground(ticked),
+    });
+    const { head, damaged } = this.#book;
+    return {
+      shown: under(disclosed),
+      whole: under(everything),
+      chain: { head: head.link, hasBreaks: damaged > 0 },
+    };
   }
 
   async #slots() {
@@ -558,10 +631,12 @@ export class Log {
     this.#open = {
       vault,
       book,
+      finder: new Finder(book),
       drafts: new DraftShelf(contents, tools),
       journal: new Journal(contents, tools),
       kept,
       reviews: new ReviewService(book, kept),
+      copies: new Copies(contents, tools),
       settings,
       clock,
     };
@@ -584,6 +659,11 @@ async function unlessOpened<Outcome extends { readonly kind: string }>(
   }
 }
 
+// A listed copy without what was worked out for the list.
+function toCopy({ supersededBy: _supersededBy, ...copy }: ListedCopy): Copy {
+  return copy;
+}
+
 function toConfirmed<Outcome extends { readonly kind: string }>(
   outcome: Outcome | { readonly kind: "wrong-secret" },
 ): Exclude<Outcome, { kind: "wrong-secret" }> | { readonly kind: "wrong-passphrase" } {
@@ -604,21 +684,4 @@ async function withLanguage(content: unknown): Promise<unknown> {
 function descriptionIn(content: unknown): string | undefined {
   const { description } = (content ?? {}) as Record<string, unknown>;
   return typeof description === "string" ? description : undefined;
-}
-
-function toSummary(incident: Incident): IncidentSummary {
-  const { occurrence, description, evidence, location, technology, reports } =
-    incident.current.content;
-  return {
-    id: incident.id,
-    occurrence,
-    recordedAt: incident.recordedAt,
-    recordedZone: incident.recordedZone,
-    firstWords: (description.trim() || evidence.trim()).slice(0, firstWordsLength),
-    place: location.place,
-    service: technology.service,
-    amended: incident.earlier.length > 0,
-    withdrawn: incident.withdrawal !== null,
-    reported: reports.length > 0,
-  };
 }

@@ -6,11 +6,14 @@ import type {
   FaultCode,
   IncidentId,
   JournalEntryId,
+  LocalDate,
   Milliseconds,
   TimeZone,
 } from "#base";
 import type {
   BackgroundFact,
+  Copy,
+  CopyId,
   Draft,
   DraftSubject,
   ErasedEntry,
@@ -18,11 +21,15 @@ import type {
   Incident,
   IncidentProblem,
   JournalEntry,
+  ListedCopy,
+  NeededEvidence,
   RestoreCounts,
   UsedBefore,
 } from "#incidents";
 import type { Disclosed, Occurrence } from "#incidents/exportable";
-
+import type { Choices, Finding, FoundIn } from "#search";
+import type { Timeline, Unit } from "#timeline";
+import type { Month } from "./months.ts";
 import type { PassageMove } from "./review-service.ts";
 import type { Settings } from "./settings-shelf.ts";
 
@@ -106,10 +113,35 @@ export interface IncidentSummary {
   readonly amended: boolean;
   readonly withdrawn: boolean;
   readonly reported: boolean;
+  /** The first day it can have happened on. */
+  readonly day: LocalDate | undefined;
+  /** Where the words stand that were looked for, when they do not stand in the facts. */
+  readonly foundIn: Exclude<FoundIn, "facts"> | undefined;
 }
 
-/** A page of the log, newest occurrence first, and how long the whole is. */
+/** How many there are of what was looked for, and where the months change among them. */
+export interface FindAnswer {
+  /** Counts what was looked for: a page of another turn belongs to something else. */
+  readonly turn: number;
+  readonly finding: Finding;
+  /** How many entries the log has. */
+  readonly all: number;
+  /** How many of them fit. */
+  readonly total: number;
+  /** No entry has the words that were looked for: these have words spelt nearly so. */
+  readonly isClose: boolean;
+  /** In the order of the entries; `undefined` where they are not in the order of their dates. */
+  readonly months: readonly Month[] | undefined;
+  /** The place of the entry that was asked about, counted from 0. */
+  readonly at: number | undefined;
+  /** A part to show at once: around that entry, otherwise from the first. */
+  readonly offset: number;
+  readonly entries: readonly IncidentSummary[];
+}
+
+/** A part of what was found last, and how long the whole is. */
 export interface LogPage {
+  readonly turn: number;
   readonly total: number;
   readonly entries: readonly IncidentSummary[];
 }
@@ -142,6 +174,9 @@ export type RestoreOutcome =
   | { readonly kind: "not-a-backup" }
   | { readonly kind: "damaged" }
   | { readonly kind: "newer-backup"; readonly found: number; readonly supported: number };
+
+/** A copy that was just made. Without `series` it begins one. */
+export type NewCopy = Omit<Copy, "id" | "series"> & { readonly series?: CopyId };
 
 /** Every call: what it takes and what it gives. */
 export interface LogCalls {
@@ -178,6 +213,11 @@ export interface LogCalls {
     takes: { port: MessagePort; keyPort: MessagePort };
     gives: RestoreOutcome | Exclude<CreateOutcome, { kind: "created" }>;
   };
+  /** Looks for something, or again for what was looked for last; then {@link list} gives it part by part. */
+  find: {
+    takes: { finding?: Finding; around?: IncidentId | undefined };
+    gives: FindAnswer;
+  };
   /** Erases words for good, once the passphrase was given again. */
   eraseWords: {
     takes: { port: MessagePort; id: IncidentId; scope: ErasureScope };
@@ -186,6 +226,9 @@ export interface LogCalls {
   /** What was erased whole: dates, and nothing else is left. */
   erasedEntries: { takes: Record<string, never>; gives: readonly ErasedEntry[] };
   list: { takes: { offset: number; limit: number }; gives: LogPage };
+  /** What there is to filter by. */
+  choices: { takes: Record<string, never>; gives: Choices };
+  timeline: { takes: { asOf: LocalDate; unit: Unit | undefined }; gives: Timeline };
   read: { takes: { id: IncidentId }; gives: OpenIncident | undefined };
   /**
    * `content` is whatever the form holds: it is checked here, and the problems come back. `kept` are marks of passages
@@ -210,6 +253,8 @@ export interface LogCalls {
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   /** Every fact beside the incidents, withdrawn ones too, in the order they were first written down. */
   background: { takes: Record<string, never>; gives: readonly BackgroundFact[] };
+  /** Evidence that somebody else still has, over all entries. */
+  neededEvidence: { takes: Record<string, never>; gives: readonly NeededEvidence[] };
   recordBackground: { takes: { content: unknown }; gives: BackgroundOutcome };
   /** `content` is for amending alone. */
   changeBackground: {
@@ -254,8 +299,13 @@ export interface LogCalls {
   settings: { takes: Record<string, never>; gives: Settings };
   /** Keeps the change on top of what holds, and gives the whole. */
   changeSettings: { takes: { change: Partial<Settings> }; gives: Settings };
+  /** The register of copies, latest first. */
+  copies: { takes: Record<string, never>; gives: readonly ListedCopy[] };
+  /** The numbers that incidents have in the copies of a series. */
+  numbersIn: { takes: { series: CopyId }; gives: Readonly<Record<string, number>> };
+  enterCopy: { takes: { entry: NewCopy }; gives: undefined };
   /** Sends what may be shown through `port`, straight to the report worker; gives how many incidents went. */
-  sendExportable: { takes: { disclosed: Disclosed; port: MessagePort }; gives: number };
+  sendReportMaterial: { takes: { disclosed: Disclosed; port: MessagePort }; gives: number };
 }
 
 /** The name of a call. */

@@ -40,9 +40,12 @@ const calls: {
   restore: async ({ port, noteLine }) => log.restore(await arrivingFiles(port), noteLine),
   createFromBackup: async ({ port, keyPort }) =>
     log.createFromBackup(await arrivingFiles(port), keyMakerBehind(keyPort)),
+  find: ({ finding, around }) => log.find(finding, around),
   eraseWords: ({ port, id, scope }) => log.eraseWords(keyMakerBehind(port), id, scope),
   erasedEntries: () => log.erasedEntries(),
   list: ({ offset, limit }) => log.list(offset, limit),
+  choices: () => log.choices(),
+  timeline: ({ asOf, unit }) => log.timeline(asOf, unit),
   read: ({ id }) => log.read(id),
   record: ({ content, privateNote, kept }) => log.record(content, privateNote, kept),
   amend: ({ id, content, reason, ...beside }) => log.amend(id, content, reason, beside),
@@ -52,6 +55,7 @@ const calls: {
   withdraw: ({ id, reason }) => log.withdraw(id, reason),
   reinstate: ({ id, reason }) => log.reinstate(id, reason),
   background: () => log.background(),
+  neededEvidence: () => log.neededEvidence(),
   recordBackground: ({ content }) => log.recordBackground(content),
   changeBackground: ({ id, ...change }) => log.changeBackground(id, change),
   journal: () => log.journal(),
@@ -64,11 +68,14 @@ const calls: {
   dropDraft: ({ subject }) => log.dropDraft(subject),
   settings: () => log.settings(),
   changeSettings: ({ change }) => log.changeSettings(change),
-  sendExportable: ({ disclosed, port }) => {
-    const incidents = log.exportable(disclosed);
-    port.postMessage(incidents);
+  copies: () => log.copies(),
+  numbersIn: ({ series }) => log.numbersIn(series),
+  enterCopy: ({ entry }) => log.enterCopy(entry),
+  sendReportMaterial: ({ disclosed, port }) => {
+    const material = log.reportMaterial(disclosed);
+    port.postMessage(material);
     port.close();
-    return incidents.length;
+    return material.shown.incidents.length;
   },
 };
 

@@ -2,11 +2,13 @@
 // command line both come here, so that both give the same bytes.
 
 import { assertNever, type Milliseconds, toHex, utf8 } from "#base";
-import { type DrawOptions, drawDocument, type PaperDocument } from "#disclosure/pdf";
+import { type DrawOptions, drawDocument, layOut, type PaperDocument } from "#disclosure/pdf";
 import {
+  type ChainHeadText,
   compose,
   composeSheet,
   knownTexts,
+  learnedFrom,
   type MadeAt,
   omit,
   type ReportRequest,
@@ -16,6 +18,8 @@ import {
 import { incidentRows, toCsv, toJsonTable } from "#disclosure/tables";
 import { words } from "#i18n";
 import type { ExportableBackground, ExportableIncident } from "#incidents/exportable";
+import { pageTexts } from "./page-texts.ts";
+import type { ReportLook } from "./protocol.ts";
 
 /** The files that one request can give. */
 export const paperKinds = ["filed", "sheet", "csv", "json"] as const;
@@ -33,8 +37,9 @@ export interface Showable {
 export interface Material {
   /** As the filed copy and the tables may show it. */
   readonly shown: Showable;
-  /** With contacts, addresses and everything else: for what is withheld to be found where it is repeated. */
+  /** With contacts, addresses and everything else: for the sheet, and for what is withheld to be found where it is repeated. */
   readonly whole: Showable;
+  readonly chain?: ChainHeadText;
   /** When the report is made. Absent when that is not to be told; the file then bears the time of the last recording. */
   readonly madeAt: MadeAt | undefined;
 }
@@ -50,67 +55,105 @@ export interface Paper {
 }
 
 /** How the files are drawn. */
-export type PaperOptions = Omit<DrawOptions, "createdAt" | "progress"> & {
-  readonly progress?: (share: number) => void;
-};
+export type PaperOptions = Omit<DrawOptions, "createdAt">;
 
-/** The files of `kinds` for `request`, in that order. */
+/** The files of `kinds` for `request`, in that order. Throws as `drawDocument` does, also when it was aborted. */
 export async function makePapers(
   request: ReportRequest,
   kinds: readonly PaperKind[],
-  { shown, whole, madeAt }: Material,
+  material: Material,
   options: PaperOptions,
 ): Promise<readonly Paper[]> {
-  const text = words();
-  const known = knownTexts(whole.incidents);
+  const { shown, madeAt } = material;
+  const { filed, sheet, table } = documentsOf(request, material);
+  const incidents = select(shown.incidents, request).length;
   const papers: Paper[] = [];
-  const add = async (kind: PaperKind, bytes: Uint8Array<ArrayBuffer>, incidents: number) => {
-    papers.push({ kind, bytes, fingerprint: toHex(await options.fingerprint(bytes)), incidents });
-  };
-  const selected = select(shown.incidents, request);
-  const withoutOmitted = () => {
-    const background = restrictBackground(shown.background, request);
-    const omitted = omit({ incidents: selected, background }, request, known, text);
-    return { incidents: omitted.incidents, background: omitted.background };
-  };
-  const table = () => ({
-    ...withoutOmitted(),
-    disclosed: request.disclosed,
-    ...(madeAt === undefined ? {} : { madeAt }),
-  });
-  const draw = (document: PaperDocument, index: number) =>
-    drawDocument(document, {
-      ...options,
-      createdAt: madeAt?.instant ?? lastRecording(shown.incidents),
-      progress: (share) => options.progress?.((index + share) / kinds.length),
-    });
   for (const [index, kind] of kinds.entries()) {
     options.signal?.throwIfAborted();
-    switch (kind) {
-      case "filed": {
-        const document = compose(shown.incidents, request, text, madeAt, {
-          background: shown.background,
-          known,
-        });
-        await add(kind, await draw(document, index), selected.length);
-        break;
-      }
-      case "sheet": {
-        const document = composeSheet(whole.incidents, whole.background, request, text, madeAt);
-        await add(kind, await draw(document, index), selected.length);
-        break;
-      }
-      case "csv":
-        await add(kind, copied(utf8(toCsv(incidentRows(table())))), selected.length);
-        break;
-      case "json":
-        await add(kind, copied(utf8(toJsonTable(table()))), selected.length);
-        break;
-      default:
-        assertNever(kind);
-    }
+    const draw = (document: PaperDocument) =>
+      drawDocument(document, {
+        ...options,
+        createdAt: madeAt?.instant ?? lastRecording(shown.incidents),
+        progress: (share) => options.progress?.((index + share) / kinds.length),
+      });
+    const bytes = await bytesOf(kind, { draw, filed, sheet, table });
+    papers.push({ kind, bytes, fingerprint: toHex(await options.fingerprint(bytes)), incidents });
   }
   return papers;
+}
+
+/** What a person is to see before the files are made: the very pages, and what their reader would learn. */
+export async function lookAtPapers(
+  request: ReportRequest,
+  kinds: readonly PaperKind[],
+  material: Material,
+  options: Pick<PaperOptions, "paper" | "fonts" | "progress" | "signal">,
+): Promise<ReportLook> {
+  const { filed, sheet, omitted } = documentsOf(request, material);
+  const { incidents, background, counts, places } = omitted();
+  const layOutTexts = async (document: PaperDocument) => pageTexts(await layOut(document, options));
+  return {
+    pages: await layOutTexts(filed()),
+    sheet: kinds.includes("sheet") ? await layOutTexts(sheet()) : [],
+    learned: learnedFrom(incidents, background),
+    omitted: { counts, places },
+    incidents: incidents.map(({ number, incident }) => ({ number, id: incident.id })),
+  };
+}
+
+function documentsOf(request: ReportRequest, { shown, whole, chain, madeAt }: Material) {
+  const text = words();
+  const known = knownTexts(whole.incidents);
+  const omitted = () =>
+    omit(
+      {
+        incidents: select(shown.incidents, request),
+        background: restrictBackground(shown.background, request),
+      },
+      request,
+      known,
+      text,
+    );
+  return {
+    omitted,
+    filed: () =>
+      compose(shown.incidents, request, text, madeAt, {
+        background: shown.background,
+        known,
+        ...(chain === undefined ? {} : { chain }),
+      }),
+    sheet: () => composeSheet(whole.incidents, whole.background, request, text, madeAt),
+    table: () => ({
+      ...omitted(),
+      disclosed: request.disclosed,
+      ...(madeAt === undefined ? {} : { madeAt }),
+    }),
+  };
+}
+
+function bytesOf(
+  kind: PaperKind,
+  {
+    draw,
+    filed,
+    sheet,
+    table,
+  }: Omit<ReturnType<typeof documentsOf>, "omitted"> & {
+    readonly draw: (document: PaperDocument) => Promise<Uint8Array<ArrayBuffer>>;
+  },
+): Promise<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer> {
+  switch (kind) {
+    case "filed":
+      return draw(filed());
+    case "sheet":
+      return draw(sheet());
+    case "csv":
+      return new Uint8Array(utf8(toCsv(incidentRows(table()))));
+    case "json":
+      return new Uint8Array(utf8(toJsonTable(table())));
+    default:
+      return assertNever(kind);
+  }
 }
 
 function lastRecording(incidents: readonly ExportableIncident[]): Milliseconds {
@@ -118,8 +161,4 @@ function lastRecording(incidents: readonly ExportableIncident[]): Milliseconds {
     (last, { current }) => (current.recordedAt > last ? current.recordedAt : last),
     0 as Milliseconds,
   );
-}
-
-function copied(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(bytes);
 }

@@ -1,12 +1,46 @@
 // What goes in and out of the report worker. The incidents come straight from the log worker through the port, already
-// without anything that must stay: the screen sees only the finished pages.
+// without anything that must stay: the screen sees only what will be on the pages, and the finished files.
 
-import type { FaultCode } from "#base";
-import type { MadeAt, ReportRequest } from "#disclosure/report";
+import type { FaultCode, IncidentId } from "#base";
+import type {
+  Learned,
+  MadeAt,
+  OmissionCounts,
+  OmittedPlace,
+  ReportRequest,
+} from "#disclosure/report";
+import type { Paper, PaperKind } from "./make-papers.ts";
+import type { PageText } from "./page-texts.ts";
+
+export type { Paper, PaperKind } from "./make-papers.ts";
+export type { PagePiece, PageText } from "./page-texts.ts";
+
+/** What was asked for. */
+export interface AskedPapers {
+  readonly request: ReportRequest;
+  readonly kinds: readonly PaperKind[];
+  readonly paper: "letter" | "a4";
+}
+
+/** What a person is shown before anything is made. */
+export interface ReportLook {
+  /** The pages of the filed copy, exactly as they will be. */
+  readonly pages: readonly PageText[];
+  /** The pages of the confidential sheet, when it was asked for. */
+  readonly sheet: readonly PageText[];
+  readonly learned: readonly Learned[];
+  readonly omitted: {
+    readonly counts: OmissionCounts;
+    readonly places: readonly OmittedPlace[];
+  };
+  /** The incidents in the order of the pages. */
+  readonly incidents: readonly { readonly number: number; readonly id: IncidentId }[];
+}
 
 /** The one message the screen sends. The port is transferred. */
 export interface ReportStart {
-  readonly request: ReportRequest;
+  readonly task: "look" | "make";
+  readonly asked: AskedPapers;
   readonly madeAt: MadeAt;
   readonly port: MessagePort;
 }
@@ -14,6 +48,12 @@ export interface ReportStart {
 /** What the report worker says. The bytes are transferred. */
 export type ReportMessage =
   | { readonly kind: "progress"; readonly part: number }
-  | { readonly kind: "made"; readonly bytes: Uint8Array<ArrayBuffer>; readonly incidents: number }
+  | { readonly kind: "looked"; readonly look: ReportLook }
+  | {
+      readonly kind: "made";
+      readonly papers: readonly Paper[];
+      /** The numbers that the incidents have in it, by id. */
+      readonly numbers: Readonly<Record<string, number>>;
+    }
   | { readonly kind: "nothing-to-print" }
   | { readonly kind: "fault"; readonly code: FaultCode };

@@ -1,12 +1,12 @@
-// Makes one report and is then thrown away. Whatever arrives is read again field by field: a brand does not survive the
-// way between workers, and an unknown key means that something came along that nobody decided on.
+// Lays out or makes one report and is then thrown away. Whatever arrives is read again field by field: a brand does not
+// survive the way between workers, and an unknown key means that something came along that nobody decided on.
 
-import { Fault, toFault } from "#base";
-import { drawDocument, usLetter } from "#disclosure/pdf";
-import { compose, isRequested } from "#disclosure/report";
-import { words } from "#i18n";
-import { type ExportableIncident, parseExportable } from "#incidents/exportable";
+import { Fault, type Parsed, toFault } from "#base";
+import { a4, usLetter } from "#disclosure/pdf";
+import { select } from "#disclosure/report";
+import { parseExportable, parseExportableBackground } from "#incidents/exportable";
 import { loadFonts } from "./fonts.ts";
+import { lookAtPapers, type Material, makePapers, type Showable } from "./make-papers.ts";
 import type { ReportMessage, ReportStart } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -17,28 +17,52 @@ self.addEventListener("message", (event: MessageEvent<ReportStart>) => {
   );
 });
 
-async function make({ request, madeAt, port }: ReportStart): Promise<void> {
-  const incidents = (await arriving(port)).filter((one) => isRequested(one, request));
-  if (incidents.length === 0) return say({ kind: "nothing-to-print" });
-  const bytes = await drawDocument(compose(incidents, request, words(), madeAt), {
-    paper: usLetter,
+async function make({ task, asked, madeAt, port }: ReportStart): Promise<void> {
+  const { request, kinds, paper } = asked;
+  const material: Material = { ...(await arriving(port)), madeAt };
+  const selected = select(material.shown.incidents, request);
+  if (selected.length === 0) return say({ kind: "nothing-to-print" });
+  const options = {
+    paper: paper === "a4" ? a4 : usLetter,
     fonts: await loadFonts(),
-    createdAt: madeAt.instant,
-    fingerprint: async (printed) =>
+    fingerprint: async (printed: Uint8Array) =>
       new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(printed))),
-    progress: (part) => say({ kind: "progress", part }),
-  });
-  say({ kind: "made", bytes, incidents: incidents.length }, [bytes.buffer]);
+    progress: (part: number) => say({ kind: "progress", part }),
+  };
+  if (task === "look") {
+    return say({ kind: "looked", look: await lookAtPapers(request, kinds, material, options) });
+  }
+  const papers = await makePapers(request, kinds, material, options);
+  const numbers = Object.fromEntries(selected.map(({ number, incident }) => [incident.id, number]));
+  say(
+    { kind: "made", papers, numbers },
+    papers.map(({ bytes }) => bytes.buffer),
+  );
 }
 
-async function arriving(port: MessagePort): Promise<ExportableIncident[]> {
+async function arriving(port: MessagePort): Promise<Omit<Material, "madeAt">> {
   const sent = await new Promise<unknown>((resolve) => {
     port.onmessage = (event: MessageEvent<unknown>) => resolve(event.data);
   });
   port.close();
+  const { shown, whole, chain } = (sent ?? {}) as Record<keyof Material, unknown>;
+  const { head, hasBreaks } = (chain ?? {}) as { head?: unknown; hasBreaks?: unknown };
+  if (typeof head !== "string" || typeof hasBreaks !== "boolean") throw new Fault("bug");
+  return { shown: showable(shown), whole: showable(whole), chain: { head, hasBreaks } };
+}
+
+function showable(sent: unknown): Showable {
+  const { incidents, background } = (sent ?? {}) as Record<keyof Showable, unknown>;
+  return {
+    incidents: each(incidents, parseExportable),
+    background: each(background, parseExportableBackground),
+  };
+}
+
+function each<Value>(sent: unknown, parse: (one: unknown) => Parsed<Value>): Value[] {
   if (!Array.isArray(sent)) throw new Fault("bug");
   return sent.map((one) => {
-    const parsed = parseExportable(one);
+    const parsed = parse(one);
     if (parsed.kind === "invalid") throw new Fault("bug");
     return parsed.value;
   });

@@ -1,8 +1,8 @@
 // The screen's side of the review worker. The worker starts with the first question and ends with stop, or by itself when
 // it takes too long: then what was asked counts as not reviewed, and the next question gets a new worker.
 
-import { Fault, type IncidentId, isFaultCode } from "#base";
-import type { Disclosed } from "#incidents/exportable";
+import { Fault, isFaultCode } from "#base";
+import type { ReportRequest } from "#disclosure/report";
 import type { LogClient } from "../log-worker/client.ts";
 import type {
   FoundInIncident,
@@ -52,26 +52,15 @@ export class ReviewClient {
     }
   }
 
-  /** How much is found in the log, or in those incidents of it that are `chosen`. Fetch what with {@link ReviewClient.found}. */
+  /** How much is found in what a report of `request` would show. Fetch what with {@link ReviewClient.found}. */
   async log(
     log: LogClient,
-    {
-      disclosed,
-      chosen,
-      progress,
-    }: {
-      /** What would be shown: nothing else is looked at. */
-      readonly disclosed: Disclosed;
-      readonly chosen: readonly IncidentId[] | undefined;
-      readonly progress: (part: number) => void;
-    },
+    request: ReportRequest,
+    progress: (part: number) => void,
   ): Promise<FoundInLog> {
     const { port1, port2 } = new MessageChannel();
-    const found = this.#ask<FoundInLog>(
-      { kind: "log", port: port1, ...(chosen === undefined ? {} : { only: chosen }) },
-      [port1],
-      progress,
-    );
+    const found = this.#ask<FoundInLog>({ kind: "log", port: port1, request }, [port1], progress);
+    const { disclosed } = request;
     const [outcome] = await Promise.all([
       found,
       log.ask("serveReview", { port: port2, disclosed }, [port2]),

@@ -2,6 +2,7 @@
 // texts of a whole log come straight from the log worker by port, and of those the screen gets only what it shows.
 
 import type { FaultCode, IncidentId } from "#base";
+import type { ReportRequest } from "#disclosure/report";
 import type { Occurrence } from "#incidents/exportable";
 import type { Finding, Hint } from "#wording";
 
@@ -97,7 +98,7 @@ export type ReviewQuestion = { readonly id: number } & (
       readonly text: string;
       readonly language: string;
     }
-  | { readonly kind: "log"; readonly port: MessagePort; readonly only?: readonly IncidentId[] }
+  | { readonly kind: "log"; readonly port: MessagePort; readonly request: ReportRequest }
   | { readonly kind: "found"; readonly from: number; readonly limit: number }
 );
 

@@ -2,6 +2,7 @@
 // It keeps what it found in a log until it is ended, which locking does.
 
 import { toFault } from "#base";
+import { isRequested } from "#disclosure/report";
 import { pauseForMessages } from "../pause-for-messages.ts";
 import type {
   ReviewAnswer,
@@ -39,13 +40,14 @@ async function answer(question: ReviewQuestion): Promise<unknown> {
       });
     }
     case "log": {
-      const { id, port, only } = question;
-      const chosen = only === undefined ? undefined : new Set(only);
+      const { id, port, request } = question;
       try {
         reviewed = await reviewLog({
           ...logBehind(port),
           progress: (part) => say({ kind: "progress", id, part }),
-          isChosen: (incident) => chosen?.has(incident.id) ?? true,
+          // What is withdrawn comes only where it is part of the report.
+          isChosen: ({ id: incident, occurrence }) =>
+            isRequested({ id: incident, withdrawal: null, current: { occurrence } }, request),
         });
       } finally {
         port.close();

@@ -2,9 +2,9 @@
 // so is not looking at all. What is moved here is an amendment like any other.
 
 import { useEffect, useRef, useState } from "react";
-import { type FaultCode, type IncidentId, toFault } from "#base";
+import { type FaultCode, toFault } from "#base";
+import type { ReportRequest } from "#disclosure/report";
 import { words } from "#i18n";
-import type { Disclosed } from "#incidents/exportable";
 import { Button, Notice, Page, Progress } from "#ui";
 import { FaultNotice } from "../FaultNotice.tsx";
 import type { LogClient } from "../log-worker/client.ts";
@@ -31,16 +31,13 @@ type Step =
 export function WordingCheck({
   log,
   review,
-  disclosed,
-  chosen,
+  request,
   onDone,
   onBack,
 }: {
   readonly log: LogClient;
   readonly review: ReviewClient;
-  readonly disclosed: Disclosed;
-  /** Only these incidents; all of them when absent. */
-  readonly chosen?: readonly IncidentId[] | undefined;
+  readonly request: ReportRequest;
   readonly onDone: () => void;
   readonly onBack: () => void;
 }) {
@@ -48,7 +45,7 @@ export function WordingCheck({
   const [step, setStep] = useState<Step>({ kind: "looking", part: 0 });
   const [saving, setSaving] = useState(false);
   const [someNotChanged, setSomeNotChanged] = useState(false);
-  const [asked] = useState({ log, review, disclosed, chosen });
+  const [asked] = useState({ log, review, request });
   const goOn = useRef(onDone);
   useEffect(() => {
     goOn.current = onDone;
@@ -57,12 +54,8 @@ export function WordingCheck({
   useEffect(() => {
     let left = false;
     const look = async () => {
-      const found = await asked.review.log(asked.log, {
-        disclosed: asked.disclosed,
-        chosen: asked.chosen,
-        progress: (part) => {
-          if (!left) setStep({ kind: "looking", part });
-        },
+      const found = await asked.review.log(asked.log, asked.request, (part) => {
+        if (!left) setStep({ kind: "looking", part });
       });
       const page = await asked.review.found(0, pageLength);
       if (left) return;

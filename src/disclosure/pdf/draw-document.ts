@@ -65,21 +65,18 @@ export async function layOut(
   options: LayOutOptions,
 ): Promise<readonly Page[]> {
   const measured = await measureDocument(document, options);
-  return measured.pages({ first: 0, last: document.blocks.length }, whole);
+  return measured.pages(
+    document.blocks.map((_, index) => index),
+    whole,
+  );
 }
 
 const whole: PartPlace = { part: 1, parts: 1, holds: [] };
 
-/** Some of the blocks of a document that follow one another, the last not included. */
-export interface BlockRange {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** A document of which every line is known and nothing stands on a page yet. */
 export interface MeasuredDocument {
-  /** The pages of some blocks. */
-  pages(range: BlockRange, place: PartPlace): readonly Page[];
+  /** The pages of some blocks, named by their places in the document. */
+  pages(blocks: readonly number[], place: PartPlace): readonly Page[];
 }
 
 /** Measures every block of `document`. Throws as {@link drawDocument}. */
@@ -105,9 +102,9 @@ export async function measureDocument(
   await takeTurns(signal);
   const furniture = new TextMeasure(typesetter, width, language);
   return {
-    pages: ({ first, last }, place) => {
+    pages: (own, place) => {
       const strips: Strip[] = [];
-      for (let index = first; index < last; index += 1) {
+      for (const index of own) {
         const isIdle = blocks[index]?.kind === "note-on-substitutes" && !measure.hasSubstitutes;
         if (!isIdle) for (const strip of measured[index] ?? []) strips.push(strip);
       }

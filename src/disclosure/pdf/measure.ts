@@ -4,7 +4,7 @@
 import type { Block, FieldRow, HeadingLevel, Words } from "./document.ts";
 import { drawingStrip, pictureStrip } from "./measure-figure.ts";
 import { tableStrips } from "./measure-table.ts";
-import { type LineOptions, TextMeasure } from "./measure-text.ts";
+import { type LineOptions, moved, TextMeasure } from "./measure-text.ts";
 import type { Strip } from "./strip.ts";
 import type { Element, Role } from "./structure.ts";
 import type { Typesetter } from "./text/typesetter.ts";
@@ -33,6 +33,8 @@ export class Measure {
   readonly #options: MeasureOptions;
   readonly #document: Element = { role: "Document", parent: null };
   #section = this.#document;
+  // Of the last heading: no level is left out on the way down.
+  #depth = 0;
 
   constructor(typesetter: Typesetter, options: MeasureOptions) {
     this.#text = new TextMeasure(typesetter, options.width, options.language);
@@ -49,6 +51,7 @@ export class Measure {
     const { betweenParagraphs: above } = distances;
     switch (block.kind) {
       case "title":
+        this.#depth = 1;
         return kept(this.#lines(onOneLine(block.text), styles.title, "H1"), true);
       case "heading":
         return this.#heading(block.level, block.text, block.bookmark ?? block.text);
@@ -105,7 +108,8 @@ export class Measure {
   // A heading of the first level begins a section of its own.
   #heading(level: HeadingLevel, text: string, bookmark: string): readonly Strip[] {
     if (level === 1) this.#section = { role: "Sect", parent: this.#document };
-    const depth = this.#options.hasTitle ? level + 1 : level;
+    const depth = Math.min(this.#options.hasTitle ? level + 1 : level, this.#depth + 1);
+    this.#depth = depth;
     const [first, ...rest] = this.#lines(
       onOneLine(text),
       styles[`heading${level}`],
@@ -166,12 +170,19 @@ export class Measure {
         above: index === 0 ? 0 : betweenValues,
       });
     });
+    // All of the label comes before the value for those who hear it, so all of it is on the first strip.
+    let down = 0;
+    const labelMarks = labels.flatMap(({ marks }, index) => {
+      const placed = marks.map((mark) => moved(mark, 0, down));
+      down += styles.label.leading + (lines[index + 1]?.above ?? 0);
+      return placed;
+    });
     const strips = Array.from({ length: Math.max(labels.length, lines.length) }, (_, index) => {
       const line = lines[index];
       return {
         above: index === 0 ? above : (line?.above ?? 0),
         height: styles.body.leading,
-        marks: [...(labels[index]?.marks ?? []), ...(line?.marks ?? [])],
+        marks: [...(index === 0 ? labelMarks : []), ...(line?.marks ?? [])],
         keepWithNext: index < labels.length - 1 || line?.keepWithNext === true,
       };
     });

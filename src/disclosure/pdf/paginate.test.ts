@@ -140,7 +140,7 @@ test("a page break begins a page, and says what stands at the head from there on
   };
   const place = { part: 2, parts: 3, holds: [] };
   expect(withFurniture(bare, document, paper, text, place).slice(0, 2).map(textOf)).toEqual([
-    "Kept apart First part 2 of 3 0 1 2 (1)",
+    "Kept apart part 2 of 3 0 1 2 (1)",
     "Kept apart Second part 2 of 3 0 1 2 3 4 5 6 7 8 9 (2)",
   ]);
 });

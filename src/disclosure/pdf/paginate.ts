@@ -78,7 +78,7 @@ export function withFurniture(
   };
   const part = place.parts > 1 ? (document.partLabel?.(place) ?? "") : "";
   return pages.map(({ marks, bookmarks, runningHead }, index) => {
-    const head = runningHead ?? (index === 0 && place.part === 1 ? "" : document.runningHead);
+    const head = runningHead ?? (index === 0 ? "" : document.runningHead);
     const label = document.pageLabel(index + 1, pages.length);
     return {
       marks: [

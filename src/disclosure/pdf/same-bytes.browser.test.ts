@@ -2,21 +2,19 @@
 
 import { expect, test } from "vitest";
 import { type Milliseconds, toHex } from "#base";
-import regularUrl from "../../../node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url";
-import boldUrl from "../../../node_modules/@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url";
 import kept from "../../../tests/golden/a-document.sha256?raw";
 import { aDocument } from "../../../tests/support/a-document.ts";
+import { reportFontsInBrowser } from "../../../tests/support/report-fonts-in-browser.ts";
 import { drawDocument } from "./draw-document.ts";
 import { usLetter } from "./paper.ts";
 
-const read = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer());
 const sha256 = async (bytes: Uint8Array) =>
   new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
 
 test("[R6] the browser makes the very file that Node makes", async () => {
   const bytes = await drawDocument(aDocument, {
     paper: usLetter,
-    fonts: { regular: await read(regularUrl), bold: await read(boldUrl) },
+    fonts: await reportFontsInBrowser(),
     createdAt: Date.UTC(2026, 5, 2, 15, 30) as Milliseconds,
     fingerprint: sha256,
   });

@@ -53,7 +53,7 @@ test("[R17] the sheet holds what the filed copy leaves out, once, with the numbe
   expect(text).toContain(`Sam Quill ${words().report.sheet.minor} In incident 1`);
   expect(text).toContain(`Pat Roe ${words().report.sheet.minor} In incident 2`);
   expect(text.split("Sam Quill").length).toBe(2);
-  expect(text).toContain("078-05-1120 taxpayer number In incident 1");
+  expect(text).toContain("Social security or taxpayer number 078-05-1120 In incident 1");
   expect(text).toContain("Birth date 4 May 1990 In incident 2");
 });
 

@@ -18,7 +18,13 @@ export {
 export { learnedFrom } from "./learned/learned-from.ts";
 export type { KnownTexts } from "./omissions/find-omissions.ts";
 export { type Omission, type OmissionKind, omissionKinds } from "./omissions/omission.ts";
-export { knownTexts, type Omitted, type OmittedPlace, omit } from "./omissions/omit.ts";
+export {
+  knownTexts,
+  type OmissionCounts,
+  type Omitted,
+  type OmittedPlace,
+  omit,
+} from "./omissions/omit.ts";
 export { parseReportRequest, type RequestProblemCode } from "./parse-request.ts";
 export {
   type Caption,

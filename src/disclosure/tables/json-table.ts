@@ -17,7 +17,7 @@ export interface TableMaterial {
 }
 
 /** The name and the version of the format, at the head of each file. */
-export const format = { name: "daybook-incidents", version: 1 };
+export const format = { name: "daybook-table", version: 1 };
 
 /** The JSON table of `material`, indented for people. */
 export function toJsonTable({ incidents, background, disclosed, madeAt }: TableMaterial): string {

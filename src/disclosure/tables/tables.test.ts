@@ -232,7 +232,7 @@ describe("[E4] reading", () => {
     ],
     [
       "a newer file",
-      { format: "daybook-incidents", version: 2, incidents: [] },
+      { format: "daybook-table", version: 2, incidents: [] },
       "version",
       "newer-format",
     ],

@@ -3,6 +3,9 @@
 export const background = {
   title: "People, orders and dates",
   what: "Write these down once. You can then choose them in your entries.",
+  needed: "Evidence still needed",
+  neededWhat:
+    "What you noted in your entries that somebody else has. What is soonest erased comes first.",
   withdrawnMark: "Withdrawn",
   kinds: {
     "other-party": {

@@ -45,16 +45,19 @@ incidents.json
     "erased" stands where the person erased words for good: when that was, and
     whether all of the entry went. "wordsHash" is the first of the two SHA-256,
     so that the chain can be followed although the words are gone.
+
+    "background" holds, in the same way, what stands beside the entries: other
+    people, court orders, what the person had to change, dates that matter.
 ${
   hasNotes
     ? `
 private-notes.json
-    What the person wrote for themselves alone, beside entries of the same
-    "incidentId". It is not meant for a court or for anybody else. Delete it
-    from a copy that you pass on.
+    What the person wrote for themselves alone: "notes" beside entries of the
+    same "incidentId", "journal" beside none. It is not meant for a court or
+    for anybody else. Delete it from a copy that you pass on.
 `
     : `
-    This copy was made without private notes.
+    This copy was made without private notes and without the private journal.
 `
 }
 settings.json

@@ -15,7 +15,7 @@ export const backup = {
   passphrase: "Passphrase of the backup",
   vaultPassphrase: "Passphrase of this Daybook",
   again: "The same passphrase again",
-  withoutNotes: "Leave out my private notes",
+  withoutNotes: "Leave out my private notes and my private journal",
   withoutNotesHint: "They stay here. If you ever restore this file, they will not be in it.",
   noWayBack: "Without its passphrase nobody can open the file, and nobody can reset it.",
   make: "Make the backup",

@@ -45,6 +45,11 @@ export const incident = {
   minor: "under 18",
   erasedBy: (date: string): string => `erased by ${date}`,
   answered: (question: string, answer: string): string => `${question} ${answer}`,
+  clockChange: {
+    twice:
+      "Clocks were put back that day: this time came twice. It is read as the first of the two.",
+    skipped: "Clocks were put forward that day: they never showed this time.",
+  },
   clockWentBack:
     "The clock of this device showed an earlier time here than when something before was written. One of the two times is wrong.",
   badge: (badge: string): string => `badge ${badge}`,

@@ -10,6 +10,7 @@ import { behaviours } from "./behaviours.ts";
 import { dates } from "./dates.ts";
 import { erase, eraseWords } from "./erase.ts";
 import { faults } from "./faults.ts";
+import { find } from "./find.ts";
 import { incident, withdraw } from "./incident.ts";
 import { log } from "./log.ts";
 import { passphrase } from "./passphrase.ts";
@@ -18,11 +19,12 @@ import { problems } from "./problems.ts";
 import { record } from "./record.ts";
 import { recoveryKey } from "./recovery-key.ts";
 import { report } from "./report.ts";
-import { reportScreen } from "./report-screen.ts";
+import { copies, reportScreen } from "./report-screen.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
 import { timeline } from "./timeline.ts";
+import { timelineScreen } from "./timeline-screen.ts";
 import { ui } from "./ui.ts";
 import { elsewhere, welcome } from "./welcome.ts";
 import { wording } from "./wording.ts";
@@ -35,11 +37,13 @@ export const en = {
   backup,
   backupFile,
   behaviours,
+  copies,
   dates,
   elsewhere,
   erase,
   eraseWords,
   faults,
+  find,
   incident,
   journal,
   lockingScreen,
@@ -56,6 +60,7 @@ export const en = {
   settings,
   strength,
   timeline,
+  timelineScreen,
   ui,
   welcome,
   withdraw,

@@ -6,8 +6,7 @@ export const log = {
   new: "New entry",
   report: "Make a report",
   settings: "Settings",
-  more: "Show more",
-  shown: (shown: number, total: number): string => `${shown} of ${total} shown.`,
+  timeline: "Timeline",
   noDate: "Date not known",
   emptyTitle: "Nothing written yet",
   empty:

@@ -1,5 +1,7 @@
 // Making a report: what to think of before, and after. What stands on the paper itself is in report.ts.
 
+const entries = (count: number): string => (count === 1 ? "1 entry" : `${count} entries`);
+
 export const reportScreen = {
   title: "Make a report",
   what: "A report is a PDF file with your entries in the order they happened. It never holds your private notes.",
@@ -7,37 +9,194 @@ export const reportScreen = {
   shown: "Whoever receives it may have to show it to the other person.",
   choose: "What should be in it?",
   chooseHint: "All of this stays out unless you tick it.",
-  witnessContacts: "How to reach witnesses",
-  witnessContactsHint: "Their names are always in it.",
-  addresses: "Real addresses",
-  addressesHint: "The names of places are always in it.",
-  history: "Earlier wordings and withdrawn entries",
-  historyHint: "Without this the report only says how often an entry was amended.",
-  earlierFeelings: "Earlier wordings that tell how you felt, too",
-  earlierFeelingsHint:
-    "Of those the report only says that they are kept, unless you tick this together with earlier wordings.",
+  disclosed: {
+    witnessContacts: "How to reach witnesses",
+    addresses: "Real addresses",
+    evidencePlaces: "Where evidence is, and what is still needed",
+    changes: "Changes you made",
+    history: "Earlier wordings and withdrawn entries",
+    earlierFeelings: "Earlier wordings that tell how you felt, too",
+  },
+  disclosedHints: {
+    witnessContacts: "Their names are always in it.",
+    addresses: "The names of places are always in it.",
+    evidencePlaces: "Somebody could get there before you.",
+    changes: "New locks, routes or numbers are of use to the other person.",
+    history: "Without this the report only says how often an entry was amended.",
+    earlierFeelings:
+      "Of those the report only says that they are kept, unless you tick this and earlier wordings.",
+  },
   author: "Your name",
   authorHint:
     "Printed as the person who kept this record. You can leave it empty and write it by hand.",
+  which: "Which entries",
+  from: "From this day on",
+  to: "Up to this day",
+  whichHint: "Leave both empty for all of them. Entries without a date are always in it.",
+  order: "In which order",
+  orders: { "first-to-last": "First to last", "last-to-first": "Last to first" },
+  series: "Does it continue an earlier report?",
+  seriesHint: "Then each entry keeps the number it has there.",
+  noSeries: "No, it begins anew",
+  leaveOut: "Leave out of each entry",
+  parts: {
+    behaviours: "What kind it was",
+    technology: "Device, app, account",
+    parties: "Who did it",
+    attribution: "How you know",
+    witnesses: "Witnesses",
+    reports: "Who was told",
+    injuries: "Injuries",
+    damage: "Damage",
+    order: "Court orders",
+    evidence: "Evidence",
+  },
+  names: "Names of children",
+  minors: "Names of people under 18, one on each line",
+  minorsHint:
+    "Only their initials are printed. Witnesses you marked as under 18 need not stand here.",
+  identifiers: "Print social security, account and birth numbers in full",
+  identifiersHint:
+    "Courts do not want them in papers that are filed. Unless you tick this, only the last four digits or the year are printed.",
+  court: "For a court",
+  caption: {
+    court: "Court",
+    caseNumber: "Case number",
+    petitioner: "Petitioner (who asks)",
+    respondent: "Respondent (the other side)",
+  },
+  declaration: "Statement to sign",
+  declarations: {
+    none: "None",
+    "inside-us": "Signed in the United States",
+    "outside-us": "Signed outside it",
+  },
+  declarationHint:
+    "The words that federal courts take in place of an oath. Your state may want others: ask the clerk or a lawyer. Date and signature stay blank.",
+  files: "Which files",
+  paper: "Paper",
+  papers: { letter: "US Letter", a4: "A4" },
+  sheet: "Also a confidential sheet",
+  sheetHint:
+    "A file of its own with what the report leaves out: addresses, how to reach witnesses, full names and numbers. Some courts keep such a sheet from the other person. Ask before you hand it in.",
+  csv: "Also a table (CSV)",
+  csvHint: "For a spreadsheet, for an advocate or a prosecutor.",
+  json: "Also a table (JSON)",
+  jsonHint: "For other programs.",
+  looking: "Laying out the pages",
+  look: "Look at the pages",
+  dateProblem: "A date could not be read. Check it, or empty it.",
+
   make: "Make the report",
   making: "Making the report",
   stop: "Stop",
   stopped: "Stopped. No report was made.",
   nothing: "There is nothing to print yet.",
   nothingHint:
-    "Write an entry first. If all your entries are withdrawn, tick earlier wordings and withdrawn entries.",
+    "Write an entry first. If you chose days, there may be no entry in them. If all your entries are withdrawn, tick earlier wordings and withdrawn entries.",
+
+  lookTitle: "Read it before you make it",
+  lookWhat: "Nothing has left Daybook yet. This is what will be on the pages, and what it tells.",
+  change: "Change what is in it",
+  learnedTitle: "What the other person would learn",
+  learnedNone: "Nothing was found. Read the pages all the same.",
+  learnedWhat:
+    "Daybook found these words. It cannot find everything. To take something out, change the entry; the old wording stays in Daybook.",
+  learned: {
+    home: "Where you live",
+    work: "Where you work",
+    school: "School or study",
+    child: "Children",
+    vehicle: "Your car",
+    routine: "Where you usually are, and when",
+    place: "Places",
+    person: "People you trust, or who saw it",
+    phone: "Ways to reach people",
+    account: "Accounts",
+    care: "Doctors, shelters, people who help",
+    told: "Whom you told",
+    evidence: "Where evidence is",
+    "known-of-them": "What you know about them",
+  },
+  entryNumber: (number: number): string => `Change entry ${number}`,
+  andMore: (places: number): string => `and ${places} more`,
+  initialsOnly: (name: string): string => `Print only initials for “${name}”`,
+  omittedTitle: "Left out by rule",
+  omittedNone: "Nothing was left out by rule.",
+  omittedIn: (text: string, shown: string): string =>
+    shown === "" ? `“${text}” is left out.` : `“${text}”: only “${shown}” is shown.`,
+  keep: (text: string): string => `“${text}” is something else: print it`,
+  pagesTitle: "The pages",
+  sheetTitle: "The confidential sheet",
+  pageNumber: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+  morePages: (pages: number): string =>
+    `Show ${pages === 1 ? "1 more page" : `${pages} more pages`}`,
+  figure: "Picture",
+  leaveOutEntry: (number: number): string => `Leave entry ${number} out`,
+  forWhom: "Who is this copy for?",
+  forWhomHint:
+    "For your own register of copies. It is not printed. A word is enough, such as “clerk” or “lawyer”.",
+
   doneTitle: "The report is made",
   done: (count: number, when: string): string =>
-    `It holds ${count === 1 ? "1 entry" : `${count} entries`} and was made on ${when}.`,
+    `It holds ${entries(count)} and was made on ${when}.`,
+  kinds: {
+    filed: "The report",
+    sheet: "The confidential sheet",
+    csv: "The table (CSV)",
+    json: "The table (JSON)",
+  },
+  save: "Save",
+  share: "Share",
+  shareFailed: "It was not shared. You can save it instead.",
   whereTitle: "A copy is now outside Daybook",
-  where: (fileName: string): string =>
-    `It is usually in this device’s downloads, unless your browser asked you for another place. It is called “${fileName}”, or a name that begins the same and has a number. Daybook does not protect it there: anyone who can open files on this device can read it.`,
+  whereOne: (fileName: string): string => where(`It is called “${fileName}”`),
+  whereMany: (fileNames: readonly string[]): string =>
+    where(`They are called ${fileNames.map((name) => `“${name}”`).join(", ")}`),
   after: [
     "Read it before you give it to anyone.",
+    "If your device keeps a list of recent files, or copies downloads to a cloud folder, look there too.",
+    "A printer, a mail program or an app you shared it with may keep a copy of its own.",
     "When you have handed it over, delete it from where it was saved, and from the bin or the recently deleted files.",
-    "Look whether a cloud folder, a printer or a mail program has kept a copy.",
   ],
+  sheetAfter:
+    "Keep the confidential sheet apart from the report. Do not hand it in with the papers that the other person gets.",
+  fingerprint: "Fingerprint (SHA-256)",
+  fingerprintHint:
+    "With it anyone can check later that a file is still this one. It is in your register of copies.",
+  size: "Size",
+  bytes: (bytes: number): string =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`,
+  preflightTitle: "For filing by computer",
+  preflight: {
+    pages: (pages: number, paper: string): string =>
+      `${pages === 1 ? "1 page" : `${pages} pages`}, ${paper}, each numbered as it is counted.`,
+    size: (size: string): string =>
+      `${size}. Courts take files up to a size of their own, often 10 to 50 MB.`,
+    tooLarge: (size: string): string =>
+      `${size}. That is more than many courts take. Choose fewer days, and make several reports.`,
+    fonts: "All letters are inside the file. It can be searched and read out.",
+    closed: "No links, no scripts, no forms, no attachments, no password.",
+    marks: "Bookmarks for each part and each incident. Numbers and marks without a gap.",
+    form: "PDF/A-2a and PDF/UA-1.",
+  },
   saveAgain: "Save it again",
   another: "Make another report",
   finish: "Back to your entries",
+};
+
+function where(called: string): string {
+  return `It is usually in this device’s downloads, unless your browser asked you for another place. ${called}, or a name that begins the same and has a number. Daybook does not protect it there: anyone who can open files on this device can read it.`;
+}
+
+export const copies = {
+  title: "Copies you made",
+  what: "What left Daybook, and for whom. Daybook cannot call a copy back.",
+  none: "You have made no copy yet.",
+  forWhom: (whom: string): string => (whom === "" ? "Nobody named" : whom),
+  superseded: "There is a later copy",
+  entries: (count: number): string => `Holds ${entries(count)}`,
+  files: "Files",
 };

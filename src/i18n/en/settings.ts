@@ -7,6 +7,7 @@ export const settings = {
     passphrase: "Passphrase",
     "recovery-key": "Recovery key",
     backup: "Backup",
+    copies: "Copies you made",
     erase: "Erase everything",
     about: "About Daybook",
   },

@@ -14,6 +14,7 @@ type DateKind =
   | "major-loss"
   | "increase";
 
+// Not the names of the form, which speak to the person.
 const strategies: Readonly<Record<Strategy, string>> = {
   surveillance: "Watching and following",
   "life-invasion": "Getting into daily life",
@@ -88,11 +89,11 @@ export const timeline = {
       ? `1 of them tells of ${acts} single acts. That makes ${allActs} acts in all.`
       : `${count} of them tell of ${acts} single acts together. That makes ${allActs} acts in all.`,
   most: (count: number, periods: readonly string[], more: number, unit: Unit): string =>
-    `The most in one ${unitNames[unit][0]}: ${entries(count)}, in ${
+    `The most in one ${unitNames[unit][0]}: ${entries(count)} (${
       more > 0
         ? `${periods.join(", ")} and ${more} more ${unitNames[unit][more === 1 ? 0 : 1]}`
         : listed(periods)
-    }.`,
+    }).`,
   compared: (
     {
       days: length,

@@ -17,3 +17,10 @@ text texts post posts message messages email emails comment comments threaten th
 count counts carry carries sweat throw vomit wash scream screams refuse refuses sleepwalk ache aches hear pounds races pound race goes dare dares makes bothers gets u'd gonna wanna gotta ain't aint ain`;
 
 export const verbs: ReadonlySet<string> = new Set(list.split(/\s+/));
+
+/** Forms that tell of the past. */
+export const pastForms: ReadonlySet<string> = new Set(
+  "got went came said told saw heard felt knew thought took gave made found left kept held stood sat ran wrote sent broke threw grew drew drove rode flew fell began drank ate slept wept woke spoke stole swore tore wore won lost built bought brought caught taught fought paid laid lay met led fed bled sold hung dug stuck struck shook froze hid bit blew shot spent meant lent burnt learnt dreamt leapt knelt crept swept slid spat spun swung rang sang sprang shrank sank became forgot forgave understood".split(
+    " ",
+  ),
+);

@@ -5,7 +5,7 @@ import { facts } from "./en-facts.ts";
 import { feelings } from "./en-feelings.ts";
 import { lookAlikes } from "./en-look-alikes.ts";
 import { impacts } from "./en-signs.ts";
-import { verbs } from "./en-verbs.ts";
+import { pastForms, verbs } from "./en-verbs.ts";
 import { weights } from "./en-weights.ts";
 
 const longForms = `
@@ -16,7 +16,7 @@ he's:he is|hes:he is|she's:she is|shes:she is|it's:it is|that's:that is|thats:th
 we're:we are|they're:they are|theyre:they are|you're:you are|youre:you are|ur:your|u:you|we've:we have|they've:they have|you've:you have|we'll:we will|he'll:he will|she'll:she will|they'll:they will|you'll:you will|it'll:it will
 he'd:he would|hed:he would|she'd:she would|we'd:we would|they'd:they would|it'd:it would|you'd:you would|should've:should have|shoulda:should have|could've:could have|coulda:could have|would've:would have|woulda:would have|must've:must have
 gonna:going to|wanna:want to|gotta:got to|gotten:got|kinda:kind of|sorta:sort of|lemme:let me|gimme:give me|dunno:do not know|idk:i do not know|idc:i do not care|tbh:honestly|omg:my god|ffs:for god sake|af:very|rn:right now
-cuz:because|cos:because|coz:because|bc:because|bcz:because|becuz:because|b/c:because|cause:cause|'cause:because|tho:though|thru:through|w:with|wo:without|n:and|nd:and|r:are|y:why|b4:before|abt:about|msg:message|msgs:messages|ppl:people|plz:please|pls:please|wk:week|wks:weeks|yr:year|hr:hour|hrs:hours|min:minute|mins:minutes|appt:appointment|smth:something|sth:something|bf:boyfriend|gf:girlfriend|fb:facebook|insta:instagram|ig:instagram|tmrw:tomorrow|tmr:tomorrow|2nite:tonight|nite:night|alot:a lot|atm:at the moment|irl:in real life|ngl:honestly|lowkey:low key|everytime:every time|noone:no one|abit:a bit|aswell:as well|infront:in front|eachtime:each time|jus:just|wat:what|wen:when|dat:that|dis:this|da:the|dem:them|luv:love|skool:school|thot:thought|thort:thought|cud:could|shud:should|wud:would|cudnt:could not|wudnt:would not|didn:did not|doin:doing|goin:going|comin:coming|gettin:getting|feelin:feeling|cryin:crying|shakin:shaking|sleepin:sleeping|eatin:eating|losin:losing|nothin:nothing|somethin:something|everythin:everything|mum:mum|ma:mom|yo:you|yall:you all|finna:going to|tryna:trying to|hafta:have to|outta:out of|cept:except|til:until|till:until|em:them|'em:them|mself:myself|meself:myself|me self:myself|ct:client|pt:patient|cl:client|tbf:honestly|srsly:seriously|v:very|vry:very|bday:birthday|esp:especially|thx:thanks
+cuz:because|cos:because|coz:because|bc:because|bcz:because|becuz:because|b/c:because|cause:cause|'cause:because|tho:though|thru:through|w:with|wo:without|n:and|nd:and|r:are|y:why|b4:before|abt:about|msg:message|msgs:messages|ppl:people|plz:please|pls:please|wk:week|wks:weeks|yr:year|hr:hour|hrs:hours|min:minute|mins:minutes|appt:appointment|smth:something|sth:something|bf:boyfriend|gf:girlfriend|fb:facebook|insta:instagram|ig:instagram|tmrw:tomorrow|tmr:tomorrow|2nite:tonight|nite:night|alot:a lot|atm:at the moment|irl:in real life|ngl:honestly|lowkey:low key|everytime:every time|noone:no one|abit:a bit|aswell:as well|infront:in front|eachtime:each time|jus:just|wat:what|wen:when|dat:that|dis:this|da:the|dem:them|luv:love|skool:school|thot:thought|thort:thought|cud:could|shud:should|wud:would|cudnt:could not|wudnt:would not|didn:did not|doin:doing|goin:going|comin:coming|gettin:getting|feelin:feeling|cryin:crying|shakin:shaking|sleepin:sleeping|eatin:eating|losin:losing|nothin:nothing|somethin:something|everythin:everything|mum:mum|ma:mom|yo:you|yall:you all|finna:going to|tryna:trying to|hafta:have to|outta:out of|cept:except|til:until|till:until|em:them|'em:them|mself:myself|meself:myself|me self:myself|agen:again|agian:again|sed:said|rote:wrote|wrot:wrote|tuk:took|tok:took|wil:will|al:all|cum:come|bak:back|bac:back|hav:have|hve:have|gona:going to|cnt:can not|carnt:can not|kant:can not|th:the|teh:the|wit:with|brok:broke|cryed:cried|havnt:have not|avnt:have not|hasnt:has not|sor:saw|wate:wait|wus:was|culd:could|wuld:would|shuld:should|thay:they|thier:their|beleive:believe|beleives:believes|outsid:outside|sum:some|nuthin:nothing|evrything:everything|evry:every|fone:phone|foto:photo|fotos:photos|pic:picture|pics:pictures|txtd:texted|txted:texted|texd:texted|sended:sent|becos:because|becoz:because|coming:coming|comming:coming|wer:were|ther:there|tho:though|thn:then|whn:when|wn:when|nt:not|n't:not|ov:of|frm:from|bin:been|ben:been|gt:got|hes:he is|im:i am|m:am|luvs:loves|luvd:loved|kil:kill|dye:die|slp:sleep|h8:hate|gr8:great|l8:late|l8r:later|m8:mate|2day:today|2nite:tonight|b:be|c:see|ct:client|pt:patient|cl:client|tbf:honestly|srsly:seriously|v:very|vry:very|bday:birthday|esp:especially|thx:thanks
 `;
 
 const connectors = {
@@ -67,10 +67,32 @@ const subjects: Readonly<Record<string, string>> = {
 
 const tenses = new Map(
   Object.entries({
-    past: "was were did had said told went came saw got took gave made found left kept sent wrote ran sat stood felt knew thought began drove heard",
-    now: "am is are do does have has keep keeps feel get gets can know think want need",
-    may: "will would could might may should must shall",
+    past: "was were did had",
+    now: "am is are do does have has",
+    may: "will would could might may should must shall can ought",
   }).flatMap(([tense, words]) => words.split(" ").map((word) => [word, tense] as const)),
+);
+
+function tense(word: string, isAfterSubject: boolean): string | undefined {
+  const named = tenses.get(word);
+  if (named !== undefined) return named;
+  if (pastForms.has(word) || (word.length > 4 && word.endsWith("ed"))) return "past";
+  if (verbs.has(word)) return "now";
+  return isAfterSubject ? "now" : undefined;
+}
+
+const nouns = new Map(
+  Object.entries({
+    body: "hand hands heart stomach chest legs knees head skin jaw throat mouth eyes eye hair face back neck shoulders body pulse breath breathing teeth voice tummy guts gut blood bones fingers arms feet palms ears lungs belly muscles",
+    mind: "nerves mind mood confidence sleep appetite weight concentration memory focus brain anxiety fear depression life marriage relationship grades patience temper energy faith trust self-esteem nightmares dreams thoughts feelings emotions nervous dignity soul spirit sanity confidence period periods meds medication therapist therapy counselor counsellor psychiatrist psychologist gp doctor diagnosis dose prescription symptoms",
+    child:
+      "son daughter kid kids child children boy boys girl girls twins toddler baby youngest oldest eldest one ones teen teenager",
+    person:
+      "mother mom mum father dad sister brother aunt uncle cousin gran grandmother grandfather nan friend boss manager neighbor neighbour coworker colleague husband wife partner roommate flatmate ex clerk driver officer guard man woman guy waiter waitress cashier receptionist teacher nurse judge witness landlord tenant detective bartender lawyer attorney caretaker doorman postman usher librarian barista teller principal student customer passenger cyclist jogger lady couple men people police security crowd parents family mate roomie stalker caller paramedic",
+    animal: "dog cat horse puppy bird parrot dogs cats pet mare",
+    thing:
+      "note letter text message email voicemail card package parcel car van truck phone camera door window house apartment flat lock key photo picture video bag box report order police plate call calls account alarm light lights poem song",
+  }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
 
 const endings = /(?:ingly|edly|ings|ing|ed|es|ies|s|ly|er|est)$/;
@@ -131,10 +153,19 @@ export const english: Language = {
       " ",
     ),
   ),
-  possessives: new Set("my our his her their your client's its whose".split(" ")),
+  possessives: new Map<string, "MY" | "HIS">([
+    ["my", "MY"],
+    ["our", "MY"],
+    ...["his", "her", "their", "your", "its", "whose"].map((word) => [word, "HIS"] as const),
+  ]),
   isVerb: (word) => verbs.has(word) || (word.length > 4 && word.endsWith("ed")),
-  tense: (word) =>
-    tenses.get(word) ?? (word.length > 4 && word.endsWith("ed") ? "past" : undefined),
+  tense,
+  adverbs: new Set(
+    "still always never just now also really only even then often usually sometimes hardly barely almost nearly ever already finally honestly literally actually constantly".split(
+      " ",
+    ),
+  ),
+  nouns,
   wordSigns: (word) => (word.length > 5 && word.endsWith("ing") ? ["e:ing"] : []),
   abbreviations: new Set(
     "mr mrs ms dr prof st ave rd blvd apt no ref approx vs dept det sgt lt ofc jr sr inc ltd etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun hon rev capt pt fig ext tel".split(

@@ -103,6 +103,27 @@ function bare(word: string): string {
     .normalize("NFC");
 }
 
+const nouns = new Map(
+  Object.entries({
+    body: "manos mano corazon estomago pecho piernas rodillas cabeza piel mandibula garganta boca ojos ojo parpado pelo cara espalda cuello hombros cuerpo pulso respiracion dientes voz tripas barriga sangre dedos brazos pies tension",
+    mind: "nervios mente animo confianza sueño apetito peso concentracion memoria cabeza ansiedad miedo depresion vida matrimonio relacion notas paciencia energia fe autoestima pesadillas sueños pensamientos sentimientos dignidad alma regla medicacion terapeuta terapia psicologa psicologo psiquiatra medico medica doctora doctor diagnostico dosis receta sintomas",
+    child:
+      "hijo hija hijos hijas niño niña niños niñas gemelos mellizos bebe nene nena pequeña pequeño pequeños peque peques mayor chiquita chiquito chamacos crios",
+    person:
+      "madre mama padre papa hermana hermano tia tio prima primo abuela abuelo amiga amigo jefa jefe vecina vecino compañera compañero marido esposo esposa pareja dependienta conductor agente guardia vigilante hombre mujer señor señora chico chica muchacho camarero camarera mesero cajera cajero recepcionista profesora profesor enfermera enfermero juez jueza testigo casera casero inquilina policia detective abogada abogado portero conserje cartero clienta cliente novio novia suegra suegro cuñada familia gente tipo",
+    animal: "perro perra gato gata caballo pajaro loro perros gatos yegua",
+    thing:
+      "nota carta mensaje correo audio tarjeta paquete coche carro furgoneta camioneta moto telefono movil celular camara puerta ventana casa piso cerradura llave foto video bolso caja denuncia orden matricula llamada llamadas cuenta alarma luz luces poema cancion",
+  }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
+);
+
+/** First person of the present, as far as an ending shows it. */
+const nowForms = new Set(
+  "soy estoy tengo hago voy puedo siento ando vivo sigo llevo quiero duermo como lloro tiemblo temo pienso creo odio culpo merezco necesito reviso espero miro salgo entro cierro dejo paso quedo veo oigo hablo pongo compruebo cuento sueño despierto bebo tomo fumo confio".split(
+    " ",
+  ),
+);
+
 const tenses = new Map(
   Object.entries({
     past: "fue fui era eran estaba estuvo estuve habia hubo tenia tuvo tuve hizo hice dijo dije vino vine vio vi dio di puso puse iba",
@@ -131,12 +152,30 @@ export const spanish: Language = {
   determiners: new Set(
     "la los las un una unos unas este esta ese esa aquel cada otro otra dos tres".split(" "),
   ),
-  possessives: new Set("mi mis nuestro nuestra su sus tu tus".split(" ")),
+  possessives: new Map<string, "MY" | "HIS">([
+    ...["mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"].map(
+      (word) => [word, "MY"] as const,
+    ),
+    ...["su", "sus", "tu", "tus"].map((word) => [word, "HIS"] as const),
+  ]),
+  adverbs: new Set(
+    "no ya me se te nos le lo la todavia aun siempre nunca casi solo tambien apenas hasta".split(
+      " ",
+    ),
+  ),
+  nouns,
   isVerb: (word) =>
     verbs.has(bare(word)) ||
     (word.length > 3 && /(?:é|í|ó|aron|ieron|aba|aban|ía|ían|ando|iendo|amos|imos)$/.test(word)),
-  tense: (word) =>
-    tenses.get(bare(word)) ?? (preterite.test(word) || word.endsWith("ó") ? "past" : undefined),
+  tense: (word) => {
+    const plain = bare(word);
+    const named = tenses.get(plain);
+    if (named !== undefined) return named;
+    if (nowForms.has(plain) && !preterite.test(word)) return "I-now";
+    if (preterite.test(word) && word.length > 2) return "I-past";
+    if (word.length > 2 && word.endsWith("ó")) return "he-past";
+    return undefined;
+  },
   wordSigns,
   abbreviations: new Set(
     "sr sra dr dra av avda c num no ref tel ext aprox art dpto prof lic ing exp pza ud uds st sto sta".split(

@@ -9,6 +9,7 @@ import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { factLine } from "./fact-fields.ts";
+import { NeededList } from "./NeededList.tsx";
 import "./background.css";
 
 /** The lists, with the way to add to each. */
@@ -22,18 +23,30 @@ export function BackgroundScreen({
   readonly onBack: () => void;
 }) {
   const text = words().background;
-  const facts = useLoaded(() => log.ask("background", {}));
+  const loaded = useLoaded(async () => {
+    const [facts, needed] = await Promise.all([
+      log.ask("background", {}),
+      log.ask("neededEvidence", {}),
+    ]);
+    return { facts, needed };
+  });
   return (
     <Page title={text.title} onBack={onBack}>
       <p>{text.what}</p>
-      {facts.kind === "loading" && <Skeleton label={words().app.loading} />}
-      {facts.kind === "faulted" && <FaultNotice code={facts.code} />}
-      {facts.kind === "loaded" &&
+      {loaded.kind === "loading" && <Skeleton label={words().app.loading} />}
+      {loaded.kind === "faulted" && <FaultNotice code={loaded.code} />}
+      {loaded.kind === "loaded" && (
+        <NeededList
+          needed={loaded.value.needed}
+          onOpen={(id) => navigation.go({ name: "incident", id })}
+        />
+      )}
+      {loaded.kind === "loaded" &&
         backgroundKinds.map((kind) => (
           <Section key={kind} title={text.kinds[kind].title}>
             <p className="soft">{text.kinds[kind].what}</p>
             <FactList
-              facts={facts.value.filter(({ current }) => current.content.kind === kind)}
+              facts={loaded.value.facts.filter(({ current }) => current.content.kind === kind)}
               onOpen={(id) => navigation.go({ name: "fact", id })}
             />
             <div>

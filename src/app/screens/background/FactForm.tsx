@@ -108,7 +108,7 @@ export function FactForm({
         onFollow={(path) => root.current !== null && focusField(root.current, path)}
       />
       <FieldProblemsContext value={new Map(problems.map(({ path, message }) => [path, message]))}>
-        <div ref={root} className="stack" inert={saving}>
+        <div ref={root} className="fact-form" inert={saving}>
           {children}
         </div>
       </FieldProblemsContext>

@@ -3,7 +3,7 @@
 
 import type { IncidentId } from "#base";
 import { words } from "#i18n";
-import { type Incident, occurrenceInWords } from "#incidents";
+import { clockChangeIn, type Incident, occurrenceInWords } from "#incidents";
 import { Button, type Fact, Facts, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
@@ -153,6 +153,7 @@ function Reading({
   const text = words().incident;
   const { current, amendments, recordedAt, recordedZone, firstIsMissing } = incident;
   const inWords = contentInWords(current.content, names);
+  const clockChange = clockChangeIn(current.content.occurrence);
   const first = { recordedAt, zone: recordedZone };
   const times: Fact[] = [
     { name: text.happened, text: happenedInWords(current.content.occurrence) },
@@ -171,6 +172,7 @@ function Reading({
   return (
     <>
       <Facts facts={times} />
+      {clockChange !== undefined && <p className="soft">{text.clockChange[clockChange]}</p>}
       <Section title={text.fields.description}>
         {inWords.description === "" ? (
           <p className="soft">{text.noDescription}</p>

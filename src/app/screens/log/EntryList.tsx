@@ -1,93 +1,152 @@
-// The entries themselves: the day in the margin, as in a diary, and the first words beside it.
+// The entries under their months. A long list is drawn only where it is looked at: lines stand in the flow of the page with
+// room left for those above and below, so that headings, lists and focus stay what they are.
 
-import { useEffect, useRef } from "react";
+import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { IncidentId } from "#base";
 import { words } from "#i18n";
-import { occurrenceInWords } from "#incidents/exportable";
-import type { IncidentSummary } from "../../log-worker/protocol.ts";
-import { byMonth, dayOf } from "./by-month.ts";
+import type { LogClient } from "../../log-worker/client.ts";
+import { EntryRow } from "./EntryRow.tsx";
+import { ListLines } from "./list-lines.ts";
+import type { Found } from "./use-finding.ts";
+import { useRows } from "./use-rows.ts";
 
-/** `entries` under their months. The one named by `focused` takes focus when it appears. */
+/** Up to so many lines all of them are drawn: the browser's own search and reading aloud then know the whole list. */
+export const drawnWhole = 150;
+
+const likelyHeight = { heading: 74, entry: 104 };
+
+/** All of `found`. The entry at `focused` is brought into view and takes focus. */
 export function EntryList({
-  entries,
+  log,
+  found,
   focused,
   onOpen,
 }: {
-  readonly entries: readonly IncidentSummary[];
-  readonly focused: IncidentId | undefined;
+  readonly log: LogClient;
+  readonly found: Found;
+  /** A place, counted from 0. */
+  readonly focused: number | undefined;
   readonly onOpen: (id: IncidentId) => void;
 }) {
+  const { total, months } = found;
+  const lines = useMemo(() => new ListLines(total, months), [total, months]);
+  const [rows, want] = useRows(log, found);
+  const box = useRef<HTMLDivElement>(null);
+  const top = useTopOf(box);
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is used here alone, at each drawing
+  const virtualizer = useWindowVirtualizer<HTMLElement>({
+    count: lines.length,
+    estimateSize: (index) => likelyHeight[lines.at(index).kind],
+    overscan: 10,
+    scrollMargin: top,
+    rangeExtractor: (range) => {
+      if (lines.length <= drawnWhole)
+        return Array.from({ length: lines.length }, (_, line) => line);
+      const near = defaultRangeExtractor(range);
+      // The line that has focus is drawn wherever it is: focus is not lost to scrolling.
+      const held = lineWithFocus(box.current);
+      return held === undefined || held >= lines.length || near.includes(held)
+        ? near
+        : [...near, held].sort((a, b) => a - b);
+    },
+  });
+  const drawn = virtualizer.getVirtualItems();
+
+  const places = drawn.flatMap(({ index }) => {
+    const line = lines.at(index);
+    return line.kind === "entry" ? [line.place] : [];
+  });
+  useEffect(() => {
+    if (places.some((place) => !rows.has(place))) want(places);
+  });
+
+  const start = useRef(focused);
+  useLayoutEffect(() => {
+    if (start.current === undefined || top === 0) return;
+    virtualizer.scrollToIndex(lines.lineOf(start.current), { align: "center" });
+    start.current = undefined;
+  }, [lines, virtualizer, top]);
+
+  const sections: { month: number; heading: ReactNode; entries: ReactNode[] }[] = [];
+  let reached = top;
+  for (const { index, start: lineTop, end } of drawn) {
+    const line = lines.at(index);
+    const style = { marginBlockStart: Math.max(0, lineTop - reached) };
+    reached = end;
+    if (sections.at(-1)?.month !== line.month) {
+      sections.push({ month: line.month, heading: null, entries: [] });
+    }
+    const section = sections.at(-1);
+    if (section === undefined) continue;
+    if (line.kind === "heading") {
+      section.heading = (
+        <div
+          ref={virtualizer.measureElement}
+          data-index={index}
+          className="log-month"
+          style={style}
+        >
+          <h2>{line.day === undefined ? words().log.noDate : words().dates.month(line.day)}</h2>
+        </div>
+      );
+    } else {
+      const entry = rows.get(line.place);
+      section.entries.push(
+        <li
+          key={line.place}
+          ref={virtualizer.measureElement}
+          data-index={index}
+          style={style}
+          aria-setsize={total}
+          aria-posinset={line.place + 1}
+        >
+          {entry === undefined ? (
+            <div className="entry entry-waiting" />
+          ) : (
+            <EntryRow
+              key={entry.id}
+              entry={entry}
+              takesFocus={line.place === focused}
+              onOpen={onOpen}
+            />
+          )}
+        </li>,
+      );
+    }
+  }
+  const below = Math.max(0, virtualizer.getTotalSize() + top - reached);
   return (
-    <div className="log-months">
-      {byMonth(entries).map(({ day, entries: ofMonth }) => (
-        <section key={ofMonth[0]?.id}>
-          <h2>{day === undefined ? words().log.noDate : words().dates.month(day)}</h2>
-          <ul>
-            {ofMonth.map((entry) => (
-              <li key={entry.id}>
-                <EntryRow entry={entry} takesFocus={entry.id === focused} onOpen={onOpen} />
-              </li>
-            ))}
-          </ul>
+    <div ref={box} className="log-months" style={{ paddingBlockEnd: below }}>
+      {sections.map(({ month, heading, entries }) => (
+        <section key={month}>
+          {heading}
+          <ul>{entries}</ul>
         </section>
       ))}
     </div>
   );
 }
 
-function EntryRow({
-  entry,
-  takesFocus,
-  onOpen,
-}: {
-  readonly entry: IncidentSummary;
-  readonly takesFocus: boolean;
-  readonly onOpen: (id: IncidentId) => void;
-}) {
-  const { log, dates } = words();
-  const row = useRef<HTMLButtonElement>(null);
-  const atFirst = useRef(takesFocus);
-  useEffect(() => {
-    if (atFirst.current) row.current?.focus();
-  }, []);
-  const day = dayOf(entry.occurrence);
-  const marks = [
-    ...(entry.withdrawn ? [log.withdrawn] : []),
-    ...(entry.amended ? [log.amended] : []),
-    ...(entry.reported ? [log.reported] : []),
-  ];
-  return (
-    <button
-      ref={row}
-      type="button"
-      className={entry.withdrawn ? "entry entry-withdrawn" : "entry"}
-      onClick={() => onOpen(entry.id)}
-    >
-      <span className="entry-day" aria-hidden="true">
-        {day === undefined ? "–" : Number(day.slice(8))}
-      </span>
-      <span className="entry-body">
-        <span className="entry-when">{occurrenceInWords(entry.occurrence, dates)}</span>
-        <span className="entry-words own-words" dir="auto">
-          {entry.firstWords === "" ? <em className="soft">{log.noWords}</em> : entry.firstWords}
-        </span>
-        {(entry.place !== "" || entry.service !== "") && (
-          <span className="entry-where">
-            <bdi>{entry.place}</bdi>
-            {entry.place !== "" && entry.service !== "" && " · "}
-            <bdi>{entry.service}</bdi>
-          </span>
-        )}
-        {marks.length > 0 && (
-          <span className="entry-marks">
-            {marks.map((mark) => (
-              <span key={mark} className="mark">
-                {mark}
-              </span>
-            ))}
-          </span>
-        )}
-      </span>
-    </button>
-  );
+function lineWithFocus(box: HTMLElement | null): number | undefined {
+  const { activeElement } = document;
+  if (box === null || activeElement === null || !box.contains(activeElement)) return undefined;
+  const index = activeElement.closest<HTMLElement>("[data-index]")?.dataset.index;
+  return index === undefined ? undefined : Number(index);
+}
+
+/** How far from the top of the page an element begins; followed when what is above it grows or shrinks. */
+function useTopOf(box: { readonly current: HTMLElement | null }): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (box.current === null) return;
+      setTop(Math.round(box.current.getBoundingClientRect().top + window.scrollY));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [box]);
+  return top;
 }

@@ -1,8 +1,9 @@
-// The list of entries, newest first, with everything a person comes for in reach.
+// The list of entries, latest first unless something else is looked for, with everything a person comes for in reach.
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { IncidentId } from "#base";
 import { words } from "#i18n";
+import type { Finding } from "#search";
 import { Button, Notice, Page, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
@@ -13,12 +14,12 @@ import { screenOfDraft } from "../../screen-of-draft.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { BackupLine } from "./BackupLine.tsx";
 import { DraftOffers } from "./DraftOffers.tsx";
-import { EntryList } from "./EntryList.tsx";
 import { ErasedEntries } from "./ErasedEntries.tsx";
+import { FindBar } from "./FindBar.tsx";
+import { FoundEntries } from "./FoundEntries.tsx";
 import type { PlaceInLog } from "./place-in-log.ts";
+import { useFinding } from "./use-finding.ts";
 import "./log.css";
-
-const pageLength = 50;
 
 /** The log. `offer` is shown only while nothing typed is unsaved. */
 export function LogScreen({
@@ -40,25 +41,24 @@ export function LogScreen({
   readonly offer: ReactNode;
 }) {
   const text = words().log;
-  const [shown, setShown] = useState(Math.max(place.shown, pageLength));
   const [discarded, setDiscarded] = useState(0);
-  const [firstOfMore, setFirstOfMore] = useState<number>();
-  const page = useLoaded(() => log.ask("list", { offset: 0, limit: shown }), shown);
+  const start = useRef<Finding>(undefined);
+  const [finding, find] = useFinding(log, place.opened, (last) => {
+    start.current = last;
+  });
+  const choices = useLoaded(() => log.ask("choices", {}));
   const kept = useLoaded(() => drafts.all(), discarded);
 
   const open = (id: IncidentId) => {
-    onLeave({ shown, opened: id });
+    onLeave({ opened: id });
     navigation.go({ name: "incident", id });
   };
   const leaveFor = (screen: Screen) => {
-    onLeave({ shown, opened: undefined });
+    onLeave({ opened: undefined });
     navigation.go(screen);
   };
   const goOn = (subject: DraftSubject) => leaveFor(screenOfDraft(subject));
-  const showMore = () => {
-    setFirstOfMore(shown);
-    setShown(shown + pageLength);
-  };
+  const found = finding.kind === "loaded" ? finding.value : undefined;
 
   return (
     <Page title={text.title} focusTitle={place.opened === undefined}>
@@ -86,39 +86,37 @@ export function LogScreen({
         <Button icon="pages" onPress={() => leaveFor({ name: "report" })}>
           {text.report}
         </Button>
-        {page.kind === "loaded" && page.value.total > 0 && (
-          <p className="log-count">{text.count(page.value.total)}</p>
+        {found !== undefined && found.all > 0 && (
+          <Button icon="bars" onPress={() => leaveFor({ name: "timeline" })}>
+            {text.timeline}
+          </Button>
         )}
       </div>
-      {page.kind === "loading" && <Skeleton label={words().app.loading} />}
-      {page.kind === "faulted" && <FaultNotice code={page.code} />}
-      {page.kind === "loaded" && page.value.total === 0 && (
+      {finding.kind === "loading" && <Skeleton label={words().app.loading} />}
+      {finding.kind === "faulted" && <FaultNotice code={finding.code} />}
+      {found?.all === 0 && (
         <div className="log-empty">
           <h2>{text.emptyTitle}</h2>
           <p>{text.empty}</p>
           <p className="soft">{text.emptyHow}</p>
         </div>
       )}
-      {page.kind === "loaded" && page.value.total > 0 && (
+      {found !== undefined && found.all > 0 && choices.kind === "loaded" && (
         <>
-          <EntryList
-            entries={page.value.entries}
-            focused={firstOfMore === undefined ? place.opened : page.value.entries[firstOfMore]?.id}
-            onOpen={open}
+          <FindBar
+            choices={choices.value}
+            takeStart={() => {
+              const last = start.current;
+              start.current = undefined;
+              return last;
+            }}
+            isNarrowed={found.isNarrowed}
+            onChange={find}
           />
-          {page.value.entries.length < page.value.total && (
-            <div className="row">
-              <Button onPress={showMore}>{text.more}</Button>
-              <p className="soft" role="status">
-                {text.shown(page.value.entries.length, page.value.total)}
-              </p>
-            </div>
-          )}
+          <FoundEntries log={log} found={found} opened={place.opened} onOpen={open} />
         </>
       )}
-      {page.kind === "loaded" && (
-        <BackupLine log={log} onOpen={() => leaveFor({ name: "backup" })} />
-      )}
+      {found !== undefined && <BackupLine log={log} onOpen={() => leaveFor({ name: "backup" })} />}
       <ErasedEntries log={log} />
       <div className="log-end">
         <Button kind="quiet" onPress={() => leaveFor({ name: "background" })}>

@@ -1,9 +1,9 @@
-// Where in the list the person was, so that coming back from an entry is coming back to it.
+// Where in the list the person was, so that coming back from an entry is coming back to it. What was looked for is kept by
+// the log worker, not here.
 
 import type { IncidentId } from "#base";
 
-/** How many entries were shown, and which one was opened. */
+/** Which entry was opened. */
 export interface PlaceInLog {
-  readonly shown: number;
   readonly opened: IncidentId | undefined;
 }

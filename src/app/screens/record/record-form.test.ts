@@ -210,3 +210,29 @@ test("two forms are the same only if every field and every row is", () => {
     false,
   );
 });
+
+test("[A12] a hundred witnesses in any script, pasted markup, hidden characters and 200 KB go through to the letter", () => {
+  const names = [
+    "Nguyễn Thị Ánh",
+    "محمد عبدالله",
+    "דנה לוי",
+    "小林 花子",
+    "Ωμέγα",
+    "O’Brien-Łukasz",
+    "🙂",
+  ];
+  const witnesses = Array.from({ length: 100 }, (_, index) => ({
+    name: `${names[index % names.length]} ${index}`,
+    contact: index % 2 === 0 ? "" : "555 0100",
+    minor: index % 3 === 0 ? "yes" : "",
+  }));
+  const description = `<p onclick='x'>pasted</p>\u202Eevil\u0000\u200B\r\n${"He said it again. ".repeat(11_500)}`;
+  expect(description.length).toBeGreaterThan(200_000);
+  const form: RecordForm = { ...blank, witnesses, description };
+  const content = contentOf(form);
+  expect(content.description).toBe(description);
+  expect(content.witnesses.map(({ name }) => name)).toEqual(witnesses.map(({ name }) => name));
+  expect(contentOf(fromContent(content))).toEqual(content);
+  const fields = { ...toFields(form), precision: form.precision, zone: form.zone };
+  expect(fromFields(fields, zone)).toEqual(form);
+});

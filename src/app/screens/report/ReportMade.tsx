@@ -1,51 +1,101 @@
-// The report is a file now, outside everything that protects it. Says where it is and what to think of.
+// The report is in files now, outside everything that protects it as soon as they are saved. Says where they are, how to
+// know them again, and what to think of.
 
-import { useEffect, useRef } from "react";
-import { toLocal } from "#base";
+import { useEffect, useRef, useState } from "react";
 import { words } from "#i18n";
-import { Button, Notice, Page } from "#ui";
-import { saveFile } from "../../save-file.ts";
-import type { ReportOutcome } from "../../session-types.ts";
+import { Button, Facts, Notice, Page, Section } from "#ui";
+import { instantInWords } from "../../instant-in-words.ts";
+import { canShare, saveFile, shareFile } from "../../save-file.ts";
+import { fileTypes, type MadeReport } from "./made-report.ts";
 
-/** Saves the report when it appears, and again when asked. */
+const large = 50_000_000;
+
+/** Saves the report when it appears; the other files when they are asked for, so that none comes unnoticed. */
 export function ReportMade({
   report,
   onAnother,
   onBack,
 }: {
-  readonly report: Extract<ReportOutcome, { kind: "made" }>;
+  readonly report: MadeReport;
   readonly onAnother: () => void;
   readonly onBack: () => void;
 }) {
   const text = words().reportScreen;
-  const { dates } = words();
+  const { papers, fileNames, madeAt, zone, pages, paper } = report;
   const saved = useRef(false);
+  const [failed, setFailed] = useState(false);
+  const fileOf = (index: number) => {
+    const { bytes, kind } = papers[index] as (typeof papers)[number];
+    return [bytes, fileNames[index] ?? "", fileTypes[kind]] as const;
+  };
   useEffect(() => {
-    if (saved.current) return;
+    const first = report.papers[0];
+    if (saved.current || first === undefined) return;
     saved.current = true;
-    saveFile(report.bytes, report.fileName, "application/pdf");
+    saveFile(first.bytes, report.fileNames[0] ?? "", fileTypes[first.kind]);
   }, [report]);
-  const { date, time } = toLocal(report.madeAt, report.zone);
-  const when = dates.dateAndTime(dates.date(date), dates.time(time));
+  const [filed] = papers;
+  const size = text.bytes(filed?.bytes.length ?? 0);
+  const { preflight } = text;
   return (
     <Page key="made" title={text.doneTitle} onBack={onBack}>
       <Notice tone="success">
-        <p>{text.done(report.incidents, when)}</p>
+        <p>{text.done(filed?.incidents ?? 0, instantInWords(madeAt, zone))}</p>
       </Notice>
+      {papers.map(({ kind, fingerprint, bytes }, index) => (
+        <Section key={kind} title={text.kinds[kind]}>
+          <Facts
+            facts={[
+              { name: text.size, text: `${fileNames[index]}, ${text.bytes(bytes.length)}` },
+              {
+                name: text.fingerprint,
+                text: fingerprint,
+              },
+            ]}
+          />
+          {kind === "sheet" && <p>{text.sheetAfter}</p>}
+          <div className="row">
+            <Button onPress={() => saveFile(...fileOf(index))}>
+              {index === 0 ? text.saveAgain : text.save}
+            </Button>
+            {canShare(...fileOf(index)) && (
+              <Button
+                kind="quiet"
+                onPress={() =>
+                  void shareFile(...fileOf(index)).then((isShared) => setFailed(!isShared))
+                }
+              >
+                {text.share}
+              </Button>
+            )}
+          </div>
+        </Section>
+      ))}
+      {failed && <Notice alert title={text.shareFailed} />}
+      <p className="soft">{text.fingerprintHint}</p>
       <Notice tone="warning" title={text.whereTitle}>
-        <p>{text.where(report.fileName)}</p>
+        <p>{papers.length > 1 ? text.whereMany(fileNames) : text.whereOne(fileNames[0] ?? "")}</p>
         <ul>
           {text.after.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       </Notice>
+      <Section title={text.preflightTitle}>
+        <ul>
+          <li>{preflight.pages(pages, text.papers[paper])}</li>
+          <li>
+            {(filed?.bytes.length ?? 0) > large ? preflight.tooLarge(size) : preflight.size(size)}
+          </li>
+          <li>{preflight.fonts}</li>
+          <li>{preflight.closed}</li>
+          <li>{preflight.marks}</li>
+          <li>{preflight.form}</li>
+        </ul>
+      </Section>
       <div className="row">
         <Button kind="primary" onPress={onBack}>
           {text.finish}
-        </Button>
-        <Button onPress={() => saveFile(report.bytes, report.fileName, "application/pdf")}>
-          {text.saveAgain}
         </Button>
         <Button kind="quiet" onPress={onAnother}>
           {text.another}

@@ -1,90 +1,164 @@
-// Making a report: first who may come to read it, then what goes in, then where the file went. Nothing is ticked at first.
+// Making a report: what goes in, then what its reader would learn and the very pages, then the files and where they went.
+// Nothing is ticked at first, and nothing leaves before it could be read.
 
-import { useEffect, useRef, useState } from "react";
-import { type FaultCode, toFault } from "#base";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type FaultCode, type IncidentId, toFault } from "#base";
 import { words } from "#i18n";
-import {
-  Button,
-  isTicked,
-  Notice,
-  Page,
-  Progress,
-  readFields,
-  Section,
-  TextField,
-  Tick,
-} from "#ui";
+import type { CopyId } from "#incidents";
+import { Button, fillFields, Notice, Page, Progress, readFields } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
+import type { AskedPapers, ReportLook as Look } from "../../report-worker/protocol.ts";
 import { WordingCheck } from "../../review/WordingCheck.tsx";
 import type { ReviewClient } from "../../review-worker/client.ts";
-import type { ReportChoices, ReportOutcome, SessionActions } from "../../session-types.ts";
+import type { SessionActions } from "../../session-types.ts";
+import { useLoaded } from "../../use-loaded.ts";
+import { askedOf, type BegunReport } from "./asked-of-form.ts";
+import { fileNamesOf, type MadeReport } from "./made-report.ts";
+import { type Chosen, ReportChoices } from "./ReportChoices.tsx";
+import { ReportLook } from "./ReportLook.tsx";
 import { ReportMade } from "./ReportMade.tsx";
+import "./report.css";
 
-type Made = Extract<ReportOutcome, { kind: "made" }>;
+type After = "stopped" | "nothing" | "date" | { readonly fault: FaultCode };
 
 type Step =
-  | { readonly kind: "choosing"; readonly after?: "stopped" | "nothing" | FaultStep }
-  | { readonly kind: "wording"; readonly choices: ReportChoices }
-  | { readonly kind: "making"; readonly part: number }
-  | { readonly kind: "made"; readonly report: Made };
+  | { readonly kind: "choosing"; readonly after?: After }
+  | { readonly kind: "wording"; readonly report: BegunReport }
+  | { readonly kind: "looking"; readonly look: Look; readonly after?: After }
+  | { readonly kind: "made"; readonly report: MadeReport };
 
-interface FaultStep {
-  readonly fault: FaultCode;
-}
-
-/** From the choices to the file. Leaving the screen stops what is being made. */
+/** From the choices to the files. Leaving the screen stops what is being made. */
 export function ReportScreen({
   session,
   log,
   review,
+  begun,
+  onBegun,
+  onChangeEntry,
   onBack,
 }: {
-  readonly session: Pick<SessionActions, "makeReport">;
+  readonly session: Pick<SessionActions, "lookAtReport" | "makeReport">;
   readonly log: LogClient;
   readonly review: ReviewClient;
+  /** What was being looked at when the person went to change an entry. */
+  readonly begun: BegunReport | undefined;
+  readonly onBegun: (report: BegunReport | undefined) => void;
+  readonly onChangeEntry: (id: IncidentId) => void;
   readonly onBack: () => void;
 }) {
   const text = words().reportScreen;
-  const box = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const looked = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<Chosen>({
+    paper: begun?.asked.paper ?? "letter",
+    order: begun?.asked.request.order ?? "first-to-last",
+    declaration: begun?.asked.request.declaration ?? "none",
+  });
   const [step, setStep] = useState<Step>({ kind: "choosing" });
+  const [busy, setBusy] = useState<{ readonly label: string; readonly part: number }>();
   const stopper = useRef<AbortController>(null);
+  const copies = useLoaded(() => log.ask("copies", {}), step.kind);
   useEffect(() => () => stopper.current?.abort(), []);
 
-  const look = () => {
-    if (box.current === null) return;
-    const form = box.current;
-    const choices = {
-      disclosed: {
-        witnessContacts: isTicked(form, "witnessContacts"),
-        addresses: isTicked(form, "addresses"),
-        evidencePlaces: isTicked(form, "evidencePlaces"),
-        changes: isTicked(form, "changes"),
-        history: isTicked(form, "history"),
-        earlierFeelings: isTicked(form, "earlierFeelings"),
-      },
-      author: (readFields(form).author ?? "").trim(),
+  const watch = (label: string) => {
+    stopper.current = new AbortController();
+    setBusy({ label, part: 0 });
+    return {
+      progress: (part: number) => setBusy((now) => now && { ...now, part }),
+      signal: stopper.current.signal,
     };
-    setStep({ kind: "wording", choices });
   };
 
-  const make = async (choices: ReportChoices) => {
-    stopper.current = new AbortController();
-    setStep({ kind: "making", part: 0 });
+  const look = async (report: BegunReport) => {
+    onBegun(report);
     try {
-      const outcome = await session.makeReport(choices, {
-        progress: (part) => setStep((now) => (now.kind === "making" ? { ...now, part } : now)),
-        signal: stopper.current.signal,
-      });
-      if (outcome.kind === "made") setStep({ kind: "made", report: outcome });
-      else {
-        const after = outcome.kind === "cancelled" ? "stopped" : "nothing";
-        setStep({ kind: "choosing", after });
-      }
+      const outcome = await session.lookAtReport(report.asked, watch(text.looking));
+      if (outcome.kind === "looked") setStep({ kind: "looking", look: outcome.look });
+      else setStep({ kind: "choosing", after: afterOf(outcome.kind) });
     } catch (error) {
       setStep({ kind: "choosing", after: { fault: toFault(error).code } });
+    } finally {
+      setBusy(undefined);
     }
   };
+
+  // Coming back from changing an entry leads to the pages again, as they are now.
+  const first = useRef(begun);
+  useLayoutEffect(() => {
+    const again = first.current;
+    first.current = undefined;
+    if (again === undefined) return;
+    void look(again);
+  });
+
+  // What was ticked is there again when a person goes back from the pages.
+  useLayoutEffect(() => {
+    if (step.kind === "choosing" && begun !== undefined && form.current !== null) {
+      fillFields(form.current, begun.form);
+    }
+  }, [step.kind, begun]);
+
+  const lookAtForm = async () => {
+    if (form.current === null) return;
+    const filled = readFields(form.current);
+    const series = (filled.series ?? "") as CopyId | "";
+    const numbers = series === "" ? undefined : await log.ask("numbersIn", { series });
+    const asked = askedOf(filled, chosen, numbers);
+    if (asked === undefined) return setStep({ kind: "choosing", after: "date" });
+    const report = { asked, form: filled, series: series === "" ? undefined : series };
+    onBegun(report);
+    setStep({ kind: "wording", report });
+  };
+
+  const make = async () => {
+    if (begun === undefined || step.kind !== "looking") return;
+    const forWhom =
+      looked.current === null ? "" : (readFields(looked.current).forWhom ?? "").trim();
+    try {
+      const outcome = await session.makeReport(begun.asked, watch(text.making));
+      if (outcome.kind !== "made") {
+        return setStep({ ...step, after: afterOf(outcome.kind) });
+      }
+      const { papers, numbers, madeAt, zone } = outcome;
+      const fileNames = fileNamesOf(papers, madeAt, zone);
+      const files = papers.map(({ kind, bytes, fingerprint }, index) => ({
+        kind,
+        fileName: fileNames[index] ?? "",
+        fingerprint,
+        byteCount: bytes.length,
+      }));
+      await log.ask("enterCopy", {
+        entry: {
+          madeAt,
+          zone,
+          forWhom,
+          numbers,
+          files,
+          ...(begun.series === undefined ? {} : { series: begun.series }),
+        },
+      });
+      onBegun(undefined);
+      const report = {
+        ...outcome,
+        fileNames,
+        pages: step.look.pages.length,
+        paper: begun.asked.paper,
+      };
+      setStep({ kind: "made", report });
+    } catch (error) {
+      setStep({ ...step, after: { fault: toFault(error).code } });
+    } finally {
+      setBusy(undefined);
+    }
+  };
+
+  const askAgain = (change: Partial<AskedPapers["request"]>) => {
+    if (begun === undefined) return;
+    const { asked } = begun;
+    void look({ ...begun, asked: { ...asked, request: { ...asked.request, ...change } } });
+  };
+  const omitted = begun?.asked.request.omitted ?? { identifiers: true, minors: [], kept: [] };
 
   if (step.kind === "made") {
     return (
@@ -96,61 +170,108 @@ export function ReportScreen({
     );
   }
   if (step.kind === "wording") {
+    const { report } = step;
     return (
       <WordingCheck
         {...{ log, review }}
-        disclosed={step.choices.disclosed}
-        onDone={() => void make(step.choices)}
+        request={report.asked.request}
+        onDone={() => {
+          setStep({ kind: "choosing" });
+          void look(report);
+        }}
         onBack={() => setStep({ kind: "choosing" })}
       />
     );
   }
-  const after = step.kind === "choosing" ? step.after : undefined;
+  const isLooking = step.kind === "looking";
+  const leave = () => {
+    onBegun(undefined);
+    onBack();
+  };
   return (
-    <Page title={text.title} onBack={onBack}>
-      <p>{text.what}</p>
-      <Notice tone="warning" title={text.shownTitle}>
-        <p>{text.shown}</p>
-      </Notice>
-      <div ref={box} className="report-choices" inert={step.kind === "making"}>
-        <Section title={text.choose}>
-          <p className="soft">{text.chooseHint}</p>
-          <div>
-            <Tick
-              path="witnessContacts"
-              label={text.witnessContacts}
-              hint={text.witnessContactsHint}
-            />
-            <Tick path="addresses" label={text.addresses} hint={text.addressesHint} />
-            <Tick path="history" label={text.history} hint={text.historyHint} />
-            <Tick
-              path="earlierFeelings"
-              label={text.earlierFeelings}
-              hint={text.earlierFeelingsHint}
+    <Page
+      key={step.kind}
+      title={isLooking ? text.lookTitle : text.title}
+      onBack={isLooking ? () => setStep({ kind: "choosing" }) : leave}
+    >
+      {isLooking ? (
+        <>
+          <p>{text.lookWhat}</p>
+          <div inert={busy !== undefined}>
+            <ReportLook
+              ref={looked}
+              look={step.look}
+              onChangeEntry={onChangeEntry}
+              onInitials={(name) =>
+                askAgain({ omitted: { ...omitted, minors: [...omitted.minors, name] } })
+              }
+              onKeep={(kept) =>
+                askAgain({ omitted: { ...omitted, kept: [...omitted.kept, kept] } })
+              }
+              onLeaveOut={(id) =>
+                askAgain({
+                  incidents: step.look.incidents.map((one) => one.id).filter((one) => one !== id),
+                })
+              }
             />
           </div>
-          <TextField path="author" label={text.author} hint={text.authorHint} />
-        </Section>
-      </div>
-      {after === "stopped" && <Notice alert title={text.stopped} />}
-      {after === "nothing" && (
-        <Notice alert title={text.nothing}>
-          <p>{text.nothingHint}</p>
-        </Notice>
+        </>
+      ) : (
+        <>
+          <p>{text.what}</p>
+          <Notice tone="warning" title={text.shownTitle}>
+            <p>{text.shown}</p>
+          </Notice>
+          <ReportChoices
+            ref={form}
+            chosen={chosen}
+            onChoose={setChosen}
+            copies={copies.kind === "loaded" ? copies.value : []}
+            isBusy={busy !== undefined}
+          />
+        </>
       )}
-      {typeof after === "object" && <FaultNotice code={after.fault} />}
-      {step.kind === "making" ? (
+      <AfterNotice after={step.after} />
+      {busy !== undefined ? (
         <div className="stack">
-          <Progress label={text.making} part={step.part} />
+          <Progress label={busy.label} part={busy.part} />
           <Button onPress={() => stopper.current?.abort()}>{text.stop}</Button>
+        </div>
+      ) : isLooking ? (
+        <div className="row">
+          <Button kind="primary" icon="pages" onPress={() => void make()}>
+            {text.make}
+          </Button>
+          <Button kind="quiet" onPress={() => setStep({ kind: "choosing" })}>
+            {text.change}
+          </Button>
         </div>
       ) : (
         <div>
-          <Button kind="primary" icon="pages" onPress={look}>
-            {text.make}
+          <Button kind="primary" icon="pages" onPress={() => void lookAtForm()}>
+            {text.look}
           </Button>
         </div>
       )}
     </Page>
   );
+}
+
+function afterOf(kind: "nothing-to-print" | "cancelled"): After {
+  return kind === "cancelled" ? "stopped" : "nothing";
+}
+
+function AfterNotice({ after }: { readonly after: After | undefined }) {
+  const text = words().reportScreen;
+  if (after === undefined) return null;
+  if (after === "stopped") return <Notice alert title={text.stopped} />;
+  if (after === "date") return <Notice alert tone="danger" title={text.dateProblem} />;
+  if (after === "nothing") {
+    return (
+      <Notice alert title={text.nothing}>
+        <p>{text.nothingHint}</p>
+      </Notice>
+    );
+  }
+  return <FaultNotice code={after.fault} />;
 }

@@ -11,6 +11,7 @@ export const settingsEntries: readonly SettingsEntry[] = [
   "passphrase",
   "recovery-key",
   "backup",
+  "copies",
   "erase",
   "about",
 ];

@@ -1,8 +1,8 @@
 // The bottom of a PDF: numbered objects, streams, and the table that says where each begins (ISO 32000-1, 7.5). Knows
 // nothing of pages or fonts.
 
-import { zlibSync } from "fflate";
 import { ByteWriter } from "./byte-writer.ts";
+import { Deflater } from "./deflate.ts";
 
 /**
  * What the file promises to be.
@@ -14,13 +14,12 @@ export type Profile = "court" | "1b";
 /** The number of an object. */
 export type ObjectNumber = number & { readonly __objectNumber: unique symbol };
 
-// A higher one makes files hardly smaller and takes longer.
-const compression = 6;
 const objectsInStream = 400;
 
 /** Writes one file, object by object. */
 export class PdfFile {
   readonly #profile: Profile;
+  readonly #deflater = new Deflater();
   readonly #chunks: Uint8Array[] = [];
   // Where each object begins; or, for one inside an object stream, which stream and which place in it.
   readonly #places: (
@@ -79,7 +78,7 @@ export class PdfFile {
     bytes: Uint8Array,
     { number = this.reserve(), compress = true } = {},
   ): ObjectNumber {
-    const body = compress ? zlibSync(bytes, { level: compression }) : bytes;
+    const body = compress ? this.#deflater.deflate(bytes) : bytes;
     const filter = compress ? "/Filter/FlateDecode" : "";
     this.#begin(number);
     this.#write(latin1(`${number} 0 obj\n<<${entries}${filter}/Length ${body.length}>>\nstream\n`));

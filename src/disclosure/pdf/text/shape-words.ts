@@ -23,6 +23,8 @@ export class WordShaper {
   readonly #shaper: Shaper;
   readonly #kept = new Map<string, Map<string, readonly Piece[]>>();
   readonly #clusters = new Map<TrueType, Map<string, Cluster>>();
+  // By the number of the glyph.
+  readonly #alone = new Map<TrueType, (Cluster | undefined)[]>();
 
   constructor(fonts: FontSet, shaper: Shaper) {
     this.#fonts = fonts;
@@ -46,6 +48,40 @@ export class WordShaper {
     const pieces = this.#runsOf(text, manner).map(([run, font]) => this.#shape(run, font, manner));
     if (text.length <= longestKept) kept.set(text, pieces);
     return pieces;
+  }
+
+  /** Simple text in `font`, which has all of it. Not kept: the caller does that. */
+  simple(text: string, font: TrueType, language: string): Piece {
+    const glyphs = this.#shaper.shape(text, font, "ltr", language);
+    if (glyphs.length === text.length && glyphs.every(standsAlone)) {
+      return this.#oneByOne(text, font, glyphs);
+    }
+    return this.#shape(text, font, { ...plain, language });
+  }
+
+  // Each character has a glyph of its own that stands where it belongs.
+  #oneByOne(text: string, font: TrueType, glyphs: readonly Glyph[]): Piece {
+    const known = this.#alone.get(font) ?? [];
+    this.#alone.set(font, known);
+    const clusters: Cluster[] = [];
+    const kerning: number[] = [];
+    let width = 0;
+    let isKerned = false;
+    for (let index = 0; index < glyphs.length; index += 1) {
+      const glyph = glyphs[index] as Glyph;
+      let cluster = known[glyph.glyph];
+      if (cluster === undefined || cluster.text !== text[index]) {
+        cluster = this.#clusterOf([glyph], text.charAt(index), font, "ltr");
+        known[glyph.glyph] = cluster;
+      }
+      const advance = toThousandths(glyph.advance, font);
+      const extra = advance - cluster.width;
+      clusters.push(cluster);
+      kerning.push(extra);
+      isKerned ||= extra !== 0;
+      width += advance;
+    }
+    return { font, text, clusters, kerning: isKerned ? kerning : null, width };
   }
 
   // Stretches in one font and one script. Only Devanagari shares its font with letters that are shaped in another way.
@@ -114,6 +150,10 @@ export class WordShaper {
     ofFont.set(key, cluster);
     return cluster;
   }
+}
+
+function standsAlone({ glyph, from, x, y }: Glyph, index: number): boolean {
+  return glyph !== 0 && from === index && x === 0 && y === 0;
 }
 
 const plain: Manner = { face: "regular", direction: "ltr", language: "", context: undefined };

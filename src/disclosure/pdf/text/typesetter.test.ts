@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { reportFonts } from "../../../../tests/support/read-pdf-text.ts";
 import { FontSet } from "../fonts/font-set.ts";
 import { openShaper } from "./harfbuzz.ts";
+import type { Line } from "./line.ts";
 import { toPrintable } from "./printable-text.ts";
-import { type Line, Typesetter } from "./typesetter.ts";
+import { Typesetter } from "./typesetter.ts";
 
 const fonts = new FontSet(reportFonts());
 const typesetter = new Typesetter(fonts, await openShaper());

@@ -4,42 +4,20 @@
 import type { Face, FontSet } from "../fonts/font-set.ts";
 import type { TrueType } from "../fonts/true-type.ts";
 import { type Direction, inVisualOrder, levelsOf } from "./bidi.ts";
-import { breaksIn, mayBreakBefore } from "./break-opportunities.ts";
+import { breaksIn } from "./break-opportunities.ts";
 import { hasRightToLeft, isMark, isRightToLeft } from "./characters.ts";
 import type { Shaper } from "./harfbuzz.ts";
+import { type Line, type Part, type Source, type Stretch, type Unit, widthOf } from "./line.ts";
 import type { Cluster, Piece } from "./piece.ts";
 import { toPrintable } from "./printable-text.ts";
 import { type Manner, WordShaper } from "./shape-words.ts";
+import { SimpleWords } from "./simple-words.ts";
 
 /** A stretch of text in one face and one language. */
 export interface Run {
   readonly text: string;
   readonly face: Face;
   readonly language: string;
-}
-
-/** What stands side by side in a line and belongs to one run. Lengths are in thousandths of the type size. */
-export interface Stretch {
-  /** Which of the runs that were given. */
-  readonly run: number;
-  /** From where the line begins. */
-  readonly x: number;
-  readonly width: number;
-  /** In the order in which it is read. */
-  readonly text: string;
-  /** From left to right. */
-  readonly pieces: readonly Piece[];
-}
-
-/** One line. */
-export interface Line {
-  /** In the order in which they are read. */
-  readonly stretches: readonly Stretch[];
-  readonly width: number;
-  /** Whether it ended at a space, inside a word, or with its paragraph. */
-  readonly end: "space" | "nothing" | "paragraph";
-  /** The space it ended at, which takes no room. It is in the file so that words of two lines are not read as one. */
-  readonly space: Piece | undefined;
 }
 
 /** What stands between two line feeds. There is at least one line, and none is empty. */
@@ -58,23 +36,11 @@ export interface SetText {
   readonly substitutes: number;
 }
 
-interface Part {
-  readonly piece: Piece;
-  readonly level: number;
-  readonly run: number;
-}
-
-// What is never parted, unless it alone is longer than a line.
-interface Unit {
-  readonly parts: readonly Part[];
-  readonly width: number;
-}
-
 /** Sets the texts of one document. */
 export class Typesetter {
   readonly #fonts: FontSet;
   readonly #words: WordShaper;
-  readonly #simple = new Map<string, Map<string, readonly Unit[]>>();
+  readonly #simple = new Map<string, SimpleWords>();
 
   constructor(fonts: FontSet, shaper: Shaper) {
     this.#fonts = fonts;
@@ -107,9 +73,9 @@ export class Typesetter {
     const printed = runs.map(({ text, face }) => toPrintable(text, this.#fonts, face));
     const substitutes = printed.reduce((sum, each) => sum + each.substitutes, 0);
     if (runs.length === 1 && only !== undefined && printed[0]?.isSimple === true) {
-      const units = this.#simpleUnits(only);
+      const words = this.#simpleFor(only);
       const set = (text: string) => ({
-        lines: this.#fill(new SimpleSource(text, units, this.#words, mannerOf(only)), available),
+        lines: words.lines(text, available) ?? this.#fill(words.source(text), available),
         direction: "ltr" as const,
       });
       return { paragraphs: paragraphsOf(printed[0].text, set), substitutes };
@@ -123,13 +89,13 @@ export class Typesetter {
     };
   }
 
-  #simpleUnits({ face, language }: Run): Map<string, readonly Unit[]> {
+  #simpleFor({ face, language }: Run): SimpleWords {
     const key = `${face} ${language}`;
     const known = this.#simple.get(key);
     if (known !== undefined) return known;
-    const units = new Map<string, readonly Unit[]>();
-    this.#simple.set(key, units);
-    return units;
+    const made = new SimpleWords(this.#words, this.#fonts.first(face), language);
+    this.#simple.set(key, made);
+    return made;
   }
 
   // Line feeds part paragraphs wherever they stand in the runs.
@@ -207,82 +173,6 @@ function paragraphsOf(
     }
   }
   return paragraphs;
-}
-
-/** One paragraph, asked for piece by piece. */
-interface Source {
-  /** Calls for each unit, with the text it stands for, and for the spaces between. */
-  each(unit: (unit: Unit, from: number, to: number) => void, spaces: (part: Part) => void): void;
-  /** What stands from `from` to `to`. */
-  unit(from: number, to: number): Unit;
-}
-
-// Text from left to right in one font, which is nearly all text: words are looked up whole.
-class SimpleSource implements Source {
-  readonly #text: string;
-  readonly #units: Map<string, readonly Unit[]>;
-  readonly #words: WordShaper;
-  readonly #manner: Manner;
-
-  constructor(
-    text: string,
-    units: Map<string, readonly Unit[]>,
-    words: WordShaper,
-    manner: Manner,
-  ) {
-    this.#text = text;
-    this.#units = units;
-    this.#words = words;
-    this.#manner = manner;
-  }
-
-  each(unit: (unit: Unit, from: number, to: number) => void, spaces: (part: Part) => void): void {
-    const text = this.#text;
-    let at = 0;
-    while (at < text.length) {
-      let end = text.indexOf(" ", at);
-      if (end < 0) end = text.length;
-      if (end > at) {
-        let from = at;
-        for (const each of this.#word(text.slice(at, end))) {
-          const to = from + lengthOf(each);
-          unit(each, from, to);
-          from = to;
-        }
-      }
-      at = end;
-      while (text.charCodeAt(at) === 0x20) at += 1;
-      if (at > end) {
-        const [gap] = this.#word(text.slice(end, at));
-        if (gap?.parts[0] !== undefined) spaces(gap.parts[0]);
-      }
-    }
-  }
-
-  unit(from: number, to: number): Unit {
-    return this.#shaped(this.#text.slice(from, to));
-  }
-
-  #word(text: string): readonly Unit[] {
-    const known = this.#units.get(text);
-    if (known !== undefined) return known;
-    const units: Unit[] = [];
-    let start = 0;
-    for (let index = 1; index <= text.length; index += 1) {
-      if (index < text.length && !mayBreakBefore(text, index)) continue;
-      units.push(this.#shaped(text.slice(start, index)));
-      start = index;
-    }
-    if (text.length <= 60) this.#units.set(text, units);
-    return units;
-  }
-
-  #shaped(text: string): Unit {
-    const parts = this.#words
-      .pieces(text, this.#manner)
-      .map((piece): Part => ({ piece, level: 0, run: 0 }));
-    return { parts, width: widthOf(parts) };
-  }
 }
 
 // Text in any scripts and several runs.
@@ -399,14 +289,6 @@ class MixedSource implements Source {
     }
     return undefined;
   }
-}
-
-function lengthOf({ parts }: Unit): number {
-  return parts.reduce((sum, { piece }) => sum + piece.text.length, 0);
-}
-
-function widthOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { piece }) => sum + piece.width, 0);
 }
 
 // Where a unit that is longer than a line is cut: between its clusters, so that no letter loses its marks.

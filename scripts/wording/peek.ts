@@ -1,0 +1,2 @@
+export { languages, studied } from "../../src/wording/study.ts";
+export { unitsOf } from "../../src/wording/units.ts";

@@ -1,0 +1,191 @@
+// The log as it is looked at: what is looked for, in which order, and the index behind it. Made with each unlocking and
+// gone with this worker, together with every word that was looked for.
+
+import type { BackgroundId, IncidentId, LocalDate } from "#base";
+import type { BackgroundFact, Incident, IncidentBook } from "#incidents";
+import {
+  type Choices,
+  choicesOf,
+  everything,
+  type Finding,
+  type Findings,
+  findIncidents,
+  SearchIndex,
+  searchTextsOf,
+} from "#search";
+import {
+  type Timeline,
+  timelineOf,
+  toTimelineDates,
+  toTimelineIncident,
+  type Unit,
+} from "#timeline";
+import { monthsOf } from "./months.ts";
+import type { FindAnswer, LogPage } from "./protocol.ts";
+import { toSummary } from "./to-summary.ts";
+
+/** How many incidents are taken in before anything else that is asked has its turn. */
+const slice = 50;
+
+/** How many entries come with an answer. */
+const firstPart = 40;
+
+type Book = Pick<
+  IncidentBook,
+  "latestFirst" | "find" | "privateNoteOf" | "background" | "findBackground"
+>;
+
+interface Indexed {
+  readonly incident: Incident;
+  readonly note: string;
+  readonly background: readonly (BackgroundFact | undefined)[];
+}
+
+/** What a person looks for in `book`, and what there is of it. */
+export class Finder {
+  readonly #book: Book;
+  readonly #index: SearchIndex;
+  readonly #indexed = new Map<IncidentId, Indexed>();
+  readonly #built: Promise<void>;
+  #finding: Finding = everything;
+  #turn = 0;
+  #found: { readonly of: readonly Incident[]; readonly findings: Findings } | undefined;
+  #choices: { readonly of: readonly Incident[]; readonly choices: Choices } | undefined;
+
+  /** Begins at once to take in what is there, slice by slice. */
+  constructor(book: Book) {
+    this.#book = book;
+    this.#index = new SearchIndex((id) => {
+      const incident = book.find(id);
+      return incident && searchTextsOf(incident, book.privateNoteOf(id), this.#wordsOf);
+    });
+    this.#built = this.#takeIn();
+  }
+
+  /** Looks for `finding`, or again for what was looked for last. `around` is an incident whose place is wanted. */
+  async find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
+    this.#finding = finding ?? this.#finding;
+    const { query, order } = this.#finding;
+    const upToDate = this.#built.then(() => this.#takeIn());
+    if (query.trim() !== "") await upToDate;
+    this.#turn += 1;
+    this.#found = undefined;
+    const all = this.#book.latestFirst();
+    const { incidents, isClose } = this.#findings();
+    const at = around === undefined ? -1 : incidents.findIndex(({ id }) => id === around);
+    const offset = Math.max(0, at - firstPart / 2);
+    const isByDate =
+      order === "latest" || order === "earliest" || (order === "best" && query === "");
+    return {
+      turn: this.#turn,
+      finding: this.#finding,
+      all: all.length,
+      total: incidents.length,
+      isClose,
+      months: isByDate
+        ? monthsOf(incidents.map(({ current }) => current.content.occurrence))
+        : undefined,
+      at: at < 0 ? undefined : at,
+      offset,
+      entries: this.list(offset, firstPart).entries,
+    };
+  }
+
+  /** A part of what was found last; of the whole log, latest first, when nothing was looked for yet. */
+  list(offset: number, limit: number): LogPage {
+    const { incidents, elsewhere } = this.#findings();
+    return {
+      turn: this.#turn,
+      total: incidents.length,
+      entries: incidents
+        .slice(offset, offset + limit)
+        .map((incident) => toSummary(incident, elsewhere.get(incident.id))),
+    };
+  }
+
+  /** What can be filtered by. */
+  choices(): Choices {
+    const of = this.#book.latestFirst();
+    if (this.#choices?.of !== of) this.#choices = { of, choices: choicesOf(of, this.#nameOf) };
+    return this.#choices.choices;
+  }
+
+  /** The course of all that was written down. See {@link timelineOf}. */
+  timeline(asOf: LocalDate, unit: Unit | undefined): Timeline {
+    const incidents = this.#book
+      .latestFirst()
+      .map(({ id, current, withdrawal }) =>
+        toTimelineIncident(id, current.content, withdrawal !== null),
+      );
+    const dates = this.#book
+      .background()
+      .filter(({ withdrawal }) => withdrawal === null)
+      .flatMap(({ current }) => toTimelineDates(current.content));
+    return timelineOf(incidents, dates, { asOf, unit });
+  }
+
+  #findings(): Findings {
+    const of = this.#book.latestFirst();
+    if (this.#found?.of !== of) {
+      this.#found = { of, findings: findIncidents(of, this.#finding, this.#index, this.#nameOf) };
+    }
+    return this.#found.findings;
+  }
+
+  // Compared by what is there rather than told of each change: a way to change the log that is added one day cannot be
+  // forgotten here.
+  async #takeIn(): Promise<void> {
+    const present = this.#book.latestFirst();
+    if (this.#indexed.size > present.length) {
+      for (const id of this.#indexed.keys()) {
+        if (this.#book.find(id) !== undefined) continue;
+        this.#index.forget(id);
+        this.#indexed.delete(id);
+      }
+    }
+    let taken = 0;
+    for (const incident of present) {
+      if (!this.#take(incident)) continue;
+      taken += 1;
+      if (taken % slice === 0) await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
+  #take(incident: Incident): boolean {
+    const { id, current, earlier } = incident;
+    const note = this.#book.privateNoteOf(id);
+    const background = [current, ...earlier]
+      .flatMap(({ content }) => [...content.parties.map(({ party }) => party), content.order.order])
+      .map((named) => (named === "" ? undefined : this.#book.findBackground(named)));
+    const before = this.#indexed.get(id);
+    if (
+      before?.incident === incident &&
+      before.note === note &&
+      background.every((fact, at) => fact === before.background[at])
+    ) {
+      return false;
+    }
+    this.#indexed.set(id, { incident, note, background });
+    this.#index.put(id);
+    return true;
+  }
+
+  readonly #nameOf = (id: BackgroundId): string => {
+    const content = this.#book.findBackground(id)?.current.content;
+    return content?.kind === "other-party" ? content.name : "";
+  };
+
+  readonly #wordsOf = (id: BackgroundId): string => {
+    const content = this.#book.findBackground(id)?.current.content;
+    switch (content?.kind) {
+      case "other-party": {
+        const { name, identifiers, vehicles, accounts } = content;
+        return [name, identifiers, vehicles, accounts].join("\n");
+      }
+      case "order":
+        return [content.title, content.court, content.number].join("\n");
+      default:
+        return "";
+    }
+  };
+}

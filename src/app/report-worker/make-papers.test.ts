@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { usLetter } from "#disclosure/pdf";
+import { words } from "#i18n";
+import { aWitness } from "../../../tests/support/incidents.ts";
+import {
+  inflated,
+  readPdf,
+  reportFonts,
+  withoutSpace,
+} from "../../../tests/support/read-pdf-text.ts";
+import {
+  allDisclosed,
+  anIncident,
+  exactly,
+  exportables,
+  madeAt,
+  nothingDisclosed,
+} from "../../../tests/support/reports.ts";
+import { workedExamples } from "../../../tests/support/worked-examples.ts";
+import { lookAtPapers, type Material, makePapers } from "./make-papers.ts";
+
+const options = {
+  paper: usLetter,
+  fonts: reportFonts(),
+  fingerprint: (bytes: Uint8Array) => new Uint8Array(createHash("sha256").update(bytes).digest()),
+};
+const request = {
+  disclosed: nothingDisclosed,
+  omitted: { identifiers: true, minors: ["Pat Quill"], kept: [] },
+};
+
+const told = [
+  ...workedExamples.map(({ content }) => anIncident([{ content }])),
+  anIncident([
+    {
+      content: {
+        occurrence: exactly("2026-05-05", "18:00"),
+        location: { place: "Home", address: "QADDRESSQ 7 Elm Street" },
+        witnesses: [
+          aWitness({ name: "Ann Lee", contact: "QCONTACTQ 217-555-0188" }),
+          aWitness({ name: "Sam Quill", minor: true }),
+        ],
+        description:
+          "Sam Quill and Pat Quill saw the note with 078-05-1120 at QADDRESSQ 7 Elm Street. שלום at 18:30 😡\u202E",
+        evidenceKept: "QKEPTQ",
+        language: "en",
+      },
+    },
+  ]),
+];
+
+function material(incidents = told): Material {
+  return {
+    shown: { incidents: exportables(incidents, nothingDisclosed), background: [] },
+    whole: { incidents: exportables(incidents, allDisclosed), background: [] },
+    chain: { head: "ab".repeat(32), hasBreaks: false },
+    madeAt,
+  };
+}
+
+const secrets = ["QADDRESSQ", "QCONTACTQ", "QKEPTQ", "Sam Quill", "Pat Quill", "078-05-1120"];
+
+test("[R23] what a person is shown before is what stands in the file, letter for letter", async () => {
+  const look = await lookAtPapers(request, ["filed", "sheet"], material(), options);
+  const papers = await makePapers(request, ["filed", "sheet"], material(), options);
+  for (const [index, shown] of [look.pages, look.sheet].entries()) {
+    const { pages } = await readPdf(papers[index]?.bytes ?? new Uint8Array());
+    expect(pages.length).toBe(shown.length);
+    for (const [place, page] of pages.entries()) {
+      // A reader of the file is not told what a drawing shows in words as part of its text.
+      const texts = (shown[place] ?? []).flatMap((piece) =>
+        piece.role === "figure" ? piece.texts.slice(1) : piece.texts,
+      );
+      const sorted = (text: string) => Array.from(withoutSpace(text)).sort().join("");
+      expect(sorted(texts.join(""))).toBe(sorted(page));
+      if (!texts.some((text) => /[\u0590-\u08FF]/.test(text))) {
+        expect(withoutSpace(texts.join(""))).toBe(withoutSpace(page));
+      }
+    }
+  }
+});
+
+test("[R17] [E1] what is withheld is on the sheet alone: in no byte of the report or the tables, whichever way they are read", async () => {
+  const papers = await makePapers(request, ["filed", "csv", "json", "sheet"], material(), options);
+  for (const { kind, bytes } of papers) {
+    const text =
+      kind === "filed" || kind === "sheet"
+        ? JSON.stringify(await readPdf(bytes)) + inflated(bytes)
+        : new TextDecoder().decode(bytes);
+    for (const secret of secrets.filter((one) => one !== "QKEPTQ" || kind !== "sheet")) {
+      expect(text.includes(secret), `${secret} in ${kind}`).toBe(kind === "sheet");
+    }
+  }
+});
+
+test("what was looked at says which entries it holds, what is left out and what is learned", async () => {
+  const look = await lookAtPapers(request, ["filed"], material(), options);
+  expect(look.incidents.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  expect(look.omitted.counts["identity-number"]).toBe(1);
+  expect(look.omitted.counts.address).toBe(1);
+  expect(look.omitted.counts.minor).toBe(3);
+  expect(look.sheet).toEqual([]);
+  expect(look.learned.map(({ kind, text }) => `${kind}: ${text}`)).toContain("person: Ann Lee");
+  expect(JSON.stringify(look.learned)).not.toMatch(/Quill|QADDRESSQ|QCONTACTQ/);
+});
+
+test("stopped half way, nothing is made", async () => {
+  const stopper = new AbortController();
+  const making = makePapers(request, ["filed", "sheet"], material(), {
+    ...options,
+    signal: stopper.signal,
+    progress: (share) => {
+      if (share > 0.2) stopper.abort();
+    },
+  });
+  await expect(making).rejects.toThrow();
+});
+
+test("a description of 200 KB, 2,000 witnesses and a word of 5,000 letters are all on the pages", async () => {
+  const description = `${"He called again at 18:30. ".repeat(8000)}${"x".repeat(5000)}`;
+  const witnesses = Array.from({ length: 2000 }, (_, index) => aWitness({ name: `W${index}` }));
+  const large = [anIncident([{ content: { description, witnesses } }])];
+  const [paper] = await makePapers(
+    { disclosed: nothingDisclosed },
+    ["filed"],
+    material(large),
+    options,
+  );
+  const { pages } = await readPdf(paper?.bytes ?? new Uint8Array());
+  const read = withoutSpace(pages.join("")).replace(/Page\d+of\d+(?:Incidentlog)?/g, "");
+  expect(read).toContain(withoutSpace(description));
+  expect(read).toContain(`W1999${withoutSpace(words().report.witnessWithheld(""))}`);
+}, 60_000);

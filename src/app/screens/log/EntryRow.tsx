@@ -1,0 +1,70 @@
+// One entry of the list: the day in the margin, as in a diary, and the first words beside it.
+
+import { useEffect, useRef } from "react";
+import type { IncidentId } from "#base";
+import { words } from "#i18n";
+import { occurrenceInWords } from "#incidents/exportable";
+import type { IncidentSummary } from "../../log-worker/protocol.ts";
+
+/** `entry` as a button that opens it. With `takesFocus` it has focus once it is there. */
+export function EntryRow({
+  entry,
+  takesFocus,
+  onOpen,
+}: {
+  readonly entry: IncidentSummary;
+  readonly takesFocus: boolean;
+  readonly onOpen: (id: IncidentId) => void;
+}) {
+  const { log, dates, find } = words();
+  const row = useRef<HTMLButtonElement>(null);
+  const atFirst = useRef(takesFocus);
+  useEffect(() => {
+    // Whoever shows the list brings the row into view.
+    if (atFirst.current) row.current?.focus({ preventScroll: true });
+  }, []);
+  const { day } = entry;
+  const marks = [
+    ...(entry.withdrawn ? [log.withdrawn] : []),
+    ...(entry.amended ? [log.amended] : []),
+    ...(entry.reported ? [log.reported] : []),
+    ...(entry.foundIn === "earlier" ? [find.foundIn.earlier] : []),
+  ];
+  return (
+    <button
+      ref={row}
+      type="button"
+      className={entry.withdrawn ? "entry entry-withdrawn" : "entry"}
+      onClick={() => onOpen(entry.id)}
+    >
+      <span className="entry-day" aria-hidden="true">
+        {day === undefined ? "–" : Number(day.slice(8))}
+      </span>
+      <span className="entry-body">
+        <span className="entry-when">{occurrenceInWords(entry.occurrence, dates)}</span>
+        <span className="entry-words own-words" dir="auto">
+          {entry.firstWords === "" ? <em className="soft">{log.noWords}</em> : entry.firstWords}
+        </span>
+        {(entry.place !== "" || entry.service !== "") && (
+          <span className="entry-where">
+            <bdi>{entry.place}</bdi>
+            {entry.place !== "" && entry.service !== "" && " · "}
+            <bdi>{entry.service}</bdi>
+          </span>
+        )}
+        {(marks.length > 0 || entry.foundIn === "privateNote") && (
+          <span className="entry-marks">
+            {marks.map((mark) => (
+              <span key={mark} className="mark">
+                {mark}
+              </span>
+            ))}
+            {entry.foundIn === "privateNote" && (
+              <span className="mark mark-private">{find.foundIn.privateNote}</span>
+            )}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}

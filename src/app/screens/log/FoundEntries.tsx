@@ -1,0 +1,60 @@
+// What was found: how many, what to know about it, and the entries.
+
+import { useRef } from "react";
+import type { IncidentId } from "#base";
+import { words } from "#i18n";
+import { Button } from "#ui";
+import type { LogClient } from "../../log-worker/client.ts";
+import { drawnWhole, EntryList } from "./EntryList.tsx";
+import type { Found } from "./use-finding.ts";
+
+/** So many entries are soon passed with the Tab key; more need a way around them. */
+const soonPassed = 20;
+
+/** `found`, coming back to the entry that was `opened`. */
+export function FoundEntries({
+  log,
+  found,
+  opened,
+  onOpen,
+}: {
+  readonly log: LogClient;
+  readonly found: Found;
+  readonly opened: IncidentId | undefined;
+  readonly onOpen: (id: IncidentId) => void;
+}) {
+  const text = words().find;
+  const end = useRef<HTMLDivElement>(null);
+  const { all, total, isClose, isNarrowed } = found;
+  return (
+    <>
+      <div className="found-head">
+        <p className="log-count" role="status">
+          {total === 0
+            ? text.nothing
+            : isNarrowed
+              ? text.total(total, all)
+              : words().log.count(total)}
+          {isClose && ` ${text.close}`}
+        </p>
+        {total > drawnWhole && <p className="soft">{text.pageSearch}</p>}
+        {total > soonPassed && (
+          <div className="only-with-focus">
+            <Button kind="quiet" onPress={() => end.current?.focus()}>
+              {text.pastList}
+            </Button>
+          </div>
+        )}
+      </div>
+      {total > 0 && (
+        <EntryList
+          log={log}
+          found={found}
+          focused={opened === undefined ? undefined : found.at}
+          onOpen={onOpen}
+        />
+      )}
+      <div ref={end} tabIndex={-1} />
+    </>
+  );
+}

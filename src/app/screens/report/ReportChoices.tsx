@@ -1,0 +1,138 @@
+// What goes into a report. What shows least stands first and is enough; the rest is folded away.
+
+import type { Ref } from "react";
+import {
+  type Declaration,
+  declarations,
+  optionalParts,
+  type ReportRequest,
+} from "#disclosure/report";
+import { words } from "#i18n";
+import type { ListedCopy } from "#incidents";
+import {
+  Chips,
+  ChoiceField,
+  DateField,
+  Fold,
+  Section,
+  TextArea,
+  TextField,
+  Tick,
+  TickChips,
+} from "#ui";
+import { instantInWords } from "../../instant-in-words.ts";
+import type { AskedPapers } from "../../report-worker/protocol.ts";
+import { disclosures } from "./asked-of-form.ts";
+
+/** What is chosen by buttons and not typed. */
+export interface Chosen {
+  readonly paper: AskedPapers["paper"];
+  readonly order: NonNullable<ReportRequest["order"]>;
+  readonly declaration: Declaration;
+}
+
+/** The form. Read it from `ref` with `readFields`. */
+export function ReportChoices({
+  ref,
+  chosen,
+  onChoose,
+  copies,
+  isBusy,
+}: {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+  readonly copies: readonly ListedCopy[];
+  readonly isBusy: boolean;
+}) {
+  const text = words().reportScreen;
+  // A series is continued from its latest copy.
+  const latest = copies.filter(({ supersededBy }) => supersededBy === null);
+  return (
+    <div ref={ref} className="report-choices" inert={isBusy}>
+      <Section title={text.choose}>
+        <p className="soft">{text.chooseHint}</p>
+        <div>
+          {disclosures.map((name) => (
+            <Tick
+              key={name}
+              path={name}
+              label={text.disclosed[name]}
+              hint={text.disclosedHints[name]}
+            />
+          ))}
+        </div>
+        <TextField path="author" label={text.author} hint={text.authorHint} />
+      </Section>
+      <Fold line={text.which}>
+        <p className="hint">{text.whichHint}</p>
+        <DateField path="from" label={text.from} />
+        <DateField path="to" label={text.to} />
+        <Chips
+          path="order"
+          legend={text.order}
+          options={(["first-to-last", "last-to-first"] as const).map((value) => ({
+            value,
+            label: text.orders[value],
+          }))}
+          chosen={chosen.order}
+          onChoose={(order) => onChoose({ ...chosen, order })}
+        />
+        {latest.length > 0 && (
+          <ChoiceField
+            path="series"
+            label={text.series}
+            hint={text.seriesHint}
+            options={[
+              { value: "", label: text.noSeries },
+              ...latest.map(({ series, madeAt, zone, forWhom }) => ({
+                value: series,
+                label: [instantInWords(madeAt, zone), forWhom].filter(Boolean).join(", "),
+              })),
+            ]}
+          />
+        )}
+      </Fold>
+      <Fold line={text.leaveOut}>
+        <TickChips
+          path="leftOut"
+          legend={text.leaveOut}
+          options={optionalParts.map((value) => ({ value, label: text.parts[value] }))}
+        />
+      </Fold>
+      <Fold line={text.names}>
+        <TextArea path="minors" label={text.minors} hint={text.minorsHint} />
+        <Tick path="identifiers" label={text.identifiers} hint={text.identifiersHint} />
+      </Fold>
+      <Fold line={text.court}>
+        <TextField path="court" label={text.caption.court} />
+        <TextField path="caseNumber" label={text.caption.caseNumber} />
+        <TextField path="petitioner" label={text.caption.petitioner} />
+        <TextField path="respondent" label={text.caption.respondent} />
+        <Chips
+          path="declaration"
+          legend={text.declaration}
+          options={declarations.map((value) => ({ value, label: text.declarations[value] }))}
+          chosen={chosen.declaration}
+          onChoose={(declaration) => onChoose({ ...chosen, declaration })}
+        />
+        <p className="hint">{text.declarationHint}</p>
+      </Fold>
+      <Fold line={text.files}>
+        <Chips
+          path="paper"
+          legend={text.paper}
+          options={(["letter", "a4"] as const).map((value) => ({
+            value,
+            label: text.papers[value],
+          }))}
+          chosen={chosen.paper}
+          onChoose={(paper) => onChoose({ ...chosen, paper })}
+        />
+        <Tick path="sheet" label={text.sheet} hint={text.sheetHint} />
+        <Tick path="csv" label={text.csv} hint={text.csvHint} />
+        <Tick path="json" label={text.json} hint={text.jsonHint} />
+      </Fold>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+// What a person ticked and typed, as a request. The same texts fill the form again when they come back to it.
+
+import { isLocalDate } from "#base";
+import {
+  type Declaration,
+  declarations,
+  type OptionalPart,
+  optionalParts,
+  type ReportRequest,
+} from "#disclosure/report";
+import type { CopyId } from "#incidents";
+import { ticked } from "#ui";
+import type { AskedPapers, PaperKind } from "../../report-worker/protocol.ts";
+
+/** What stands in the form, by path. */
+export type ReportForm = Readonly<Record<string, string>>;
+
+/** What may stay out unless it is ticked, in the order of the form. */
+export const disclosures = [
+  "witnessContacts",
+  "addresses",
+  "evidencePlaces",
+  "changes",
+  "history",
+  "earlierFeelings",
+] as const;
+
+/** What was asked for; `undefined` when a date cannot be read. `numbers` are those of the series it continues. */
+export function askedOf(
+  form: ReportForm,
+  chosen: {
+    readonly paper: AskedPapers["paper"];
+    readonly order: NonNullable<ReportRequest["order"]>;
+    readonly declaration: Declaration;
+  },
+  numbers: Readonly<Record<string, number>> | undefined,
+): AskedPapers | undefined {
+  const text = (path: string) => (form[path] ?? "").trim();
+  const isTicked = (path: string) => form[path] === ticked;
+  const [from, to] = [text("from"), text("to")];
+  if ((from !== "" && !isLocalDate(from)) || (to !== "" && !isLocalDate(to))) return undefined;
+  const caption = {
+    court: text("court"),
+    caseNumber: text("caseNumber"),
+    petitioner: text("petitioner"),
+    respondent: text("respondent"),
+  };
+  const hasCaption = Object.values(caption).some((part) => part !== "");
+  const kinds: PaperKind[] = ["filed"];
+  for (const kind of ["sheet", "csv", "json"] as const) if (isTicked(kind)) kinds.push(kind);
+  return {
+    kinds,
+    paper: chosen.paper,
+    request: {
+      disclosed: {
+        witnessContacts: isTicked("witnessContacts"),
+        addresses: isTicked("addresses"),
+        evidencePlaces: isTicked("evidencePlaces"),
+        changes: isTicked("changes"),
+        history: isTicked("history"),
+        earlierFeelings: isTicked("earlierFeelings"),
+      },
+      order: chosen.order,
+      leftOut: optionalParts.filter((part: OptionalPart) => isTicked(`leftOut.${part}`)),
+      omitted: {
+        identifiers: !isTicked("identifiers"),
+        minors: text("minors")
+          .split("\n")
+          .map((name) => name.trim())
+          .filter((name) => name !== ""),
+        kept: [],
+      },
+      declaration: declarations.includes(chosen.declaration) ? chosen.declaration : "none",
+      ...(from === "" && to === ""
+        ? {}
+        : { period: { from: isLocalDate(from) ? from : null, to: isLocalDate(to) ? to : null } }),
+      ...(text("author") === "" ? {} : { author: text("author") }),
+      ...(hasCaption ? { caption } : {}),
+      ...(numbers === undefined ? {} : { numbers }),
+    },
+  };
+}
+
+/** A report that was begun: what was asked, and what stood in the form, for coming back to it. */
+export interface BegunReport {
+  readonly asked: AskedPapers;
+  readonly form: ReportForm;
+  readonly series: CopyId | undefined;
+}

@@ -1,0 +1,122 @@
+// The course of what happened at a glance: as a chart, in words and as a table, each leading to the entries. Counts and
+// dates only.
+
+import { useState } from "react";
+import { deviceClock, type IncidentId, type LocalDate, toLocal } from "#base";
+import { words } from "#i18n";
+import { everything, type Filters } from "#search/finding";
+import { type Timeline, timelineInWords, type Unit } from "#timeline";
+import { Chips, Fold, Page, Section, Skeleton } from "#ui";
+import { FaultNotice } from "../../FaultNotice.tsx";
+import type { LogClient } from "../../log-worker/client.ts";
+import type { Navigation } from "../../navigation.ts";
+import { useLoaded } from "../../use-loaded.ts";
+import { Chart } from "./Chart.tsx";
+import { Legend } from "./Legend.tsx";
+import { PeriodTable } from "./PeriodTable.tsx";
+import "./timeline.css";
+
+/** The timeline of the whole log. */
+export function TimelineScreen({
+  log,
+  navigation,
+  onBack,
+}: {
+  readonly log: LogClient;
+  readonly navigation: Navigation;
+  readonly onBack: () => void;
+}) {
+  const [unit, setUnit] = useState<Unit>();
+  const asOf = toLocal(deviceClock.now(), deviceClock.zone()).date;
+  const timeline = useLoaded(() => log.ask("timeline", { asOf, unit }), unit);
+  const text = words().timelineScreen;
+
+  const showOnly = async (filters: Partial<Filters>) => {
+    await log.ask("find", {
+      finding: {
+        query: "",
+        order: "earliest",
+        filters: { ...everything.filters, withdrawn: "no", ...filters },
+      },
+    });
+    navigation.go({ name: "log" });
+  };
+  return (
+    <Page title={text.title} onBack={onBack}>
+      <p className="soft">{text.what}</p>
+      {timeline.kind === "loading" && <Skeleton label={words().app.loading} />}
+      {timeline.kind === "faulted" && <FaultNotice code={timeline.code} />}
+      {timeline.kind === "loaded" && (
+        <Told
+          timeline={timeline.value}
+          onUnit={setUnit}
+          onEntries={(filters) => void showOnly(filters)}
+          onEntry={(id) => navigation.go({ name: "incident", id })}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Told({
+  timeline,
+  onUnit,
+  onEntries,
+  onEntry,
+}: {
+  readonly timeline: Timeline;
+  readonly onUnit: (unit: Unit) => void;
+  readonly onEntries: (filters: Partial<Filters>) => void;
+  readonly onEntry: (id: IncidentId) => void;
+}) {
+  const { timeline: say, timelineScreen: text, dates } = words();
+  const { arrangement } = timeline;
+  const inWords = timelineInWords(timeline, say, dates);
+  const parts = ["howMany", "howOften", "kinds", "gaps", "dates"] as const;
+  const during = (first: LocalDate, last: LocalDate) => onEntries({ from: first, to: last });
+  return (
+    <>
+      {arrangement.periods.length > 0 && (
+        <>
+          {arrangement.fitting.length > 1 && (
+            <Chips
+              path="unit"
+              legend={text.countBy}
+              options={arrangement.fitting.map((value) => ({ value, label: text.units[value] }))}
+              chosen={arrangement.unit}
+              onChoose={onUnit}
+            />
+          )}
+          <Chart
+            arrangement={arrangement}
+            describedBy="timeline-words"
+            onPeriod={({ first, last }) => during(first, last)}
+            onEntry={onEntry}
+          />
+          <Legend arrangement={arrangement} />
+        </>
+      )}
+      <div id="timeline-words" className="timeline-words">
+        {parts.map(
+          (part) =>
+            inWords[part].length > 0 && (
+              <Section key={part} title={say.parts[part]}>
+                <ul>
+                  {inWords[part].map((sentence) => (
+                    <li key={sentence} dir="auto">
+                      {sentence}
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            ),
+        )}
+      </div>
+      {timeline.totals.entries > 0 && (
+        <Fold line={text.asTable}>
+          <PeriodTable arrangement={arrangement} onPeriod={during} onEntries={onEntries} />
+        </Fold>
+      )}
+    </>
+  );
+}

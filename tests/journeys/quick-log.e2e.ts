@@ -1,0 +1,227 @@
+// An entry in under a minute: by thumb alone on a small phone, by keyboard alone, and by the names a screen reader says.
+
+import type { Locator, Page } from "@playwright/test";
+import { words } from "#i18n";
+import { expect, test } from "../support/browser.ts";
+import { backToLog, entry, unfold } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
+import { phoneCall } from "../support/worked-examples.ts";
+
+const text = words().record;
+
+test.describe("with thumbs", () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test("[A20] what, when, where and how are written down in under twelve taps, and everything used before is one tap", async ({
+    page,
+  }) => {
+    await openPrepared(page, { entries: [phoneCall] });
+    let taps = 0;
+    const tap = async (target: Locator) => {
+      taps += 1;
+      await target.tap();
+    };
+    const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+    await tap(button("New entry"));
+    await tap(page.getByLabel(text.happened.label));
+    await page.keyboard.type("The phone rang. Nobody spoke.");
+    await tap(button(text.when.justNow));
+    await tap(button(phoneCall.content.location.place));
+    await tap(button(phoneCall.content.technology.service));
+    await tap(button(phoneCall.content.technology.account));
+    await tap(button(text.save));
+    await expect(page.getByText(text.saved)).toBeVisible();
+    expect(taps).toBeLessThan(12);
+
+    const { location, technology } = phoneCall.content;
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("about");
+    for (const written of [location.place, location.address, technology.account]) {
+      await expect(page.getByText(written, { exact: true })).toBeVisible();
+    }
+    // Nothing reaches beyond the screen.
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+  });
+});
+
+test("[A20] the same by keyboard alone, with a witness, and amended with every change marked", async ({
+  page,
+}) => {
+  await openPrepared(page);
+  await tabTo(page, page.getByRole("button", { name: "New entry" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await tabTo(page, page.getByLabel(text.happened.label));
+  await page.keyboard.type("The bell rang twice.");
+  await tabTo(page, page.getByRole("button", { name: text.when.now, exact: true }));
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByLabel(text.where.place, { exact: true }));
+  await page.keyboard.type("At home");
+  await tabTo(page, page.getByRole("button", { name: "In person" }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByText(text.witnesses.title, { exact: true }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("button", { name: text.witnesses.add }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel(text.witnesses.name)).toBeFocused();
+  await page.keyboard.type("Ana Ruiz");
+  await tabTo(page, page.getByRole("button", { name: text.save, exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(text.saved)).toBeVisible();
+  for (const written of ["At home", "In person", "Ana Ruiz"]) {
+    await expect(page.getByText(written, { exact: true })).toBeVisible();
+  }
+
+  await tabTo(page, page.getByRole("button", { name: "Amend" }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByLabel(text.happened.label));
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("The bell rang once.");
+  await tabTo(page, page.getByRole("button", { name: text.save, exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(text.saved)).toBeVisible();
+  await tabTo(page, page.getByText(/^Wording 1, written/));
+  await page.keyboard.press("Enter");
+  const { takenOut, putIn } = words().ui;
+  await expect(page.locator("del")).toHaveText(`${takenOut.start} twice ${takenOut.end}`);
+  await expect(page.locator("ins")).toHaveText(`${putIn.start} once ${putIn.end}`);
+});
+
+test("[A20] every question of the form has a role and a name, folded or not", async ({ page }) => {
+  await openPrepared(page);
+  await page.getByRole("button", { name: "New entry" }).click();
+  const has = (role: "textbox" | "combobox" | "checkbox" | "button" | "group", name: string) =>
+    expect(page.getByRole(role, { name, exact: true }).first()).toBeVisible();
+  await has("textbox", text.happened.label);
+  await has("button", text.when.now);
+  await has("button", text.when.justNow);
+  await has("group", text.when.precision);
+  await has("textbox", text.where.place);
+  await has("textbox", text.how.service);
+  await has("textbox", text.how.account);
+  const { behaviours } = words();
+  for (const [line, questions] of [
+    [text.when.manyLine, [["textbox", text.when.count]]],
+    [
+      text.kind.line,
+      [
+        ...Object.values(behaviours.strategies).map((name) => ["group", name] as const),
+        ...Object.values(behaviours.each).map((name) => ["checkbox", name] as const),
+      ],
+    ],
+    [text.who.line, [["textbox", text.who.attribution]]],
+    [text.witnesses.title, [["button", text.witnesses.add]]],
+    [text.reports.title, [["button", text.reports.add]]],
+    [
+      text.where.moreLine,
+      [
+        ["textbox", text.where.address],
+        ["textbox", text.where.device],
+      ],
+    ],
+    [
+      text.harm.line,
+      [
+        ["textbox", text.harm.injuries],
+        ["textbox", text.harm.medicalVisit],
+        ["textbox", text.harm.damage],
+        ["textbox", text.harm.damageCost],
+      ],
+    ],
+    [
+      text.order.line,
+      [
+        ["combobox", text.order.inForce],
+        ["combobox", text.order.breached],
+        ["textbox", text.order.how],
+      ],
+    ],
+    [
+      text.evidence.title,
+      [
+        ["textbox", text.evidence.label],
+        ["textbox", text.evidence.kept],
+        ["button", text.evidence.needed.add],
+      ],
+    ],
+    [text.copied.line, [["textbox", text.copied.from]]],
+    [text.language.line, [["combobox", text.language.label]]],
+  ] as const) {
+    await unfold(page, line);
+    for (const [role, name] of questions) await has(role, name);
+  }
+});
+
+test("[A20] [I21] a person, an order and a page of the journal: written, chosen, amended, erased, and a draft that waits", async ({
+  page,
+}) => {
+  const { background, journal } = words();
+  const { fields, kinds } = background;
+  await openPrepared(page);
+  await page.getByRole("button", { name: background.title }).click();
+  await page.getByRole("button", { name: kinds["other-party"].add }).click();
+  await page.getByRole("button", { name: background.save, exact: true }).click();
+  await expect(page.getByText(background.writeSomething).first()).toBeVisible();
+  await page.getByLabel(fields.name.label, { exact: true }).fill("Jordan Pike");
+  await page.getByRole("button", { name: background.save, exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Jordan Pike" })).toBeVisible();
+  await page.goBack();
+
+  await page.getByRole("button", { name: kinds.order.add }).click();
+  await page.getByLabel(fields.title.label, { exact: true }).fill("Order of protection");
+  await page.getByLabel(fields.against.label).selectOption("Jordan Pike");
+  await page.getByLabel(fields.issuedOn.label).fill("2026-04-02");
+  await page.goBack();
+  await page.goBack();
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page.getByLabel(fields.issuedOn.label)).toHaveValue("2026-04-02");
+  await page.getByRole("button", { name: background.save, exact: true }).click();
+  await expect(page.getByText("2 April 2026")).toBeVisible();
+  await page.getByRole("button", { name: background.amend, exact: true }).click();
+  await page.getByLabel(fields.title.label, { exact: true }).fill("Order of no contact");
+  await page.getByLabel(text.reason.label).fill("Read the paper again.");
+  await page.getByRole("button", { name: background.save, exact: true }).click();
+  await page.getByText(/^Wording 1, written/).click();
+  await expect(page.getByText("Reason: Read the paper again.")).toBeVisible();
+  await page.goBack();
+
+  await page.getByRole("button", { name: "New entry" }).click();
+  await page.getByLabel(text.happened.label).fill("He stood at the gate.");
+  await unfold(page, text.who.line);
+  await page.getByRole("button", { name: text.who.add }).click();
+  await page.getByRole("button", { name: "Jordan Pike" }).click();
+  await unfold(page, text.order.line);
+  await page.getByLabel(text.order.which).selectOption("Order of no contact");
+  await page.getByLabel(text.order.breached).selectOption("Yes");
+  await page.getByRole("button", { name: text.save, exact: true }).click();
+  await expect(page.getByText(text.saved)).toBeVisible();
+  await expect(page.getByText("Jordan Pike", { exact: true })).toBeVisible();
+  await expect(page.getByText("Order of no contact")).toBeVisible();
+  await backToLog(page);
+  await expect(entry(page, "He stood at the gate.")).toBeVisible();
+
+  await page.getByRole("button", { name: journal.title }).click();
+  await page.getByRole("button", { name: journal.write }).click();
+  await page.getByLabel(journal.label).fill("I slept badly.");
+  await page.getByRole("button", { name: journal.save, exact: true }).click();
+  await expect(page.getByText("I slept badly.")).toBeVisible();
+  await page.getByRole("button", { name: journal.erase, exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: journal.erase }).click();
+  await expect(page.getByText(journal.erased)).toBeVisible();
+  await expect(page.getByText("I slept badly.")).toHaveCount(0);
+});
+
+// Presses Tab as often as it takes, as somebody without a mouse does.
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    const isThere = await target.evaluate(
+      (element) => element === document.activeElement || element.contains(document.activeElement),
+    );
+    if (isThere) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab does not lead there");
+}

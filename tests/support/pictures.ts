@@ -1,0 +1,51 @@
+// Small pictures as the bytes of their files: a JPEG that carries what must not travel, and a PNG that lets through what is
+// below it.
+
+import { crc32, deflateSync } from "node:zlib";
+
+/** A grey JPEG of eight by eight dots, with words in its EXIF and its comment that must not reach a report. */
+export function aJpeg(words = "QPLACEQ"): Uint8Array {
+  const segment = (marker: number, body: Buffer) =>
+    Buffer.concat([
+      Buffer.from([0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255]),
+      body,
+    ]);
+  const counts = (...values: number[]) =>
+    Buffer.from([...values, ...Array(16 - values.length).fill(0)]);
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from([0xff, 0xd8]),
+      segment(0xe0, Buffer.from("JFIF\0\x01\x01\0\0\x01\0\x01\0\0", "latin1")),
+      segment(0xe1, Buffer.from(`Exif\0\0${words}`, "latin1")),
+      segment(0xfe, Buffer.from(words, "latin1")),
+      segment(0xdb, Buffer.concat([Buffer.from([0]), Buffer.alloc(64, 16)])),
+      segment(0xc0, Buffer.from([8, 0, 8, 0, 8, 1, 1, 0x11, 0])),
+      segment(0xc4, Buffer.concat([Buffer.from([0x00]), counts(1), Buffer.from([0])])),
+      segment(0xc4, Buffer.concat([Buffer.from([0x10]), counts(1), Buffer.from([0])])),
+      segment(0xda, Buffer.from([1, 1, 0x00, 0, 63, 0])),
+      // One block without a difference to grey: two codes of one bit, filled up with ones.
+      Buffer.from([0x3f]),
+      Buffer.from([0xff, 0xd9]),
+    ]),
+  );
+}
+
+/** A PNG of two by two dots: black, half black, nothing, red. */
+export function aPng(): Uint8Array {
+  const chunk = (name: string, body: Buffer) => {
+    const named = Buffer.concat([Buffer.from(name, "latin1"), body]);
+    const ends = Buffer.alloc(8);
+    ends.writeUInt32BE(body.length, 0);
+    ends.writeUInt32BE(crc32(named), 4);
+    return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
+  };
+  const rows = Buffer.from([0, 0, 0, 0, 255, 0, 0, 0, 128, 1, 0, 0, 0, 0, 255, 0, 0, 255]);
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      chunk("IHDR", Buffer.from([0, 0, 0, 2, 0, 0, 0, 2, 8, 6, 0, 0, 0])),
+      chunk("IDAT", deflateSync(rows)),
+      chunk("IEND", Buffer.alloc(0)),
+    ]),
+  );
+}
