@@ -63,7 +63,7 @@ class Reader {
         evidencePlaces: isTicked("evidencePlaces"),
         changes: isTicked("changes"),
         history: isTicked("history"),
-        earlierFeelings: isTicked("earlierFeelings"),
+        ...(isTicked("earlierFeelings") ? { earlierFeelings: true } : {}),
       },
       ...this.#ifGiven(given, "period", (period) => {
         const { from, to } = this.#fields(period, "period", ["from", "to"]);
