@@ -69,8 +69,10 @@ export {
 } from "./incident-book.ts";
 export { Journal, type JournalEntry, journalEntry } from "./journal.ts";
 export { KeptWording } from "./kept-wording.ts";
+export { type RecordMigration, recordMigrations } from "./migrations/index.ts";
 export { nameOf, namesOf } from "./named.ts";
 export { type NeededEvidence, neededEvidence } from "./needed-evidence.ts";
+export { type NewerRecord, newerRecordIn } from "./newer-records.ts";
 export {
   chronological,
   clockChangeIn,

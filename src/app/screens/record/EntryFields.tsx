@@ -4,7 +4,7 @@
 import { useState } from "react";
 import { words } from "#i18n";
 import type { UsedBefore } from "#incidents";
-import { Fold, Offers, PrivatePanel, Section, TextArea, TextField } from "#ui";
+import { Fold, HiddenField, Offers, PrivatePanel, Section, TextArea, TextField } from "#ui";
 import { FactText } from "../../review/FactText.tsx";
 import { keptPath, notePath } from "../../review/form-review.ts";
 import { MoreFields } from "./MoreFields.tsx";
@@ -88,7 +88,7 @@ export function EntryFields({
           <AddedNote startsShown={initial.privateNote !== ""} />
         </>
       )}
-      <input type="hidden" data-path={keptPath} />
+      <HiddenField path={keptPath} />
     </>
   );
 }
