@@ -20,7 +20,8 @@ describe("what was said to be a fact", () => {
     expect((await open()).marksOf(id)).toEqual([one, two]);
     expect((await open()).marksOf(newId<"incident">())).toEqual([]);
     expect(store.records.size).toBe(1);
-    await shelf.forget(id);
+    await store.commit({ erase: shelf.recordsOf(id) });
+    shelf.forget(id);
     expect(store.records.size).toBe(0);
     expect(shelf.marksOf(id)).toEqual([]);
   });

@@ -54,14 +54,15 @@ export class KeptWording {
     });
   }
 
-  /** Forgets what was said about the incident called `id`. */
-  forget(id: IncidentId): Promise<void> {
-    return this.#inTurn(async () => {
-      const kept = this.#kept.get(id);
-      if (kept === undefined) return;
-      await this.#store.commit({ erase: [kept.recordId] });
-      this.#kept.delete(id);
-    });
+  /** The record that goes when the incident called `id` is erased; call {@link KeptWording.forget} once it is gone. */
+  recordsOf(id: IncidentId): readonly RecordId[] {
+    const kept = this.#kept.get(id);
+    return kept === undefined ? [] : [kept.recordId];
+  }
+
+  /** Forgets what was said about an incident whose record is gone. */
+  forget(id: IncidentId): void {
+    this.#kept.delete(id);
   }
 
   #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {

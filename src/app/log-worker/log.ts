@@ -267,11 +267,14 @@ export class Log {
     id: IncidentId | BackgroundId,
     scope: ErasureScope,
   ): Promise<EraseWordsOutcome> {
-    const { book, drafts } = this.#opened;
+    const { book, drafts, kept } = this.#opened;
     const confirmed = await this.confirmPassphrase(present);
     if (confirmed.kind !== "done") return confirmed;
+    const subject = id as string as IncidentId;
     const erase = async (records: readonly RecordId[]) => {
-      const { kind } = await book.erase(id, scope, records);
+      const marks = scope === "all" ? kept.recordsOf(subject) : [];
+      const { kind } = await book.erase(id, scope, [...records, ...marks]);
+      if (kind === "erased" && scope === "all") kept.forget(subject);
       return kind === "erased"
         ? { isTaken: true, result: confirmed }
         : { isTaken: false, result: { kind } };
