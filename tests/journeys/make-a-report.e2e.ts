@@ -4,7 +4,8 @@
 import { createHash } from "node:crypto";
 import type { Download, Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
-import { backToLog, createVault, record, save, unfold } from "../support/journey.ts";
+import { backToLog, save, unfold } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { inflated, readPdf, withoutSpace } from "../support/read-pdf-text.ts";
 import { phoneCall, slashedTire } from "../support/worked-examples.ts";
 
@@ -24,13 +25,9 @@ async function saved(page: Page, act: () => Promise<void>) {
 test("[R17] [R18] [R23] [I50] one request gives a report, a sheet and tables that were read before, and all are in the register", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const { address } = phoneCall.content.location;
   const contact = "217-555-0143";
-  await page.goto("/");
-  await createVault(page);
-  await record(page, phoneCall);
-  await record(page, slashedTire);
+  await openPrepared(page, { entries: [phoneCall, slashedTire] });
 
   await page.getByRole("button", { name: "Make a report" }).click();
   await page.getByLabel("Your name", { exact: true }).fill("Robin Castell");
