@@ -152,9 +152,9 @@ async function benchPage() {
 async function unlock(name, count) {
   const { run, close } = await benchPage();
   await run("create");
-  for (let from = 0; from < count; from += 250) {
+  for (let from = 0; from < count; from += 1000) {
     say(`${name}: writing ${from} of ${count}`);
-    await run("fill", from, Math.min(from + 250, count));
+    await run("fill", from, Math.min(from + 1000, count));
   }
   await run("fillPeer", count);
   const calls = ["unlock", "unlockWithKey", "derive", "readPeer"];

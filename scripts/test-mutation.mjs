@@ -48,7 +48,7 @@ writeFileSync(
     mutate: given.length === 0 ? everything : given,
     testRunner: "vitest",
     plugins: [join(tools, "@stryker-mutator/vitest-runner/dist/src/index.js")],
-    vitest: { configFile: "vitest.mutation.config.ts" },
+    vitest: { configFile: "vitest.mutation.config.ts", related: false },
     tsconfigFile: "no-tsconfig.json",
     coverageAnalysis: "perTest",
     ignorePatterns: ["dist", "test-results", "public"],

@@ -9,6 +9,7 @@ import type { AppShell, ShellState } from "./app/app-props.ts";
 import { autoLockOf } from "./app/auto-lock-of.ts";
 import { Navigation } from "./app/navigation.ts";
 import { Session } from "./app/session.ts";
+import { forgetTheApp } from "./app/shell/forget-the-app.ts";
 import { keepWhenChosen } from "./app/shell/keep-when-chosen.ts";
 import { applyUpdate, onShellChange, shellState, startShell } from "./app/shell/shell-update.ts";
 
@@ -31,6 +32,7 @@ keepWhenChosen(
   session,
   { state: navigation.current, subscribe: navigation.subscribe },
   () => void startShell(),
+  () => void forgetTheApp(),
 );
 void session.start();
 

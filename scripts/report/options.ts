@@ -1,6 +1,6 @@
 // The options of `npm run report`.
 
-import { isTimeZone, type Milliseconds } from "#base";
+import { type ByteCount, byteCount, isTimeZone, type Milliseconds } from "#base";
 
 /** What the command can be asked. */
 export const usage = `Usage: npm run -s report -- --in incidents.json --out report.pdf [options]
@@ -10,6 +10,7 @@ export const usage = `Usage: npm run -s report -- --in incidents.json --out repo
   --sheet FILE        also the confidential sheet, as a file of its own
   --request FILE      what is asked for, as JSON; without it everything, with nothing disclosed
   --paper letter|a4   letter if left out
+  --max-size MB       parts that are no larger, each numbered by itself, when the report would be
   --profile court|1b  court (PDF/A-2a and PDF/UA-1) if left out; 1b is for validators
   --made-at TIME      when the report says it was prepared, such as 2026-06-02T10:30:00-05:00, or now;
                       left out, it says what the incidents file says, or nothing
@@ -29,12 +30,13 @@ export type Options =
       readonly request?: string;
       readonly paper: "letter" | "a4";
       readonly profile: "court" | "1b";
+      readonly mostBytes?: ByteCount;
       readonly madeAt?: Milliseconds;
       readonly zone?: string;
     }
   | { readonly kind: "wrong"; readonly sentence: string };
 
-const named = ["in", "out", "sheet", "request", "paper", "profile", "made-at", "zone"];
+const named = ["in", "out", "sheet", "request", "paper", "max-size", "profile", "made-at", "zone"];
 
 /** The options in `given`, the words after the command. */
 export function readOptions(given: readonly string[]): Options | "help" {
@@ -61,6 +63,9 @@ export function readOptions(given: readonly string[]): Options | "help" {
   const at = values.get("made-at");
   const madeAt = at === "now" ? Date.now() : Date.parse(at ?? "");
   if (at !== undefined && Number.isNaN(madeAt)) return wrong(`--made-at ${at} is no time.`);
+  const size = values.get("max-size");
+  const mostBytes = Math.floor(Number(size) * 1_000_000);
+  if (size !== undefined && !(mostBytes > 0)) return wrong(`--max-size ${size} is no size in MB.`);
   const sheet = values.get("sheet");
   const request = values.get("request");
   return {
@@ -71,6 +76,7 @@ export function readOptions(given: readonly string[]): Options | "help" {
     profile,
     ...(sheet === undefined ? {} : { sheet }),
     ...(request === undefined ? {} : { request }),
+    ...(size === undefined ? {} : { mostBytes: byteCount(mostBytes) }),
     ...(at === undefined ? {} : { madeAt: madeAt as Milliseconds }),
     ...(zone === undefined ? {} : { zone }),
   };

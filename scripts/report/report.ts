@@ -50,13 +50,14 @@ async function make(options: Extract<Options, { kind: "options" }>, fontFolder: 
     {
       paper: options.paper === "a4" ? a4 : usLetter,
       profile: options.profile,
+      ...(options.mostBytes === undefined ? {} : { mostBytes: options.mostBytes }),
       fonts: reportFonts(fontFolder),
       fingerprint: (bytes) => new Uint8Array(createHash("sha256").update(bytes).digest()),
     },
   );
-  for (const [index, { path }] of outputs.entries()) {
-    const paper = papers[index];
-    if (paper === undefined) continue;
+  for (const paper of papers) {
+    const { path: whole = options.out } = outputs.find(({ kind }) => kind === paper.kind) ?? {};
+    const path = pathOfPart(whole, paper);
     try {
       writeFileSync(path, paper.bytes);
     } catch (error) {
@@ -64,6 +65,15 @@ async function make(options: Extract<Options, { kind: "options" }>, fontFolder: 
     }
     process.stdout.write(`${path}  SHA-256 ${paper.fingerprint}\n`);
   }
+}
+
+function pathOfPart(
+  path: string,
+  { part, parts }: { readonly part: number; readonly parts: number },
+) {
+  if (parts === 1) return path;
+  const ending = extname(path);
+  return `${path.slice(0, path.length - ending.length)}-part-${part}-of-${parts}${ending}`;
 }
 
 function incidentsIn(path: string): ReadIncidents {

@@ -19,10 +19,10 @@ interface MarkedClause {
 
 type Example = readonly MarkedClause[];
 
-const rounds = Number(process.env.ROUNDS ?? 25);
-const rate = Number(process.env.RATE ?? 0.15);
-const penalty = Number(process.env.PEN ?? 1.2);
-const unseenWords = Number(process.env.DROP ?? 0.4);
+const rounds = 25;
+const rate = 0.15;
+const penalty = 1.2;
+const unseenWords = 0.4;
 /** How often a sign must be seen to be weighed. A chain of three words needs more than a word. */
 const seenEnough = (sign: string): number => (/^(?:t3|b|sw):/.test(sign) ? 4 : 3);
 const ruledOut = -50;

@@ -12,7 +12,7 @@ const { examplesOf, fitted } = await bundledModule("scripts/wording/fit.ts", ["s
 const smallest = 0.04;
 const asked = process.argv[2];
 for (const code of asked === undefined ? ["en", "es"] : [asked]) {
-  const lines = markedLines(code);
+  const lines = [...markedLines(code, "frames"), ...markedLines(code, "learn")];
   const weights = /** @type {Map<string, number>} */ (fitted(examplesOf(lines, code)));
   write(code, weights);
 }

@@ -1,7 +1,7 @@
 // What is on the screen, by where the session stands. Everything that shows entries is one chunk, fetched when there is
 // time: what loads before unlocking stays small.
 
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { assertNever } from "#base";
 import { words } from "#i18n";
 import { Skeleton } from "#ui";
@@ -10,10 +10,12 @@ import { FaultBoundary } from "./FaultBoundary.tsx";
 import { FaultScreen } from "./FaultScreen.tsx";
 import { StartFromBackupScreen } from "./screens/backup/StartFromBackupScreen.tsx";
 import { CreateScreen } from "./screens/create/CreateScreen.tsx";
+import { LockMissingScreen } from "./screens/lock-missing/LockMissingScreen.tsx";
 import { NewerFormatScreen } from "./screens/newer-format/NewerFormatScreen.tsx";
 import { StartScreen } from "./screens/start/StartScreen.tsx";
 import { UnlockScreen } from "./screens/unlock/UnlockScreen.tsx";
 import { UseSomethingElseScreen } from "./screens/use-something-else/UseSomethingElseScreen.tsx";
+import { CaptureContext } from "./secrets/PassphraseField.tsx";
 import type { SessionState } from "./session-types.ts";
 import { UpdateOffer } from "./UpdateOffer.tsx";
 import { useWatched } from "./use-watched.ts";
@@ -29,9 +31,20 @@ export function App(props: AppProps) {
   useEffect(() => whenIdle(() => void fetchOpenScreens().catch(() => undefined)), []);
   return (
     <FaultBoundary>
-      <CurrentScreen {...props} />
+      <Capturing session={props.session}>
+        <CurrentScreen {...props} />
+      </Capturing>
     </FaultBoundary>
   );
+}
+
+/** Lets every field for a secret know how secrets are typed here. */
+function Capturing({
+  session,
+  children,
+}: Pick<AppProps, "session"> & { readonly children: ReactNode }) {
+  useWatched(session);
+  return <CaptureContext value={session.captures()}>{children}</CaptureContext>;
 }
 
 function CurrentScreen({ session, navigation, shell, autoLock }: AppProps) {
@@ -72,7 +85,7 @@ function ClosedScreens({
   const screen = useSyncExternalStore(navigation.subscribe, navigation.current);
   // Making a vault passes through "unlocking" too, and its screen has to stay for what comes back.
   const [making, setMaking] = useState(false);
-  if (state.kind === "no-vault" && !making) setMaking(true);
+  if ((state.kind === "no-vault" || state.kind === "lock-missing") && !making) setMaking(true);
   if (state.kind === "locked" && making) setMaking(false);
 
   switch (state.kind) {
@@ -87,6 +100,7 @@ function ClosedScreens({
       return <FaultScreen code={state.code} />;
     case "no-vault":
     case "locked":
+    case "lock-missing":
     case "unlocking":
       break;
     default:
@@ -103,6 +117,14 @@ function ClosedScreens({
     case "use-something-else":
       return <UseSomethingElseScreen onBack={() => navigation.back()} />;
     default:
+      if (state.kind === "lock-missing") {
+        return (
+          <LockMissingScreen
+            onBackup={() => navigation.go({ name: "start-from-backup" })}
+            onStartAnew={() => navigation.go({ name: "create" })}
+          />
+        );
+      }
       return (
         <StartScreen
           onGoOn={() => navigation.go({ name: "create" })}

@@ -93,7 +93,7 @@ function FirstQuestions({
   if (openedWith === "recovery") {
     return (
       <RecoveredScreen
-        onChange={() => goTo({ name: "passphrase" })}
+        session={session}
         onBackup={() => goTo({ name: "backup" })}
         onGoOn={() => setDone(true)}
       />
@@ -186,7 +186,7 @@ function OpenScreen({
     case "settings":
       return <SettingsScreen navigation={navigation} onBack={onBack} />;
     case "locking":
-      return <LockingScreen log={log} autoLock={autoLock} onBack={onBack} />;
+      return <LockingScreen {...{ log, session, autoLock, onBack }} />;
     case "passphrase":
       return <PassphraseScreen {...{ session, say, onBack }} />;
     case "recovery-key":
@@ -205,7 +205,7 @@ function OpenScreen({
     case "backup":
       return (
         <BackupScreen
-          session={session}
+          {...{ session, log }}
           onRestore={() => navigation.go({ name: "restore" })}
           onBack={onBack}
         />

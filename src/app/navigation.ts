@@ -33,7 +33,11 @@ export type Screen =
   | { readonly name: "start-from-backup" }
   | { readonly name: "erase" }
   /** An earlier wording by its number, or all of the entry. */
-  | { readonly name: "erase-words"; readonly id: IncidentId; readonly revision: number | null };
+  | {
+      readonly name: "erase-words";
+      readonly id: IncidentId | BackgroundId;
+      readonly revision: number | null;
+    };
 
 /** The screens a person went through, in step with the browser's Back and Forward. */
 export class Navigation {

@@ -22,11 +22,19 @@ export type SealedBackup =
 export async function sealLog(
   log: LogClient,
   typed: PassphraseBytes,
-  contents: { readonly withPrivateNotes: boolean; readonly madeAt: Milliseconds },
+  {
+    isRecoveryKey,
+    ...contents
+  }: {
+    readonly withPrivateNotes: boolean;
+    readonly madeAt: Milliseconds;
+    /** What was typed is a recovery key: the file is sealed for it as it stands on paper. */
+    readonly isRecoveryKey: boolean;
+  },
   signal: AbortSignal,
 ): Promise<SealedBackup> {
   const { port1, port2 } = new MessageChannel();
-  const { said, stop } = startWorker({ kind: "seal", typed, port: port1 }, signal);
+  const { said, stop } = startWorker({ kind: "seal", typed, isRecoveryKey, port: port1 }, signal);
   try {
     const sent = log.ask("sendBackup", { ...contents, port: port2 }, [port2]);
     const [message, incidents] = await Promise.all([said, sent]);

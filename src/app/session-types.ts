@@ -1,6 +1,6 @@
 // What the screens may know of a session: its state, and what they can ask of it.
 
-import type { FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
+import type { BackgroundId, FaultCode, IncidentId, Milliseconds, TimeZone } from "#base";
 import type { PassphraseBytes } from "#vault/passphrase";
 import type { OpenFailure } from "./backup-worker/protocol.ts";
 import type { LogClient } from "./log-worker/client.ts";
@@ -13,6 +13,7 @@ import type {
   MakeRecoveryKeyOutcome,
   RestoreOutcome,
   SecretKind,
+  SetPassphraseOutcome,
   UnlockOutcome,
 } from "./log-worker/protocol.ts";
 import type { AskedPapers, Paper, ReportLook } from "./report-worker/protocol.ts";
@@ -22,6 +23,8 @@ export type SessionState =
   | { readonly kind: "starting" }
   | { readonly kind: "no-vault" }
   | { readonly kind: "locked" }
+  /** Sealed rows are there, and no lock that any secret could open. */
+  | { readonly kind: "lock-missing" }
   /** A key is being worked out from the passphrase: about a second, more on a slow phone. */
   | { readonly kind: "unlocking" }
   | {
@@ -56,8 +59,8 @@ export type LookOutcome =
 
 /** What a person chose for one backup. */
 export interface BackupChoices {
-  /** What is to open the file: the passphrase of this Daybook, or one of its own. */
-  readonly secret: "vault" | "own";
+  /** What is to open the file: the passphrase of this Daybook, one of its own, or the recovery key. */
+  readonly secret: "vault" | "own" | "recovery";
   readonly withPrivateNotes: boolean;
 }
 
@@ -93,6 +96,14 @@ export interface SessionActions {
     present: PassphraseBytes,
     next: PassphraseBytes,
   ): Promise<ChangePassphraseOutcome>;
+  /** Sets a new passphrase soon after unlocking with the recovery key. The bytes are used up. */
+  setPassphrase(next: PassphraseBytes): Promise<SetPassphraseOutcome>;
+  /** Whether secrets are typed letter by letter on this device. */
+  captures(): boolean;
+  /** Keeps whether secrets are typed letter by letter on this device. */
+  keepCapture(isOn: boolean): Promise<void>;
+  /** Makes the window that has the vault open let go of it: it keeps what is being typed and locks. */
+  takeOver(): Promise<void>;
   /** Makes a recovery key, to be shown once. The bytes are used up. */
   makeRecoveryKey(passphrase: PassphraseBytes): Promise<MakeRecoveryKeyOutcome>;
   /** Makes the recovery key useless. The bytes are used up. */
@@ -101,7 +112,7 @@ export interface SessionActions {
   eraseEverything(passphrase: PassphraseBytes): Promise<ConfirmedOutcome>;
   /** Erases words for good: an earlier wording, or all of an entry. The bytes are used up. */
   eraseWords(
-    id: IncidentId,
+    id: IncidentId | BackgroundId,
     scope: ErasureScope,
     passphrase: PassphraseBytes,
   ): Promise<EraseWordsOutcome>;

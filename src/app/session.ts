@@ -2,7 +2,15 @@
 // worker, which locking ends. There is no way from open back to locked without replacing the page.
 // See [Note: Why locking replaces the page].
 
-import { type Clock, deviceClock, Fault, type IncidentId, toFault, toLocal } from "#base";
+import {
+  type BackgroundId,
+  type Clock,
+  deviceClock,
+  Fault,
+  type IncidentId,
+  toFault,
+  toLocal,
+} from "#base";
 import type { PassphraseBytes } from "#vault/passphrase";
 import type { KeyWorkerStart } from "./key-worker/protocol.ts";
 import keyWorkerUrl from "./key-worker/worker.ts?worker&url";
@@ -15,10 +23,12 @@ import type {
   ErasureScope,
   MakeRecoveryKeyOutcome,
   SecretKind,
+  SetPassphraseOutcome,
   UnlockOutcome,
 } from "./log-worker/protocol.ts";
 import logWorkerUrl from "./log-worker/worker.ts?worker&url";
 import { lookAtReport, makeReport } from "./make-report.ts";
+import { OtherWindows } from "./other-windows.ts";
 import type { AskedPapers } from "./report-worker/protocol.ts";
 import { openSealed, sealLog } from "./run-backup.ts";
 import type {
@@ -44,6 +54,8 @@ const patience = 500;
 export class Session implements SessionActions {
   #state: SessionState = { kind: "starting" };
   #log: LogClient | undefined;
+  #windows: OtherWindows | undefined;
+  #captures = false;
   readonly #clock: Clock;
   readonly #listeners = new Set<() => void>();
   readonly #beforeLock = new Set<() => Promise<void>>();
@@ -55,6 +67,9 @@ export class Session implements SessionActions {
   /** Where the session stands. The same object until it changes. */
   readonly state = (): SessionState => this.#state;
 
+  /** Whether secrets are typed letter by letter on this device. */
+  readonly captures = (): boolean => this.#captures;
+
   /** Tells `listener` of every change; returns the way to stop. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -64,8 +79,10 @@ export class Session implements SessionActions {
   /** Starts the log worker and finds out what is on this device. */
   async start(): Promise<void> {
     try {
+      this.#otherWindows();
       const status = await this.#worker().ask("status", {});
-      this.#become(status);
+      this.#captures = status.kind === "locked" && status.captures;
+      this.#become(status.kind === "locked" ? { kind: "locked" } : status);
     } catch (error) {
       this.#fail(error);
     }
@@ -93,7 +110,10 @@ export class Session implements SessionActions {
       if (outcome.kind === "unlocked") {
         return [outcome, { kind: "open", log, damaged: outcome.damaged, openedWith: secret }];
       }
-      return [outcome, outcome.kind === "newer-format" ? outcome : undefined];
+      return [
+        outcome,
+        outcome.kind === "newer-format" || outcome.kind === "lock-missing" ? outcome : undefined,
+      ];
     });
   }
 
@@ -105,6 +125,24 @@ export class Session implements SessionActions {
     return withKeyWorkers([present, next], ([port, nextPort]) =>
       log.ask("changePassphrase", { port, nextPort }, [port, nextPort]),
     );
+  }
+
+  async setPassphrase(next: PassphraseBytes): Promise<SetPassphraseOutcome> {
+    const log = this.#openLog();
+    return withKeyWorkers([next], ([nextPort]) =>
+      log.ask("setPassphrase", { nextPort }, [nextPort]),
+    );
+  }
+
+  async keepCapture(isOn: boolean): Promise<void> {
+    await this.#openLog().ask("keepCapture", { isOn });
+    this.#captures = isOn;
+    this.#become({ ...this.#state });
+  }
+
+  /** Makes the window that has the vault open let go of it: it keeps what is being typed and locks. */
+  takeOver(): Promise<void> {
+    return this.#otherWindows().makeWay();
   }
 
   async makeRecoveryKey(passphrase: PassphraseBytes): Promise<MakeRecoveryKeyOutcome> {
@@ -133,7 +171,7 @@ export class Session implements SessionActions {
   }
 
   async eraseWords(
-    id: IncidentId,
+    id: IncidentId | BackgroundId,
     scope: ErasureScope,
     passphrase: PassphraseBytes,
   ): Promise<EraseWordsOutcome> {
@@ -191,21 +229,29 @@ export class Session implements SessionActions {
     signal: AbortSignal,
   ): Promise<BackupOutcome> {
     const log = this.#openLog();
-    if (secret === "vault") {
+    if (secret !== "own") {
       // A slip of the finger would seal the file with something nobody knows.
       const copy = { ...typed, buffer: typed.buffer.slice(0) };
+      const kind = secret === "vault" ? "passphrase" : "recovery";
       const confirmed = await withKeyWorkers([copy], ([port]) =>
-        log.ask("confirmPassphrase", { port }, [port]),
+        log.ask("confirmPassphrase", { port, secret: kind }, [port]),
       );
       if (confirmed.kind === "device-too-weak") return { kind: "device-too-weak" };
       if (confirmed.kind !== "done") return confirmed;
     }
     const madeAt = this.#clock.now();
-    const sealed = await sealLog(log, typed, { withPrivateNotes, madeAt }, signal);
+    const isRecoveryKey = secret === "recovery";
+    const contents = { withPrivateNotes, madeAt, isRecoveryKey };
+    const sealed = await sealLog(log, typed, contents, signal);
     if (sealed.kind !== "sealed") return sealed;
     await log.ask("changeSettings", { change: { lastBackupAt: madeAt } });
     const { date } = toLocal(madeAt, this.#clock.zone());
-    return { ...sealed, kind: "made", secret, fileName: `daybook-${date}.age` };
+    return {
+      ...sealed,
+      kind: "made",
+      secret,
+      fileName: `daybook-${date}${isRecoveryKey ? "-key" : ""}.age`,
+    };
   }
 
   async restore(
@@ -236,6 +282,13 @@ export class Session implements SessionActions {
       }
       return [outcome, outcome.kind === "newer-format" ? outcome : undefined];
     });
+  }
+
+  #otherWindows(): OtherWindows {
+    this.#windows ??= new OtherWindows(() => {
+      if (this.#state.kind === "open") void this.lock();
+    });
+    return this.#windows;
   }
 
   #openLog(): LogClient {

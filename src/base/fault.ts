@@ -11,6 +11,7 @@ export const faultCodes = [
   "storage-full",
   "storage-lost",
   "storage-gone",
+  "storage-taken",
   "storage-blocked",
   "storage-denied",
   "worker-stopped",

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { BackgroundId } from "#base";
+import { everythingFilled } from "../../tests/support/backups.ts";
 import { aBook, aWitness, someContent } from "../../tests/support/incidents.ts";
 import { allDisclosed, nothingDisclosed } from "../../tests/support/reports.ts";
 import { parseExportable } from "./exportable.ts";
@@ -21,6 +23,34 @@ const anAmendedIncident = async () => {
 };
 
 describe("what may leave", () => {
+  test("[I5] of every field there is, only what would help somebody get there first stays unless ticked", async () => {
+    const { book } = await aBook();
+    const ids = ["a".repeat(32), "b".repeat(32)] as BackgroundId[];
+    const [party = "", order = ""] = ids;
+    const content = everythingFilled(party as BackgroundId, order as BackgroundId);
+    const outcome = await book.record(content, "MARKERNOTE");
+    if (outcome.kind !== "written") throw new Error("not written");
+    const told = toExportable(outcome.incident, everything)?.current;
+    const { schema, ...facts } = content;
+    expect([told?.clockWentBack, schema]).toEqual([false, 2]);
+    expect(told).toMatchObject(facts);
+    const withheld = toExportable(outcome.incident, nothing)?.current;
+    expect(withheld).toMatchObject({
+      ...facts,
+      location: { place: content.location.place, address: null },
+      witnesses: content.witnesses.map((witness) => ({ ...witness, contact: null })),
+      evidenceKept: null,
+      evidenceNeeded: null,
+    });
+    for (const disclosed of [nothing, everything]) {
+      const exportable = toExportable(outcome.incident, disclosed);
+      expect(parseExportable(structuredClone(exportable))).toEqual({
+        kind: "valid",
+        value: exportable,
+      });
+    }
+  });
+
   test("[I5] what was not ticked is not in it, and a private note never is", async () => {
     const { incident } = await anAmendedIncident();
     expect(JSON.stringify(toExportable(incident, nothing))).not.toMatch(/MARKER/);

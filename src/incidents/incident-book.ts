@@ -27,9 +27,11 @@ import type { ErasedRevision } from "./erased-link.ts";
 import { type ErasedEntry, type ErasureScope, erasedEntries, erasureOf } from "./erasing.ts";
 import type { Incident } from "./incident.ts";
 import type { Journal } from "./journal.ts";
+import { type NewerRecord, newerRecordIn } from "./newer-records.ts";
 import { startOf } from "./occurrence.ts";
 import { decodePrivateNote, encodePrivateNote, privateNote } from "./private-note.ts";
 import type { IncidentProblem } from "./problem-codes.ts";
+import { contentSchema } from "./read-content.ts";
 import {
   type RecordStore,
   recordKinds,
@@ -90,6 +92,7 @@ export class IncidentBook {
   #lastClock: Milliseconds | undefined;
   #lastWrite: Promise<unknown> = Promise.resolve();
   #ordered: readonly Incident[] | undefined;
+  #newer: NewerRecord | undefined;
 
   /** How many things could not be read, or do not fit the chain. 0 when all is as it was left. */
   readonly damaged: number;
@@ -97,6 +100,7 @@ export class IncidentBook {
   /** The book that `contents` make. See {@link IncidentBook.damaged} for what could not be read. */
   constructor(contents: StoredRecords, tools: BookTools) {
     this.#tools = tools;
+    this.#newer = newerRecordIn(contents.records);
     const links: ChainLink[] = [];
     let unreadable = 0;
     for (const { id, label, bytes } of contents.records) {
@@ -117,6 +121,11 @@ export class IncidentBook {
     this.#head = head === undefined || head.sequence < last.sequence ? last : head;
     unreadable += this.#fill(links);
     this.damaged = contents.damage.length + (contents.damage.length > 0 ? 0 : breaks) + unreadable;
+  }
+
+  /** Set when something in it was written by a newer version. Such a book must not be written in. */
+  get newer(): NewerRecord | undefined {
+    return this.#newer;
   }
 
   /** The last link of the chain. */
@@ -413,7 +422,11 @@ export class IncidentBook {
       const { value, isBackground } = wordsIn(link);
       const shelf = isBackground ? this.#background : this.#incidents;
       const wentBackHere = afterClockWentBack.has(link);
-      if (!shelf.addRead(link, value, wentBackHere, erasedBefore)) unreadable += 1;
+      const outcome = shelf.addRead(link, value, wentBackHere, erasedBefore);
+      if (outcome !== "read") unreadable += 1;
+      if (outcome === "newer") {
+        this.#newer = { found: contentSchema + 1, supported: contentSchema };
+      }
     }
     return unreadable;
   }

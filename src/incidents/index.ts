@@ -68,8 +68,10 @@ export {
   type WriteIncidentOutcome,
 } from "./incident-book.ts";
 export { Journal, type JournalEntry, journalEntry } from "./journal.ts";
+export { type RecordMigration, recordMigrations } from "./migrations/index.ts";
 export { nameOf, namesOf } from "./named.ts";
 export { type NeededEvidence, neededEvidence } from "./needed-evidence.ts";
+export { type NewerRecord, newerRecordIn } from "./newer-records.ts";
 export {
   chronological,
   clockChangeIn,

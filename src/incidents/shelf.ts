@@ -74,16 +74,19 @@ export class Shelf<Content, Name extends string> {
     this.#kept.delete(name);
   }
 
-  /** As {@link Shelf.add}, reading the words first. Says whether they could be read. */
+  /** As {@link Shelf.add}, reading the words first. Says whether they could be read, or are of a newer version. */
   addRead(
     linked: LinkedRevision,
     value: unknown,
     clockWentBack: boolean,
     erasedBefore: readonly ErasedRevision[],
-  ): boolean {
+  ): "read" | "unreadable" | "newer" {
     const parsed = this.rules.parse(value);
-    if (parsed.kind === "valid") this.add(linked, parsed.value, clockWentBack, erasedBefore);
-    return parsed.kind === "valid";
+    if (parsed.kind === "valid") {
+      this.add(linked, parsed.value, clockWentBack, erasedBefore);
+      return "read";
+    }
+    return parsed.problems.some(({ code }) => code === "newer-format") ? "newer" : "unreadable";
   }
 }
 

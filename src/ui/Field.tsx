@@ -53,6 +53,11 @@ export function TimeField(props: FieldProps) {
   );
 }
 
+/** Something the form carries and nobody sees. It needs the hygiene as well: a browser keeps hidden fields, too. */
+export function HiddenField({ path }: Pick<FieldProps, "path">) {
+  return <input type="hidden" data-path={path} {...fieldHygiene} />;
+}
+
 /** A whole number: letters on a phone's keyboard would be in the way, and arrows that change it by accident, too. */
 export function NumberField(props: FieldProps) {
   return (

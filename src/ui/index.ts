@@ -13,6 +13,7 @@ import "./fold.css";
 import "./facts.css";
 
 export { Button, type ButtonProps } from "./Button.tsx";
+export { CapturedField } from "./CapturedField.tsx";
 export { Chips, Tick, TickChips } from "./Choices.tsx";
 export { ConfirmDialog } from "./ConfirmDialog.tsx";
 export { Differences } from "./Differences.tsx";
@@ -22,6 +23,7 @@ export {
   ChoiceField,
   DateField,
   type FieldProps,
+  HiddenField,
   NumberField,
   SelectField,
   TextArea,

@@ -46,7 +46,7 @@ const aVaultWith = async (...texts: string[]) => {
 const open = async (disk: MemoryStorage, askForKey = right): Promise<OpenVault> => {
   const found = await findVault(disk.asStorage);
   if (found.kind !== "locked") throw new Error(found.kind);
-  const outcome = await unlockVault(disk.asStorage, found.slots, askForKey);
+  const outcome = await unlockVault(disk.asStorage, found, askForKey);
   if (outcome.kind !== "unlocked") throw new Error(outcome.kind);
   return outcome.vault;
 };
@@ -244,7 +244,7 @@ describe("key slots", () => {
     try {
       const found = await findVault(disk.asStorage);
       if (found.kind !== "locked") return found.kind;
-      return (await unlockVault(disk.asStorage, found.slots, askForKey)).kind;
+      return (await unlockVault(disk.asStorage, found, askForKey)).kind;
     } catch (error) {
       if (error instanceof Fault) return error.code;
       throw error;
@@ -264,7 +264,7 @@ describe("key slots", () => {
       endings.add(end);
     }
     // A salt or a check that was changed cannot be told from a passphrase that is wrong: nothing else was found out.
-    expect(endings).toEqual(new Set(["record-altered", "wrong-secret", "newer-format"]));
+    expect(endings).toEqual(new Set(["lock-damaged", "wrong-secret", "newer-format"]));
     disk.slots[0] = slot;
     expect(told(await again(disk))).toBe(rows);
   });

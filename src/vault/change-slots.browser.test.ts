@@ -47,7 +47,7 @@ const opensWith = async (
   keyMaker: KeyMaker,
   secret: "passphrase" | "recovery" = "passphrase",
 ) => {
-  const outcome = await unlockVault(storage, await slotsOf(storage), keyMaker, secret);
+  const outcome = await unlockVault(storage, { slots: await slotsOf(storage) }, keyMaker, secret);
   if (outcome.kind !== "unlocked") return outcome.kind;
   const { records, damage } = await outcome.vault.readAll();
   return records.length === 1 && damage.length === 0 ? "opens whole" : "opens damaged";

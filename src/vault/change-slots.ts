@@ -7,11 +7,13 @@ import {
   deriveKey,
   type KeySlot,
   newDerivation,
+  type SlotSecret,
   strengthForRandom,
   wrapVaultKey,
 } from "#vault/crypto";
 import type { Storage } from "#vault/storage";
 import { type DeviceTooWeak, type KeyMaker, wrapUnderPassphrase } from "./create-vault.ts";
+import type { OpenVault } from "./open-vault.ts";
 import { newRecoveryKey, parseRecoveryKey } from "./recovery-key.ts";
 import { openSlot } from "./unlock-vault.ts";
 
@@ -22,7 +24,7 @@ export type NotConfirmed = { readonly kind: "wrong-secret" } | DeviceTooWeak;
  * Wraps the vault key under the passphrase behind `next`, in place of the slot that the one behind `present` opens.
  * One transaction: before it the old passphrase opens the vault, after it the new one, and at no time neither.
  *
- * @throws `Fault` `storage-full`, `storage-lost`, `record-altered`.
+ * @throws `Fault` `storage-full`, `storage-lost`, `lock-damaged`.
  */
 export async function changePassphrase(
   storage: Storage,
@@ -42,6 +44,30 @@ export async function changePassphrase(
   } finally {
     vaultKey.erase();
   }
+}
+
+/**
+ * Wraps the key of a vault that is open under the passphrase behind `next`, in place of every slot but those a recovery
+ * key opens. For whoever has just shown that they have the recovery key: the present passphrase is not asked for.
+ *
+ * @throws As {@link changePassphrase}.
+ */
+export async function setPassphrase(
+  storage: Storage,
+  slots: readonly KeySlot[],
+  vault: OpenVault,
+  next: KeyMaker,
+): Promise<{ readonly kind: "changed" } | DeviceTooWeak> {
+  const wrapped = await vault.withVaultKey((key, vaultId) =>
+    wrapUnderPassphrase(key, vaultId, next),
+  );
+  if (wrapped.kind === "device-too-weak") return wrapped;
+  const kept = recoverySlotIds(slots);
+  // A slot that was damaged goes too: nothing opens it any more.
+  const stored = (await storage.keySlots()).map((slot) => (slot as { id?: unknown } | null)?.id);
+  const gone = stored.filter((id): id is string => typeof id === "string" && !kept.includes(id));
+  await storage.replaceKeySlots([wrapped.slot], gone);
+  return { kind: "changed" };
 }
 
 /**
@@ -107,12 +133,13 @@ export async function eraseVault(
   return confirmed;
 }
 
-/** Whether the passphrase behind `present` opens the vault. Changes nothing. */
+/** Whether the passphrase behind `present`, or the recovery key, opens the vault. Changes nothing. */
 export async function confirmPassphrase(
   slots: readonly KeySlot[],
   present: KeyMaker,
+  secret: SlotSecret = "passphrase",
 ): Promise<{ readonly kind: "done" } | NotConfirmed> {
-  const opened = await openSlot(slots, present, "passphrase");
+  const opened = await openSlot(slots, present, secret);
   if (opened.kind === "mistyped") return { kind: "wrong-secret" };
   if (opened.kind !== "opened") return opened;
   opened.vaultKey.erase();

@@ -44,7 +44,8 @@ export function pageOf(id: RecordId): number {
 
 const labelLength = 1 + 16 + 8;
 const entryLength = 16 + 24 + labelLength;
-const manifestFormat = 1;
+/** The format of pages and root that is written here. It is their first byte. */
+export const manifestFormat = 1;
 
 /** The bytes of a label: kind, subject, time as a float64. */
 export function encodeLabel({ kind, subject, writtenAt }: RecordLabel): Uint8Array {
@@ -65,6 +66,12 @@ export function decodeLabel(bytes: Uint8Array): { label: RecordLabel; rest: Uint
     },
     rest: bytes.subarray(labelLength),
   };
+}
+
+/** The format of an opened page or root when it is newer than ours, otherwise `undefined`. */
+export function newerManifest(bytes: Uint8Array): number | undefined {
+  const [format = 0] = bytes;
+  return format > manifestFormat ? format : undefined;
 }
 
 /** The bytes of one page. */

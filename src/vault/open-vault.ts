@@ -1,7 +1,16 @@
 // A vault that has been unlocked: reads every record and writes changes, all or nothing. Ends with lock().
 
 import { concatBytes, Fault, newId, type RecordId } from "#base";
-import { type KeyRing, nonceOf, open, type SealContext, seal } from "#vault/crypto";
+import {
+  claimedFormat,
+  type KeyRing,
+  nonceOf,
+  open,
+  type SealContext,
+  type SealKey,
+  seal,
+  sealFormat,
+} from "#vault/crypto";
 import type { Storage, StoredKeySlot, StoredRow } from "#vault/storage";
 import {
   decodeLabel,
@@ -13,6 +22,8 @@ import {
   isExpected,
   type ManifestEntry,
   type ManifestRoot,
+  manifestFormat,
+  newerManifest,
   pageCount,
   pageOf,
   type RecordLabel,
@@ -38,10 +49,18 @@ export interface Damage {
   readonly label: RecordLabel | undefined;
 }
 
+/** A format that a newer version wrote. */
+export interface NewerFormat {
+  readonly found: number;
+  readonly supported: number;
+}
+
 /** Everything a vault holds. */
 export interface VaultContents {
   readonly records: readonly OpenedRecord[];
   readonly damage: readonly Damage[];
+  /** Set when a newer version wrote it: then nothing is read, and nothing may be written. */
+  readonly newer?: NewerFormat;
   /** What was kept with the manifest; `undefined` when the manifest's root is lost. */
   readonly head: Uint8Array | undefined;
 }
@@ -120,6 +139,11 @@ export class OpenVault {
     return this.#inTurn(() => this.#commitNow(change));
   }
 
+  /** Lets `act` wrap the vault key into another key slot. The key must not be kept. */
+  withVaultKey<Result>(act: (vaultKey: SealKey, vaultId: Uint8Array) => Result): Result {
+    return act(this.#keys.vaultKey, this.#vaultId);
+  }
+
   /** Wipes the keys and lets go of the storage. */
   lock(): void {
     this.#keys.erase();
@@ -129,6 +153,8 @@ export class OpenVault {
   #readNow(stored: readonly StoredRow[]): VaultContents {
     // A disk can hold anything. What is no row at all must be told like any other, and not stop the reading.
     const rows = new Map(stored.map(({ id, b }) => [id, isSound(id, b) ? b : nothing]));
+    const newer = this.#newerIn(rows);
+    if (newer !== undefined) return { records: [], damage: [], head: undefined, newer };
     const damage: Damage[] = [];
     const { expected, hurtPages } = this.#readManifest(rows, damage);
 
@@ -207,6 +233,25 @@ export class OpenVault {
       for (const [number, entries] of touched) this.#pages.set(number, entries);
     };
     return { put, remove: [...erase, ...this.#stray], names, settle };
+  }
+
+  // A newer version writes the root, and the pages it changes, in its own format. Inside the seal nobody else can claim
+  // one. Outside it anybody with the disk can, or a flipped bit: that counts only where it is so with every row there is.
+  #newerIn(rows: ReadonlyMap<string, Uint8Array>): NewerFormat | undefined {
+    const sealedAs = [...rows.values()].map(claimedFormat);
+    if (sealedAs.length > 1 && sealedAs.every((format) => format > sealFormat)) {
+      return { found: Math.min(...sealedAs), supported: sealFormat };
+    }
+    const rootBytes = rows.get(this.#keys.rootId);
+    const root = rootBytes && this.#open(this.#keys.rootId, "manifest-root", rootBytes);
+    if (root === undefined) return undefined;
+    const pages = newerManifest(root) === undefined ? [...decodeRoot(root).pages.values()] : [];
+    const opened = pages.flatMap(({ id }) => {
+      const sealed = rows.get(id);
+      return (sealed && this.#open(id, "manifest-page", sealed)) ?? [];
+    });
+    const found = [root, ...opened].map(newerManifest).find((each) => each !== undefined);
+    return found === undefined ? undefined : { found, supported: manifestFormat };
   }
 
   // Takes the manifest's own rows out of `rows`. Gives every entry it lists, and the numbers of the pages that are hurt:

@@ -2,6 +2,7 @@
 
 import * as english from "@zxcvbn-ts/language-en";
 import { expect, test } from "vitest";
+import { workOf } from "../../tests/support/work-of.ts";
 import { passphraseBytes } from "./passphrase.ts";
 import { guessReasons, type PassphraseAdvice } from "./passphrase-advice.ts";
 import { StrengthEstimate } from "./passphrase-strength.ts";
@@ -45,10 +46,9 @@ test("another Unicode form of the same passphrase gets the same advice", () => {
   expect(adviceOn(wide.join(""))).toEqual(adviceOn("password1"));
 });
 
-test("the longest passphrase is judged within a second or two", () => {
-  const before = performance.now();
-  expect(adviceOn("qK3".repeat(1365)).strength).toBe("easy");
-  expect(performance.now() - before).toBeLessThan(4000);
+test("the longest passphrase is judged within a second or two", async () => {
+  const long = "qK3".repeat(1365);
+  expect(await workOf(() => expect(adviceOn(long).strength).toBe("easy"))).toBeLessThan(4000);
 });
 
 test("every warning the estimator can give has a reason of ours, but for the one that asks a server", () => {

@@ -21,3 +21,15 @@ export function plainRecoveryKey(typed: string): string {
 export function recoveryGroups(plain: string): readonly string[] {
   return plain.match(new RegExp(`.{1,${recoveryGroupLength}}`, "gu")) ?? [];
 }
+
+/** How many characters a recovery key has: 32 of secret and 4 that check it. */
+const wholeLength = 36;
+
+/** `typed` as a recovery key stands on paper, or `undefined` when it cannot be one. Whether it is right is not looked at. */
+export function writtenRecoveryKey(typed: string): string | undefined {
+  const plain = plainRecoveryKey(typed);
+  const isWhole =
+    plain.length === wholeLength &&
+    Array.from(plain).every((one) => recoveryAlphabet.includes(one));
+  return isWhole ? recoveryGroups(plain).join("-") : undefined;
+}

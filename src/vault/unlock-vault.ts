@@ -29,14 +29,21 @@ export type UnlockVaultOutcome =
 /**
  * The vault that `slots` belong to, if the secret behind `keyMaker` opens one of those made for that kind of secret.
  *
- * @throws {@link Fault} `record-altered` when the secret is right but the slot was changed; `wasm-unavailable`.
+ * @throws {@link Fault} `lock-damaged` when the secret is right but the slot was changed, or when there is no slot for
+ * such a secret and some could not be read: then nobody knows whether the secret is wrong; `wasm-unavailable`.
  */
 export async function unlockVault(
   storage: Storage,
-  slots: readonly KeySlot[],
+  {
+    slots,
+    damagedSlots = 0,
+  }: { readonly slots: readonly KeySlot[]; readonly damagedSlots?: number },
   keyMaker: KeyMaker,
   secret: SlotSecret = "passphrase",
 ): Promise<UnlockVaultOutcome> {
+  if (damagedSlots > 0 && !slots.some((slot) => slot.secret === secret)) {
+    throw new Fault("lock-damaged");
+  }
   const outcome = await openSlot(slots, keyMaker, secret);
   if (outcome.kind !== "opened") return outcome;
   const vaultId = fromHex(outcome.slot.vaultId) ?? new Uint8Array();

@@ -44,7 +44,7 @@ const again = async (database: Database, passphrase = "correct horse") => {
   const storage = new Storage(reopened.name);
   const found = await findVault(storage);
   if (found.kind !== "locked") throw new Error(found.kind);
-  const outcome = await unlockVault(storage, found.slots, withPassphrase(passphrase));
+  const outcome = await unlockVault(storage, found, withPassphrase(passphrase));
   if (outcome.kind !== "unlocked") throw new Error(outcome.kind);
   const contents = await outcome.vault.readAll();
   return { contents, vault: outcome.vault, database: await reopened.open().then(() => reopened) };
@@ -116,7 +116,7 @@ describe("vault", () => {
     ]);
     const found = await findVault(storage);
     const slots = found.kind === "locked" ? found.slots : [];
-    expect(await unlockVault(storage, slots, withPassphrase("wrong horse"))).toEqual({
+    expect(await unlockVault(storage, { slots }, withPassphrase("wrong horse"))).toEqual({
       kind: "wrong-secret",
     });
     expect(JSON.stringify([await database.rows.toArray(), await database.keySlots.toArray()])).toBe(
@@ -326,7 +326,154 @@ describe("damage", () => {
       derivation: { ...slot.derivation, memory: 4 * 1024 ** 3 },
     } as never);
     await expect(findVault(new Storage(database.name))).rejects.toMatchObject({
-      code: "record-altered",
+      code: "lock-damaged",
     });
+  });
+});
+
+describe("two windows", () => {
+  test("[V19] the one that took the vault last writes; the other is told, and changes nothing", async () => {
+    const { vault, storage, database } = await aVault();
+    await storage.claim();
+    await write(vault, "before");
+    const other = new Storage(database.name);
+    await other.open();
+    await other.claim();
+    const rows = await database.rows.toArray();
+    await expect(write(vault, "too late")).rejects.toMatchObject({ code: "storage-taken" });
+    await expect(storage.replaceKeySlots([], [])).rejects.toMatchObject({ code: "storage-taken" });
+    expect(await database.rows.toArray()).toEqual(rows);
+    await storage.claim();
+    await expect(other.change({ put: [], remove: [] })).rejects.toMatchObject({
+      code: "storage-taken",
+    });
+    await write(vault, "mine again");
+    expect(textsOf((await again(database)).contents.records)).toEqual(
+      expect.arrayContaining(["before", "mine again"]),
+    );
+    other.close();
+  });
+
+  test("[V19] what another window still had under way comes before the reading or not at all", async () => {
+    const { vault, storage, database } = await aVault();
+    await storage.claim();
+    const underWay = Array.from({ length: 20 }, (_, n) =>
+      write(vault, `entry ${n}`).then(
+        () => `entry ${n}`,
+        () => undefined,
+      ),
+    );
+    const other = new Storage(database.name);
+    const found = await findVault(other);
+    if (found.kind !== "locked") throw new Error(found.kind);
+    await other.claim();
+    const outcome = await unlockVault(other, found, withPassphrase("correct horse"));
+    if (outcome.kind !== "unlocked") throw new Error(outcome.kind);
+    const seen = textsOf((await outcome.vault.readAll()).records);
+    await write(outcome.vault, "the other one's");
+    const saved = (await Promise.all(underWay)).filter((text) => text !== undefined);
+    expect(seen).toEqual(expect.arrayContaining(saved));
+    const { contents } = await again(database);
+    expect(contents.damage).toEqual([]);
+    expect(textsOf(contents.records).sort()).toEqual([...seen, "the other one's"].sort());
+  });
+});
+
+describe("a storage that fails", () => {
+  test("[V20] erasing that was cut off after the locks is finished at the next start", async () => {
+    const { vault, storage, database } = await aVault();
+    await write(vault, "words");
+    await database.transaction("rw", database.keySlots, database.counts, async () => {
+      await database.counts.put({ id: "erasing", count: 1 });
+      await database.keySlots.clear();
+    });
+    database.close();
+    storage.close();
+    expect(await findVault(new Storage(database.name))).toEqual({ kind: "no-vault" });
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database.name);
+  });
+
+  test("[V18] rows whose locks were taken away are not a first visit, and a new vault takes their place whole", async () => {
+    const { vault, database, storage } = await aVault();
+    await write(vault, "words");
+    storage.close();
+    await database.keySlots.clear();
+    const present = new Storage(database.name);
+    expect(await findVault(present)).toEqual({ kind: "lock-missing" });
+    const made = await createVault(present, withPassphrase("another"));
+    if (made.kind !== "created") throw new Error(made.kind);
+    await write(made.vault, "new words");
+    expect(await database.keySlots.count()).toBe(1);
+    const { contents } = await again(database, "another");
+    expect([textsOf(contents.records), contents.damage]).toEqual([["new words"], []]);
+  });
+
+  test("[V21] a database that another window keeps busy is called blocked, and opens once it lets go", async () => {
+    const name = `test-${newId()}`;
+    const old = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore("other");
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const storage = new Storage(name, 300);
+    await expect(storage.open()).rejects.toMatchObject({ code: "storage-blocked" });
+    old.close();
+    expect(await storage.open()).toEqual({ kind: "opened" });
+    storage.close();
+    indexedDB.deleteDatabase(name);
+  });
+
+  test("[V21] [V6] without room in the middle of a change it is called full, and nothing of it is there", async () => {
+    const { vault, database } = await aVault();
+    await write(vault, "before");
+    const rows = await database.rows.toArray();
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    IDBObjectStore.prototype.put = function (
+      this: IDBObjectStore,
+      ...given: Parameters<typeof put>
+    ) {
+      puts += 1;
+      if (puts > 2) throw new DOMException("no room", "QuotaExceededError");
+      return put.apply(this, given);
+    } as typeof put;
+    try {
+      await expect(write(vault, "one", "two", "three")).rejects.toMatchObject({
+        code: "storage-full",
+      });
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(await database.rows.toArray()).toEqual(rows);
+    await write(vault, "after");
+    expect(textsOf((await again(database)).contents.records).sort()).toEqual(["after", "before"]);
+  });
+
+  test("[V21] storage that the browser refuses is called denied", async () => {
+    const refused = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+    const { open, databases } = IDBFactory.prototype;
+    IDBFactory.prototype.open = refused;
+    try {
+      await expect(new Storage(`test-${newId()}`).open()).rejects.toMatchObject({
+        code: "storage-denied",
+      });
+      IDBFactory.prototype.databases = refused;
+      await expect(findVault(new Storage())).rejects.toMatchObject({ code: "storage-denied" });
+    } finally {
+      IDBFactory.prototype.open = open;
+      IDBFactory.prototype.databases = databases;
+    }
+  });
+
+  test("[V21] storage that vanishes while it is open is called gone, and nothing is made in its place", async () => {
+    const { vault, database } = await aVault();
+    await write(vault, "before");
+    database.close();
+    await database.delete();
+    await expect(write(vault, "after")).rejects.toMatchObject({ code: "storage-gone" });
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database.name);
   });
 });

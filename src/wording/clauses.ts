@@ -145,9 +145,7 @@ function hasVerbSoon(units: readonly Unit[], at: number, language: Language): bo
 /** Whether a clause that has had its verb is followed by a bare new subject with a verb of its own. */
 function startsAnew(units: readonly Unit[], at: number, language: Language): boolean {
   const unit = units[at];
-  if (unit === undefined || unit.isJoined || !language.subjects.has(unit.word)) return false;
-  if (unit.word === "it" || unit.word === "you" || unit.word === "that" || unit.word === "this")
-    return false;
+  if (unit === undefined || unit.isJoined || !language.restarts.has(unit.word)) return false;
   const next = units[at + 1];
   return next?.kind === "word" && language.isVerb(next.word, next.stem);
 }

@@ -12,3 +12,4 @@ export {
   reasonCodes,
 } from "./finding.ts";
 export { review } from "./review.ts";
+export { reviewInSlices, type SliceTools, type TextToReview } from "./review-in-slices.ts";

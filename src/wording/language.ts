@@ -21,9 +21,21 @@ export interface Language {
   readonly subjects: ReadonlyMap<string, string>;
   /** Kinds of nouns that can be what a clause is about: parts of the body, of the mind, children, other people, animals. */
   readonly nouns: ReadonlyMap<string, string>;
+  /** Days and months: written with capitals, and no names. */
+  readonly calendar: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** "Your" and the like, and whether they are the author's. */
   readonly possessives: ReadonlyMap<string, "MY" | "HIS">;
+  /** Whose clause the form of a verb tells, in a language that leaves out pronouns. */
+  readonly subjectOfVerb: (word: string, isOpening: boolean) => string | undefined;
+  /** Unstressed words before a verb, passed over when looking for a subject. */
+  readonly clitics: ReadonlySet<string>;
+  /** Subjects with which a run-on sentence can start anew. */
+  readonly restarts: ReadonlySet<string>;
+  /** Words for the author as the one it is done to. */
+  readonly selfObjects: ReadonlySet<string>;
+  /** Verbs after which a state is told: "am", "feel", "made me". */
+  readonly copulas: ReadonlySet<string>;
   /** Whether a word, as written, can be the verb of a clause. */
   readonly isVerb: (word: string, stem: string) => boolean;
   /** What a word tells of the time of its clause, if anything; `isAfterSubject` when it must be the verb. */

@@ -7,7 +7,12 @@ import type { Unit } from "./units.ts";
 interface Phrase {
   readonly group: string;
   readonly stems: readonly string[];
+  /** Whether the words must stand in just these forms. */
+  readonly isExact: boolean;
 }
+
+/** Groups in which the form of a word matters: "he says", but not "to say". */
+const exactGroups = new Set(["says", "shows", "sureState", "sureNot"]);
 
 const mostSkipped = 3;
 
@@ -23,7 +28,10 @@ export class Phrases {
 
   readonly #byFirst = new Map<string, Phrase[]>();
 
+  readonly #language: Language;
+
   private constructor(language: Language) {
+    this.#language = language;
     for (const [group, list] of Object.entries(language.lexicon)) {
       for (const entry of list.split(/[,\n]/)) {
         const words = entry
@@ -31,27 +39,33 @@ export class Phrases {
           .toLowerCase()
           .split(/\s+/)
           .filter((word) => word !== "");
+        const isExact =
+          exactGroups.has(group) || (language.code === "es" && group.startsWith("sure"));
         const stems = words
           .flatMap((word) => language.longForms.get(word) ?? [word])
-          .map((word) => (word === "*" ? "*" : language.stem(word)));
-        const first = stems[0];
-        if (first === undefined) continue;
+          .map((word) =>
+            word === "*" ? "*" : isExact ? language.bare(word) : language.stem(word),
+          );
+        const first = language.stem(stems[0] ?? "");
+        if (first === "") continue;
         const phrases = this.#byFirst.get(first);
-        if (phrases === undefined) this.#byFirst.set(first, [{ group, stems }]);
-        else phrases.push({ group, stems });
+        if (phrases === undefined) this.#byFirst.set(first, [{ group, stems, isExact }]);
+        else phrases.push({ group, stems, isExact });
       }
     }
   }
 
   /** For each unit the groups of the phrases that begin there. Words in quotation marks have none. */
   groupsAt(units: readonly Unit[], quoted: readonly boolean[]): readonly (readonly string[])[] {
+    const bareWord = (unit: Unit | undefined): string => this.#language.bare(unit?.word ?? "");
     return units.map((unit, at) => {
       if (unit.kind !== "word" || quoted[at] === true) return none;
       const phrases = this.#byFirst.get(unit.stem);
       if (phrases === undefined) return none;
       const groups: string[] = [];
-      for (const { group, stems } of phrases) {
-        if (!groups.includes(group) && fits(stems, units, at)) groups.push(group);
+      for (const { group, stems, isExact } of phrases) {
+        if (!groups.includes(group) && fits(stems, isExact ? bareWord : stemOf, units, at))
+          groups.push(group);
       }
       return groups;
     });
@@ -60,19 +74,28 @@ export class Phrases {
 
 const none: readonly string[] = [];
 
-function fits(stems: readonly string[], units: readonly Unit[], from: number): boolean {
+function stemOf(unit: Unit | undefined): string {
+  return unit?.stem ?? "";
+}
+
+function fits(
+  words: readonly string[],
+  formOf: (unit: Unit | undefined) => string,
+  units: readonly Unit[],
+  from: number,
+): boolean {
   let at = from;
   let maySkip = 0;
-  for (const stem of stems) {
-    if (stem === "*") {
+  for (const word of words) {
+    if (word === "*") {
       maySkip = mostSkipped;
       continue;
     }
-    while (maySkip > 0 && units[at]?.kind === "word" && units[at]?.stem !== stem) {
+    while (maySkip > 0 && units[at]?.kind === "word" && formOf(units[at]) !== word) {
       at += 1;
       maySkip -= 1;
     }
-    if (units[at]?.stem !== stem) return false;
+    if (formOf(units[at]) !== word) return false;
     at += 1;
     maySkip = 0;
   }

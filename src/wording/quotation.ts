@@ -26,7 +26,28 @@ export function quotedUnits(units: readonly Unit[], text: string): readonly bool
     for (let inside = at; inside < end; inside += 1) quoted[inside] = true;
     at = end;
   }
+  markShouting(units, quoted);
   return quoted;
+}
+
+/** Two words or more all in capitals, in a text that is not, are copied from where they stood: a wall, a note, a shirt. */
+function markShouting(units: readonly Unit[], quoted: boolean[]): void {
+  const isShouted = (unit: Unit | undefined): boolean =>
+    unit?.kind === "word" && unit.isShouted && !unit.isJoined;
+  const shouted = units.filter(isShouted).length;
+  const words = units.filter(({ kind }) => kind === "word").length;
+  if (shouted < 2 || shouted > words * 0.7) return;
+  for (let at = 0; at < units.length; at += 1) {
+    let end = at;
+    let long = 0;
+    while (isShouted(units[end]) || units[end]?.kind === "mark") {
+      if ((units[end]?.end ?? 0) - (units[end]?.start ?? 0) > 1) long += 1;
+      end += 1;
+      if (end - at > 60) break;
+    }
+    if (long >= 2 && end - at >= 3) for (let each = at; each < end; each += 1) quoted[each] = true;
+    at = Math.max(at, end - 1);
+  }
 }
 
 /** The unit after the quotation that opens at `at`, if one opens there. */

@@ -1,34 +1,53 @@
 // The review itself: text in, findings and hints out. Pure, and the same in the app, the tests and the command.
 
 import { clausesOf } from "./clauses.ts";
-import type { Finding, FindingKind, ReasonCode, Review } from "./finding.ts";
+import type { Finding, FindingKind, Hint, ReasonCode, Review } from "./finding.ts";
+import { hintsIn } from "./hints.ts";
 import type { Language } from "./language.ts";
-import { english } from "./lexicon/en.ts";
-import { spanish } from "./lexicon/es.ts";
+import { inLanguages, languageOf } from "./languages.ts";
 import { quotedUnits } from "./quotation.ts";
 import { reasonOf } from "./reason.ts";
 import { type ClauseView, signsOf } from "./signs.ts";
 import { type Unit, unitsOf } from "./units.ts";
 import { judged } from "./weigh.ts";
 
-const languages: readonly Language[] = [english, spanish];
-
 /**
  * What in `text` tells how its author is doing inside, and what could be put more exactly.
  *
- * `language` is a BCP 47 tag; English and Spanish are known. Findings stand in the order of the text and do not overlap.
+ * `language` is a BCP 47 tag; English and Spanish are known, and a line that is plainly in the other of the two is read in
+ * it. Findings stand in the order of the text and do not overlap; so do hints. Pure. The time grows with the length of the text.
  */
 export function review(text: string, language: string): Review {
-  const code = language.toLowerCase().split("-")[0];
-  const known = languages.find((each) => each.code === code);
+  const known = languageOf(language);
   if (known === undefined) return { kind: "language-not-supported" };
-  return { kind: "reviewed", findings: findingsIn(text, known), hints: [] };
+  const findings: Finding[] = [];
+  const hints: Hint[] = [];
+  for (const { start, part, language: own } of inLanguages(text, known)) {
+    const units = unitsOf(part, own);
+    const quoted = quotedUnits(units, part);
+    for (const finding of findingsAmong(units, quoted, part, own))
+      findings.push(moved(finding, start));
+    for (const hint of hintsIn(units, quoted, part, own)) hints.push(moved(hint, start));
+  }
+  return { kind: "reviewed", findings, hints };
+}
+
+function moved<T extends { readonly start: number; readonly end: number }>(span: T, by: number): T {
+  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
 }
 
 /** The findings in `text`, by what `language` knows. */
 export function findingsIn(text: string, language: Language): readonly Finding[] {
   const units = unitsOf(text, language);
-  const quoted = quotedUnits(units, text);
+  return findingsAmong(units, quotedUnits(units, text), text, language);
+}
+
+function findingsAmong(
+  units: readonly Unit[],
+  quoted: readonly boolean[],
+  text: string,
+  language: Language,
+): readonly Finding[] {
   const clauses = clausesOf(units, quoted, language);
   const { views, signs } = signsOf(units, clauses, quoted, language);
   const verdicts = judged(signs, language.weights);

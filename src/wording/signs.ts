@@ -2,9 +2,15 @@
 // clause before. A sign is a short text such as `fear/I`; what each weighs stands in the lexicon.
 
 import type { Clause } from "./clauses.ts";
+import { framesIn } from "./finders/frames.ts";
+import { plainVerdict } from "./finders/plain.ts";
 import type { Language } from "./language.ts";
+import { namesIn } from "./names.ts";
+import { type Owner, ownerOfSubject } from "./owner.ts";
 import { Phrases } from "./phrases.ts";
+import { subjectOf, tenseOf } from "./subject.ts";
 import type { Unit } from "./units.ts";
+import { type Voice, voicesOf } from "./voice.ts";
 import type { ClauseSigns } from "./weigh.ts";
 
 /** What a clause shows before its neighbours are looked at. */
@@ -14,13 +20,32 @@ export interface ClauseView {
   readonly subject: string;
   readonly tense: string;
   readonly groups: ReadonlySet<string>;
+  /** For each of its units the groups that begin there. */
+  readonly groupsAt: readonly (readonly string[])[];
   readonly isQuoted: boolean;
+  readonly owner: Owner;
+  /** Whether a word for a state within is in it. */
+  readonly hasInner: boolean;
+  /** Whether the author is in it as the one it is done to: "it scares me". */
+  readonly hasMe: boolean;
+  /** Whether a verb that leads to a state stands before one. */
+  readonly hasCopula: boolean;
+  /** Whether it begins with a word for a state, as in "Terrified, I …". */
+  readonly beginsWithState: boolean;
+  /** Whether it hangs on another clause: "that he …", "when he …". */
+  readonly isSubordinate: boolean;
+  /** Whether nothing follows its verb of saying, so that the words said come next. */
+  readonly endsInSaying: boolean;
+  /** Whether somebody who treats the author's mind speaks. */
+  readonly isCarer: boolean;
+  /** Whether the person speaks for whom the text is written. */
+  readonly isClient: boolean;
 }
 
 /** Groups of words for states within, and for what can be seen from outside. */
 const sides = {
   inner: new Set(
-    "fear sad anger shame disgust tired numb confused relief love feel body sleep appetite care diagnosis medicine harm blame belittle figure".split(
+    "fear sad anger shame disgust tired numb confused relief love feel body sleep appetite care diagnosis medicine harm blame belittle figure stirs".split(
       " ",
     ),
   ),
@@ -34,10 +59,8 @@ const sides = {
 /** Groups that say of what follows whose words it is. */
 const telling = new Set(["saying", "messageThing", "author", "look"]);
 
-function hasInner(view: ClauseView): boolean {
-  for (const group of view.groups) if (sides.inner.has(group)) return true;
-  return false;
-}
+/** Groups that an injury explains as well as stress does. */
+const injuryLike = new Set(["body", "sleep", "sad", "numb", "tired", "medicine", "care"]);
 
 /** The signs of every clause. */
 export function signsOf(
@@ -46,11 +69,19 @@ export function signsOf(
   quoted: readonly boolean[],
   language: Language,
 ): { readonly views: readonly ClauseView[]; readonly signs: readonly ClauseSigns[] } {
-  const phrases = Phrases.of(language);
-  const groupsAt = phrases.groupsAt(units, quoted);
-  const views = clauses.map((clause) => viewOf(clause, units, quoted, groupsAt, language));
-  const isForAnother = views.some((view) => view.groups.has("author") || view.subject === "CLIENT");
-  const signs = views.map((_, at) => signsAt(views, at, isForAnother, language));
+  const groupsAt = Phrases.of(language).groupsAt(units, quoted);
+  const names = namesIn(units, language.calendar, groupsAt);
+  const isForAnother = groupsAt.some((groups) => groups.includes("author"));
+  const views: ClauseView[] = [];
+  for (const clause of clauses) {
+    views.push(
+      viewOf(clause, units, quoted, groupsAt, names, isForAnother, views.at(-1), language),
+    );
+  }
+  const voices = voicesOf(views);
+  const hasFirstPerson = units.some(({ word }) => language.selfObjects.has(language.bare(word)));
+  const text = { isForAnother, hasFirstPerson };
+  const signs = views.map((_, at) => signsAt(views, voices, at, text, names, language));
   return { views, signs };
 }
 
@@ -59,9 +90,13 @@ function viewOf(
   all: readonly Unit[],
   quoted: readonly boolean[],
   groupsAt: readonly (readonly string[])[],
+  names: ReadonlySet<Unit>,
+  isForAnother: boolean,
+  before: ClauseView | undefined,
   language: Language,
 ): ClauseView {
   const units: Unit[] = [];
+  const groupsHere: (readonly string[])[] = [];
   const groups = new Set<string>();
   let letters = 0;
   let quotedLetters = 0;
@@ -71,169 +106,210 @@ function viewOf(
     const size = unit.kind === "mark" ? 0 : unit.end - unit.start;
     letters += size;
     if (quoted[at] === true) quotedLetters += size;
-    else units.push(unit);
-    for (const group of groupsAt[at] ?? []) groups.add(group);
+    else {
+      units.push(unit);
+      groupsHere.push(names.has(unit) ? [] : (groupsAt[at] ?? []));
+    }
+    if (!names.has(unit)) for (const group of groupsAt[at] ?? []) groups.add(group);
   }
-  const isQuoted = letters > 0 && quotedLetters / letters > 0.7;
+  const beginsWithState = groupsHere.slice(0, 3).some((each) => each.includes("sureState"));
+  const own = subjectOf(units, names, language);
+  const subject = inherited(own, clause, before, beginsWithState);
+  const byGrammar = ownerOfSubject(subject);
+  const isClient = isForAnother && /^(?:CLIENT|SHE|MY-person|NONE|VERB)$/.test(subject);
+  let hasInner = false;
+  for (const group of groups) if (sides.inner.has(group)) hasInner = true;
   return {
     clause,
     units,
-    subject: subjectOf(units, language),
+    subject,
     tense: tenseOf(units, language),
     groups,
-    isQuoted,
+    groupsAt: groupsHere,
+    isQuoted: letters > 0 && quotedLetters / letters > 0.7,
+    owner: isClient ? "self" : byGrammar === "none" && own === "VERB" ? "self" : byGrammar,
+    hasInner,
+    hasMe: units.some(({ word }) => language.selfObjects.has(language.bare(word))),
+    hasCopula: hasCopula(units, groupsHere, language),
+    beginsWithState,
+    isSubordinate:
+      !/^(?:start|and|y|e|but|pero|so|then|,|;|run-on|:|\.\.\.|…|—|–|\(|after-quotation)$/.test(
+        clause.opening,
+      ),
+    isCarer: subject.endsWith("-mind"),
+    endsInSaying: endsInSaying(clause, all, groupsAt),
+    isClient,
   };
 }
 
-function subjectOf(units: readonly Unit[], language: Language): string {
-  let seen = 0;
-  for (let at = 0; at < units.length && seen < 8; at += 1) {
-    const unit = units[at];
-    if (unit === undefined || unit.kind !== "word") continue;
-    seen += 1;
-    const word = language.bare(unit.word);
-    if (at === 0 && language.connectors.has(word) && !word.startsWith("wh")) continue;
-    const owner = language.possessives.get(word);
-    if (owner !== undefined) return `${owner}${nounAfter(units, at, language)}`;
-    const named = language.subjects.get(word);
-    if (named !== undefined) return named;
-    if (language.determiners.has(word)) return `THE${nounAfter(units, at, language)}`;
-    if (unit.isCapital && at > 0 && !language.connectors.has(word)) return "NAME";
-    if (language.isVerb(unit.word, unit.stem)) return at === 0 ? "VERB" : "NONE";
-  }
-  return "NONE";
+function hasCopula(
+  units: readonly Unit[],
+  groups: readonly (readonly string[])[],
+  language: Language,
+): boolean {
+  const state = groups.findIndex((each) => each.includes("sureState"));
+  const copula = units.findIndex(({ word }) => language.copulas.has(language.bare(word)));
+  return state >= 0 && copula >= 0 && copula <= state && state - copula <= 6;
 }
 
-/** The kind of the noun that follows, as far as it is known. */
-function nounAfter(units: readonly Unit[], at: number, language: Language): string {
-  for (let next = at + 1; next <= at + 3; next += 1) {
-    const kind = language.nouns.get(language.bare(units[next]?.word ?? ""));
-    if (kind !== undefined) return `-${kind}`;
+function endsInSaying(
+  clause: Clause,
+  all: readonly Unit[],
+  groupsAt: readonly (readonly string[])[],
+): boolean {
+  for (let at = clause.to - 1; at >= clause.from; at -= 1) {
+    if (all[at]?.kind === "word") return (groupsAt[at] ?? []).includes("says");
   }
-  return "";
+  return false;
 }
 
-function tenseOf(units: readonly Unit[], language: Language): string {
-  let isAfterSubject = false;
-  for (const { word, kind } of units) {
-    if (kind !== "word") continue;
-    const plain = language.bare(word);
-    const isSubject = language.subjects.has(plain);
-    const isBetween = isSubject || (language.adverbs.has(plain) && !language.subjects.has(plain));
-    const tense = isBetween ? undefined : language.tense(word, isAfterSubject);
-    if (tense !== undefined) return tense;
-    if (isSubject) isAfterSubject = /^(?:i|we|they|you)$/.test(plain);
-    else if (!isBetween) isAfterSubject = false;
-  }
-  return "-";
-}
-
-/** Whose a subject is, in the rough: the author's, another's, a thing's, or nobody's in particular. */
-function ownerOf(subject: string): string {
-  if (/^(?:I|ME|WE|MY.*|CLIENT)$/.test(subject))
-    return subject.startsWith("MY-person") ? "other" : "self";
-  if (/^(?:HE|SHE|EL|LE|LO|THEY|EX|NAME|PEOPLE|HIS.*|THE-(?:person|child|animal))$/.test(subject))
-    return "other";
-  if (/^(?:IT|THIS|THERE|NOTHING|EVERYTHING|THE.*)$/.test(subject)) return "it";
-  return "none";
+/** A clause that names no subject of its own has that of the clause before it in the sentence. */
+function inherited(
+  own: string,
+  clause: Clause,
+  before: ClauseView | undefined,
+  beginsWithState: boolean,
+): string {
+  const isSame = before !== undefined && before.clause.sentence === clause.sentence;
+  const isOpen = own === "VERB" || (own === "NONE" && beginsWithState);
+  return isOpen && isSame && /^(?:and|y|e|but|pero|or|then|,)$/.test(clause.opening)
+    ? before.subject
+    : own;
 }
 
 function signsAt(
   views: readonly ClauseView[],
+  voices: readonly Voice[],
   at: number,
-  isForAnother: boolean,
+  text: { readonly isForAnother: boolean; readonly hasFirstPerson: boolean },
+  names: ReadonlySet<Unit>,
   language: Language,
 ): ClauseSigns {
   const view = views[at] as ClauseView;
-  const { units, subject, tense, groups, clause } = view;
+  const { units, subject, tense, groups, clause, owner } = view;
+  const { isForAnother, hasFirstPerson } = text;
+  const hasInjury = isNearInjury(views, at);
+  const voice = voices[at] ?? "author";
+  if (voice !== "author") {
+    return {
+      own: [`voice:${voice}`, `voice:${voice}/${view.hasInner}`],
+      step: [`v:${voice}`],
+      isRuledOut: view.isQuoted,
+      isRuledIn: false,
+    };
+  }
+  const mine =
+    owner === "other" && !isForAnother ? (view.hasMe ? "M|" : tense === "may" ? "F|" : "O|") : "";
   const before = views[at - 1];
   const after = views[at + 1];
   const own = new Set<string>(["any"]);
   const who = isForAnother ? `${subject}+` : subject;
+  const hasNumber = units.some((unit) => unit.kind === "number" || unit.kind === "handle");
   own
     .add(`s:${who}`)
     .add(`t:${tense}`)
     .add(`st:${who}/${tense}`)
     .add(`o:${clause.opening}`)
-    .add(`os:${clause.opening}/${subject}`);
-  const owner = ownerOf(subject);
-  own.add(`ot:${owner}/${tense}`);
-  const hasNumber = units.some((unit) => unit.kind === "number" || unit.kind === "handle");
-  own.add(`#:${hasNumber}/${owner}/${tense}`).add(`#s:${sentenceHasNumber(views, at)}/${owner}`);
+    .add(`os:${clause.opening}/${subject}`)
+    .add(`ot:${owner}/${tense}`)
+    .add(`#:${hasNumber}/${owner}/${tense}`)
+    .add(`#s:${sentenceHasNumber(views, at)}/${owner}`);
   if (isForAnother) own.add("for-another");
-  for (const group of groups) {
+  if (!hasFirstPerson)
+    own.add(`nobody-says-I/${subject}`).add(`nobody-says-I/${owner}/${tense}/${view.hasInner}`);
+  const verdict = plainVerdict(view, isForAnother, hasInjury);
+  if (verdict !== undefined) own.add(`plain:${verdict.kind}`).add(`plain:${verdict.rule}/${tense}`);
+  const otherMeaning = groups.has("otherMeaning");
+  const frames = framesIn(
+    { units, groups: view.groupsAt, subject, owner, hasMe: view.hasMe },
+    language,
+  );
+  for (const frame of frames) {
     own
-      .add(`g:${group}`)
-      .add(`gs:${group}/${who}`)
-      .add(`gt:${group}/${tense}`)
-      .add(`go:${group}/${owner}`);
+      .add(`frame:${frame}`)
+      .add(`frame:${frame}/${tense}`)
+      .add(`frame:${frame}/${otherMeaning}${hasInjury}`);
   }
+  own.add(`frames:${Math.min(frames.length, 3)}/${owner}`);
   let inner = 0;
   let outer = 0;
   for (const group of groups) {
+    own
+      .add(`${mine}g:${group}`)
+      .add(`${mine}gs:${group}/${who}`)
+      .add(`${mine}gt:${group}/${tense}`);
     if (sides.inner.has(group)) inner += 1;
     else if (sides.outer.has(group)) outer += 1;
+    if (hasInjury && injuryLike.has(group)) own.add(`${mine}injury:${group}`);
   }
-  if (inner > 0)
+  if (inner > 0) {
     own
-      .add(`i:${who}`)
-      .add(`it:${tense}`)
-      .add(`i:${Math.min(inner, 3)}-${Math.min(outer, 3)}`);
-  own.add(`f:${Math.min(outer, 3)}/${who}`);
+      .add(`${mine}i:${owner}`)
+      .add(`${mine}it:${tense}`)
+      .add(`${mine}i:${Math.min(inner, 3)}-${Math.min(outer, 3)}`);
+  }
+  own.add(`${mine}f:${Math.min(outer, 3)}/${owner}`);
   let previous = "^";
-  let earlier = "";
   let words = 0;
   for (const unit of units) {
     if (unit.kind === "line") continue;
     if (unit.kind === "word") words += 1;
-    if (
-      unit.kind === "word" &&
-      unit.isCapital &&
-      words > 1 &&
-      unit.word !== "i" &&
-      !unit.word.startsWith("i'")
-    )
+    if (names.has(unit)) {
       own.add("name");
+      previous = "§";
+      continue;
+    }
     const word = unit.stem;
-    own.add(`w:${word}`).add(`b:${previous} ${word}`).add(`sw:${owner}/${word}`);
-    if (earlier !== "") own.add(`t3:${earlier} ${previous} ${word}`);
+    own.add(`${mine}w:${word}`).add(`${mine}b:${previous} ${word}`);
     for (const sign of language.wordSigns(unit.word)) own.add(sign);
-    earlier = previous;
     previous = word;
   }
-  own.add(`b:${previous} $`);
+  own.add(`${mine}b:${previous} $`);
   own.add(`n:${words > 12 ? "long" : words > 6 ? "middle" : words > 3 ? "short" : words}`);
   const isSameBefore = before !== undefined && before.clause.sentence === clause.sentence;
   const isSameAfter = after !== undefined && after.clause.sentence === clause.sentence;
   if (isSameBefore) {
-    own.add(`p:${before.subject}/${subject}`);
-    for (const group of before.groups) {
-      if (telling.has(group)) own.add(`pg:${group}`).add(`pgs:${group}/${subject}`);
-    }
-    own.add(`pi:${hasInner(before)}/${subject}`);
+    own.add(`p:${before.owner}/${owner}`).add(`pi:${before.hasInner}/${owner}`);
+    for (const group of before.groups) if (telling.has(group)) own.add(`pg:${group}/${owner}`);
     if (before.isQuoted) own.add("p:quoted");
+    own.add(`pv:${voices[at - 1]}`);
   } else {
     own.add("p:first");
     if (before !== undefined) {
-      own.add(`ps:${before.subject}`);
+      own.add(`ps:${before.owner}`);
       for (const group of before.groups) if (telling.has(group)) own.add(`psg:${group}`);
     }
   }
-  if (isSameAfter) {
-    own.add(`n:${after.clause.opening}`);
-    if (after.isQuoted) own.add("n:quoted");
-  } else own.add("n:last");
-  own.add(saidBefore(views, at));
+  own.add(isSameAfter ? `n:${after.clause.opening}` : "n:last");
+  if (isSameAfter && after.isQuoted) own.add("n:quoted");
   const step = [isSameBefore ? "=" : "|"];
   if (isSameBefore) {
     step.push(
       `=${clause.opening}`,
-      `=${clause.opening}/${subject}`,
+      `=${clause.opening}/${owner}`,
       `=${clause.opening}/${tense}`,
-      `=${subject}`,
+      `=${clause.opening}/${view.hasInner}${before.hasInner}`,
+      `=${owner}${before.owner}`,
     );
   }
-  return { own: [...own], step, isRuledOut: view.isQuoted || words === 0, isRuledIn: false };
+  return {
+    own: [...own],
+    step,
+    isRuledOut: words === 0 || verdict?.kind === "out",
+    isRuledIn: verdict?.kind === "in",
+  };
+}
+
+/** Whether the sentence, or the one before it, speaks of an injury, an illness or the weather: then the body speaks of that. */
+function isNearInjury(views: readonly ClauseView[], at: number): boolean {
+  const here = views[at]?.clause.sentence ?? 0;
+  for (let near = Math.max(0, at - 6); near <= at + 4; near += 1) {
+    const view = views[near];
+    if (view === undefined || view.clause.sentence < here - 1 || view.clause.sentence > here)
+      continue;
+    if (view.groups.has("injuryCue")) return true;
+  }
+  return false;
 }
 
 /** Whether a number stands near by in the sentence: facts have dates, times and plates. */
@@ -245,17 +321,4 @@ function sentenceHasNumber(views: readonly ClauseView[], at: number): boolean {
       return true;
   }
   return false;
-}
-
-/** Whether an earlier clause of the sentence says that somebody spoke or wrote, and who. */
-function saidBefore(views: readonly ClauseView[], at: number): string {
-  const here = views[at];
-  for (let back = at - 1; back >= 0 && back >= at - 6; back -= 1) {
-    const view = views[back];
-    if (view === undefined || view.clause.sentence !== here?.clause.sentence) break;
-    if (view.groups.has("saying") || view.groups.has("messageThing")) {
-      return `said:${view.subject}/${at - back > 1 ? "far" : "near"}`;
-    }
-  }
-  return "said:no";
 }

@@ -11,6 +11,7 @@ import { signsOf } from "./signs.ts";
 import { unitsOf } from "./units.ts";
 import type { ClauseSigns } from "./weigh.ts";
 
+/** Languages by code. */
 export const languages: Readonly<Record<string, Language>> = { en: english, es: spanish };
 
 /** A clause with its place in the text and its signs. */

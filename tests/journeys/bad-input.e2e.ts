@@ -80,7 +80,7 @@ test("[A12] 20,000 characters, emoji, right-to-left text and markup are kept and
   await backToLog(page);
   const { bytes } = await makeReport(page);
   const text = (await readPdf(bytes)).pages.join("").replace(/\s+/g, "");
-  for (const shown of ["<b>bold</b>", "[U+1F621]", "[U+202E]", "NguyễnThịÁnh", "Ωμέγα", "18:30"]) {
+  for (const shown of ["<b>bold</b>", "😡", "[U+202E]", "NguyễnThịÁnh", "Ωμέγα", "18:30"]) {
     expect(text).toContain(shown);
   }
   // A running head and a page number stand between the words wherever a page ends.

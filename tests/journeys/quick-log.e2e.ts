@@ -90,7 +90,9 @@ test("[A20] the same by keyboard alone, with a witness, and amended with every c
   await expect(page.locator("ins")).toHaveText(`${putIn.start} once ${putIn.end}`);
 });
 
-test("[A20] every question of the form has a role and a name, folded or not", async ({ page }) => {
+test("[A20] [V1] every question of the form has a role and a name, folded or not, and no field lets the browser keep it", async ({
+  page,
+}) => {
   await openPrepared(page);
   await page.getByRole("button", { name: "New entry" }).click();
   const has = (role: "textbox" | "combobox" | "checkbox" | "button" | "group", name: string) =>
@@ -153,6 +155,16 @@ test("[A20] every question of the form has a role and a name, folded or not", as
     await unfold(page, line);
     for (const [role, name] of questions) await has(role, name);
   }
+  for (const rows of [text.who, text.witnesses, text.reports, text.evidence.needed]) {
+    await page.getByRole("button", { name: rows.add }).click();
+  }
+  // A browser writes down what stands in any field that does not say otherwise, the hidden ones included.
+  const unguarded = await page.evaluate(() =>
+    [...document.querySelectorAll("input, textarea, select")]
+      .filter((field) => field.getAttribute("autocomplete") !== "off")
+      .map((field) => field.outerHTML),
+  );
+  expect(unguarded).toEqual([]);
 });
 
 test("[A20] [I21] a person, an order and a page of the journal: written, chosen, amended, erased, and a draft that waits", async ({
@@ -212,6 +224,29 @@ test("[A20] [I21] a person, an order and a page of the journal: written, chosen,
   await page.getByRole("dialog").getByRole("button", { name: journal.erase }).click();
   await expect(page.getByText(journal.erased)).toBeVisible();
   await expect(page.getByText("I slept badly.")).toHaveCount(0);
+});
+
+test.describe("where the browser does not say its zone", () => {
+  test.use({ timezoneId: "UTC" });
+
+  test("[A20] [I2] it is asked for once, and stands beside every time from then on", async ({
+    page,
+  }) => {
+    const { zoneQuestion } = text;
+    await openPrepared(page);
+    await page.getByRole("button", { name: "New entry" }).click();
+    await expect(page.getByRole("heading", { name: zoneQuestion.title })).toBeVisible();
+    await page.getByLabel(zoneQuestion.label).selectOption("America/Denver");
+    await page.getByRole("button", { name: zoneQuestion.go }).click();
+    await page.getByLabel(text.happened.label).fill("The bell rang.");
+    await page.getByRole("button", { name: text.when.now, exact: true }).click();
+    await page.getByRole("button", { name: text.save, exact: true }).click();
+    await expect(page.getByText(/America\/Denver, UTC.0[67]:00/)).toHaveCount(2);
+    await backToLog(page);
+    await page.getByRole("button", { name: "New entry" }).click();
+    await expect(page.getByLabel(text.happened.label)).toBeVisible();
+    await expect(page.getByText(text.when.zoneLine("America/Denver"))).toBeVisible();
+  });
 });
 
 // Presses Tab as often as it takes, as somebody without a mouse does.

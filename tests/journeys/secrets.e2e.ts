@@ -1,5 +1,7 @@
 // Choosing, changing, losing and removing what opens Daybook.
 
+import { readFileSync } from "node:fs";
+import { openBackup } from "#disclosure/backup";
 import { expect, test } from "../support/browser.ts";
 import {
   choosePassphrase,
@@ -107,7 +109,7 @@ test("[V15] changing the passphrase asks for the present one; then the new one o
   await expect(page.getByText("1 entry")).toBeVisible();
 });
 
-test("[V14] a recovery key is shown once, checked against the paper, printed alone, opens Daybook, and can be removed", async ({
+test("[V14] [B1] [B14] a recovery key is shown once, checked against the paper, printed alone, opens Daybook, and can be removed", async ({
   page,
 }) => {
   await page.goto("/");
@@ -147,12 +149,49 @@ test("[V14] a recovery key is shown once, checked against the paper, printed alo
   await expect(
     page.getByRole("heading", { name: "You came in with the recovery key" }),
   ).toBeVisible();
+  const other = "nine copper kettles near orchards";
+  await page.getByRole("button", { name: "Set a new passphrase" }).click();
+  await typeSecret(page, "The new passphrase", other);
+  await typeSecret(page, "The same passphrase again", other);
+  await page.getByRole("button", { name: "Set it" }).click();
+  await expect(page.getByText("The new passphrase is set.")).toBeVisible();
   await page.getByRole("button", { name: "Go to your entries" }).click();
+
+  const typedAnew = key.toLowerCase().replaceAll("-", " ");
+  await page.getByRole("button", { name: "Make a backup" }).click();
+  await page.getByText("My recovery key", { exact: true }).click();
+  await typeSecret(page, "Recovery key", wrongGroup + key.slice(4));
+  await page.getByRole("button", { name: "Make the backup" }).click();
+  await expect(page.getByText("This is not the recovery key of this Daybook")).toBeVisible();
+  await typeSecret(page, "Recovery key", typedAnew);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Make the backup" }).click();
+  const download = await saving;
+  await expect(page.getByText("It opens with the recovery key on your paper")).toBeVisible();
+  expect(download.suggestedFilename()).toMatch(/^daybook-\d{4}-\d\d-\d\d-key\.age$/);
+  const sealed = readFileSync(await download.path());
+  expect((await openBackup(sealed, key)).kind).toBe("opened");
+  expect((await openBackup(sealed, other)).kind).toBe("wrong-secret");
+  await page.getByRole("button", { name: "Back to your entries" }).click();
+  await page.getByRole("button", { name: "Make a backup" }).click();
+  await page.getByRole("button", { name: "Restore a backup beside what is here" }).click();
+  await page.getByLabel("The backup", { exact: true }).setInputFiles({
+    name: "copy.age",
+    mimeType: "application/octet-stream",
+    buffer: sealed,
+  });
+  await page.getByLabel("What opens the backup").fill(typedAnew);
+  await page.getByRole("button", { name: "Restore", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "The backup is restored" })).toBeVisible();
+  await page.getByRole("button", { name: "Back to your entries" }).click();
 
   await openSetting(page, "Recovery key");
   await expect(page.getByText("There is a recovery key.")).toBeVisible();
   await page.getByRole("button", { name: "Remove it" }).click();
   await typeSecret(page, "Your passphrase", passphrase);
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await expect(page.getByText("This passphrase does not open Daybook.")).toBeVisible();
+  await typeSecret(page, "Your passphrase", other);
   await page.getByRole("button", { name: "Remove it" }).click();
   await expect(page.getByText("The recovery key is removed.")).toBeVisible();
   await page.getByRole("button", { name: "Recovery key" }).click();

@@ -1,9 +1,10 @@
 // A state that is dropped is not a lock: the workers have to end and the page has to go.
 
 import { expect, test } from "../support/browser.ts";
-import { entry, lock, openAgain, unlock } from "../support/journey.ts";
+import { entry, lock, openAgain, passphrase, record, unlock } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
-import { phoneCall } from "../support/worked-examples.ts";
+import { tryToUnlock } from "../support/secrets.ts";
+import { phoneCall, slashedTire } from "../support/worked-examples.ts";
 
 test("[A3] [V8] locking ends the workers and leaves a page without a word of the log", async ({
   page,
@@ -102,6 +103,49 @@ test("[A3] the other window cannot be opened at the same time, and can after thi
   await lock(page);
   await unlock(other);
   await expect(other.getByText("1 entry")).toBeVisible();
+});
+
+test("[A3] [A5] [V19] another window can take over: the first keeps what is being typed in it, and locks", async ({
+  context,
+  page,
+}) => {
+  await openPrepared(page, { entries: [phoneCall] });
+  await page.getByRole("button", { name: "New entry" }).click();
+  await page.getByLabel("What happened").first().pressSequentially("half a sentence");
+  const other = await context.newPage();
+  await other.goto("/");
+  await tryToUnlock(other, passphrase);
+  await other.getByRole("button", { name: "Open it here instead" }).click();
+  await page.waitForURL("**/closed.html");
+  await expect(other.getByText("1 entry", { exact: true })).toBeVisible();
+  await other.getByRole("button", { name: "Go on writing" }).click();
+  await expect(other.getByLabel("What happened").first()).toHaveValue("half a sentence");
+});
+
+test("[V19] a window that hangs is shut out, and can change nothing when it comes back", async ({
+  context,
+  page,
+}) => {
+  await openPrepared(page, { entries: [phoneCall] });
+  const hanging = page
+    .evaluate(() => {
+      const end = performance.now() + 7000;
+      while (performance.now() < end);
+    })
+    .catch(() => undefined);
+  const other = await context.newPage();
+  await other.goto("/");
+  await tryToUnlock(other, passphrase);
+  await other.getByRole("button", { name: "Open it here instead" }).click();
+  await expect(other.getByText("1 entry", { exact: true })).toBeVisible();
+  await hanging;
+  await page.waitForURL("**/closed.html");
+  await record(other, slashedTire);
+  await lock(other);
+  await openAgain(other);
+  await unlock(other);
+  await expect(other.getByText("2 entries", { exact: true })).toBeVisible();
+  await expect(other.getByText("could not be read")).toHaveCount(0);
 });
 
 test("[V12] the page never holds a key: what it asks and hears carries no bytes but the typed passphrase", async ({

@@ -157,6 +157,45 @@ test("[A3] [V8] less than a second after locking, no process of the browser hold
   await close();
 });
 
+test("[A3] [V22] typed letter by letter, no process of the browser holds the passphrase half a second after locking", async ({
+  openProfile,
+}) => {
+  test.skip(whyNoMemory !== "", whyNoMemory);
+  const passphrase = marker();
+  const word = marker();
+  const needles = [...textNeedles("record", word), ...textNeedles("passphrase", passphrase)];
+  const typeIt = (page: Page) =>
+    page.getByLabel("Passphrase", { exact: true }).pressSequentially(passphrase);
+  const first = await openProfile();
+  await writeDown(first.page, passphrase, word);
+  await first.page.getByRole("link", { name: "Open Daybook" }).click();
+  await typeIt(first.page);
+  const asUsual = (await findInMemory(first.context, needles)).join("\n");
+  expect(asUsual, "the positive control").toContain("renderer: passphrase");
+  await first.page.keyboard.press("Enter");
+  await press(first.page, "Settings");
+  await press(first.page, "Locking");
+  await first.page.getByText("Letter by letter", { exact: true }).click();
+  await first.page.getByRole("radio", { name: "Letter by letter", checked: true }).waitFor();
+  await lock(first.page);
+  await first.close();
+
+  const { context, page, close } = await openProfile({ folder: first.folder });
+  await openKept(page);
+  await typeIt(page);
+  const typed = await findInMemory(context, needles);
+  expect(typed.filter((one) => one.startsWith("browser:"))).toEqual([]);
+  await page.keyboard.press("Enter");
+  await page.getByRole("listitem").getByRole("button").click();
+  await page.getByRole("button", { name: "Amend" }).waitFor();
+  const open = (await findInMemory(context, textNeedles("record", word))).join("\n");
+  expect(open, "the positive control").toContain("renderer: record");
+  await lock(page);
+  await page.waitForTimeout(500);
+  expect(await findInMemory(context, needles)).toEqual([]);
+  await close();
+});
+
 test("[A3] [V12] after locking, a heap snapshot of the page holds no passphrase, key or word of the log, and no worker lives", async ({
   openProfile,
 }) => {

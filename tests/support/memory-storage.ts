@@ -27,6 +27,10 @@ export class MemoryStorage
       createWith: (slot: KeySlot, rows: readonly StoredRow[]) => this.createWith(slot, rows),
       replaceKeySlots: (put: readonly KeySlot[], remove: readonly string[]) =>
         this.replaceKeySlots(put, remove),
+      hasRows: async () => this.stored.size > 0,
+      isBeingErased: async () => false,
+      claim: async () => {},
+      captures: async () => false,
       close: () => this.close(),
       failures: async () => this.#failures,
       countFailures: async (count: number) => {

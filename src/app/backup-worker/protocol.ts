@@ -10,6 +10,8 @@ export type BackupStart =
   | {
       readonly kind: "seal";
       readonly typed: PassphraseBytes;
+      /** What was typed is a recovery key: the file is sealed for it as it stands on paper. */
+      readonly isRecoveryKey: boolean;
       /** The files come through it. */
       readonly port: MessagePort;
     }

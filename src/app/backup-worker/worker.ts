@@ -5,6 +5,7 @@ import { Fault, fromUtf8, toFault, utf8 } from "#base";
 import { largestSealed, openBackup, sealBackup } from "#disclosure/backup";
 import { words } from "#i18n";
 import type { PassphraseBytes } from "#vault/passphrase";
+import { writtenRecoveryKey } from "#vault/recovery-key-text";
 import type { BackupFiles, BackupMessage, BackupStart } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -16,13 +17,19 @@ self.addEventListener("message", (event: MessageEvent<BackupStart>) => {
   );
 });
 
-async function seal({ typed, port }: Extract<BackupStart, { kind: "seal" }>): Promise<void> {
+async function seal({
+  typed,
+  isRecoveryKey,
+  port,
+}: Extract<BackupStart, { kind: "seal" }>): Promise<void> {
   const files = await arriving(port);
   const hasNotes = files.some(({ name }) => name === "private-notes.json");
   const readme = { name: "README.txt", bytes: utf8(words().backupFile.readme(hasNotes)) };
+  const passphrase = isRecoveryKey ? writtenRecoveryKey(textOf(typed)) : textOf(typed);
+  if (passphrase === undefined) throw new Fault("bug");
   const outcome = await sealBackup([readme, ...files], {
     kind: "passphrase",
-    passphrase: textOf(typed),
+    passphrase,
   });
   if (outcome.kind === "sealed") say(outcome, [outcome.bytes.buffer]);
   else say(outcome);
@@ -32,7 +39,13 @@ async function open({ typed, sealed, port }: Extract<BackupStart, { kind: "open"
   if (sealed.size > largestSealed) return say({ kind: "too-large" });
   const bytes = await sealed.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return say({ kind: "unreadable" });
-  const outcome = await openBackup(new Uint8Array(bytes), textOf(typed));
+  const given = textOf(typed);
+  // A recovery key may be typed in any case and grouping; the file wants it as it stands on paper.
+  const written = writtenRecoveryKey(given);
+  let outcome = await openBackup(new Uint8Array(bytes), written ?? given);
+  if (outcome.kind === "wrong-secret" && written !== undefined) {
+    outcome = await openBackup(new Uint8Array(bytes), given);
+  }
   switch (outcome.kind) {
     case "opened": {
       const files: BackupFiles = [...outcome.files].map(([name, each]) => ({ name, bytes: each }));

@@ -35,7 +35,9 @@ import {
   type NeededEvidence,
   namesOf,
   neededEvidence,
+  newerRecordIn,
   planRestore,
+  recordMigrations,
   toChange,
   toExportable,
   toExportableBackground,
@@ -57,13 +59,17 @@ import {
   type KeyMaker,
   loadSodium,
   makeRecoveryKey,
+  migrated,
   type OpenVault,
   randomBytes,
   revokeRecoveryKey,
   type Storage,
+  type StoredRow,
+  setPassphrase,
   sha256,
   unlockVault,
   type VaultChange,
+  type VaultContents,
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
 import { Finder } from "./finder.ts";
@@ -82,6 +88,7 @@ import type {
   OpenIncident,
   RestoreOutcome,
   SecretKind,
+  SetPassphraseOutcome,
   UnlockOutcome,
   VaultStatus,
   WaitFirst,
@@ -110,11 +117,16 @@ interface OpenLog {
   readonly clock: Clock;
 }
 
+/** How long after unlocking with the recovery key a new passphrase can be set without the present one, in milliseconds. */
+const recoveredFor = 10 * 60_000;
+
 /** The log of one vault, closed until it is created or unlocked. */
 export class Log {
   readonly #around: LogSurroundings;
   readonly #attempts: Attempts;
   #open: OpenLog | undefined;
+  // Until when a new passphrase may be set on the strength of the recovery key, on a clock that only goes forward.
+  #recoveredUntil = 0;
 
   constructor(around: LogSurroundings) {
     this.#around = around;
@@ -124,7 +136,8 @@ export class Log {
   /** What stands on this device. */
   async status(): Promise<VaultStatus> {
     const found = await findVault(this.#around.storage);
-    return found.kind === "locked" ? { kind: "locked" } : found;
+    if (found.kind !== "locked") return found;
+    return { kind: "locked", captures: await this.#around.storage.captures() };
   }
 
   /** Makes a vault and opens it; refused while this worker could still reach the network. */
@@ -141,7 +154,7 @@ export class Log {
       if (found.kind === "locked") return { kind: "vault-exists" };
       const outcome = await createVault(this.#around.storage, keyMaker, first);
       if (outcome.kind !== "created") return outcome;
-      await this.#fill(outcome.vault);
+      this.#fill(outcome.vault, await outcome.vault.readAll());
       return { kind: "created" };
     });
   }
@@ -155,13 +168,15 @@ export class Log {
     const letGo = await this.#around.claimVault();
     if (letGo === undefined) return { kind: "open-elsewhere" };
     return unlessOpened(letGo, async () => {
+      await storage.claim();
       // Read while the key is being worked out in another worker: together they take as long as the slower one.
       const stored = storage.rows();
       stored.catch(() => undefined);
-      const outcome = await this.#tried(() => unlockVault(storage, found.slots, keyMaker, secret));
+      const outcome = await this.#tried(() => unlockVault(storage, found, keyMaker, secret));
       switch (outcome.kind) {
         case "unlocked":
-          return { kind: "unlocked", damaged: (await this.#fill(outcome.vault, stored)).damaged };
+          if (secret === "recovery") this.#recoveredUntil = performance.now() + recoveredFor;
+          return this.#opening(outcome.vault, stored);
         case "wrong-secret":
           return { kind: "wrong-passphrase" };
         default:
@@ -176,6 +191,26 @@ export class Log {
     return toConfirmed(
       await this.#tried(async () => changePassphrase(storage, await this.#slots(), present, next)),
     );
+  }
+
+  /** See {@link setPassphrase}. */
+  async setPassphrase(next: KeyMaker): Promise<SetPassphraseOutcome> {
+    const { vault } = this.#opened;
+    if (performance.now() > this.#recoveredUntil) return { kind: "too-late" };
+    const outcome = await setPassphrase(this.#around.storage, await this.#slots(), vault, next);
+    if (outcome.kind === "changed") this.#recoveredUntil = 0;
+    return outcome;
+  }
+
+  /** Keeps whether secrets are typed letter by letter on this device. */
+  keepCapture(isOn: boolean): Promise<void> {
+    return this.#around.storage.keepCapture(isOn);
+  }
+
+  /** Another window has the vault now: nothing more may be read or written here. */
+  shutOut(): void {
+    this.#open?.vault.lock();
+    this.#open = undefined;
   }
 
   /** See {@link makeRecoveryKey}. */
@@ -210,16 +245,19 @@ export class Log {
   }
 
   /** See {@link confirmPassphrase}. */
-  async confirmPassphrase(present: KeyMaker): Promise<ConfirmedOutcome> {
+  async confirmPassphrase(
+    present: KeyMaker,
+    secret: SecretKind = "passphrase",
+  ): Promise<ConfirmedOutcome> {
     return toConfirmed(
-      await this.#tried(async () => confirmPassphrase(await this.#slots(), present)),
+      await this.#tried(async () => confirmPassphrase(await this.#slots(), present, secret)),
     );
   }
 
   /** See {@link IncidentBook.erase}. Asks for the passphrase, since what is erased is gone for good. */
   async eraseWords(
     present: KeyMaker,
-    id: IncidentId,
+    id: IncidentId | BackgroundId,
     scope: ErasureScope,
   ): Promise<EraseWordsOutcome> {
     const { book, drafts } = this.#opened;
@@ -548,11 +586,23 @@ export class Log {
     return this.#opened.book;
   }
 
-  async #fill(
-    vault: OpenVault,
-    ...stored: Parameters<OpenVault["readAll"]>
-  ): Promise<IncidentBook> {
-    const contents = await vault.readAll(...stored);
+  // A vault that a newer version wrote in is let go of before anything is written over what it wrote.
+  async #opening(vault: OpenVault, stored: Promise<StoredRow[]>): Promise<UnlockOutcome> {
+    const read = await vault.readAll(stored);
+    // Looked at first: what a newer version wrote must not be migrated.
+    const contents =
+      newerRecordIn(read.records) === undefined
+        ? await migrated(vault, read, recordMigrations)
+        : read;
+    const book = this.#fill(vault, contents);
+    const newer = contents.newer ?? book.newer;
+    if (newer === undefined) return { kind: "unlocked", damaged: book.damaged };
+    this.#open = undefined;
+    vault.lock();
+    return { kind: "newer-format", ...newer };
+  }
+
+  #fill(vault: OpenVault, contents: VaultContents): IncidentBook {
     const settings = new SettingsShelf(contents, { store: vault, clock: this.#around.clock });
     const clock = clockInZone(this.#around.clock, () => settings.current().zone);
     const tools = { store: vault, hash: sha256, randomBytes, clock };

@@ -38,7 +38,13 @@ export type { Settings } from "./settings-shelf.ts";
 /** What stands on this device before anybody unlocks. */
 export type VaultStatus =
   | { readonly kind: "no-vault" }
-  | { readonly kind: "locked" }
+  | {
+      readonly kind: "locked";
+      /** Secrets are typed letter by letter on this device. */
+      readonly captures: boolean;
+    }
+  /** Sealed rows are there, and no lock that any secret could open. */
+  | { readonly kind: "lock-missing" }
   | { readonly kind: "newer-format"; readonly found: number; readonly supported: number };
 
 /** How creating a vault can end. */
@@ -62,6 +68,7 @@ export type UnlockOutcome =
   /** Another window of this browser has the vault open. */
   | { readonly kind: "open-elsewhere" }
   | { readonly kind: "no-vault" }
+  | { readonly kind: "lock-missing" }
   | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }
   | { readonly kind: "device-too-weak"; readonly needs: number };
 
@@ -79,6 +86,13 @@ export type ChangePassphraseOutcome =
   | { readonly kind: "changed" }
   | { readonly kind: "wrong-passphrase" }
   | WaitFirst
+  | { readonly kind: "device-too-weak"; readonly needs: number };
+
+/** How setting a new passphrase after coming in with the recovery key can end. */
+export type SetPassphraseOutcome =
+  | { readonly kind: "changed" }
+  /** It was too long ago that the recovery key was shown. */
+  | { readonly kind: "too-late" }
   | { readonly kind: "device-too-weak"; readonly needs: number };
 
 /** How making a recovery key can end. `text` is shown once and kept nowhere. */
@@ -185,6 +199,10 @@ export interface LogCalls {
     takes: { port: MessagePort; nextPort: MessagePort };
     gives: ChangePassphraseOutcome;
   };
+  /** Sets a new passphrase without asking for the present one, soon after unlocking with the recovery key. */
+  setPassphrase: { takes: { nextPort: MessagePort }; gives: SetPassphraseOutcome };
+  /** Keeps whether secrets are typed letter by letter on this device. */
+  keepCapture: { takes: { isOn: boolean }; gives: undefined };
   /** Makes a recovery key in place of any earlier one. */
   makeRecoveryKey: { takes: { port: MessagePort }; gives: MakeRecoveryKeyOutcome };
   /** Makes the recovery key useless from now on. */
@@ -193,8 +211,11 @@ export interface LogCalls {
   hasRecoveryKey: { takes: Record<string, never>; gives: boolean };
   /** Removes the vault from this device: key slots first, then everything. Ends with nothing to unlock. */
   eraseEverything: { takes: { port: MessagePort }; gives: ConfirmedOutcome };
-  /** Whether the passphrase opens this vault. */
-  confirmPassphrase: { takes: { port: MessagePort }; gives: ConfirmedOutcome };
+  /** Whether the passphrase, or the recovery key, opens this vault. */
+  confirmPassphrase: {
+    takes: { port: MessagePort; secret: SecretKind };
+    gives: ConfirmedOutcome;
+  };
   /** Sends everything through `port`, straight to the backup worker; gives how many incidents went. */
   sendBackup: {
     takes: { port: MessagePort; withPrivateNotes: boolean; madeAt: Milliseconds };
@@ -214,7 +235,7 @@ export interface LogCalls {
   };
   /** Erases words for good, once the passphrase was given again. */
   eraseWords: {
-    takes: { port: MessagePort; id: IncidentId; scope: ErasureScope };
+    takes: { port: MessagePort; id: IncidentId | BackgroundId; scope: ErasureScope };
     gives: EraseWordsOutcome;
   };
   /** What was erased whole: dates, and nothing else is left. */

@@ -4,6 +4,7 @@ import { deviceClock, Fault, toFault } from "#base";
 import { type KeyMaker, Storage } from "#vault";
 import type { BackupFiles } from "../backup-worker/protocol.ts";
 import type { KeyAnswer, KeyQuestion } from "../key-worker/protocol.ts";
+import { claimLock } from "../vault-lock.ts";
 import { Log } from "./log.ts";
 import { networkIsClosed } from "./network.ts";
 import type { LogAnswer, LogCallName, LogCalls, LogQuestion, SecretKind } from "./protocol.ts";
@@ -14,7 +15,7 @@ const log = new Log({
   storage: new Storage(),
   clock: deviceClock,
   networkIsClosed,
-  claimVault: () => claimLock("daybook"),
+  claimVault: () => claimLock(() => log.shutOut()),
 });
 
 const calls: {
@@ -26,11 +27,14 @@ const calls: {
   unlock: ({ port, secret }) => log.unlock(keyMakerBehind(port, secret), secret),
   changePassphrase: ({ port, nextPort }) =>
     log.changePassphrase(keyMakerBehind(port), keyMakerBehind(nextPort)),
+  setPassphrase: ({ nextPort }) => log.setPassphrase(keyMakerBehind(nextPort)),
+  keepCapture: ({ isOn }) => log.keepCapture(isOn),
   makeRecoveryKey: ({ port }) => log.makeRecoveryKey(keyMakerBehind(port)),
   revokeRecoveryKey: ({ port }) => log.revokeRecoveryKey(keyMakerBehind(port)),
   hasRecoveryKey: () => log.hasRecoveryKey(),
   eraseEverything: ({ port }) => log.eraseEverything(keyMakerBehind(port)),
-  confirmPassphrase: ({ port }) => log.confirmPassphrase(keyMakerBehind(port)),
+  confirmPassphrase: ({ port, secret }) =>
+    log.confirmPassphrase(keyMakerBehind(port, secret), secret),
   sendBackup: async ({ port, ...contents }) => {
     const { files, incidents } = await log.backupFiles(contents);
     port.postMessage(files);
@@ -112,16 +116,4 @@ function keyMakerBehind(port: MessagePort, secret: SecretKind = "passphrase"): K
       (await ask<Extract<KeyAnswer, { kind: "calibrated" }>>({ kind: "calibrate" })).strength,
     derive: (derivation) => ask({ kind: "derive", derivation, secret }),
   };
-}
-
-// Held until it is let go or this worker ends, which is what locking does.
-function claimLock(name: string): Promise<(() => void) | undefined> {
-  return new Promise((resolve, reject) => {
-    navigator.locks
-      .request(name, { ifAvailable: true }, (lock) => {
-        if (lock === null) return resolve(undefined);
-        return new Promise<void>((letGo) => resolve(letGo));
-      })
-      .catch(reject);
-  });
 }

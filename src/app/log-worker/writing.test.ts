@@ -62,6 +62,24 @@ describe("facts beside the entries", () => {
     });
   });
 
+  test("[I21] [I30] are erased as entries are: a wording, then all of it, with what was being typed", async () => {
+    const { log, again } = await aLog();
+    const outcome = await log.recordBackground(someBackground("change", { what: "MARKERSTREET" }));
+    if (outcome.kind !== "written") throw new Error("not written");
+    const { id } = outcome;
+    const content = someBackground("change", { what: "The locks." });
+    await log.changeBackground(id, { kind: "amended", reason: "", content });
+    await log.keepDraft(`fact:${id}`, { what: "half a wo" });
+    expect(await log.eraseWords(key, id, { revision: 1 })).toEqual({ kind: "done" });
+    const [fact] = (await again()).background();
+    expect(fact?.current.content).toEqual(content);
+    expect(fact?.erasedWordings.length).toBe(1);
+    expect(JSON.stringify(fact)).not.toContain("MARKER");
+    expect(await log.eraseWords(key, id, "all")).toEqual({ kind: "done" });
+    const other = await again();
+    expect([other.background(), other.drafts()]).toEqual([[], []]);
+  });
+
   test("[I10] a refused fact leaves its draft where it is", async () => {
     const { log } = await aLog();
     await log.keepDraft("fact:milestone", { on: "" });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import type { ByteCount } from "#base";
 import { usLetter } from "#disclosure/pdf";
 import { words } from "#i18n";
 import { aWitness } from "../../../tests/support/incidents.ts";
@@ -103,6 +104,26 @@ test("what was looked at says which entries it holds, what is left out and what 
   expect(look.sheet).toEqual([]);
   expect(look.learned.map(({ kind, text }) => `${kind}: ${text}`)).toContain("person: Ann Lee");
   expect(JSON.stringify(look.learned)).not.toMatch(/Quill|QADDRESSQ|QCONTACTQ/);
+});
+
+test("[R5] a report above the size that was asked for comes in parts, each with all its pages numbered from 1", async () => {
+  const many = Array.from({ length: 40 }, (_, index) =>
+    anIncident([{ content: { description: `Number ${index}. ${"It rang again. ".repeat(60)}` } }]),
+  );
+  const [whole] = await makePapers(request, ["filed"], material(many), options);
+  const mostBytes = Math.round((whole?.bytes.length ?? 0) * 0.6) as ByteCount;
+  const parts = await makePapers(request, ["filed"], material(many), { ...options, mostBytes });
+  expect(parts.length).toBeGreaterThan(1);
+  for (const [index, { bytes, part, pages }] of parts.entries()) {
+    expect(part).toBe(index + 1);
+    expect(bytes.length).toBeLessThanOrEqual(mostBytes);
+    const read = await readPdf(bytes);
+    expect(read.pages.length).toBe(pages);
+    for (const [page, text] of read.pages.entries()) {
+      expect(text).toContain(`Page ${page + 1} of ${pages}`);
+      expect(text).toContain(`Part ${part} of ${parts.length}`);
+    }
+  }
 });
 
 test("stopped half way, nothing is made", async () => {

@@ -1,8 +1,14 @@
 // Makes every file of one request: the filed copy, the confidential sheet, the tables. The worker in the browser and the
 // command line both come here, so that both give the same bytes.
 
-import { assertNever, type Milliseconds, toHex, utf8 } from "#base";
-import { type DrawOptions, drawDocument, layOut, type PaperDocument } from "#disclosure/pdf";
+import { assertNever, type ByteCount, type Milliseconds, toHex, utf8 } from "#base";
+import {
+  type DrawnPart,
+  type DrawOptions,
+  drawParts,
+  layOut,
+  type PaperDocument,
+} from "#disclosure/pdf";
 import {
   type ChainHeadText,
   compose,
@@ -50,12 +56,20 @@ export interface Paper {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** SHA-256, in hexadecimal. */
   readonly fingerprint: string;
-  /** How many incidents it holds. */
+  /** How many incidents the whole of its kind holds. */
   readonly incidents: number;
+  /** Which part of a report that was too large for one file, from 1, and of how many. */
+  readonly part: number;
+  readonly parts: number;
+  /** How many pages it has; 0 for a table. */
+  readonly pages: number;
 }
 
 /** How the files are drawn. */
-export type PaperOptions = Omit<DrawOptions, "createdAt">;
+export type PaperOptions = Omit<DrawOptions, "createdAt"> & {
+  /** How large a file may be; a report that is larger comes in parts. No limit when absent. */
+  readonly mostBytes?: ByteCount;
+};
 
 /** The files of `kinds` for `request`, in that order. Throws as `drawDocument` does, also when it was aborted. */
 export async function makePapers(
@@ -71,13 +85,17 @@ export async function makePapers(
   for (const [index, kind] of kinds.entries()) {
     options.signal?.throwIfAborted();
     const draw = (document: PaperDocument) =>
-      drawDocument(document, {
+      drawParts(document, {
         ...options,
         createdAt: madeAt?.instant ?? lastRecording(shown.incidents),
         progress: (share) => options.progress?.((index + share) / kinds.length),
       });
-    const bytes = await bytesOf(kind, { draw, filed, sheet, table });
-    papers.push({ kind, bytes, fingerprint: toHex(await options.fingerprint(bytes)), incidents });
+    const parts = await partsOf(kind, { draw, filed, sheet, table });
+    for (const [place, { bytes, pages }] of parts.entries()) {
+      const fingerprint = toHex(await options.fingerprint(bytes));
+      const part = { part: place + 1, parts: parts.length, pages: pages.length };
+      papers.push({ kind, bytes, fingerprint, incidents, ...part });
+    }
   }
   return papers;
 }
@@ -131,7 +149,9 @@ function documentsOf(request: ReportRequest, { shown, whole, chain, madeAt }: Ma
   };
 }
 
-function bytesOf(
+type Part = Pick<DrawnPart, "bytes" | "pages">;
+
+async function partsOf(
   kind: PaperKind,
   {
     draw,
@@ -139,18 +159,19 @@ function bytesOf(
     sheet,
     table,
   }: Omit<ReturnType<typeof documentsOf>, "omitted"> & {
-    readonly draw: (document: PaperDocument) => Promise<Uint8Array<ArrayBuffer>>;
+    readonly draw: (document: PaperDocument) => Promise<readonly Part[]>;
   },
-): Promise<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer> {
+): Promise<readonly Part[]> {
+  const asFile = (text: string) => [{ bytes: new Uint8Array(utf8(text)), pages: [] }];
   switch (kind) {
     case "filed":
       return draw(filed());
     case "sheet":
       return draw(sheet());
     case "csv":
-      return new Uint8Array(utf8(toCsv(incidentRows(table()))));
+      return asFile(toCsv(incidentRows(table())));
     case "json":
-      return new Uint8Array(utf8(toJsonTable(table())));
+      return asFile(toJsonTable(table()));
     default:
       return assertNever(kind);
   }

@@ -1,7 +1,7 @@
 // What goes in and out of the report worker. The incidents come straight from the log worker through the port, already
 // without anything that must stay: the screen sees only what will be on the pages, and the finished files.
 
-import type { FaultCode, IncidentId } from "#base";
+import type { ByteCount, FaultCode, IncidentId } from "#base";
 import type {
   Learned,
   MadeAt,
@@ -20,6 +20,8 @@ export interface AskedPapers {
   readonly request: ReportRequest;
   readonly kinds: readonly PaperKind[];
   readonly paper: "letter" | "a4";
+  /** How large a file may be, in bytes; `null` for no limit. */
+  readonly mostBytes: ByteCount | null;
 }
 
 /** What a person is shown before anything is made. */

@@ -18,7 +18,7 @@ self.addEventListener("message", (event: MessageEvent<ReportStart>) => {
 });
 
 async function make({ task, asked, madeAt, port }: ReportStart): Promise<void> {
-  const { request, kinds, paper } = asked;
+  const { request, kinds, paper, mostBytes } = asked;
   const material: Material = { ...(await arriving(port)), madeAt };
   const selected = select(material.shown.incidents, request);
   if (selected.length === 0) return say({ kind: "nothing-to-print" });
@@ -28,6 +28,7 @@ async function make({ task, asked, madeAt, port }: ReportStart): Promise<void> {
     fingerprint: async (printed: Uint8Array) =>
       new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(printed))),
     progress: (part: number) => say({ kind: "progress", part }),
+    ...(mostBytes === null ? {} : { mostBytes }),
   };
   if (task === "look") {
     return say({ kind: "looked", look: await lookAtPapers(request, kinds, material, options) });

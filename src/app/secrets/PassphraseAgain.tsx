@@ -2,8 +2,9 @@
 
 import { type ReactNode, useRef } from "react";
 import { words } from "#i18n";
-import { FieldProblemsContext, noFieldProblems, SecretField, type SecretHandle } from "#ui";
+import { FieldProblemsContext, noFieldProblems, type SecretHandle } from "#ui";
 import type { PassphraseBytes } from "#vault/passphrase";
+import { PassphraseField } from "./PassphraseField.tsx";
 import { problemAtField, SecretAnswerNotice, TryButton } from "./SecretAnswerNotice.tsx";
 import { useSecretTry } from "./use-secret-try.ts";
 
@@ -37,7 +38,7 @@ export function PassphraseAgain<Outcome extends { readonly kind: string }>({
       <FieldProblemsContext
         value={problem === undefined ? noFieldProblems : new Map([["present", problem]])}
       >
-        <SecretField
+        <PassphraseField
           handle={field}
           path="present"
           label={words().passphrase.asking.label}

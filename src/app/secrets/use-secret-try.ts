@@ -45,11 +45,10 @@ export function useSecretTry(): SecretTry {
     run: async (field, act) => {
       if (busy || seconds > 0 || field === null) return undefined;
       setAnswer(undefined);
-      const typed = field.typed();
-      const bytes = passphraseBytes(typed);
+      const bytes = field.captured?.() ?? passphraseBytes(field.typed());
       // Longer than any secret a vault takes, so it cannot be the right one.
-      if (typed === "" || bytes === undefined) {
-        setAnswer({ kind: typed === "" ? "empty" : "wrong" });
+      if (bytes === undefined || bytes.length === 0) {
+        setAnswer({ kind: bytes === undefined ? "wrong" : "empty" });
         field.focus();
         return undefined;
       }
@@ -72,6 +71,11 @@ export function useSecretTry(): SecretTry {
       }
     },
   };
+}
+
+/** Whether nothing stands in `field`. */
+export function isEmpty(field: SecretHandle | null): boolean {
+  return field === null || (field.captured?.().length ?? field.typed().length) === 0;
 }
 
 function isRefusal(outcome: { readonly kind: string }): outcome is Refusal {

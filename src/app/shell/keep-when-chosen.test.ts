@@ -23,8 +23,9 @@ function aPage() {
   const session = watched<SessionState>({ kind: "starting" });
   const screen = watched<Screen>({ name: "start" });
   const keep = vi.fn();
-  keepWhenChosen(session, screen, keep);
-  return { session, screen, keep };
+  const letGo = vi.fn();
+  keepWhenChosen(session, screen, keep, letGo);
+  return { session, screen, keep, letGo };
 }
 
 test("[A6] nothing is kept while no vault is there and nobody has chosen this device", () => {
@@ -49,6 +50,22 @@ test("going on to make a vault keeps the app, once", () => {
   screen.become({ name: "create" });
 
   expect(keep).toHaveBeenCalledTimes(1);
+});
+
+test("[A6] whoever goes on, comes back and chooses something else keeps nothing of the app", () => {
+  const { session, screen, keep, letGo } = aPage();
+  session.become({ kind: "no-vault" });
+  screen.become({ name: "create" });
+  screen.become({ name: "start" });
+  expect(letGo).not.toHaveBeenCalled();
+  screen.become({ name: "use-something-else" });
+  expect(letGo).toHaveBeenCalledTimes(1);
+  screen.become({ name: "start" });
+  screen.become({ name: "create" });
+  expect(keep).toHaveBeenCalledTimes(2);
+  session.become({ kind: "locked" });
+  screen.become({ name: "use-something-else" });
+  expect(letGo).toHaveBeenCalledTimes(1);
 });
 
 test.each<SessionState>([

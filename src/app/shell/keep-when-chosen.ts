@@ -11,17 +11,23 @@ interface Watched<State> {
 }
 
 /**
- * Calls `keep` once: as soon as a vault is on this device, or the person has said that the device is theirs alone.
+ * Calls `keep` as soon as a vault is on this device, or the person has said that the device is theirs alone. Until then
+ * nothing may be stored, the app's own files neither.
  *
- * Until then nothing may be stored, the app's own files neither.
+ * Calls `letGo` when somebody who had gone on thinks better of it and chooses something else before there is a vault.
  */
 export function keepWhenChosen(
   session: Watched<SessionState>,
   screen: Watched<Screen>,
   keep: () => void,
+  letGo: () => void,
 ): void {
   let isKept = false;
   const look = () => {
+    if (isKept && session.state().kind === "no-vault" && screen.state().name === elsewhere) {
+      isKept = false;
+      letGo();
+    }
     if (isKept || !(hasVault(session.state()) || screen.state().name === "create")) return;
     isKept = true;
     keep();
@@ -30,6 +36,8 @@ export function keepWhenChosen(
   screen.subscribe(look);
   look();
 }
+
+const elsewhere: Screen["name"] = "use-something-else";
 
 function hasVault({ kind }: SessionState): boolean {
   return kind !== "starting" && kind !== "no-vault" && kind !== "faulted";

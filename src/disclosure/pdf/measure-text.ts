@@ -63,11 +63,12 @@ export class TextMeasure {
     return paragraphs.flatMap(({ lines, direction, afterBlank }, paragraph) => {
       const own = paragraphs.length > 1 ? paragraphOf(element) : element;
       const elements = runs.map((run) => spanOf(run, own, language));
-      const spaces = lines.map(({ space }, index) => {
+      const spaceOf = (index: number) => {
         // From right to left it stands before the line after.
         if (direction === "rtl") return lines[index - 1]?.space;
+        const space = lines[index]?.space;
         return isFollowed ? (space ?? this.#space) : space;
-      });
+      };
       return lines.map((line, index): Strip => {
         const free = width - (line.width * style.size) / 1000;
         const isAtRight = (direction === "rtl") !== (align === "end");
@@ -78,7 +79,7 @@ export class TextMeasure {
           height: style.leading,
           marks: marksOf(
             line,
-            spaces[index],
+            spaceOf(index),
             { x, baseline, size: style.size, direction },
             elements,
           ),

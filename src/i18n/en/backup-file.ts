@@ -14,7 +14,8 @@ program "age" is free and opens it (https://age-encryption.org):
 
     age --decrypt --output copy.zip daybook-2026-01-31.age
 
-It asks for the passphrase that was chosen when the copy was made. What comes
+It asks for the passphrase that was chosen when the copy was made, or for the
+recovery key, in capital letters and groups of four with a line between them. What comes
 out is a plain zip archive with the files below. Each is UTF-8 text; those
 that end in .json are JSON (RFC 8259).
 

@@ -12,6 +12,11 @@ export const backup = {
   vaultHint: "Type it once more. The file opens with it even if you change it here later.",
   ownHint:
     "Choose one of its own if somebody is to keep the file for you, or if you may have to give this one away.",
+  recoverySecret: "My recovery key",
+  recoveryHint:
+    "Type it from your paper once more. The file opens with it even if you replace or remove it here later.",
+  wrongKey:
+    "This is not the recovery key of this Daybook, or there is a slip in it. No backup was made.",
   passphrase: "Passphrase of the backup",
   vaultPassphrase: "Passphrase of this Daybook",
   again: "The same passphrase again",
@@ -32,9 +37,13 @@ export const backup = {
     `It holds ${count === 1 ? "1 entry" : `${count} entries`} with every earlier wording.`,
   savedAs: (fileName: string): string =>
     `It is in this device’s downloads and is called “${fileName}”. Move it from there to a place that is safe from the other person.`,
-  opensWithVault:
-    "It opens with the passphrase that Daybook has here today. If you change that later, this file still wants today’s.",
-  opensWithOwn: "It opens with the passphrase you have just typed for it, and with no other.",
+  opensWith: {
+    vault:
+      "It opens with the passphrase that Daybook has here today. If you change that later, this file still wants today’s.",
+    own: "It opens with the passphrase you have just typed for it, and with no other.",
+    recovery:
+      "It opens with the recovery key on your paper, and with nothing else. If you want one for your passphrase too, make a second backup: a file opens with one secret only.",
+  },
   withoutApp:
     "Should Daybook ever be gone, the free program “age” opens it too. A file inside says what is what.",
   saveAgain: "Save it again",
@@ -74,7 +83,7 @@ export const restore = {
   chosen: (name: string): string => `Chosen: ${name}`,
   secret: "What opens the backup",
   secretHint:
-    "The passphrase chosen when it was made: its own, or the one Daybook had then. A file sealed for a key opens with that key, which begins with AGE-SECRET-KEY-1.",
+    "The passphrase chosen when it was made: its own, or the one Daybook had then. A file made for your recovery key opens with that. A file sealed for a key opens with that key, which begins with AGE-SECRET-KEY-1.",
   newLegend: "Passphrase for Daybook on this device",
   keepSame: "The same as the backup’s",
   chooseNew: "Another one",

@@ -26,9 +26,9 @@ export const faults: Record<FaultCode, FaultWords> = {
   },
   "lock-damaged": {
     happened:
-      "What is stored here can no longer be unlocked from what is on this device. The part that your passphrase opens was changed or damaged outside Daybook.",
+      "The lock that this opens was changed or damaged by something other than Daybook, so it cannot be opened.",
     safe: "Nothing was changed by trying. Your passphrase may well be right.",
-    next: "A backup, or another copy of Daybook from before, is the way to your entries. Talk to someone you trust about this device.",
+    next: "If you have a recovery key, try it: it opens a lock of its own. Otherwise a backup is the way to your entries. Talk to someone you trust about this device.",
   },
   "key-erased": {
     happened: "Daybook was locked before this was finished.",
@@ -50,6 +50,11 @@ export const faults: Record<FaultCode, FaultWords> = {
       "What Daybook kept on this device was removed while it was open, so this was not saved.",
     safe: "What you see and what you are typing is still on this screen. It is nowhere else on this device.",
     next: "Make a report or copy your words now, before you close this page. Clearing the browser’s data can be the reason.",
+  },
+  "storage-taken": {
+    happened: "Daybook was opened in another window, so this one may no longer save anything.",
+    safe: "What was saved before is still there. What you see and what you are typing is still on this screen.",
+    next: "Copy what you were typing, if there is something, and go on in the other window.",
   },
   "storage-blocked": {
     happened: "Another window with Daybook is keeping the storage busy.",

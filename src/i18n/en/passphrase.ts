@@ -70,16 +70,26 @@ export const passphrase = {
       "This recovery key does not open Daybook. Nothing was changed. It may have been replaced or removed.",
     elsewhereTitle: "Daybook is open in another window",
     elsewhere:
-      "Only one window at a time can have it open, so that they never write over each other. Lock or close the other one, then unlock here.",
+      "Only one window at a time can have it open, so that they never write over each other. If you go on here, the other one keeps what is being typed in it and locks.",
+    takeOver: "Open it here instead",
+    takingOver: "Waiting for the other window",
   },
   recovered: {
     title: "You came in with the recovery key",
     what: "Everything is there as you left it.",
     change:
-      "If the passphrase has come back to you, or if somebody may know it, change it now. Changing it asks for the one that holds at present.",
+      "If the passphrase is gone, or somebody may know it, set a new one now. You have just shown the recovery key, so the old passphrase is not asked for.",
     forgotten:
-      "If it is gone, keep the paper with the recovery key safe: from now on it is the only way in. Make a backup with a passphrase of its own, so that a lost paper does not lose your entries.",
-    goChange: "Change the passphrase",
+      "This can be done for ten minutes after unlocking. The recovery key goes on working: keep its paper safe.",
+    goSet: "Set a new passphrase",
+    setTitle: "Set a new passphrase",
+    next: "The new passphrase",
+    set: "Set it",
+    setting: "Setting it. This can take a few seconds.",
+    done: "The new passphrase is set. Use it from now on.",
+    tooLateTitle: "It has been too long",
+    tooLate:
+      "Lock Daybook and unlock it with the recovery key once more. Then a new passphrase can be set.",
     goBackup: "Make a backup",
     goOn: "Go to your entries",
   },

@@ -73,6 +73,10 @@ export const reportScreen = {
   files: "Which files",
   paper: "Paper",
   papers: { letter: "US Letter", a4: "A4" },
+  mostBytes: "Largest file the court takes",
+  mostBytesHint: "A report that is larger comes in parts, each with its own page numbers.",
+  noLimit: "No limit",
+  megabytes: (size: string): string => `${size} MB`,
   sheet: "Also a confidential sheet",
   sheetHint:
     "A file of its own with what the report leaves out: addresses, how to reach witnesses, full names and numbers. Some courts keep such a sheet from the other person. Ask before you hand it in.",
@@ -137,6 +141,8 @@ export const reportScreen = {
   doneTitle: "The report is made",
   done: (count: number, when: string): string =>
     `It holds ${entries(count)} and was made on ${when}.`,
+  partOf: (name: string, part: number, parts: number): string =>
+    `${name}, part ${part} of ${parts}`,
   kinds: {
     filed: "The report",
     sheet: "The confidential sheet",
@@ -168,8 +174,8 @@ export const reportScreen = {
       : `${(bytes / 1_000_000).toFixed(1)} MB`,
   preflightTitle: "For filing by computer",
   preflight: {
-    pages: (pages: number, paper: string): string =>
-      `${pages === 1 ? "1 page" : `${pages} pages`}, ${paper}, each numbered as it is counted.`,
+    pages: (pages: number, paper: string, parts: number): string =>
+      `${pages === 1 ? "1 page" : `${pages} pages`}${parts === 1 ? "" : ` in ${parts} files`}, ${paper}, each numbered as it is counted.`,
     size: (size: string): string =>
       `${size}. Courts take files up to a size of their own, often 10 to 50 MB.`,
     tooLarge: (size: string): string =>

@@ -13,4 +13,7 @@ export const ui = {
   takenOut: { start: "taken out:", end: "end of what was taken out." },
   putIn: { start: "put in:", end: "end of what was put in." },
   problemWith: (label: string, message: string): string => `${label}: ${message}`,
+  asUsual: "Type it as usual",
+  letterByLetter:
+    "This field takes single letters only: no pasting, and no keyboard that writes whole words. Choose “Type it as usual” for those.",
 };

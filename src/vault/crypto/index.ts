@@ -26,5 +26,5 @@ export {
   wrapVaultKey,
 } from "./key-slot.ts";
 export { type KeyRing, keyRing, newVaultKey, SealKey } from "./keys.ts";
-export { nonceOf, open, type SealedBytes, seal } from "./seal.ts";
+export { claimedFormat, nonceOf, open, type SealedBytes, seal, sealFormat } from "./seal.ts";
 export { loadSodium, randomBytes } from "./sodium.ts";

@@ -78,7 +78,7 @@ export function wrapVaultKey(
 /**
  * The vault key in `slot`, if `derivedKey` is the one it was wrapped under.
  *
- * @throws {@link Fault} `record-altered` when the secret is right but the slot was changed.
+ * @throws {@link Fault} `lock-damaged` when the secret is right but the slot was changed.
  */
 export function unwrapVaultKey(slot: KeySlot, derivedKey: Uint8Array): UnwrapOutcome {
   const lib = sodium();
@@ -102,7 +102,7 @@ export function unwrapVaultKey(slot: KeySlot, derivedKey: Uint8Array): UnwrapOut
   if (vaultKey !== undefined && checkMatches) return { kind: "unwrapped", vaultKey };
   vaultKey?.erase();
   // Only a matching check proves the secret right; then it is the slot that is wrong.
-  if (vaultKey !== undefined || checkMatches) throw new Fault("record-altered");
+  if (vaultKey !== undefined || checkMatches) throw new Fault("lock-damaged");
   return { kind: "wrong-secret" };
 }
 

@@ -33,6 +33,8 @@ export class SealKey {
 export interface KeyRing {
   /** Opens and seals every row. */
   readonly rows: SealKey;
+  /** Only ever wrapped into key slots. */
+  readonly vaultKey: SealKey;
   /** The name of the manifest's first row. Derived, so that the disk does not show which row it is. */
   readonly rootId: RecordId;
   erase(): void;
@@ -56,6 +58,7 @@ export function keyRing(vaultKey: SealKey): KeyRing {
   const rows = new SealKey(subkey(32, 1));
   return {
     rows,
+    vaultKey,
     rootId: toHex(subkey(16, 2)) as RecordId,
     erase: () => {
       rows.erase();

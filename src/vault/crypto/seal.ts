@@ -69,6 +69,11 @@ export function open(bytes: Uint8Array, key: SealKey, context: SealContext): Uin
   }
 }
 
+/** The format that `bytes` claim to be sealed in. Not authenticated: anybody with the disk can write another. */
+export function claimedFormat(bytes: Uint8Array): number {
+  return bytes[0] ?? 0;
+}
+
 /**
  * The nonce of sealed bytes: it names one sealing, so it tells a row from an older state of the same row.
  */

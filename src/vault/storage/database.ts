@@ -18,7 +18,12 @@ export interface StoredRow {
 
 /** A count that is not about anybody's words. */
 export interface StoredCount {
-  readonly id: "failures";
+  /**
+   * `failures`: how many tries at a secret were wrong. `owner`: how many times a window took the vault for its own.
+   * `erasing`: 1 once erasing everything has begun. `capture`: 1 when secrets are typed letter by letter, which has to be
+   * known before anything is unlocked.
+   */
+  readonly id: "failures" | "owner" | "erasing" | "capture";
   readonly count: number;
 }
 

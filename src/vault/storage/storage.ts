@@ -18,10 +18,15 @@ export type StorageOutcome =
 /** The vault's shelf: key slots and rows. */
 export class Storage {
   readonly #name: string;
+  readonly #patience: number;
   #opened: Database | undefined;
+  // Which taking over was ours; `undefined` as long as nobody had to be kept out.
+  #owner: number | undefined;
 
-  constructor(name: string = databaseName) {
+  /** `patience`: how long another window may be in the way of opening, in milliseconds. */
+  constructor(name: string = databaseName, patience = 5000) {
     this.#name = name;
+    this.#patience = patience;
   }
 
   /**
@@ -50,15 +55,18 @@ export class Storage {
     // Dexie is loaded only once there is something to open: the first screen of all can do without it.
     const { newDatabase } = await import("./database.ts");
     const database = newDatabase(this.#name);
-    let blocked = false;
-    database.on("blocked", () => {
-      blocked = true;
+    // A browser waits for other windows without end, and says nothing.
+    const blocked = new Promise<never>((_, reject) => {
+      database.on("blocked", () => {
+        setTimeout(() => reject(new Fault("storage-blocked")), this.#patience);
+      });
     });
     try {
-      await database.open();
+      await Promise.race([database.open(), blocked]);
     } catch (error) {
+      database.close();
       const code = nameOf(error) === "UnknownError" ? "storage-lost" : "storage-denied";
-      throw new Fault(blocked ? "storage-blocked" : code, { cause: error });
+      throw error instanceof Fault ? error : new Fault(code, { cause: error });
     }
     // Dexie opens a newer database without a word. Its version numbers are ours times ten.
     const found = database.backendDB().version / 10;
@@ -75,6 +83,22 @@ export class Storage {
     return this.#guarded(() => this.#database.keySlots.toArray());
   }
 
+  /** Whether there is any row. */
+  async hasRows(): Promise<boolean> {
+    return (await this.#guarded(() => this.#database.rows.count())) > 0;
+  }
+
+  /**
+   * Takes the vault for this window. From here on no other that took it before can change anything, whatever it still
+   * has under way: the two would overwrite each other's list of rows. Read rows only after this.
+   */
+  async claim(): Promise<void> {
+    const { counts } = this.#database;
+    this.#owner = await this.#guarded(() =>
+      this.#database.transaction("rw", counts, () => countOwner(counts)),
+    );
+  }
+
   /** All rows. */
   rows(): Promise<StoredRow[]> {
     return this.#guarded(() => this.#database.rows.toArray());
@@ -84,19 +108,18 @@ export class Storage {
    * Makes `change` in one transaction; resolved means durable.
    *
    * @throws {@link Fault} `storage-gone` when no key slot is left, as after the browser's data was cleared: rows put
-   * then would open for nobody.
+   * then would open for nobody. `storage-taken` when another window took the vault since {@link claim}.
    */
   change({ put, remove }: RowChange): Promise<void> {
-    const { keySlots, rows } = this.#database;
+    const { counts, keySlots, rows } = this.#database;
     return this.#guarded(() =>
-      this.#database.transaction("rw", rows, keySlots, async () => {
+      this.#database.transaction("rw", rows, keySlots, counts, async () => {
         // Asked together, which saves the way there and back; a fault undoes the rest.
-        const [slots] = await Promise.all([
-          keySlots.count(),
+        await Promise.all([
+          this.#ensureOwn(),
           rows.bulkPut([...put]),
           remove.length > 0 ? rows.bulkDelete([...remove]) : undefined,
         ]);
-        if (slots === 0) throw new Fault("storage-gone");
       }),
     );
   }
@@ -105,28 +128,46 @@ export class Storage {
    * Puts the first key slot and the first rows of a new vault in one transaction, unless a vault is there already. Rows
    * that no slot opens any more are removed.
    */
-  createWith(slot: StoredKeySlot, rows: readonly StoredRow[]): Promise<"created" | "vault-exists"> {
-    const { keySlots, rows: table } = this.#database;
-    return this.#guarded(() =>
-      this.#database.transaction("rw", keySlots, table, async () => {
+  async createWith(
+    slot: StoredKeySlot,
+    rows: readonly StoredRow[],
+  ): Promise<"created" | "vault-exists"> {
+    const { counts, keySlots, rows: table } = this.#database;
+    let owner = 0;
+    const outcome = await this.#guarded(() =>
+      this.#database.transaction("rw", keySlots, table, counts, async () => {
         if ((await keySlots.count()) > 0) return "vault-exists";
-        await table.clear();
+        await Promise.all([table.clear(), counts.delete("erasing")]);
         await keySlots.add(slot);
         await table.bulkPut([...rows]);
-        return "created";
+        owner = await countOwner(counts);
+        return "created" as const;
       }),
     );
+    if (outcome === "created") this.#owner = owner;
+    return outcome;
   }
 
   /** Puts `put` in place of the slots named in `remove`, in one transaction: there is never a moment without a way in. */
   replaceKeySlots(put: readonly StoredKeySlot[], remove: readonly string[]): Promise<void> {
-    const { keySlots } = this.#database;
+    const { counts, keySlots } = this.#database;
     return this.#guarded(() =>
-      this.#database.transaction("rw", keySlots, async () => {
+      this.#database.transaction("rw", keySlots, counts, async () => {
+        await this.#ensureOwn();
         await keySlots.bulkDelete([...remove]);
         await keySlots.bulkPut([...put]);
       }),
     );
+  }
+
+  /** Whether secrets are typed letter by letter here. */
+  async captures(): Promise<boolean> {
+    return (await this.#guarded(() => this.#database.counts.get("capture")))?.count === 1;
+  }
+
+  /** Keeps whether secrets are typed letter by letter here. */
+  async keepCapture(isOn: boolean): Promise<void> {
+    await this.#guarded(() => this.#database.counts.put({ id: "capture", count: isOn ? 1 : 0 }));
   }
 
   /** How many tries in a row were wrong. */
@@ -141,14 +182,24 @@ export class Storage {
     await this.#guarded(() => this.#database.counts.put({ id: "failures", count }));
   }
 
+  /** Whether erasing everything was begun and cut off. */
+  async isBeingErased(): Promise<boolean> {
+    return (await this.#guarded(() => this.#database.counts.get("erasing"))) !== undefined;
+  }
+
   /**
    * Removes everything: the key slots first and for good, since without them the rest is noise; then the rows; then
-   * the database itself.
+   * the database itself. That it was begun is noted with the first step, so that it can be finished when it is cut off.
    */
   async eraseEverything(): Promise<void> {
     const { counts, keySlots, rows } = this.#database;
-    await this.#guarded(() => keySlots.clear());
-    await this.#guarded(() => Promise.all([rows.clear(), counts.clear()]));
+    await this.#guarded(() =>
+      this.#database.transaction("rw", keySlots, counts, async () => {
+        await counts.put({ id: "erasing", count: 1 });
+        await keySlots.clear();
+      }),
+    );
+    await this.#guarded(() => rows.clear());
     await this.#guarded(() => this.#database.delete());
   }
 
@@ -157,9 +208,14 @@ export class Storage {
     this.#opened?.close();
   }
 
-  /** Whether there is a database to ask. */
-  get isOpen(): boolean {
-    return this.#opened?.isOpen() ?? false;
+  // Asked within the transaction that changes something, so that nothing can come in between.
+  async #ensureOwn(): Promise<void> {
+    const { counts, keySlots } = this.#database;
+    const [slots, owner] = await Promise.all([keySlots.count(), counts.get("owner")]);
+    if (slots === 0) throw new Fault("storage-gone");
+    if (this.#owner !== undefined && owner?.count !== this.#owner) {
+      throw new Fault("storage-taken");
+    }
   }
 
   get #database(): Database {
@@ -186,6 +242,12 @@ export class Storage {
       throw new Fault(codeOf(error), { cause: error });
     }
   }
+}
+
+async function countOwner(counts: Database["counts"]): Promise<number> {
+  const count = ((await counts.get("owner"))?.count ?? 0) + 1;
+  await counts.put({ id: "owner", count });
+  return count;
 }
 
 function codeOf(error: unknown): FaultCode {

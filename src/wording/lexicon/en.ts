@@ -5,6 +5,8 @@ import { facts } from "./en-facts.ts";
 import { feelings } from "./en-feelings.ts";
 import { lookAlikes } from "./en-look-alikes.ts";
 import { impacts } from "./en-signs.ts";
+import { sure } from "./en-sure.ts";
+import { sureImpact } from "./en-sure-impact.ts";
 import { pastForms, verbs } from "./en-verbs.ts";
 import { weights } from "./en-weights.ts";
 
@@ -22,8 +24,8 @@ cuz:because|cos:because|coz:because|bc:because|bcz:because|becuz:because|b/c:bec
 const connectors = {
   always: "because but although though whereas unless whenever",
   "with-clause":
-    "and or so then when while after before until since if as once where which who whether plus yet even till except",
-  "with-subject": "that like how what why",
+    "and or then when while after before until since if as once where which who whether plus yet till except",
+  "with-subject": "so that like how what why",
 };
 
 const subjects: Readonly<Record<string, string>> = {
@@ -95,15 +97,37 @@ const nouns = new Map(
   }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
 
-const endings = /(?:ingly|edly|ings|ing|ed|es|ies|s|ly|er|est)$/;
-
-/** The word without the common endings; a final e, y or doubled consonant goes as well. */
+/** The word without the endings of plural, time and adverb, as it would stand in a dictionary where a rule can tell. */
 function stem(word: string): string {
-  if (word.length < 4) return word;
-  const cut = word.replace(endings, (ending) => (word.length - ending.length < 3 ? ending : ""));
-  if (cut === word)
-    return word.replace(/(?:e|y|i)$/, "").length >= 3 ? word.replace(/(?:e|y|i)$/, "") : word;
-  return cut.replace(/([bdgklmnprt])\1$/, "$1").replace(/(?:e|y|i)$/, "") || cut;
+  if (word.length < 4 || word.endsWith("ss")) return word;
+  if (word.endsWith("ied") || word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("ily") && word.length > 5) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("ly") && word.length > 5) return stem(word.slice(0, -2));
+  if (word.endsWith("ed") && word.length > 4 && !word.endsWith("eed"))
+    return baseOf(word.slice(0, -2));
+  if (word.endsWith("ing") && word.length > 5) return baseOf(word.slice(0, -3));
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith("s") && !word.endsWith("us") && !word.endsWith("is")) return word.slice(0, -1);
+  return word;
+}
+
+/** The verb that lost its ending: `scar` from `scarred`, `scare` from `scared`, `wait` from `waited`. */
+function baseOf(cut: string): string {
+  if (!/[aeiouy]/.test(cut)) return cut.length > 1 ? cut : `${cut}e`;
+  if (/([bdgklmnprtvz])\1$/.test(cut) && !/(?:ll|ss)$/.test(cut))
+    return cut.slice(0, -1).replace(/ck$/, "ck");
+  if (cut.endsWith("ck") && /(?:panick|mimick)$/.test(cut)) return cut.slice(0, -1);
+  if (
+    /[^aeiou][aeiouy][^aeiouwxy]$/.test(cut) &&
+    !/(?:en|er|on|it|or|el|al|om|in|ut|et|op|ic)$/.test(cut.length > 4 ? cut : "")
+  )
+    return `${cut}e`;
+  if (
+    /(?:[cgsuvz]|[aeiou][^aeiou]?[lr][sv]|tl|dl|bl|gl|pl|ckl|ngl|zzl)$/.test(cut) &&
+    !/(?:ss|ng|us)$/.test(cut)
+  )
+    return `${cut}e`;
+  return cut;
 }
 
 /** The consonants as they sound, with the first letter. */
@@ -141,7 +165,7 @@ export const english: Language = {
   bare: (word) => word,
   stem,
   sound,
-  lexicon: { ...feelings, ...impacts, ...facts },
+  lexicon: { ...sure, ...sureImpact, ...feelings, ...impacts, ...facts },
   connectors: new Map(
     Object.entries(connectors).flatMap(([kind, words]) =>
       words.split(" ").map((word) => [word, kind] as const),
@@ -158,6 +182,15 @@ export const english: Language = {
     ["our", "MY"],
     ...["his", "her", "their", "your", "its", "whose"].map((word) => [word, "HIS"] as const),
   ]),
+  subjectOfVerb: () => undefined,
+  selfObjects: new Set(["me", "us", "my", "myself", "i"]),
+  copulas: new Set(
+    "am is are was were be been being feel feels felt feeling get gets got getting become became seem stay stayed remain left made makes make keeps kept drives drove driven have had sent sends leaves leave puts put gives gave".split(
+      " ",
+    ),
+  ),
+  clitics: new Set(),
+  restarts: new Set("i we he she they there nobody everyone someone client respondent".split(" ")),
   isVerb: (word) => verbs.has(word) || (word.length > 4 && word.endsWith("ed")),
   tense,
   adverbs: new Set(
@@ -166,6 +199,11 @@ export const english: Language = {
     ),
   ),
   nouns,
+  calendar: new Set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter thanksgiving halloween lent mr mrs ms".split(
+      " ",
+    ),
+  ),
   wordSigns: (word) => (word.length > 5 && word.endsWith("ing") ? ["e:ing"] : []),
   abbreviations: new Set(
     "mr mrs ms dr prof st ave rd blvd apt no ref approx vs dept det sgt lt ofc jr sr inc ltd etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun hon rev capt pt fig ext tel".split(

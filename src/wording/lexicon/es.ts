@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { facts } from "./es-facts.ts";
 import { feelings, impacts } from "./es-feelings.ts";
 import { lookAlikes } from "./es-look-alikes.ts";
+import { sure } from "./es-sure.ts";
 import { verbs } from "./es-verbs.ts";
 import { weights } from "./es-weights.ts";
 
@@ -13,8 +14,8 @@ const longForms =
 const connectors = {
   always: "pero porque aunque pues mientras sino",
   "with-clause":
-    "y e o u asi cuando si como luego despues antes desde hasta donde cual entonces ni",
-  "with-subject": "que",
+    "y e o u asi cuando si como luego despues antes desde hasta donde cual entonces ni que",
+  "with-subject": "",
 };
 
 const subjects: Readonly<Record<string, string>> = {
@@ -47,9 +48,6 @@ const subjects: Readonly<Record<string, string>> = {
   solicitante: "CLIENT",
   denunciado: "EX",
   investigado: "EX",
-  le: "LE",
-  lo: "LO",
-  se: "SE",
   quien: "WHO",
 };
 
@@ -96,6 +94,16 @@ function wordSigns(word: string): readonly string[] {
   return signs;
 }
 
+/** Each entry as a woman and as a man would say it. */
+function withBothGenders(list: string): string {
+  return list
+    .split(",")
+    .flatMap((entry) =>
+      /[^aeiou]a\s*$/.test(entry) ? [entry, entry.replace(/a(\s*)$/, "o$1")] : [entry],
+    )
+    .join(",");
+}
+
 function bare(word: string): string {
   return word
     .normalize("NFD")
@@ -116,6 +124,52 @@ const nouns = new Map(
       "nota carta mensaje correo audio tarjeta paquete coche carro furgoneta camioneta moto telefono movil celular camara puerta ventana casa piso cerradura llave foto video bolso caja denuncia orden matricula llamada llamadas cuenta alarma luz luces poema cancion",
   }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
+
+const thirdPerson = new Set(
+  "dice dijo decia fue hizo puso vino vio dio supo quiso pudo trajo tuvo estuvo anduvo llega sale entra aparece pasa llama manda sigue vuelve parece parecia".split(
+    " ",
+  ),
+);
+
+const notVerbs = new Set(
+  "como cuando todo otro lo no yo luego mismo mucho solo cuatro ocho cinco cuarto quinto correo uno nuevo nuestro bajo medio dentro poco cierto primero segundo tercero ultimo pronto domingo sabado mayo junio julio marzo agosto febrero enero pero algo tanto cuanto menos claro desconocido numero testigo hermano primo vecino perro gato coche carro auto silencio hilo ramo sobre texto objeto paso menudo".split(
+    " ",
+  ),
+);
+
+function subjectOfVerb(word: string, isOpening: boolean): string | undefined {
+  const plain = bare(word);
+  if (thirdPerson.has(plain) || (word.length > 3 && word.endsWith("ó"))) return "EL";
+  if (nowForms.has(plain) && !preterite.test(word)) return "I";
+  if (
+    isOpening &&
+    word.length > 2 &&
+    word.endsWith("o") &&
+    !/(?:ado|ido|ndo)$/.test(word) &&
+    !notVerbs.has(plain)
+  )
+    return "I";
+  const isFirstPast = word.length > 2 && preterite.test(word) && !notPreterite.has(word);
+  return isFirstPast ? "I" : undefined;
+}
+
+const notPreterite = new Set([
+  "qué",
+  "sé",
+  "té",
+  "así",
+  "aquí",
+  "ahí",
+  "allí",
+  "mí",
+  "sí",
+  "porqué",
+  "café",
+  "jamás",
+  "bebé",
+  "josé",
+  "andré",
+]);
 
 /** First person of the present, as far as an ending shows it. */
 const nowForms = new Set(
@@ -142,7 +196,13 @@ export const spanish: Language = {
   bare,
   stem: (word) => stem(bare(word)),
   sound: (word) => sound(bare(word)),
-  lexicon: { ...feelings, ...impacts, ...facts },
+  lexicon: {
+    ...sure,
+    sureState: withBothGenders(sure["sureState"] ?? ""),
+    ...feelings,
+    ...impacts,
+    ...facts,
+  },
   connectors: new Map(
     Object.entries(connectors).flatMap(([kind, words]) =>
       words.split(" ").map((word) => [word, kind] as const),
@@ -164,9 +224,26 @@ export const spanish: Language = {
     ),
   ),
   nouns,
+  calendar: new Set(
+    "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad pascua".split(
+      " ",
+    ),
+  ),
+  subjectOfVerb,
+  selfObjects: new Set(["me", "nos", "mi", "mis", "conmigo", "yo"]),
+  copulas: new Set(
+    "soy es estoy esta estaba estuve era fui siento sentia senti sentirme sentir siente ando andaba andar anda voy iba sigo seguia quedo quede quedado puse pongo pone puso deja dejo tiene tenia tuve tengo hace hizo vuelto vuelve encuentro encontraba encuentra estado da dio daba entro entra entraba vivo vivia muero morí mori muestra refiere llevo".split(
+      " ",
+    ),
+  ),
+  clitics: new Set("lo la los las le les se no ya te".split(" ")),
+  restarts: new Set("yo ella ellos ellas nosotras nosotros usted nadie alguien".split(" ")),
   isVerb: (word) =>
     verbs.has(bare(word)) ||
-    (word.length > 3 && /(?:é|í|ó|aron|ieron|aba|aban|ía|ían|ando|iendo|amos|imos)$/.test(word)),
+    (word.length > 3 &&
+      /(?:é|í|ó|aron|ieron|aba|aban|ía|ían|ando|iendo|amos|imos|ara|iera|aran|ieran|ase|iese|ará|erá|irá|arán|erán|irán)$/.test(
+        word,
+      )),
   tense: (word) => {
     const plain = bare(word);
     const named = tenses.get(plain);

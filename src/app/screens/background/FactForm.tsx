@@ -10,6 +10,7 @@ import {
   fillFields,
   focusField,
   labelOf,
+  Notice,
   readFields,
   type ShownProblem,
 } from "#ui";
@@ -47,6 +48,7 @@ export function FactForm({
   const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [fault, setFault] = useState<FaultCode>();
   const [saving, setSaving] = useState(false);
+  const [draftKept, setDraftKept] = useState<boolean>();
 
   useLayoutEffect(() => {
     const fields = root.current;
@@ -61,7 +63,7 @@ export function FactForm({
         if (isSame) await drafts.drop(subject);
         else await drafts.keep(subject, form);
       },
-      onOutcome: () => {},
+      onOutcome: setDraftKept,
     });
     keeper.current = kept;
     const onInput = () => kept.changed();
@@ -103,6 +105,7 @@ export function FactForm({
 
   return (
     <>
+      {draft !== undefined && <Notice title={words().record.restored} />}
       <ErrorSummary
         problems={problems}
         onFollow={(path) => root.current !== null && focusField(root.current, path)}
@@ -113,10 +116,15 @@ export function FactForm({
         </div>
       </FieldProblemsContext>
       {fault !== undefined && <FaultNotice code={fault} />}
-      <div>
+      <div className="row">
         <Button kind="primary" busy={saving ? text.saving : undefined} onPress={() => void save()}>
           {text.save}
         </Button>
+        {draftKept !== undefined && (
+          <p className="soft">
+            {draftKept ? words().record.draftKept : words().record.draftNotKept}
+          </p>
+        )}
       </div>
     </>
   );

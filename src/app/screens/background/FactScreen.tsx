@@ -2,7 +2,7 @@
 
 import type { BackgroundId } from "#base";
 import { words } from "#i18n";
-import { type BackgroundFact, namesOf } from "#incidents";
+import { type BackgroundFact, namesOf, type Withdrawal } from "#incidents";
 import { Button, Differences, Facts, Fold, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import { instantInWords } from "../../instant-in-words.ts";
@@ -48,7 +48,7 @@ export function FactScreen({
     >
       {withdrawal !== null && (
         <Notice tone="warning" title={text.withdrawnMark}>
-          <OwnWords text={words().incident.reason(withdrawal.reason)} />
+          <OwnWords text={reasonInWords(withdrawal)} />
         </Notice>
       )}
       <Facts
@@ -67,7 +67,18 @@ export function FactScreen({
           {withdrawal === null ? text.withdraw : text.reinstate}
         </Button>
       </div>
-      <History {...{ fact, names }} />
+      <History
+        {...{ fact, names }}
+        onErase={(revision) => navigation.go({ name: "erase-words", id, revision })}
+      />
+      <div>
+        <Button
+          kind="quiet"
+          onPress={() => navigation.go({ name: "erase-words", id, revision: null })}
+        >
+          {words().eraseWords.titleAll}
+        </Button>
+      </div>
     </Page>
   );
 }
@@ -89,10 +100,27 @@ function timesOf({
   ];
 }
 
-function History({ fact, names }: { readonly fact: BackgroundFact; readonly names: Names }) {
-  const text = words().incident;
-  const { earlier, current, pastWithdrawals } = fact;
+function reasonInWords({ reason, wordsErased }: Withdrawal): string {
+  const { eraseWords, incident } = words();
+  if (wordsErased) return eraseWords.reasonErased;
+  return reason === "" ? incident.noReason : incident.reason(reason);
+}
+
+function History({
+  fact,
+  names,
+  onErase,
+}: {
+  readonly fact: BackgroundFact;
+  readonly names: Names;
+  readonly onErase: (revision: number) => void;
+}) {
+  const { incident: text, eraseWords } = words();
+  const { earlier, current, pastWithdrawals, erasedWordings, missingRevisions } = fact;
   const wordings = [...earlier, current];
+  // What took the place of a wording may itself be missing, or erased.
+  const replaced =
+    missingRevisions > 0 || erasedWordings.length > 0 ? text.replacedNoLater : text.replaced;
   return (
     <>
       {earlier.length > 0 && (
@@ -114,7 +142,7 @@ function History({ fact, names }: { readonly fact: BackgroundFact; readonly name
                     instantInWords(wording.recordedAt, wording.zone),
                   )}
                 >
-                  <p>{text.replaced(instantInWords(next.recordedAt, next.zone))}</p>
+                  <p>{replaced(instantInWords(next.recordedAt, next.zone))}</p>
                   <OwnWords text={next.reason === "" ? text.noReason : text.reason(next.reason)} />
                   {next.clockWentBack && <p className="soft">{text.clockWentBack}</p>}
                   <p>{changed.length === 0 ? text.same : text.differs}</p>
@@ -124,19 +152,38 @@ function History({ fact, names }: { readonly fact: BackgroundFact; readonly name
                       text: <Differences before={was} after={now} />,
                     }))}
                   />
+                  <div>
+                    <Button kind="quiet" onPress={() => onErase(wording.revision)}>
+                      {eraseWords.titleWording}
+                    </Button>
+                  </div>
                 </Fold>
               );
             })
             .toReversed()}
         </Section>
       )}
+      {erasedWordings.length > 0 && (
+        <Section title={eraseWords.erasedTitle}>
+          <ul>
+            {erasedWordings.toReversed().map((wording) => (
+              <li key={wording.revision}>
+                {eraseWords.erasedWording(
+                  instantInWords(wording.recordedAt, wording.zone),
+                  instantInWords(wording.erasedAt, wording.erasedZone),
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {pastWithdrawals.length > 0 && (
         <Section title={text.pastWithdrawalsTitle}>
           <ol className="stack">
-            {pastWithdrawals.map(({ kind, recordedAt, zone, reason }) => (
-              <li key={`${kind}-${recordedAt}`}>
-                <p>{text.step[kind](instantInWords(recordedAt, zone))}</p>
-                <OwnWords text={reason === "" ? text.noReason : text.reason(reason)} />
+            {pastWithdrawals.map((step) => (
+              <li key={`${step.kind}-${step.recordedAt}`}>
+                <p>{text.step[step.kind](instantInWords(step.recordedAt, step.zone))}</p>
+                <OwnWords text={reasonInWords(step)} />
               </li>
             ))}
           </ol>

@@ -27,7 +27,7 @@ export function BackupMade({
       <Notice tone="success">
         <p>{text.done(backup.incidents)}</p>
         <p>
-          <strong>{backup.secret === "vault" ? text.opensWithVault : text.opensWithOwn}</strong>
+          <strong>{text.opensWith[backup.secret]}</strong>
         </p>
       </Notice>
       <Notice tone="warning" title={text.whereTitle}>

@@ -17,8 +17,11 @@ import {
 } from "#ui";
 import { passphraseBytes } from "#vault/passphrase";
 import { FaultNotice } from "../../FaultNotice.tsx";
+import type { LogClient } from "../../log-worker/client.ts";
 import { passphraseProblem } from "../../secrets/passphrase-problem.ts";
+import { RecoveryKeyField } from "../../secrets/RecoveryKeyField.tsx";
 import type { BackupChoices, BackupOutcome, SessionActions } from "../../session-types.ts";
+import { useLoaded } from "../../use-loaded.ts";
 import { BackupMade } from "./BackupMade.tsx";
 import { KeptStatus } from "./KeptStatus.tsx";
 import { askToKeep } from "./kept-for-good.ts";
@@ -29,10 +32,12 @@ type After = Exclude<BackupOutcome, Made> | { readonly kind: "fault"; readonly c
 /** From the choices to the file. Leaving the screen stops what is being made. */
 export function BackupScreen({
   session,
+  log,
   onRestore,
   onBack,
 }: {
   readonly session: Pick<SessionActions, "makeBackup">;
+  readonly log: LogClient;
   readonly onRestore: () => void;
   readonly onBack: () => void;
 }) {
@@ -46,12 +51,13 @@ export function BackupScreen({
   const [busy, setBusy] = useState(false);
   const [after, setAfter] = useState<After>();
   const [made, setMade] = useState<Made>();
+  const hasKey = useLoaded(() => log.ask("hasRecoveryKey", {}));
   useEffect(() => () => stopper.current?.abort(), []);
 
   const make = async () => {
     if (busy || first.current === null || box.current === null) return;
     const typed = first.current.typed();
-    const found = secret === "vault" ? whenEmpty(typed) : choiceProblem(typed, second);
+    const found = secret === "own" ? choiceProblem(typed, second) : whenEmpty(typed);
     const bytes = passphraseBytes(typed);
     setProblems(found);
     setAfter(undefined);
@@ -91,6 +97,9 @@ export function BackupScreen({
           options={[
             { value: "vault", label: text.vaultSecret },
             { value: "own", label: text.ownSecret },
+            ...(hasKey.kind === "loaded" && hasKey.value
+              ? [{ value: "recovery", label: text.recoverySecret } as const]
+              : []),
           ]}
           chosen={secret}
           onChoose={(chosen) => {
@@ -99,14 +108,24 @@ export function BackupScreen({
           }}
         />
         <FieldProblemsContext value={problems}>
-          <SecretField
-            key={secret}
-            handle={first}
-            path="passphrase"
-            label={secret === "vault" ? text.vaultPassphrase : text.passphrase}
-            hint={secret === "vault" ? text.vaultHint : text.ownHint}
-            onEnter={secret === "vault" ? submit : () => second.current?.focus()}
-          />
+          {secret === "recovery" ? (
+            <RecoveryKeyField
+              handle={first}
+              path="passphrase"
+              label={words().passphrase.unlock.recoveryKey}
+              hint={text.recoveryHint}
+              onEnter={submit}
+            />
+          ) : (
+            <SecretField
+              key={secret}
+              handle={first}
+              path="passphrase"
+              label={secret === "vault" ? text.vaultPassphrase : text.passphrase}
+              hint={secret === "vault" ? text.vaultHint : text.ownHint}
+              onEnter={secret === "vault" ? submit : () => second.current?.focus()}
+            />
+          )}
           {secret === "own" && (
             <SecretField handle={second} path="again" label={text.again} onEnter={submit} />
           )}
@@ -116,7 +135,7 @@ export function BackupScreen({
         </div>
       </div>
       <p className="soft">{text.noWayBack}</p>
-      {after !== undefined && <AfterNotice after={after} />}
+      {after !== undefined && <AfterNotice after={after} isRecoveryKey={secret === "recovery"} />}
       <div className="row">
         <Button kind="primary" busy={busy ? text.making : undefined} onPress={submit}>
           {text.make}
@@ -158,7 +177,13 @@ function choiceProblem(
   }
 }
 
-function AfterNotice({ after }: { readonly after: After }) {
+function AfterNotice({
+  after,
+  isRecoveryKey,
+}: {
+  readonly after: After;
+  readonly isRecoveryKey: boolean;
+}) {
   const text = words().backup;
   switch (after.kind) {
     case "fault":
@@ -166,7 +191,7 @@ function AfterNotice({ after }: { readonly after: After }) {
     case "cancelled":
       return <Notice alert title={text.stopped} />;
     case "wrong-passphrase":
-      return <Notice alert tone="warning" title={text.wrong} />;
+      return <Notice alert tone="warning" title={isRecoveryKey ? text.wrongKey : text.wrong} />;
     case "wait":
       return (
         <Notice alert tone="warning" title={text.wait(Math.ceil(after.milliseconds / 1000))} />

@@ -2,9 +2,17 @@
 // be on the disk stand before the field; the passphrase and a second question stand before the deed.
 
 import { useRef, useState } from "react";
-import type { IncidentId } from "#base";
+import type { BackgroundId, IncidentId } from "#base";
 import { words } from "#i18n";
-import { type Incident, occurrenceInWords } from "#incidents";
+import {
+  type Background,
+  type BackgroundFact,
+  type Incident,
+  type IncidentContent,
+  nameOf,
+  occurrenceInWords,
+  type Wording,
+} from "#incidents";
 import {
   Button,
   ConfirmDialog,
@@ -13,7 +21,6 @@ import {
   Notice,
   noFieldProblems,
   Page,
-  SecretField,
   type SecretHandle,
   Section,
   Skeleton,
@@ -22,12 +29,13 @@ import { FaultNotice } from "../../FaultNotice.tsx";
 import { instantInWords } from "../../instant-in-words.ts";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
+import { PassphraseField } from "../../secrets/PassphraseField.tsx";
 import {
   problemAtField,
   SecretAnswerNotice,
   TryButton,
 } from "../../secrets/SecretAnswerNotice.tsx";
-import { useSecretTry } from "../../secrets/use-secret-try.ts";
+import { isEmpty, useSecretTry } from "../../secrets/use-secret-try.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 
@@ -35,7 +43,8 @@ interface EraseWordsProps {
   readonly session: Pick<SessionActions, "eraseWords">;
   readonly log: LogClient;
   readonly navigation: Navigation;
-  readonly id: IncidentId;
+  /** An entry, or a fact beside the entries. */
+  readonly id: IncidentId | BackgroundId;
   /** The earlier wording to erase; `null` for all of the entry. */
   readonly revision: number | null;
   readonly say: (text: string) => void;
@@ -47,24 +56,24 @@ export function EraseWordsScreen(props: EraseWordsProps) {
   const { log, id, revision, onBack } = props;
   const text = words().eraseWords;
   const title = revision === null ? text.titleAll : text.titleWording;
-  const opened = useLoaded(() => log.ask("read", { id }));
-  const incident = opened.kind === "loaded" ? opened.value?.incident : undefined;
+  const opened = useLoaded(() => recordedCalled(log, id));
+  const recorded = opened.kind === "loaded" ? opened.value : undefined;
   const written =
-    incident === undefined
+    recorded === undefined
       ? undefined
       : revision === null
-        ? { recordedAt: incident.recordedAt, zone: incident.recordedZone }
-        : incident.earlier.find((wording) => wording.revision === revision);
+        ? { recordedAt: recorded.recordedAt, zone: recorded.recordedZone }
+        : recorded.earlier.find((wording) => wording.revision === revision);
   return (
     <Page key={opened.kind} title={title} onBack={onBack}>
       {opened.kind === "loading" && <Skeleton label={words().app.loading} />}
       {opened.kind === "faulted" && <FaultNotice code={opened.code} />}
       {opened.kind === "loaded" && written === undefined && <p>{words().incident.gone}</p>}
-      {incident !== undefined && written !== undefined && (
+      {recorded !== undefined && written !== undefined && (
         <>
           <Facts
             facts={[
-              ...happened(incident, revision),
+              ...saidIn(recorded, revision),
               {
                 name: words().incident.written,
                 text: instantInWords(written.recordedAt, written.zone),
@@ -78,12 +87,26 @@ export function EraseWordsScreen(props: EraseWordsProps) {
   );
 }
 
-function happened(incident: Incident, revision: number | null) {
-  const wording = incident.earlier.find((each) => each.revision === revision) ?? incident.current;
+// Names may be given to two kinds of things; an entry is looked for first.
+async function recordedCalled(
+  log: LogClient,
+  id: IncidentId | BackgroundId,
+): Promise<Incident | BackgroundFact | undefined> {
+  const open = await log.ask("read", { id: id as IncidentId });
+  return open?.incident ?? (await log.ask("background", {})).find((fact) => fact.id === id);
+}
+
+function saidIn(recorded: Incident | BackgroundFact, revision: number | null) {
+  const wordings: readonly Wording<IncidentContent | Background>[] = recorded.earlier;
+  const { content } = wordings.find((each) => each.revision === revision) ?? recorded.current;
+  if ("kind" in content) {
+    const { kinds } = words().background;
+    return [{ name: kinds[content.kind].one, text: nameOf(content), own: true }];
+  }
   return [
     {
       name: words().incident.happened,
-      text: occurrenceInWords(wording.content.occurrence, words().dates),
+      text: occurrenceInWords(content.occurrence, words().dates),
     },
   ];
 }
@@ -99,7 +122,7 @@ function Asking({ session, navigation, id, revision, say, onBack }: EraseWordsPr
 
   const ask = () => {
     // An empty field is told at once; whether it is the right passphrase is found out after the second answer.
-    if (field.current?.typed() === "") void erase();
+    if (isEmpty(field.current)) void erase();
     else if (!secretTry.busy && secretTry.seconds === 0) setAsking(true);
   };
   const erase = async () => {
@@ -146,7 +169,7 @@ function Asking({ session, navigation, id, revision, say, onBack }: EraseWordsPr
         <FieldProblemsContext
           value={problem === undefined ? noFieldProblems : new Map([["present", problem]])}
         >
-          <SecretField
+          <PassphraseField
             handle={field}
             path="present"
             label={words().passphrase.asking.label}

@@ -10,17 +10,17 @@ import {
   Notice,
   noFieldProblems,
   Page,
-  SecretField,
   type SecretHandle,
   Section,
 } from "#ui";
 import type { Navigation } from "../../navigation.ts";
+import { PassphraseField } from "../../secrets/PassphraseField.tsx";
 import {
   problemAtField,
   SecretAnswerNotice,
   TryButton,
 } from "../../secrets/SecretAnswerNotice.tsx";
-import { useSecretTry } from "../../secrets/use-secret-try.ts";
+import { isEmpty, useSecretTry } from "../../secrets/use-secret-try.ts";
 import type { SessionActions } from "../../session-types.ts";
 
 /** Says what goes and what stays, then asks twice. After it there is no page to come back to. */
@@ -41,7 +41,7 @@ export function EraseScreen({
 
   const ask = () => {
     // An empty field is told at once; whether it is the right passphrase is found out after the second answer.
-    if (field.current?.typed() === "") erase();
+    if (isEmpty(field.current)) erase();
     else if (!secretTry.busy && secretTry.seconds === 0) setAsking(true);
   };
   const erase = () => {
@@ -79,7 +79,7 @@ export function EraseScreen({
         <FieldProblemsContext
           value={problem === undefined ? noFieldProblems : new Map([["present", problem]])}
         >
-          <SecretField
+          <PassphraseField
             handle={field}
             path="present"
             label={words().passphrase.asking.label}

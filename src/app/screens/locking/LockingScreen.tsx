@@ -10,6 +10,7 @@ import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Settings } from "../../log-worker/protocol.ts";
 import { hiddenChoices, idleChoices } from "../../log-worker/settings-shelf.ts";
+import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 
 type LockingChange = Partial<Pick<Settings, "idleMinutes" | "hiddenSeconds">>;
@@ -17,10 +18,12 @@ type LockingChange = Partial<Pick<Settings, "idleMinutes" | "hiddenSeconds">>;
 /** The two times to choose. */
 export function LockingScreen({
   log,
+  session,
   autoLock,
   onBack,
 }: {
   readonly log: LogClient;
+  readonly session: Pick<SessionActions, "captures" | "keepCapture">;
   readonly autoLock: Pick<AutoLock, "limit">;
   readonly onBack: () => void;
 }) {
@@ -70,6 +73,7 @@ export function LockingScreen({
             <p className="soft">{text.outside}</p>
           </Section>
           <p>{text.whichever}</p>
+          <CaptureSection session={session} />
         </>
       )}
       <p role="status">{changed !== undefined && fault === undefined && text.changed}</p>
@@ -80,4 +84,41 @@ export function LockingScreen({
 
 function toOptions(choices: readonly number[], label: (count: number) => string) {
   return choices.map((choice) => ({ value: String(choice), label: label(choice) }));
+}
+
+/** Typing secrets letter by letter: less of them is left in the browser, and less works while typing. */
+function CaptureSection({
+  session,
+}: {
+  readonly session: Pick<SessionActions, "captures" | "keepCapture">;
+}) {
+  const text = words().lockingScreen.capture;
+  const [isOn, setOn] = useState(session.captures());
+  const [fault, setFault] = useState<FaultCode>();
+  const choose = async (chosen: boolean) => {
+    setFault(undefined);
+    try {
+      await session.keepCapture(chosen);
+      setOn(chosen);
+    } catch (error) {
+      setFault(toFault(error).code);
+    }
+  };
+  return (
+    <Section title={text.title}>
+      <p>{text.what}</p>
+      <p>{text.price}</p>
+      <Chips
+        path="capture"
+        legend={text.legend}
+        options={[
+          { value: "usual", label: text.usual },
+          { value: "letters", label: text.letters },
+        ]}
+        chosen={isOn ? "letters" : "usual"}
+        onChoose={(chosen) => void choose(chosen === "letters")}
+      />
+      {fault !== undefined && <FaultNotice code={fault} />}
+    </Section>
+  );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { IncidentId } from "#base";
 import { words } from "#i18n";
 import { occurrenceInWords } from "#incidents/exportable";
+import { withVisibleControls } from "#ui";
 import type { IncidentSummary } from "../../log-worker/protocol.ts";
 
 /** `entry` as a button that opens it. With `takesFocus` it has focus once it is there. */
@@ -43,13 +44,17 @@ export function EntryRow({
       <span className="entry-body">
         <span className="entry-when">{occurrenceInWords(entry.occurrence, dates)}</span>
         <span className="entry-words own-words" dir="auto">
-          {entry.firstWords === "" ? <em className="soft">{log.noWords}</em> : entry.firstWords}
+          {entry.firstWords === "" ? (
+            <em className="soft">{log.noWords}</em>
+          ) : (
+            withVisibleControls(entry.firstWords)
+          )}
         </span>
         {(entry.place !== "" || entry.service !== "") && (
           <span className="entry-where">
-            <bdi>{entry.place}</bdi>
+            <bdi>{withVisibleControls(entry.place)}</bdi>
             {entry.place !== "" && entry.service !== "" && " · "}
-            <bdi>{entry.service}</bdi>
+            <bdi>{withVisibleControls(entry.service)}</bdi>
           </span>
         )}
         {(marks.length > 0 || entry.foundIn === "privateNote") && (

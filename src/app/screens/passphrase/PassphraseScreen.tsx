@@ -2,15 +2,9 @@
 
 import { useRef, useState } from "react";
 import { words } from "#i18n";
-import {
-  FieldProblemsContext,
-  Notice,
-  noFieldProblems,
-  Page,
-  SecretField,
-  type SecretHandle,
-} from "#ui";
+import { FieldProblemsContext, Notice, noFieldProblems, Page, type SecretHandle } from "#ui";
 import { NewPassphrase, type NewPassphraseHandle } from "../../secrets/NewPassphrase.tsx";
+import { PassphraseField } from "../../secrets/PassphraseField.tsx";
 import {
   problemAtField,
   SecretAnswerNotice,
@@ -67,7 +61,7 @@ export function PassphraseScreen({
       <FieldProblemsContext
         value={problem === undefined ? noFieldProblems : new Map([["present", problem]])}
       >
-        <SecretField handle={present} path="present" label={text.present} onEnter={submit} />
+        <PassphraseField handle={present} path="present" label={text.present} onEnter={submit} />
       </FieldProblemsContext>
       <NewPassphrase
         handle={chosen}

@@ -2,7 +2,7 @@
 
 import { words } from "#i18n";
 import type { UsedBefore } from "#incidents";
-import { DateField, Offers, TextField, Tick } from "#ui";
+import { DateField, HiddenField, Offers, TextField, Tick } from "#ui";
 import { FactText } from "./FactText.tsx";
 import { Part } from "./MoreFields.tsx";
 import { Rows } from "./Rows.tsx";
@@ -44,8 +44,8 @@ export function PeopleFields({
                     }))}
                   />
                 </div>
-                <input type="hidden" data-path={at("party")} />
-                <input type="hidden" data-path={at("partyName")} />
+                <HiddenField path={at("party")} />
+                <HiddenField path={at("partyName")} />
                 <Tick path={at("actedFor")} label={who.actedFor} hint={who.actedForHint} />
               </>
             );

@@ -195,7 +195,7 @@ test("how many is read as people write it, and what is no number is asked about"
   for (const count of ["1200", " 1,200 ", "1.200", "1 200"]) {
     expect(contentOf({ ...blank, count }).burst).toEqual({ count: 1200 });
   }
-  for (const count of ["many", "0", "-3", "1e9", "12345678"]) {
+  for (const count of ["many", "0", "-3", "1.5", "1e9", "12345678"]) {
     const parsed = parseIncidentContent(toContent({ ...blank, count }));
     expect(parsed).toMatchObject({ problems: [{ path: "burst.count", code: "count-invalid" }] });
   }

@@ -255,10 +255,11 @@ function toOccurrence({
     : { precision, at: moment(date, time), zone };
 }
 
-// What is no number stays what it is, to be pointed out.
+// As people write it, thousands set apart or not. What is no such number stays what it is, to be pointed out.
 function numberIn(text: string): unknown {
-  const number = Number(text.replaceAll(/[\s,.’']/g, ""));
-  return Number.isInteger(number) ? number : text;
+  return /^(\d+|\d{1,3}([\s,.’']\d{3})+)$/.test(text.trim())
+    ? Number(text.replaceAll(/\D/g, ""))
+    : text;
 }
 
 // A box that is ticked beside empty fields is no row.

@@ -22,7 +22,7 @@ import {
 } from "#ui";
 import { instantInWords } from "../../instant-in-words.ts";
 import type { AskedPapers } from "../../report-worker/protocol.ts";
-import { disclosures } from "./asked-of-form.ts";
+import { disclosures, sizes } from "./asked-of-form.ts";
 
 /** What is chosen by buttons and not typed. */
 export interface Chosen {
@@ -128,6 +128,15 @@ export function ReportChoices({
           }))}
           chosen={chosen.paper}
           onChoose={(paper) => onChoose({ ...chosen, paper })}
+        />
+        <ChoiceField
+          path="mostMegabytes"
+          label={text.mostBytes}
+          hint={text.mostBytesHint}
+          options={[
+            { value: "", label: text.noLimit },
+            ...sizes.map((size) => ({ value: size, label: text.megabytes(size) })),
+          ]}
         />
         <Tick path="sheet" label={text.sheet} hint={text.sheetHint} />
         <Tick path="csv" label={text.csv} hint={text.csvHint} />

@@ -21,7 +21,7 @@ export function ReportMade({
   readonly onBack: () => void;
 }) {
   const text = words().reportScreen;
-  const { papers, fileNames, madeAt, zone, pages, paper } = report;
+  const { papers, fileNames, madeAt, zone, paper } = report;
   const saved = useRef(false);
   const [failed, setFailed] = useState(false);
   const fileOf = (index: number) => {
@@ -35,15 +35,21 @@ export function ReportMade({
     saveFile(first.bytes, report.fileNames[0] ?? "", fileTypes[first.kind]);
   }, [report]);
   const [filed] = papers;
-  const size = text.bytes(filed?.bytes.length ?? 0);
+  const filedParts = papers.filter(({ kind }) => kind === "filed");
+  const largest = Math.max(...filedParts.map(({ bytes }) => bytes.length));
+  const pages = filedParts.reduce((sum, part) => sum + part.pages, 0);
+  const size = text.bytes(largest);
   const { preflight } = text;
   return (
     <Page key="made" title={text.doneTitle} onBack={onBack}>
       <Notice tone="success">
         <p>{text.done(filed?.incidents ?? 0, instantInWords(madeAt, zone))}</p>
       </Notice>
-      {papers.map(({ kind, fingerprint, bytes }, index) => (
-        <Section key={kind} title={text.kinds[kind]}>
+      {papers.map(({ kind, part, parts, fingerprint, bytes }, index) => (
+        <Section
+          key={fingerprint}
+          title={parts === 1 ? text.kinds[kind] : text.partOf(text.kinds[kind], part, parts)}
+        >
           <Facts
             facts={[
               { name: text.size, text: `${fileNames[index]}, ${text.bytes(bytes.length)}` },
@@ -83,10 +89,8 @@ export function ReportMade({
       </Notice>
       <Section title={text.preflightTitle}>
         <ul>
-          <li>{preflight.pages(pages, text.papers[paper])}</li>
-          <li>
-            {(filed?.bytes.length ?? 0) > large ? preflight.tooLarge(size) : preflight.size(size)}
-          </li>
+          <li>{preflight.pages(pages, text.papers[paper], filedParts.length)}</li>
+          <li>{largest > large ? preflight.tooLarge(size) : preflight.size(size)}</li>
           <li>{preflight.fonts}</li>
           <li>{preflight.closed}</li>
           <li>{preflight.marks}</li>

@@ -135,7 +135,6 @@ export function ReportScreen({
       const report = {
         ...outcome,
         fileNames,
-        pages: step.look.pages.length,
         paper: begun.asked.paper,
       };
       setStep({ kind: "made", report });

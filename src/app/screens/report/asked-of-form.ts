@@ -1,6 +1,6 @@
 // What a person ticked and typed, as a request. The same texts fill the form again when they come back to it.
 
-import { isLocalDate } from "#base";
+import { byteCount, isLocalDate } from "#base";
 import {
   type Declaration,
   declarations,
@@ -23,6 +23,13 @@ export const disclosures = [
   "changes",
   "history",
 ] as const;
+
+/** The sizes in MB that courts are known to set, and that a file can be kept below. */
+export const sizes = ["10", "15", "25", "35", "50"] as const;
+
+function isOneOf(all: readonly string[], value: string): boolean {
+  return all.includes(value);
+}
 
 /** What was asked for; `undefined` when a date cannot be read. `numbers` are those of the series it continues. */
 export function askedOf(
@@ -50,6 +57,9 @@ export function askedOf(
   return {
     kinds,
     paper: chosen.paper,
+    mostBytes: isOneOf(sizes, text("mostMegabytes"))
+      ? byteCount(Number(text("mostMegabytes")) * 1_000_000)
+      : null,
     request: {
       disclosed: {
         witnessContacts: isTicked("witnessContacts"),

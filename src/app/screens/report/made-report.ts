@@ -7,7 +7,6 @@ import type { ReportOutcome } from "../../session-types.ts";
 /** A report that was made, with what a screen tells of it. */
 export type MadeReport = Extract<ReportOutcome, { kind: "made" }> & {
   readonly fileNames: readonly string[];
-  readonly pages: number;
   readonly paper: AskedPapers["paper"];
 };
 
@@ -30,10 +29,13 @@ export const fileTypes: Readonly<
 
 /** What each of `papers` is called. */
 export function fileNamesOf(
-  papers: readonly Pick<Paper, "kind">[],
+  papers: readonly Pick<Paper, "kind" | "part" | "parts">[],
   madeAt: Milliseconds,
   zone: TimeZone,
 ): readonly string[] {
   const { date } = toLocal(madeAt, zone);
-  return papers.map(({ kind }) => `daybook-${date}${endings[kind]}`);
+  return papers.map(({ kind, part, parts }) => {
+    const place = parts === 1 ? "" : `-${part}-of-${parts}`;
+    return `daybook-${date}${place}${endings[kind]}`;
+  });
 }

@@ -8,10 +8,10 @@ import {
   Notice,
   noFieldProblems,
   Page,
-  SecretField,
   type SecretHandle,
 } from "#ui";
 import type { SecretKind } from "../../log-worker/protocol.ts";
+import { PassphraseField } from "../../secrets/PassphraseField.tsx";
 import { RecoveryKeyField } from "../../secrets/RecoveryKeyField.tsx";
 import {
   problemAtField,
@@ -26,7 +26,7 @@ export function UnlockScreen({
   session,
   offer,
 }: {
-  readonly session: Pick<SessionActions, "unlock">;
+  readonly session: Pick<SessionActions, "unlock" | "takeOver">;
   readonly offer: ReactNode;
 }) {
   const text = words().passphrase;
@@ -49,6 +49,17 @@ export function UnlockScreen({
       setHindrance(outcome.kind);
     }
   };
+  const [takingOver, setTakingOver] = useState(false);
+  const takeOver = async () => {
+    if (takingOver) return;
+    setTakingOver(true);
+    try {
+      await session.takeOver();
+    } finally {
+      setTakingOver(false);
+    }
+    await unlock();
+  };
   const useOther = () => {
     secretTry.clear();
     setHindrance(undefined);
@@ -65,12 +76,23 @@ export function UnlockScreen({
   return (
     <Page before={words().app.name} title={text.unlock.title} focusTitle={false}>
       <SecretAnswerNotice answer={secretTry.answer} />
-      {hindrance !== undefined && <HindranceNotice hindrance={hindrance} />}
+      {hindrance === "network-open" && <NetworkOpenNotice />}
+      {hindrance === "open-elsewhere" && (
+        <Notice alert tone="warning" title={text.unlock.elsewhereTitle}>
+          <p>{text.unlock.elsewhere}</p>
+          <Button
+            busy={takingOver ? text.unlock.takingOver : undefined}
+            onPress={() => void takeOver()}
+          >
+            {text.unlock.takeOver}
+          </Button>
+        </Notice>
+      )}
       <FieldProblemsContext
         value={problem === undefined ? noFieldProblems : new Map([["secret", problem]])}
       >
         {secret === "passphrase" ? (
-          <SecretField
+          <PassphraseField
             handle={field}
             path="secret"
             label={text.label}
@@ -100,15 +122,8 @@ export function UnlockScreen({
   );
 }
 
-function HindranceNotice({ hindrance }: { readonly hindrance: "network-open" | "open-elsewhere" }) {
+function NetworkOpenNotice() {
   const text = words().passphrase;
-  if (hindrance === "open-elsewhere") {
-    return (
-      <Notice alert tone="warning" title={text.unlock.elsewhereTitle}>
-        <p>{text.unlock.elsewhere}</p>
-      </Notice>
-    );
-  }
   return (
     <Notice alert tone="danger" title={text.networkOpenTitle}>
       <p>{text.networkOpen}</p>

@@ -113,8 +113,15 @@ class Content {
   // Readers put what is in one font into the order of reading, and take the fonts as they come: from right to left, the
   // first is the one at the right.
   #text({ size, pieces, direction }: TextMark, x: number, baseline: number): void {
+    const font = pieces[0]?.font;
+    if (font !== undefined && pieces.every((piece) => piece.font === font)) {
+      this.#move(x, baseline);
+      const isKerned = pieces.some(({ kerning }) => kerning !== null);
+      this.#show({ font, pieces, isKerned }, size);
+      return;
+    }
     const runs = fontRuns(pieces);
-    if (direction === "ltr" || runs.length === 1) {
+    if (direction === "ltr") {
       this.#move(x, baseline);
       for (const run of runs) this.#show(run, size);
       return;
@@ -139,7 +146,7 @@ class Content {
     this.#y = y;
   }
 
-  #show({ font, pieces, isKerned }: FontRun, size: number): void {
+  #show({ font, pieces, isKerned }: Shown, size: number): void {
     const to = this.#to;
     const coded = this.#around.fontFor(font);
     if (coded !== this.#font || size !== this.#size) {
@@ -153,8 +160,13 @@ class Content {
   }
 }
 
-interface FontRun {
+interface Shown {
   readonly font: TrueType;
+  readonly pieces: readonly Piece[];
+  readonly isKerned: boolean;
+}
+
+interface FontRun extends Shown {
   readonly pieces: Piece[];
   width: number;
   isKerned: boolean;

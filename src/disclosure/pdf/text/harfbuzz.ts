@@ -45,20 +45,27 @@ async function open(): Promise<Shaper> {
     return made;
   };
   const buffer = new Buffer();
+  // Marks are told apart from their letters where they can be: readers know a letter by what stands alone in a code.
+  buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS);
   return {
     shape: (text, font, direction, language) => {
-      buffer.reset();
+      buffer.clearContents();
       buffer.addText(text);
       buffer.guessSegmentProperties();
-      // Marks are told apart from their letters where they can be: readers know a letter by what stands alone in a code.
-      buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS);
       buffer.setDirection(direction === "rtl" ? Direction.RTL : Direction.LTR);
-      if (language !== "") buffer.setLanguage(language);
+      // English has no letters that other languages write in another form.
+      if (language !== "" && !language.startsWith("en")) buffer.setLanguage(language);
       shape(fontOf(font), buffer);
       const positions = buffer.getGlyphPositions();
       return buffer.getGlyphInfos().map(({ codepoint, cluster }, index) => {
-        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-        return { glyph: codepoint, from: cluster, advance: xAdvance, x: xOffset, y: yOffset };
+        const at = positions[index];
+        return {
+          glyph: codepoint,
+          from: cluster,
+          advance: at?.xAdvance ?? 0,
+          x: at?.xOffset ?? 0,
+          y: at?.yOffset ?? 0,
+        };
       });
     },
   };

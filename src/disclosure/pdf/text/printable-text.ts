@@ -126,7 +126,8 @@ function firstSettable(cluster: readonly number[], fonts: FontSet, face: Face): 
   return count;
 }
 
-function isAllSimple(text: string, fonts: FontSet, face: Face): boolean {
+/** Whether `text` is all Latin, Greek, Cyrillic and punctuation, of which the first font has every character. */
+export function isAllSimple(text: string, fonts: FontSet, face: Face): boolean {
   const known = fonts.simple(face);
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

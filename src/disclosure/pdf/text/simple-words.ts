@@ -19,18 +19,28 @@ const space = 0x20;
 
 /** The words of one font and language. */
 export class SimpleWords {
+  readonly #isSimple: (text: string) => boolean;
   readonly #shaper: WordShaper;
   readonly #font: TrueType;
   readonly #language: string;
   readonly #words = new Map<string, Word>();
 
-  constructor(shaper: WordShaper, font: TrueType, language: string) {
+  constructor(
+    shaper: WordShaper,
+    font: TrueType,
+    language: string,
+    isSimple: (text: string) => boolean,
+  ) {
+    this.#isSimple = isSimple;
     this.#shaper = shaper;
     this.#font = font;
     this.#language = language;
   }
 
-  /** `text` in lines, or `undefined` when it has a word that is longer than a line. */
+  /**
+   * A paragraph in lines, or `undefined` when that needs more care: a word is longer than a line, or not of simple characters
+   * that the font has.
+   */
   lines(text: string, available: number): readonly Line[] | undefined {
     const lines: Line[] = [];
     let pieces: Piece[] = [];
@@ -49,12 +59,14 @@ export class SimpleWords {
       const from = at;
       if (text.charCodeAt(at) === space) {
         while (text.charCodeAt(at) === space) at += 1;
-        gap = this.#word(text.slice(from, at)).piece;
+        gap = this.#word(text.slice(from, at))?.piece;
         continue;
       }
       at = text.indexOf(" ", at);
       if (at < 0) at = text.length;
-      const { piece, parts } = this.#word(text.slice(from, at));
+      const word = this.#word(text.slice(from, at));
+      if (word === undefined) return undefined;
+      const { piece, parts } = word;
       let stop = from;
       for (let index = 0; index < (parts?.length ?? 1); index += 1) {
         const each = parts?.[index] ?? piece;
@@ -90,7 +102,7 @@ export class SimpleWords {
       each: (unit, spaces) => {
         let at = 0;
         for (const [word] of text.matchAll(/ +|[^ ]+/g)) {
-          const { piece, parts } = this.#word(word);
+          const { piece, parts } = this.#word(word) as Word;
           if (word.startsWith(" ")) {
             spaces({ piece, level: 0, run: 0 });
             at += word.length;
@@ -106,9 +118,10 @@ export class SimpleWords {
     };
   }
 
-  #word(text: string): Word {
+  #word(text: string): Word | undefined {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
+    if (!this.#isSimple(text)) return undefined;
     const parts: Piece[] = [];
     let start = 0;
     for (let index = 1; index < text.length; index += 1) {

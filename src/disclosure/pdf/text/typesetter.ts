@@ -9,7 +9,7 @@ import { hasRightToLeft, isMark, isRightToLeft } from "./characters.ts";
 import type { Shaper } from "./harfbuzz.ts";
 import { type Line, type Part, type Source, type Stretch, type Unit, widthOf } from "./line.ts";
 import type { Cluster, Piece } from "./piece.ts";
-import { toPrintable } from "./printable-text.ts";
+import { isAllSimple, toPrintable } from "./printable-text.ts";
 import { type Manner, WordShaper } from "./shape-words.ts";
 import { SimpleWords } from "./simple-words.ts";
 
@@ -70,16 +70,12 @@ export class Typesetter {
   set(runs: readonly Run[], size: number, width: number): SetText {
     const available = (width * 1000) / size;
     const [only] = runs;
+    if (only !== undefined && runs.length === 1) {
+      const simple = this.#simpleText(only, available);
+      if (simple !== undefined) return { paragraphs: simple, substitutes: 0 };
+    }
     const printed = runs.map(({ text, face }) => toPrintable(text, this.#fonts, face));
     const substitutes = printed.reduce((sum, each) => sum + each.substitutes, 0);
-    if (runs.length === 1 && only !== undefined && printed[0]?.isSimple === true) {
-      const words = this.#simpleFor(only);
-      const set = (text: string) => ({
-        lines: words.lines(text, available) ?? this.#fill(words.source(text), available),
-        direction: "ltr" as const,
-      });
-      return { paragraphs: paragraphsOf(printed[0].text, set), substitutes };
-    }
     return {
       paragraphs: this.#mixed(
         runs.map((run, index) => ({ ...run, text: printed[index]?.text ?? "" })),
@@ -89,11 +85,26 @@ export class Typesetter {
     };
   }
 
+  // Text that needs no care, or `undefined`: then it is looked at character by character.
+  #simpleText(run: Run, available: number): readonly Paragraph[] | undefined {
+    const words = this.#simpleFor(run);
+    let isSimple = true;
+    const paragraphs = paragraphsOf(run.text, (text) => {
+      const lines = isSimple ? words.lines(text, available) : undefined;
+      isSimple = lines !== undefined || isAllSimple(run.text, this.#fonts, run.face);
+      if (!isSimple) return { lines: [], direction: "ltr" };
+      return { lines: lines ?? this.#fill(words.source(text), available), direction: "ltr" };
+    });
+    return isSimple ? paragraphs : undefined;
+  }
+
   #simpleFor({ face, language }: Run): SimpleWords {
     const key = `${face} ${language}`;
     const known = this.#simple.get(key);
     if (known !== undefined) return known;
-    const made = new SimpleWords(this.#words, this.#fonts.first(face), language);
+    const made = new SimpleWords(this.#words, this.#fonts.first(face), language, (text) =>
+      isAllSimple(text, this.#fonts, face),
+    );
     this.#simple.set(key, made);
     return made;
   }
