@@ -66,7 +66,7 @@ export class Finder {
   async find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
     this.#finding = finding ?? this.#finding;
     const { query, order } = this.#finding;
-    const upToDate = this.#built.then(() => this.#takeIn());
+    const upToDate = this.keepUp();
     if (query.trim() !== "") await upToDate;
     this.#turn += 1;
     this.#found = undefined;
@@ -89,6 +89,12 @@ export class Finder {
       offset,
       entries: this.list(offset, firstPart).entries,
     };
+  }
+
+  /** Takes in what was changed and lets go of what was erased, without waiting for somebody to look for something. */
+  async keepUp(): Promise<void> {
+    await this.#built;
+    await this.#takeIn();
   }
 
   /** A part of what was found last; of the whole log, latest first, when nothing was looked for yet. */
