@@ -4,7 +4,8 @@ import type { Page } from "@playwright/test";
 import type { LocalDate, TimeZone } from "#base";
 import { blankContent } from "#incidents";
 import { expect, test } from "../support/browser.ts";
-import { createVault, lock, openAgain, unlock } from "../support/journey.ts";
+import { lock, openAgain, unlock } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { catchLogWorker } from "../support/writing.ts";
 
 const many = 400;
@@ -38,11 +39,9 @@ const rowWithFocus = (page: Page) => page.evaluate(() => document.activeElement?
 test("[F5] an entry is found among hundreds by words, filters and order, and after reading it the person is where they were", async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await catchLogWorker(page);
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await writeMany(page);
   await page.getByRole("button", { name: "Settings" }).click();
   await page.goBack();

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import type { ByteCount } from "#base";
 import { usLetter } from "#disclosure/pdf";
+import type { Exhibit } from "#disclosure/report";
 import { words } from "#i18n";
 import { aWitness } from "../../../tests/support/incidents.ts";
+import { aPng } from "../../../tests/support/pictures.ts";
 import {
   inflated,
   readPdf,
@@ -123,6 +125,33 @@ test("[R5] a report above the size that was asked for comes in parts, each with 
       expect(text).toContain(`Page ${page + 1} of ${pages}`);
       expect(text).toContain(`Part ${part} of ${parts.length}`);
     }
+  }
+});
+
+test("[R22] exhibits stand on pages of their own, and the index names the page each begins on", async () => {
+  const shown = material();
+  const [first] = shown.shown.incidents;
+  const exhibits: readonly Exhibit[] = [aPng(), aPng()].map((bytes, index) => ({
+    incident: first?.id ?? null,
+    title: `Picture ${index}`,
+    foundation: { madeBy: "R. C.", device: "", madeAt: "", account: "", original: "", done: "" },
+    fingerprint: "cd".repeat(32),
+    byteCount: bytes.length,
+    form: "image",
+    pictures: [{ format: "png", bytes }],
+  }));
+  const [paper] = await makePapers(request, ["filed"], { ...shown, exhibits }, options);
+  const { pages, outline, forbidden } = await readPdf(paper?.bytes ?? new Uint8Array());
+  expect(forbidden).toEqual([]);
+  const begins = ["1", "2"].map(
+    (mark) => outline.find(({ title }) => title === `Exhibit ${mark}`)?.page ?? 0,
+  );
+  expect(begins[1]).toBe((begins[0] ?? 0) + 1);
+  const index = pages.find((page) => page.includes("Index of exhibits")) ?? "";
+  for (const [place, page] of begins.entries()) {
+    expect(pages[page - 1]).toContain(`Picture ${place}`);
+    expect(withoutSpace(index)).toContain(`${place + 1}Picture${place}`);
+    expect(index).toContain(String(page));
   }
 });
 

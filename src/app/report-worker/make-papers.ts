@@ -13,6 +13,8 @@ import {
   type ChainHeadText,
   compose,
   composeSheet,
+  type Exhibit,
+  type ExhibitPages,
   knownTexts,
   learnedFrom,
   type MadeAt,
@@ -46,6 +48,7 @@ export interface Material {
   /** With contacts, addresses and everything else: for the sheet, and for what is withheld to be found where it is repeated. */
   readonly whole: Showable;
   readonly chain?: ChainHeadText;
+  readonly exhibits?: readonly Exhibit[];
   /** When the report is made. Absent when that is not to be told; the file then bears the time of the last recording. */
   readonly madeAt: MadeAt | undefined;
 }
@@ -90,7 +93,12 @@ export async function makePapers(
         createdAt: madeAt?.instant ?? lastRecording(shown.incidents),
         progress: (share) => options.progress?.((index + share) / kinds.length),
       });
-    const parts = await partsOf(kind, { draw, filed, sheet, table });
+    const parts = await partsOf(kind, {
+      draw,
+      filed: await withPages(filed, material, options),
+      sheet,
+      table,
+    });
     for (const [place, { bytes, pages }] of parts.entries()) {
       const fingerprint = toHex(await options.fingerprint(bytes));
       const part = { part: place + 1, parts: parts.length, pages: pages.length };
@@ -105,13 +113,13 @@ export async function lookAtPapers(
   request: ReportRequest,
   kinds: readonly PaperKind[],
   material: Material,
-  options: Pick<PaperOptions, "paper" | "fonts" | "progress" | "signal">,
+  options: Pick<PaperOptions, "paper" | "fonts" | "progress" | "signal" | "mostBytes">,
 ): Promise<ReportLook> {
   const { filed, sheet, omitted } = documentsOf(request, material);
   const { incidents, background, counts, places } = omitted();
   const layOutTexts = async (document: PaperDocument) => pageTexts(await layOut(document, options));
   return {
-    pages: await layOutTexts(filed()),
+    pages: await layOutTexts((await withPages(filed, material, options))()),
     sheet: kinds.includes("sheet") ? await layOutTexts(sheet()) : [],
     learned: learnedFrom(incidents, background),
     omitted: { counts, places },
@@ -119,7 +127,8 @@ export async function lookAtPapers(
   };
 }
 
-function documentsOf(request: ReportRequest, { shown, whole, chain, madeAt }: Material) {
+function documentsOf(request: ReportRequest, material: Material) {
+  const { shown, whole, chain, exhibits = [], madeAt } = material;
   const text = words();
   const known = knownTexts(whole.incidents);
   const omitted = () =>
@@ -134,10 +143,12 @@ function documentsOf(request: ReportRequest, { shown, whole, chain, madeAt }: Ma
     );
   return {
     omitted,
-    filed: () =>
+    filed: (pages?: ExhibitPages) =>
       compose(shown.incidents, request, text, madeAt, {
         background: shown.background,
         known,
+        exhibits,
+        ...(pages === undefined ? {} : { exhibitPages: pages }),
         ...(chain === undefined ? {} : { chain }),
       }),
     sheet: () => composeSheet(whole.incidents, whole.background, request, text, madeAt),
@@ -149,6 +160,35 @@ function documentsOf(request: ReportRequest, { shown, whole, chain, madeAt }: Ma
   };
 }
 
+// The index of exhibits names pages, which are known only once they were laid out. In parts a page is counted anew in each,
+// so there the index has none.
+async function withPages(
+  filed: (pages?: ExhibitPages) => PaperDocument,
+  { exhibits = [] }: Material,
+  {
+    mostBytes,
+    paper,
+    fonts,
+    signal,
+  }: Pick<PaperOptions, "mostBytes" | "paper" | "fonts" | "signal">,
+): Promise<() => PaperDocument> {
+  if (exhibits.length === 0 || mostBytes !== undefined) return () => filed();
+  const { report } = words();
+  const laidOut = await layOut(filed(), {
+    paper,
+    fonts,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const pages = new Map<string, number>();
+  for (const [index, { bookmarks }] of laidOut.entries()) {
+    for (const { text } of bookmarks) {
+      const mark = report.markInBookmark(text);
+      if (mark !== undefined) pages.set(mark, index + 1);
+    }
+  }
+  return () => filed(pages);
+}
+
 type Part = Pick<DrawnPart, "bytes" | "pages">;
 
 async function partsOf(
@@ -158,7 +198,8 @@ async function partsOf(
     filed,
     sheet,
     table,
-  }: Omit<ReturnType<typeof documentsOf>, "omitted"> & {
+  }: Omit<ReturnType<typeof documentsOf>, "omitted" | "filed"> & {
+    readonly filed: () => PaperDocument;
     readonly draw: (document: PaperDocument) => Promise<readonly Part[]>;
   },
 ): Promise<readonly Part[]> {

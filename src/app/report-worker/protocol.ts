@@ -3,6 +3,7 @@
 
 import type { ByteCount, FaultCode, IncidentId } from "#base";
 import type {
+  Exhibit,
   Learned,
   MadeAt,
   OmissionCounts,
@@ -15,6 +16,11 @@ import type { PageText } from "./page-texts.ts";
 export type { Paper, PaperKind } from "./make-papers.ts";
 export type { PagePiece, PageText } from "./page-texts.ts";
 
+/** A file to be shown, as it was chosen. */
+export interface AskedExhibit extends Pick<Exhibit, "incident" | "title" | "foundation"> {
+  readonly file: File;
+}
+
 /** What was asked for. */
 export interface AskedPapers {
   readonly request: ReportRequest;
@@ -22,6 +28,7 @@ export interface AskedPapers {
   readonly paper: "letter" | "a4";
   /** How large a file may be, in bytes; `null` for no limit. */
   readonly mostBytes: ByteCount | null;
+  readonly exhibits: readonly AskedExhibit[];
 }
 
 /** What a person is shown before anything is made. */

@@ -8,6 +8,7 @@ import { parseExportable, parseExportableBackground } from "#incidents/exportabl
 import { loadFonts } from "./fonts.ts";
 import { lookAtPapers, type Material, makePapers, type Showable } from "./make-papers.ts";
 import type { ReportMessage, ReportStart } from "./protocol.ts";
+import { readExhibits } from "./read-exhibits.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -19,14 +20,17 @@ self.addEventListener("message", (event: MessageEvent<ReportStart>) => {
 
 async function make({ task, asked, madeAt, port }: ReportStart): Promise<void> {
   const { request, kinds, paper, mostBytes } = asked;
-  const material: Material = { ...(await arriving(port)), madeAt };
+  const fingerprint = async (bytes: Uint8Array) =>
+    new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
+  const arrived = await arriving(port);
+  const exhibits = await readExhibits(asked.exhibits, fingerprint);
+  const material: Material = { ...arrived, exhibits, madeAt };
   const selected = select(material.shown.incidents, request);
   if (selected.length === 0) return say({ kind: "nothing-to-print" });
   const options = {
     paper: paper === "a4" ? a4 : usLetter,
     fonts: await loadFonts(),
-    fingerprint: async (printed: Uint8Array) =>
-      new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(printed))),
+    fingerprint,
     progress: (part: number) => say({ kind: "progress", part }),
     ...(mostBytes === null ? {} : { mostBytes }),
   };

@@ -139,6 +139,8 @@ export const report = {
   times: (what: string, number: number): string => `${what}: ${number}`,
   inIncidents: (number: number): string => `Recorded in ${count(number, "incident", "incidents")}`,
   exhibit: (mark: string): string => `Exhibit ${mark}`,
+  /** The mark in what {@link exhibit} gives. */
+  markInBookmark: (text: string): string | undefined => /^Exhibit ([A-Z]+|\d+)$/.exec(text)?.[1],
 
   summary: {
     heading: "Summary",

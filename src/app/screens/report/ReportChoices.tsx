@@ -21,14 +21,17 @@ import {
   TickChips,
 } from "#ui";
 import { instantInWords } from "../../instant-in-words.ts";
+import type { IncidentSummary } from "../../log-worker/protocol.ts";
 import type { AskedPapers } from "../../report-worker/protocol.ts";
 import { disclosures, sizes } from "./asked-of-form.ts";
+import { ExhibitFields } from "./ExhibitFields.tsx";
 
 /** What is chosen by buttons and not typed. */
 export interface Chosen {
   readonly paper: AskedPapers["paper"];
   readonly order: NonNullable<ReportRequest["order"]>;
   readonly declaration: Declaration;
+  readonly exhibitMarks: NonNullable<ReportRequest["exhibitMarks"]>;
 }
 
 /** The form. Read it from `ref` with `readFields`. */
@@ -37,12 +40,16 @@ export function ReportChoices({
   chosen,
   onChoose,
   copies,
+  files,
+  entries,
   isBusy,
 }: {
   readonly ref: Ref<HTMLDivElement>;
   readonly chosen: Chosen;
   readonly onChoose: (chosen: Chosen) => void;
   readonly copies: readonly ListedCopy[];
+  readonly files: Map<string, File>;
+  readonly entries: readonly IncidentSummary[];
   readonly isBusy: boolean;
 }) {
   const text = words().reportScreen;
@@ -96,7 +103,7 @@ export function ReportChoices({
       <Fold line={text.leaveOut}>
         <TickChips
           path="leftOut"
-          legend={text.leaveOut}
+          legend={text.leaveOutLegend}
           options={optionalParts.map((value) => ({ value, label: text.parts[value] }))}
         />
       </Fold>
@@ -117,6 +124,19 @@ export function ReportChoices({
           onChoose={(declaration) => onChoose({ ...chosen, declaration })}
         />
         <p className="hint">{text.declarationHint}</p>
+      </Fold>
+      <Fold line={text.exhibits.line}>
+        <ExhibitFields files={files} entries={entries} />
+        <Chips
+          path="exhibitMarks"
+          legend={text.marks}
+          options={(["numbers", "letters"] as const).map((value) => ({
+            value,
+            label: text.exhibitMarks[value],
+          }))}
+          chosen={chosen.exhibitMarks}
+          onChoose={(exhibitMarks) => onChoose({ ...chosen, exhibitMarks })}
+        />
       </Fold>
       <Fold line={text.files}>
         <Chips

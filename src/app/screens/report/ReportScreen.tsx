@@ -49,10 +49,14 @@ export function ReportScreen({
     paper: begun?.asked.paper ?? "letter",
     order: begun?.asked.request.order ?? "first-to-last",
     declaration: begun?.asked.request.declaration ?? "none",
+    exhibitMarks: begun?.asked.request.exhibitMarks ?? "numbers",
   });
   const [step, setStep] = useState<Step>({ kind: "choosing" });
   const [busy, setBusy] = useState<{ readonly label: string; readonly part: number }>();
   const stopper = useRef<AbortController>(null);
+  // Chosen files are kept by the browser; here only which of them go with which row.
+  const [files] = useState(() => new Map<string, File>());
+  const entries = useLoaded(() => log.ask("list", { offset: 0, limit: 200 }));
   const copies = useLoaded(() => log.ask("copies", {}), step.kind);
   useEffect(() => () => stopper.current?.abort(), []);
 
@@ -99,7 +103,7 @@ export function ReportScreen({
     const filled = readFields(form.current);
     const series = (filled.series ?? "") as CopyId | "";
     const numbers = series === "" ? undefined : await log.ask("numbersIn", { series });
-    const asked = askedOf(filled, chosen, numbers);
+    const asked = askedOf(filled, chosen, numbers, files);
     if (asked === undefined) return setStep({ kind: "choosing", after: "date" });
     await look({ asked, form: filled, series: series === "" ? undefined : series });
   };
@@ -204,6 +208,8 @@ export function ReportScreen({
             ref={form}
             chosen={chosen}
             onChoose={setChosen}
+            files={files}
+            entries={entries.kind === "loaded" ? entries.value.entries : []}
             copies={copies.kind === "loaded" ? copies.value : []}
             isBusy={busy !== undefined}
           />

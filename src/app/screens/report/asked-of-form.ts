@@ -1,6 +1,6 @@
 // What a person ticked and typed, as a request. The same texts fill the form again when they come back to it.
 
-import { byteCount, isLocalDate } from "#base";
+import { byteCount, isId, isLocalDate } from "#base";
 import {
   type Declaration,
   declarations,
@@ -38,8 +38,10 @@ export function askedOf(
     readonly paper: AskedPapers["paper"];
     readonly order: NonNullable<ReportRequest["order"]>;
     readonly declaration: Declaration;
+    readonly exhibitMarks: NonNullable<ReportRequest["exhibitMarks"]>;
   },
   numbers: Readonly<Record<string, number>> | undefined,
+  files: ReadonlyMap<string, File>,
 ): AskedPapers | undefined {
   const text = (path: string) => (form[path] ?? "").trim();
   const isTicked = (path: string) => form[path] === ticked;
@@ -55,6 +57,23 @@ export function askedOf(
   const kinds: PaperKind[] = ["filed"];
   for (const kind of ["sheet", "csv", "json"] as const) if (isTicked(kind)) kinds.push(kind);
   return {
+    exhibits: [...files].map(([row, file]) => {
+      const said = (name: string) => text(`exhibit.${row}.${name}`);
+      const id = said("incident");
+      return {
+        file,
+        incident: isId<"incident">(id) ? id : null,
+        title: said("title"),
+        foundation: {
+          madeBy: said("madeBy"),
+          device: said("device"),
+          madeAt: said("madeAt"),
+          account: said("account"),
+          original: said("original"),
+          done: said("done"),
+        },
+      };
+    }),
     kinds,
     paper: chosen.paper,
     mostBytes: isOneOf(sizes, text("mostMegabytes"))
@@ -69,6 +88,7 @@ export function askedOf(
         history: isTicked("history"),
       },
       order: chosen.order,
+      exhibitMarks: chosen.exhibitMarks,
       leftOut: optionalParts.filter((part: OptionalPart) => isTicked(`leftOut.${part}`)),
       omitted: {
         identifiers: !isTicked("identifiers"),

@@ -22,7 +22,6 @@ export class CodedFont {
   readonly number: ObjectNumber;
   readonly #font: TrueType;
   readonly #codes = new Map<Cluster, number>();
-  readonly #words = new Map<Piece, string>();
 
   constructor(font: TrueType, index: number, number: ObjectNumber) {
     this.#font = font;
@@ -32,15 +31,16 @@ export class CodedFont {
 
   /** `piece` as the inside of an array of strings for the operator TJ, whose first string is open and whose last is. */
   operand(piece: Piece): string {
-    const known = this.#words.get(piece);
-    if (known !== undefined) return known;
+    const { drawn } = piece;
+    if (drawn.by === this) return drawn.operand;
     let operand = "";
     for (const [index, cluster] of piece.clusters.entries()) {
       operand += escaped(this.#codeOf(cluster));
       const kerning = piece.kerning?.[index] ?? 0;
       if (kerning !== 0) operand += `)${decimal(-kerning, 3)}(`;
     }
-    this.#words.set(piece, operand);
+    drawn.by = this;
+    drawn.operand = operand;
     return operand;
   }
 

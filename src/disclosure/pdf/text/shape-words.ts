@@ -81,7 +81,7 @@ export class WordShaper {
       isKerned ||= extra !== 0;
       width += advance;
     }
-    return { font, text, clusters, kerning: isKerned ? kerning : null, width };
+    return { font, text, clusters, kerning: isKerned ? kerning : null, width, drawn: notDrawn() };
   }
 
   // Stretches in one font and one script. Only Devanagari shares its font with letters that are shaped in another way.
@@ -122,7 +122,7 @@ export class WordShaper {
       isKerned ||= extra !== 0;
       width += cluster.width + extra;
     }
-    return { font, text, clusters, kerning: isKerned ? kerning : null, width };
+    return { font, text, clusters, kerning: isKerned ? kerning : null, width, drawn: notDrawn() };
   }
 
   #clusterOf(
@@ -150,6 +150,10 @@ export class WordShaper {
     ofFont.set(key, cluster);
     return cluster;
   }
+}
+
+function notDrawn(): Piece["drawn"] {
+  return { by: undefined, operand: "" };
 }
 
 function standsAlone({ glyph, from, x, y }: Glyph, index: number): boolean {

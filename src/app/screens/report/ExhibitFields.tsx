@@ -1,0 +1,87 @@
+// Files that a report shows, each with what a court asks of it. The files stay where they are: the app reads them for the
+// report and keeps none.
+
+import { useState } from "react";
+import { newId } from "#base";
+import { words } from "#i18n";
+import { occurrenceInWords } from "#incidents/exportable";
+import { pauseForOutside } from "#safety";
+import { Button, ChoiceField, FileField, TextField } from "#ui";
+import type { IncidentSummary } from "../../log-worker/protocol.ts";
+
+/** The names of the fields of a foundation. */
+export const foundationNames = [
+  "madeBy",
+  "device",
+  "madeAt",
+  "account",
+  "original",
+  "done",
+] as const;
+
+/** The rows. `files` gets the file of each, by the name of its row. */
+export function ExhibitFields({
+  files,
+  entries,
+}: {
+  readonly files: Map<string, File>;
+  readonly entries: readonly IncidentSummary[];
+}) {
+  const text = words().reportScreen.exhibits;
+  const { dates } = words();
+  const [rows, setRows] = useState<readonly string[]>([...files.keys()]);
+  return (
+    <div className="stack">
+      <p className="hint">{text.what}</p>
+      {rows.map((row, index) => (
+        <fieldset key={row} className="stack">
+          <legend>{text.one(index + 1)}</legend>
+          <FileField
+            path={`exhibit.${row}.file`}
+            label={text.file}
+            {...(files.has(row) ? { hint: text.chosen(files.get(row)?.name ?? "") } : {})}
+            onOpen={pauseForOutside}
+            onChoose={(file) => {
+              if (file === undefined) files.delete(row);
+              else files.set(row, file);
+            }}
+          />
+          <TextField path={`exhibit.${row}.title`} label={text.title} hint={text.titleHint} />
+          <ChoiceField
+            path={`exhibit.${row}.incident`}
+            label={text.entry}
+            options={[
+              { value: "", label: text.noEntry },
+              ...entries.map(({ id, occurrence, firstWords }) => ({
+                value: id,
+                label: [occurrenceInWords(occurrence, dates), firstWords.slice(0, 40)].join(" "),
+              })),
+            ]}
+          />
+          {foundationNames.map((name) => (
+            <TextField
+              key={name}
+              path={`exhibit.${row}.${name}`}
+              label={text.foundation[name]}
+              {...(name === "done" ? { hint: text.doneHint } : {})}
+            />
+          ))}
+          <div>
+            <Button
+              kind="quiet"
+              onPress={() => {
+                files.delete(row);
+                setRows(rows.filter((each) => each !== row));
+              }}
+            >
+              {text.remove(index + 1)}
+            </Button>
+          </div>
+        </fieldset>
+      ))}
+      <div>
+        <Button onPress={() => setRows([...rows, newId()])}>{text.add}</Button>
+      </div>
+    </div>
+  );
+}
