@@ -122,7 +122,7 @@ describe("[W10] work grows with the length alone", () => {
   /** How often the rules ask the language something while they read `text`. */
   function workOn(text: string): number {
     let work = 0;
-    const english = languages["en"];
+    const english = languages.en;
     if (english === undefined) throw new Error("no English");
     const counted = {
       ...english,
