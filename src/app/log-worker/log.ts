@@ -260,11 +260,12 @@ export class Log {
     id: IncidentId | BackgroundId,
     scope: ErasureScope,
   ): Promise<EraseWordsOutcome> {
-    const { book, drafts } = this.#opened;
+    const { book, drafts, finder } = this.#opened;
     const confirmed = await this.confirmPassphrase(present);
     if (confirmed.kind !== "done") return confirmed;
     const erase = async (records: readonly RecordId[]) => {
       const { kind } = await book.erase(id, scope, records);
+      await finder.keepUp();
       return kind === "erased"
         ? { isTaken: true, result: confirmed }
         : { isTaken: false, result: { kind } };
