@@ -267,7 +267,7 @@ export class Log {
     id: IncidentId | BackgroundId,
     scope: ErasureScope,
   ): Promise<EraseWordsOutcome> {
-    const { book, drafts, kept } = this.#opened;
+    const { book, drafts, kept, finder } = this.#opened;
     const confirmed = await this.confirmPassphrase(present);
     if (confirmed.kind !== "done") return confirmed;
     const subject = id as string as IncidentId;
@@ -275,6 +275,7 @@ export class Log {
       const marks = scope === "all" ? kept.recordsOf(subject) : [];
       const { kind } = await book.erase(id, scope, [...records, ...marks]);
       if (kind === "erased" && scope === "all") kept.forget(subject);
+      await finder.keepUp();
       return kind === "erased"
         ? { isTaken: true, result: confirmed }
         : { isTaken: false, result: { kind } };
