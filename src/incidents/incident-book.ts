@@ -185,8 +185,9 @@ export class IncidentBook {
   }
 
   /**
-   * Writes new words for an incident. The old ones stay. Words that are no different are no amendment. `note` is added to
-   * the private note in the same step, so that what is taken out of the facts is never nowhere.
+   * Writes new words for an incident. The old ones stay. Words that are no different are no amendment: nothing is written,
+   * and a reason for them is refused. `note` is added to the private note in the same step, so that what is taken out of
+   * the facts is never nowhere.
    */
   async amend(
     id: IncidentId,
@@ -355,6 +356,10 @@ export class IncidentBook {
         kind === "amended" &&
         content === JSON.stringify(present.current.content)
       ) {
+        // A reason was typed by somebody who meant something by it: it is not dropped without a word.
+        if (reason.trim() !== "") {
+          return { kind: "invalid", problems: [{ path: "reason", code: "nothing-changed" }] };
+        }
         const write = added === undefined ? [] : [this.#noteRecord(incidentId, added)];
         if (erase.length + write.length > 0) {
           const [noteRecordId] = await store.commit({ write, erase });
