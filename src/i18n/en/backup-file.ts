@@ -64,6 +64,10 @@ private-notes.json
 settings.json
     The choices the person made about the app.
 
+copies.json
+    Which copies were handed over, when and for whom, with the SHA-256 of
+    each file and the number each entry has in it. Only where there were any.
+
 WHAT TO THINK OF
 
 Unpacked, these files are protected by nothing. Unpack them only where nobody

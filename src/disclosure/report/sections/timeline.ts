@@ -51,6 +51,8 @@ export function timelineSection(
     "dates",
   ] as const;
   return [
+    // The chart and its heading belong together, and together they are tall.
+    { kind: "page-break" },
     {
       kind: "group",
       blocks: [
