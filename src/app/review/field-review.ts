@@ -9,6 +9,8 @@ import { shiftedSpans } from "./shifted-spans.ts";
 /** How long to wait after the last key: long within a word, short where one has ended. */
 const withinWord = 1200;
 const afterWord = 400;
+/** And after the field was left: whoever leaves it by pressing a button must find the button still under their finger. */
+const afterLeaving = 1000;
 
 /** What is known of the text in the field. */
 export interface FieldFindings {
@@ -126,7 +128,7 @@ export class FieldReview {
     this.#in(isInWord ? withinWord : afterWord);
   };
 
-  readonly #onBlur = (): void => this.#in(0);
+  readonly #onBlur = (): void => this.#in(afterLeaving);
 
   #in(wait: number): void {
     clearTimeout(this.#timer);
