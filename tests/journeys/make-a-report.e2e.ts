@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import type { Download, Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
-import { backToLog, lookAtPages, save, unfold } from "../support/journey.ts";
+import { lookAtPages, save, unfold } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
 import { inflated, readPdf, withoutSpace } from "../support/read-pdf-text.ts";
 import { phoneCall, slashedTire } from "../support/worked-examples.ts";
