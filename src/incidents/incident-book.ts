@@ -184,7 +184,7 @@ export class IncidentBook {
     return asIncident(await this.#write(this.#incidents, newId<"incident">(), words, erase));
   }
 
-  /** Writes new words for an incident. The old ones stay. Words that are no different are no amendment: nothing is written. */
+  /** Writes new words for an incident. The old ones stay. Words that are no different are no amendment: nothing is written, and a reason for them is refused. */
   async amend(
     id: IncidentId,
     content: unknown,
@@ -348,6 +348,10 @@ export class IncidentBook {
         kind === "amended" &&
         content === JSON.stringify(present.current.content)
       ) {
+        // A reason was typed by somebody who meant something by it: it is not dropped without a word.
+        if (reason.trim() !== "") {
+          return { kind: "invalid", problems: [{ path: "reason", code: "nothing-changed" }] };
+        }
         if (erase.length > 0) await store.commit({ erase });
         return { kind: "written", recorded: present };
       }
