@@ -1,7 +1,7 @@
 // The fields of an entry: the four questions that most entries need, and behind them, folded away, everything else. All
 // fields are in the page at all times, folded or not, so that nothing typed is ever out of reach of a draft.
 
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { UsedBefore } from "#incidents";
 import { Fold, Offers, PrivatePanel, Section, TextArea, TextField } from "#ui";
 import { FactText } from "./FactText.tsx";
