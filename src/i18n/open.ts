@@ -4,9 +4,10 @@
 import { background, journal } from "./en/background.ts";
 import { record } from "./en/record.ts";
 import { copies, reportScreen } from "./en/report-screen.ts";
+import { review } from "./en/review.ts";
 import { type Words, words } from "./index.ts";
 
-const late = { background, copies, journal, record, reportScreen };
+const late = { background, copies, journal, record, reportScreen, review };
 
 /** What every language must say, these included. */
 export type OpenWords = Words & typeof late;
