@@ -1,7 +1,7 @@
 // An entry in under a minute: by thumb alone on a small phone, by keyboard alone, and by the names a screen reader says.
 
 import type { Locator, Page } from "@playwright/test";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import { backToLog, entry, unfold } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";

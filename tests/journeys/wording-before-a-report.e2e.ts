@@ -1,7 +1,7 @@
 // What was written in one breath is taken apart before it goes out: moved words are in the private note, in the history and
 // in no file; what was kept, or left, is in it; and the file says nothing of having been looked through.
 
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import { createVault, entry, makeReport, save } from "../support/journey.ts";
 import { inflated, readPdf } from "../support/read-pdf-text.ts";

@@ -3,7 +3,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import axe from "axe-core";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import { createVault, lock, openAgain, save, unlock } from "../support/journey.ts";
 import { boxesInField, boxesOfMarks } from "../support/text-lines.ts";

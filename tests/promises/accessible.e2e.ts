@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import {
   choosePassphrase,

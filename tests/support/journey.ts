@@ -1,7 +1,7 @@
 // A person's steps through the app, by the names a screen reader would say. What a test does with them is its own.
 
 import { expect, type Page } from "@playwright/test";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { IncidentContent } from "#incidents";
 import type { WorkedExample } from "./worked-examples.ts";
 

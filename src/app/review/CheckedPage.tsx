@@ -1,7 +1,7 @@
 // Some entries with what was found in each, and what should become of it. Nothing is chosen at first.
 
 import { useEffect, useRef, useState } from "react";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { occurrenceInWords } from "#incidents/exportable";
 import { Button, Chips, fillFields, readFields, TextField } from "#ui";
 import type { FindingInLog, FoundInIncident, FoundInLog } from "../review-worker/protocol.ts";

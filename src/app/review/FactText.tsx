@@ -2,7 +2,7 @@
 // advises: nothing is moved or changed by itself, and nothing waits for an answer.
 
 import { useEffect, useId, useRef, useState } from "react";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { type FieldProps, MarkedArea, type MarkedAreaHandle, TextArea } from "#ui";
 import { Findings } from "./Findings.tsx";
 import { FieldReview, noFindings } from "./field-review.ts";

@@ -2,7 +2,7 @@
 // from the field they stand in when the list is drawn, and are not React's.
 
 import { useEffect, useId, useRef, useState } from "react";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button } from "#ui";
 import type { MarkedFinding } from "../review-worker/protocol.ts";
 import { Passage } from "./Passage.tsx";

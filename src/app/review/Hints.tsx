@@ -1,7 +1,7 @@
 // Quieter advice on wording that could be more exact. Folded away, not counted, and easily sent away for good.
 
 import { useId } from "react";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button, Fold } from "#ui";
 import type { MarkedHint } from "../review-worker/protocol.ts";
 import { Passage } from "./Passage.tsx";

@@ -1,6 +1,6 @@
 // Why any of this is said, for whoever asks.
 
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Fold } from "#ui";
 
 /** A line that opens into the reasons. */

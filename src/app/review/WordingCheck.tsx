@@ -4,7 +4,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type FaultCode, toFault } from "#base";
 import type { ReportRequest } from "#disclosure/report";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button, Notice, Page, Progress } from "#ui";
 import { FaultNotice } from "../FaultNotice.tsx";
 import type { LogClient } from "../log-worker/client.ts";

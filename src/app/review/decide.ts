@@ -1,6 +1,6 @@
 // Carries out what was decided about the findings of some entries.
 
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { LogClient } from "../log-worker/client.ts";
 import type { FindingInLog, FoundInIncident } from "../review-worker/protocol.ts";
 import { movedPassage } from "./moved-words.ts";

@@ -2,7 +2,7 @@
 // from the form itself, so that both are kept with the draft and come back with it.
 
 import { createContext, useContext } from "react";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { HintKind } from "#wording";
 import type { ReviewClient } from "../review-worker/client.ts";
 import type { FormAround } from "./field-review.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { firstWords, lastWords, movedWords } from "./moved-words.ts";
 
 const text =

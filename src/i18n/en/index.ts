@@ -3,7 +3,6 @@
 import { about } from "./about.ts";
 import { app } from "./app.ts";
 import { autoLock, lockingScreen } from "./auto-lock.ts";
-import { background, journal } from "./background.ts";
 import { backup, restore } from "./backup.ts";
 import { backupFile } from "./backup-file.ts";
 import { behaviours } from "./behaviours.ts";
@@ -16,11 +15,8 @@ import { log } from "./log.ts";
 import { passphrase } from "./passphrase.ts";
 import { privateNote } from "./private-note.ts";
 import { problems } from "./problems.ts";
-import { record } from "./record.ts";
 import { recoveryKey } from "./recovery-key.ts";
 import { report } from "./report.ts";
-import { copies, reportScreen } from "./report-screen.ts";
-import { review } from "./review.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
 import { timeline } from "./timeline.ts";
@@ -33,11 +29,9 @@ export const en = {
   about,
   app,
   autoLock,
-  background,
   backup,
   backupFile,
   behaviours,
-  copies,
   dates,
   elsewhere,
   erase,
@@ -45,18 +39,14 @@ export const en = {
   faults,
   find,
   incident,
-  journal,
   lockingScreen,
   log,
   passphrase,
   privateNote,
   problems,
-  record,
   recoveryKey,
   report,
-  reportScreen,
   restore,
-  review,
   settings,
   strength,
   timeline,

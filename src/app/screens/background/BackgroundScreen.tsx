@@ -1,7 +1,7 @@
 // What stands beside the entries, in four short lists.
 
 import type { BackgroundId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { type BackgroundFact, backgroundKinds } from "#incidents";
 import { Button, Page, Section, Skeleton, withVisibleControls } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";

@@ -1,6 +1,6 @@
 // The fields of one kind of fact.
 
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { BackgroundKind } from "#incidents";
 import { ChoiceField, DateField, Section, TextArea, TextField } from "#ui";
 import { choicesOf, type FactField, factFields } from "./fact-fields.ts";

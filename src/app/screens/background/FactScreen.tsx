@@ -1,7 +1,7 @@
 // One fact to read: what it says now, and all it said before.
 
 import type { BackgroundId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { type BackgroundFact, namesOf, type Withdrawal } from "#incidents";
 import { Button, Facts, Fold, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
 import { Differences } from "#ui/differences";

@@ -1,7 +1,7 @@
 // Withdrawing a fact, or bringing a withdrawn one back. Its words stay either way.
 
 import type { BackgroundId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Page, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";

@@ -1,7 +1,7 @@
 // What somebody else still has and will not keep for ever, over all entries.
 
 import type { IncidentId, LocalDate } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { NeededEvidence } from "#incidents";
 import { Section, withVisibleControls } from "#ui";
 

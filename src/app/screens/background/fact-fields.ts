@@ -1,7 +1,7 @@
 // The fields of each kind of fact, in the order they are asked and read, and the way between a fact and its form.
 
 import type { LocalDate } from "#base";
-import { type Words, words } from "#i18n";
+import { type OpenWords as Words, openWords as words } from "#i18n/open";
 import {
   type Background,
   type BackgroundFact,

@@ -1,6 +1,6 @@
 // The register of copies: what left the device, when, for whom, and how to know each file again.
 
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Facts, Notice, Page, Section, Skeleton } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import { instantInWords } from "../../instant-in-words.ts";

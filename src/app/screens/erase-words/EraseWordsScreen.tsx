@@ -3,7 +3,7 @@
 
 import { useRef, useState } from "react";
 import type { BackgroundId, IncidentId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import {
   type Background,
   type BackgroundFact,

@@ -1,7 +1,7 @@
 // An incident's content as words, field by field: for reading it, and for seeing what was different before.
 
 import type { LocalDate, Milliseconds, TimeZone } from "#base";
-import { type Words, words } from "#i18n";
+import { type OpenWords as Words, openWords as words } from "#i18n/open";
 import {
   type Incident,
   type IncidentContent,

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { type FaultCode, type JournalEntryId, toFault } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { JournalEntry } from "#incidents";
 import {
   Button,

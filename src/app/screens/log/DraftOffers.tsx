@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { type FaultCode, toFault } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button, ConfirmDialog, Notice } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { Draft, DraftSubject } from "../../log-worker/protocol.ts";

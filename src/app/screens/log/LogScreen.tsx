@@ -2,7 +2,7 @@
 
 import { type ReactNode, useRef, useState } from "react";
 import type { IncidentId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { Finding } from "#search";
 import { Button, Notice, Page, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";

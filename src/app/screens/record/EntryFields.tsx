@@ -2,7 +2,7 @@
 // fields are in the page at all times, folded or not, so that nothing typed is ever out of reach of a draft.
 
 import { useState } from "react";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { UsedBefore } from "#incidents";
 import { Fold, HiddenField, Offers, PrivatePanel, Section, TextArea, TextField } from "#ui";
 import { FactText } from "../../review/FactText.tsx";

@@ -3,7 +3,7 @@
 
 import { useLayoutEffect, useRef, useState } from "react";
 import { type FaultCode, type IncidentId, toFault } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { UsedBefore } from "#incidents";
 import {
   Button,

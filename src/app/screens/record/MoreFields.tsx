@@ -2,7 +2,7 @@
 // start, so that nobody overlooks what they wrote.
 
 import type { ReactNode } from "react";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { behavioursByStrategy, strategies, type UsedBefore } from "#incidents";
 import { ChoiceField, DateField, Fold, Offers, TextField, TickChips } from "#ui";
 import { FactText } from "../../review/FactText.tsx";

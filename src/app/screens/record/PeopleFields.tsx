@@ -1,6 +1,6 @@
 // The people of an entry: who did it, kept apart from how that is known; who saw or heard it; who was told.
 
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { UsedBefore } from "#incidents";
 import { DateField, HiddenField, Offers, TextField, Tick } from "#ui";
 import { FactText } from "../../review/FactText.tsx";

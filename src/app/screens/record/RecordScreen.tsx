@@ -1,7 +1,7 @@
 // A new entry. What was being typed before is back in the form when the screen opens.
 
 import { useState } from "react";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Page, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";

@@ -1,7 +1,7 @@
 // Says that words from before are back, and offers to begin without them.
 
 import { useState } from "react";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button, ConfirmDialog, Notice } from "#ui";
 
 /** Asks before it throws the words away. */

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { newId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button, ConfirmDialog, readFields } from "#ui";
 
 interface RowsText {

@@ -3,7 +3,7 @@
 
 import { useRef, useState } from "react";
 import { deviceClock, type Milliseconds, type TimeZone, timeZones, toLocal } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { type Precision, precisions } from "#incidents";
 import {
   Button,

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { type FaultCode, type TimeZone, timeZones, toFault } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button, Page, SelectField } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 

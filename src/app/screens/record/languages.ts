@@ -1,6 +1,6 @@
 // The languages a text can be said to be in, by their names in the language of the screen.
 
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { languageInWords } from "../../language-in-words.ts";
 
 // Those that are told apart on the device, and those most spoken where the app is used.

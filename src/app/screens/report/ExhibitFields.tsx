@@ -3,7 +3,7 @@
 
 import { useState } from "react";
 import { newId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { occurrenceInWords } from "#incidents/exportable";
 import { pauseForOutside } from "#safety";
 import { Button, ChoiceField, FileField, TextField } from "#ui";

@@ -2,7 +2,7 @@
 
 import type { IncidentId } from "#base";
 import { type Learned, learnedKinds } from "#disclosure/report";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button, Fold } from "#ui";
 
 const mostPlaces = 3;

@@ -1,7 +1,7 @@
 // The pages of a report as text, from the very pages that go into the file: what it says is exactly what the paper says.
 
 import { useState } from "react";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button } from "#ui";
 import type { PagePiece, PageText } from "../../report-worker/protocol.ts";
 

@@ -7,7 +7,7 @@ import {
   optionalParts,
   type ReportRequest,
 } from "#disclosure/report";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { ListedCopy } from "#incidents";
 import {
   Chips,

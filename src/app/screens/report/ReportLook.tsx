@@ -4,7 +4,7 @@
 import type { Ref } from "react";
 import type { IncidentId } from "#base";
 import type { OmittedPlace } from "#disclosure/report";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button, Fold, Section, TextField } from "#ui";
 import type { ReportLook as Look } from "../../report-worker/protocol.ts";
 import { LearnedList } from "./LearnedList.tsx";

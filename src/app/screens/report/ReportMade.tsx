@@ -2,7 +2,7 @@
 // know them again, and what to think of.
 
 import { useEffect, useRef, useState } from "react";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button, Facts, Notice, Page, Section } from "#ui";
 import { instantInWords } from "../../instant-in-words.ts";
 import { canShare, saveFile, shareFile } from "../../save-file.ts";

@@ -3,7 +3,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type FaultCode, type IncidentId, toFault } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { CopyId } from "#incidents";
 import { Button, fillFields, Notice, Page, Progress, readFields } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";

@@ -1,0 +1,21 @@
+// The words that are only needed once the vault is open. They have a door of their own, so that they are not fetched
+// before anybody unlocks.
+
+import { background, journal } from "./en/background.ts";
+import { record } from "./en/record.ts";
+import { copies, reportScreen } from "./en/report-screen.ts";
+import { review } from "./en/review.ts";
+import { type Words, words } from "./index.ts";
+
+const late = { background, copies, journal, record, reportScreen, review };
+
+/** What every language must say, these included. */
+export type OpenWords = Words & typeof late;
+
+let all: OpenWords | undefined;
+
+/** All words of the language in use. */
+export function openWords(): OpenWords {
+  all ??= { ...words(), ...late };
+  return all;
+}
