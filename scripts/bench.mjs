@@ -125,8 +125,8 @@ function workerUrls() {
   const derives = (/** @type {string} */ text) =>
     text.includes("crypto_pwhash") && !text.includes("crypto_pwhash_str_verify");
   return {
-    log: having((text) => derives(text) && text.includes("sendExportable")),
-    key: having((text) => derives(text) && !text.includes("sendExportable")),
+    log: having((text) => derives(text) && text.includes("sendReportMaterial")),
+    key: having((text) => derives(text) && !text.includes("sendReportMaterial")),
   };
 }
 

@@ -16,7 +16,6 @@ export { Button, type ButtonProps } from "./Button.tsx";
 export { CapturedField } from "./CapturedField.tsx";
 export { Chips, Tick, TickChips } from "./Choices.tsx";
 export { ConfirmDialog } from "./ConfirmDialog.tsx";
-export { Differences } from "./Differences.tsx";
 export { ErrorSummary, type ShownProblem } from "./ErrorSummary.tsx";
 export { type Fact, Facts } from "./Facts.tsx";
 export {
