@@ -42,7 +42,10 @@ test("[RV1] [RV7] [RV8] feelings that are left are shown entry by entry before a
   await expect(page.getByLabel(text.reasonLabel)).toHaveValue(text.reason);
   await page.getByRole("button", { name: text.next }).click();
   await expect(page.getByRole("heading", { name: "Read it before you make it" })).toBeVisible();
-  await page.goBack();
+  // From the pages to the choices, and from there to the log: what was begun is let go.
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Look at the pages" })).toBeVisible();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
 
   // In the note and in the history.
   await entry(page, "At 21:05 he stood at the gate").getByRole("button").click();
