@@ -8,6 +8,7 @@ import { gzipSync } from "node:zlib";
 import * as longLog from "./bench/long-log.mjs";
 import { median } from "./bench/median.mjs";
 import { pdfBenches } from "./bench/pdf/measure.mjs";
+import { wordingBenches } from "./bench/wording.mjs";
 import { buildSite, isBuildFresh } from "./build-site.mjs";
 import { builtSite, serveSite } from "./serve.mjs";
 import { ensureBrowser, ensureNativeTools, ensurePackages, projectRoot } from "./setup.mjs";
@@ -43,6 +44,7 @@ const benches = {
   "timeline-10000": async () => longLog.timeline(await theLongLog()),
   "memory-10000": async () => longLog.memory(await theLongLog()),
   ...pdfBenches,
+  ...wordingBenches,
 };
 
 const names = given.length === 0 ? Object.keys(benches) : given;
@@ -123,8 +125,8 @@ function workerUrls() {
   const derives = (/** @type {string} */ text) =>
     text.includes("crypto_pwhash") && !text.includes("crypto_pwhash_str_verify");
   return {
-    log: having((text) => derives(text) && text.includes("sendExportable")),
-    key: having((text) => derives(text) && !text.includes("sendExportable")),
+    log: having((text) => derives(text) && text.includes("sendReportMaterial")),
+    key: having((text) => derives(text) && !text.includes("sendReportMaterial")),
   };
 }
 

@@ -35,7 +35,7 @@ function isPageSide(path: string): boolean {
 }
 
 function isWorkerSide(path: string): boolean {
-  return /^app\/[a-z-]+-worker\/(?!(?:protocol|client|judge|settings-shelf)\.ts$)/.test(path);
+  return /^app\/[a-z-]+-worker\/(?!(?:protocol|client|start|judge|settings-shelf)\.ts$)/.test(path);
 }
 
 /** The doors of the vault that the main thread may use. None of them leads to a key. */

@@ -8,6 +8,8 @@ import { Button, Notice } from "#ui";
 import type { AppProps } from "./app-props.ts";
 import { Drafts } from "./drafts.ts";
 import type { Navigation, Screen } from "./navigation.ts";
+import { ReviewClient } from "./review-worker/client.ts";
+import { startReviewWorker } from "./review-worker/start.ts";
 import { AboutScreen } from "./screens/about/AboutScreen.tsx";
 import { BackgroundScreen } from "./screens/background/BackgroundScreen.tsx";
 import { FactFormScreen } from "./screens/background/FactFormScreen.tsx";
@@ -125,15 +127,21 @@ function OpenScreen({
   readonly say: (text: string) => void;
 }): ReactNode {
   const [drafts] = useState(() => new Drafts(log));
+  const [review] = useState(() => new ReviewClient(startReviewWorker));
+  useEffect(() => () => review.stop(), [review]);
   const [place, setPlace] = useState<PlaceInLog>({ opened: undefined });
   const [begunReport, setBegunReport] = useState<BegunReport>();
   const onBack = backFrom(navigation);
   switch (screen.name) {
     case "record":
-      return <RecordScreen {...{ log, drafts, session, navigation, say, onBack }} />;
+      return <RecordScreen {...{ log, review, drafts, session, navigation, say, onBack }} />;
     case "amend":
       return (
-        <AmendScreen key={screen.id} {...{ log, drafts, session, say, onBack }} id={screen.id} />
+        <AmendScreen
+          key={screen.id}
+          {...{ log, review, drafts, session, say, onBack }}
+          id={screen.id}
+        />
       );
     case "incident":
       return (
@@ -173,7 +181,7 @@ function OpenScreen({
     case "report":
       return (
         <ReportScreen
-          {...{ session, log, onBack }}
+          {...{ session, log, review, onBack }}
           begun={begunReport}
           onBegun={setBegunReport}
           onChangeEntry={(id) => navigation.go({ name: "amend", id })}

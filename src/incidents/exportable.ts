@@ -49,6 +49,8 @@ export interface Disclosed {
   readonly changes: boolean;
   /** Earlier wordings, and incidents that were withdrawn. */
   readonly history: boolean;
+  /** With history: also earlier wordings that hold feelings, or that nobody has looked at. */
+  readonly earlierFeelings?: boolean;
 }
 
 /** A step that was taken at one time. */
@@ -72,6 +74,12 @@ export interface ExportableErasure {
   readonly zone: TimeZone;
   readonly erasedAt: Milliseconds;
   readonly erasedZone: TimeZone;
+}
+
+/** An earlier wording of which nothing is shown but when it was written. */
+export interface ExportableWithheld {
+  readonly recordedAt: Milliseconds;
+  readonly zone: TimeZone;
 }
 
 /** One wording as it may be shown. What was not ticked is not in it: the field is `null`, not hidden. */
@@ -116,6 +124,8 @@ interface ExportableRecord<Name extends string, Wording> {
   })[];
   /** Earlier wordings that were erased for good, oldest first; empty unless history was ticked. */
   readonly erasedWordings: readonly ExportableErasure[];
+  /** Earlier wordings that stay on the device because of what they say, oldest first; empty unless history was ticked. */
+  readonly withheldWordings: readonly ExportableWithheld[];
 }
 
 /** An incident without anything that must stay on the device. Made by `toExportable` alone. */

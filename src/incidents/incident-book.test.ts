@@ -102,7 +102,12 @@ describe("incident book", () => {
     const head = store.head;
     clock.advance(60_000);
     const reordered = Object.fromEntries(Object.entries(content).toReversed());
-    expect(await written(book.amend(first.id, reordered, "a reason"))).toEqual(first);
+    expect(await written(book.amend(first.id, reordered, " "))).toEqual(first);
+    // A reason would be dropped without a word.
+    expect(await book.amend(first.id, reordered, "a reason")).toEqual({
+      kind: "invalid",
+      problems: [{ path: "reason", code: "nothing-changed" }],
+    });
     expect((await open()).find(first.id)).toEqual(first);
     expect(store.records.size).toBe(1);
     expect(store.head).toEqual(head);

@@ -29,7 +29,7 @@ import type { Incident } from "./incident.ts";
 import type { Journal } from "./journal.ts";
 import { type NewerRecord, newerRecordIn } from "./newer-records.ts";
 import { startOf } from "./occurrence.ts";
-import { decodePrivateNote, encodePrivateNote, privateNote } from "./private-note.ts";
+import { decodePrivateNote, encodePrivateNote, joinedNote, privateNote } from "./private-note.ts";
 import type { IncidentProblem } from "./problem-codes.ts";
 import { contentSchema } from "./read-content.ts";
 import {
@@ -184,14 +184,19 @@ export class IncidentBook {
     return asIncident(await this.#write(this.#incidents, newId<"incident">(), words, erase));
   }
 
-  /** Writes new words for an incident. The old ones stay. Words that are no different are no amendment: nothing is written. */
+  /**
+   * Writes new words for an incident. The old ones stay. Words that are no different are no amendment: nothing is written,
+   * and a reason for them is refused. `note` is added to the private note in the same step, so that what is taken out of
+   * the facts is never nowhere.
+   */
   async amend(
     id: IncidentId,
     content: unknown,
     reason: string,
     erase: readonly RecordId[] = [],
+    note = "",
   ): Promise<WriteIncidentOutcome> {
-    const words: NewWords = { kind: "amended", reason, content };
+    const words: NewWords = { kind: "amended", reason, content, note };
     return asIncident(await this.#write(this.#incidents, id, words, erase));
   }
 
@@ -342,13 +347,24 @@ export class IncidentBook {
       if (parsed.kind === "invalid") return parsed;
       const content = JSON.stringify(parsed.value);
       const { clock, hash, randomBytes, store } = this.#tools;
+      const incidentId = id as string as IncidentId;
+      const added =
+        note.trim() === "" ? undefined : joinedNote(this.privateNoteOf(incidentId), note);
       // An amendment stands for good: one that changes no word would say for ever that something was changed.
       if (
         present !== undefined &&
         kind === "amended" &&
         content === JSON.stringify(present.current.content)
       ) {
-        if (erase.length > 0) await store.commit({ erase });
+        // A reason was typed by somebody who meant something by it: it is not dropped without a word.
+        if (reason.trim() !== "") {
+          return { kind: "invalid", problems: [{ path: "reason", code: "nothing-changed" }] };
+        }
+        const write = added === undefined ? [] : [this.#noteRecord(incidentId, added)];
+        if (erase.length + write.length > 0) {
+          const [noteRecordId] = await store.commit({ write, erase });
+          this.#keepNote(incidentId, noteRecordId, added);
+        }
         return { kind: "written", recorded: present };
       }
       const recordedAt = clock.now();
@@ -359,7 +375,7 @@ export class IncidentBook {
         : [];
       if (problems.length > 0) return { kind: "invalid", problems };
       const revision: Revision = {
-        incidentId: id as string as IncidentId,
+        incidentId,
         number: (present?.lastRevision ?? 0) + 1,
         kind,
         recordedAt,
@@ -372,21 +388,23 @@ export class IncidentBook {
       const change: StoredChange = {
         write: [
           { label, bytes: encodeLink(linked) },
-          ...(note.trim() === "" ? [] : [this.#noteRecord(revision.incidentId, note)]),
+          ...(added === undefined ? [] : [this.#noteRecord(incidentId, added)]),
         ],
         erase,
         head: encodeHead(linked),
       };
       const [, noteRecordId] = await store.commit(change);
       this.#head = { sequence: linked.sequence, link: linked.link };
-      if (noteRecordId !== undefined) {
-        this.#notes.set(revision.incidentId, { recordId: noteRecordId, text: note });
-      }
+      this.#keepNote(incidentId, noteRecordId, added);
       const recorded = shelf.add(linked, parsed.value, wentBack(this.#lastClock, recordedAt));
       this.#lastClock = recordedAt;
       this.#ordered = undefined;
       return { kind: "written", recorded };
     });
+  }
+
+  #keepNote(id: IncidentId, recordId: RecordId | undefined, text: string | undefined): void {
+    if (recordId !== undefined && text !== undefined) this.#notes.set(id, { recordId, text });
   }
 
   #noteRecord(id: IncidentId, text: string) {

@@ -68,6 +68,7 @@ export {
   type WriteIncidentOutcome,
 } from "./incident-book.ts";
 export { Journal, type JournalEntry, journalEntry } from "./journal.ts";
+export { KeptWording } from "./kept-wording.ts";
 export { type RecordMigration, recordMigrations } from "./migrations/index.ts";
 export { nameOf, namesOf } from "./named.ts";
 export { type NeededEvidence, neededEvidence } from "./needed-evidence.ts";
@@ -84,7 +85,7 @@ export {
   precisions,
   startOf,
 } from "./occurrence.ts";
-export { type PrivateNote, privateNote } from "./private-note.ts";
+export { joinedNote, type PrivateNote, privateNote } from "./private-note.ts";
 export type { IncidentProblem, IncidentProblemCode } from "./problem-codes.ts";
 export { parseBackground } from "./read-background.ts";
 export { contentSchema, largestBurst, parseIncidentContent } from "./read-content.ts";

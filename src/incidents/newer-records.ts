@@ -17,6 +17,7 @@ const newestSchemas: { readonly [name in keyof typeof recordKinds]: number } = {
   settings: 1,
   journal: 1,
   copy: 1,
+  keptWording: 1,
 };
 
 const byKind = new Map<number, number>(

@@ -83,6 +83,7 @@ class ExportableReader extends ShapeReader {
       "withdrawal",
       "pastWithdrawals",
       "erasedWordings",
+      "withheldWordings",
     ]);
     if (!isId(outer.id)) this.report(`${path}.id`, "wrong-shape");
     const firstIsMissing = this.flag(outer.firstIsMissing, `${path}.firstIsMissing`);
@@ -113,6 +114,17 @@ class ExportableReader extends ShapeReader {
       ),
       erasedWordings: this.list(outer.erasedWordings, `${path}.erasedWordings`, (entry, place) =>
         this.erasure(entry, place),
+      ),
+      withheldWordings: this.list(
+        outer.withheldWordings,
+        `${path}.withheldWordings`,
+        (entry, place) => {
+          const given = this.fields(entry, place, ["recordedAt", "zone"]);
+          return {
+            recordedAt: this.instant(given.recordedAt, `${place}.recordedAt`),
+            zone: this.zone(given.zone, `${place}.zone`),
+          };
+        },
       ),
     };
   }

@@ -36,3 +36,8 @@ export function decodePrivateNote(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** What a note says with `addition` as a paragraph of its own below `text`. */
+export function joinedNote(text: string, addition: string): string {
+  return text.trim() === "" ? addition : `${text.trimEnd()}\n\n${addition}`;
+}

@@ -19,6 +19,7 @@ export const incidentProblemCodes = [
   "count-invalid",
   "nothing-written",
   "reason-missing",
+  "nothing-changed",
 ] as const;
 
 /** The code of an {@link IncidentProblem}. */

@@ -13,6 +13,7 @@ export const recordKinds = {
   settings: 4,
   journal: 5,
   copy: 6,
+  keptWording: 7,
 } as const;
 
 /** What is known of a record without reading it. */

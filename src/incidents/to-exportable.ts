@@ -21,18 +21,26 @@ import type { ErasedWording, Recorded, Step, Withdrawal, Wording } from "./recor
 /**
  * `incident` as it may be shown under what was ticked, or `undefined` when it may not be shown at all: a withdrawn
  * incident leaves only together with its history.
+ *
+ * @param isPlain says of an earlier wording whether it is known to hold no feelings. Of one that does, or that nobody
+ * has looked at, only the time leaves, unless more was ticked.
  */
 export function toExportable(
   incident: Incident,
   disclosed: Disclosed,
+  isPlain: (wording: IncidentWording) => boolean = () => true,
 ): ExportableIncident | undefined {
   if (incident.withdrawal !== null && !disclosed.history) return undefined;
+  const isShown = (wording: IncidentWording) =>
+    disclosed.earlierFeelings === true || isPlain(wording);
+  const earlier = disclosed.history ? incident.earlier : [];
   const exportable: Unbranded<ExportableIncident> = {
     ...frameOf(incident, disclosed),
     current: exportableWording(incident.current, disclosed),
-    earlier: disclosed.history
-      ? incident.earlier.map((wording) => exportableWording(wording, disclosed))
-      : [],
+    earlier: earlier.filter(isShown).map((wording) => exportableWording(wording, disclosed)),
+    withheldWordings: earlier
+      .filter((wording) => !isShown(wording))
+      .map(({ recordedAt, zone }) => ({ recordedAt, zone })),
   };
   return exportable as ExportableIncident;
 }
@@ -50,6 +58,7 @@ export function toExportableBackground(
     earlier: disclosed.history
       ? fact.earlier.map((wording) => exportableBackgroundWording(wording, disclosed))
       : [],
+    withheldWordings: [],
   };
   return exportable as ExportableBackground;
 }

@@ -53,11 +53,10 @@ export function wordsOf(text: string): readonly string[] {
 /** Every term under which `text` is found. */
 export function termsOf(text: string): string[] {
   const folded = fold(text);
-  const terms: string[] = [];
-  for (const word of folded.match(words) ?? []) {
-    if (unspaced.test(word)) terms.push(...termsInUnspaced(word));
-    else terms.push(word);
-  }
+  const spaced = folded.match(words) ?? [];
+  const terms: string[] = unspaced.test(folded)
+    ? spaced.flatMap((word) => (unspaced.test(word) ? termsInUnspaced(word) : [word]))
+    : [...spaced];
   for (const number of folded.match(longNumber) ?? []) terms.push(...endsOfNumber(number));
   return terms;
 }

@@ -15,7 +15,8 @@ export function Chips<Option extends string>({
   readonly path: string;
   readonly legend: string;
   readonly options: readonly { readonly value: Option; readonly label: string }[];
-  readonly chosen: Option;
+  /** None at first, where nothing is the usual answer. */
+  readonly chosen: Option | undefined;
   readonly onChoose: (option: Option) => void;
 }) {
   const group = useId();

@@ -1,5 +1,6 @@
 // Two wordings in one: what both say, what was taken out, what was put in. Marked by a line through or under the words and
-// in words of their own for who hears the page; never by colour alone.
+// in words of their own for who hears the page; never by colour alone. Has a door of its own: through the common one the
+// library would be fetched before anybody unlocks.
 
 import { type ChangeObject, diffWordsWithSpace } from "diff";
 import { words } from "#i18n";

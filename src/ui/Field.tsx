@@ -11,6 +11,8 @@ export interface FieldProps {
   readonly path: string;
   readonly label: string;
   readonly hint?: string;
+  /** The id of a remark elsewhere that is told with the field. */
+  readonly describedBy?: string | undefined;
 }
 
 /** One line of text. */
@@ -139,6 +141,7 @@ export function FieldFrame({
   path,
   label,
   hint,
+  describedBy = "",
   children,
 }: FieldProps & { readonly children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
@@ -146,6 +149,7 @@ export function FieldFrame({
   const described = [
     hint === undefined ? "" : `${id}-hint`,
     problem === undefined ? "" : `${id}-problem`,
+    describedBy,
   ].filter((part) => part !== "");
   return (
     <div className={problem === undefined ? "field" : "field field-wrong"}>

@@ -18,7 +18,7 @@ test("letters put in, replaced and taken out anywhere are the same as in a text"
           .map((each) => each % (expected.length + 1))
           .sort((x, y) => x - y);
         letters.replace(start, end, text);
-        expected = expected.toSpliced(start, end - start, ...text);
+        expected = expected.toSpliced(start, end - start, ...Array.from(text));
         expect(letters.count).toBe(expected.length);
       }
       expect(textOf(letters)).toBe(expected.join(""));

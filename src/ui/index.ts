@@ -16,7 +16,6 @@ export { Button, type ButtonProps } from "./Button.tsx";
 export { CapturedField } from "./CapturedField.tsx";
 export { Chips, Tick, TickChips } from "./Choices.tsx";
 export { ConfirmDialog } from "./ConfirmDialog.tsx";
-export { Differences } from "./Differences.tsx";
 export { ErrorSummary, type ShownProblem } from "./ErrorSummary.tsx";
 export { type Fact, Facts } from "./Facts.tsx";
 export {
@@ -43,6 +42,7 @@ export {
   unreadable,
 } from "./fields-in-dom.ts";
 export { Icon, type IconName } from "./Icon.tsx";
+export { MarkedArea, type MarkedAreaHandle, type MarkedSpan } from "./MarkedArea.tsx";
 export { Notice, type Tone } from "./Notice.tsx";
 export { type Offer, Offers } from "./Offers.tsx";
 export { OwnWords } from "./OwnWords.tsx";

@@ -30,6 +30,12 @@ export interface Language {
   readonly subjectOfVerb: (word: string, isOpening: boolean) => string | undefined;
   /** Unstressed words before a verb, passed over when looking for a subject. */
   readonly clitics: ReadonlySet<string>;
+  /** Words that may stand before a state that opens a clause: "so", "still", "feeling". */
+  readonly leadIns: ReadonlySet<string>;
+  /** Words after which a name or a title follows. */
+  readonly naming: ReadonlySet<string>;
+  /** Given names that are also words for states. */
+  readonly givenNames: ReadonlySet<string>;
   /** Subjects with which a run-on sentence can start anew. */
   readonly restarts: ReadonlySet<string>;
   /** Words for the author as the one it is done to. */

@@ -1,5 +1,6 @@
 // Which words are parts of names. A name says nothing of a state, whatever it looks like: Officer Joy, Sad Hill Road.
 
+import type { Language } from "./language.ts";
 import type { Phrases } from "./phrases.ts";
 import type { Unit } from "./units.ts";
 
@@ -9,7 +10,7 @@ const notNames = new Set(["diagnosis", "medicine", "care"]);
 /** The units that belong to names: capitals within a sentence, and at its start when another follows. */
 export function namesIn(
   units: readonly Unit[],
-  calendar: ReadonlySet<string>,
+  language: Pick<Language, "calendar" | "naming" | "givenNames" | "bare">,
   groupsAt: ReturnType<Phrases["groupsAt"]>,
 ): ReadonlySet<Unit> {
   const names = new Set<Unit>();
@@ -21,12 +22,15 @@ export function namesIn(
     }
     const isNamed =
       isLikeName(unit) &&
-      !calendar.has(unit.word) &&
+      !language.calendar.has(unit.word) &&
       !(groupsAt[at] ?? []).some((group) => notNames.has(group));
     const next = units[at + 1];
     if (isNamed && (!isStart || (next !== undefined && isLikeName(next) && next.word.length > 1))) {
       names.add(unit);
     }
+    const word = language.bare(unit.word);
+    if (isLikeName(unit) && language.givenNames.has(word) && isGiven(units, at)) names.add(unit);
+    if (language.naming.has(word)) for (const each of titleAfter(units, at)) names.add(each);
     isStart = false;
   });
   return names;
@@ -41,4 +45,21 @@ function isLikeName(unit: Unit): boolean {
     !unit.isJoined &&
     unit.word !== "i"
   );
+}
+
+/** At the start of a sentence a given name is told from a word by what follows: no form of "to be". */
+function isGiven(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.word ?? "";
+  return !/^(?:is|was|of|has|that|and|,|\.|to|es|era|de|que|y)$/.test(next);
+}
+
+/** What follows "called" or "titled", up to the next mark. */
+function titleAfter(units: readonly Unit[], at: number): readonly Unit[] {
+  const title: Unit[] = [];
+  for (let next = at + 1; next <= at + 5; next += 1) {
+    const unit = units[next];
+    if (unit === undefined || unit.kind !== "word") break;
+    title.push(unit);
+  }
+  return title;
 }

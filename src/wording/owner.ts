@@ -6,7 +6,7 @@ export type Owner = "self" | "other" | "child" | "thing" | "none";
 
 /** Whose a subject is. */
 export function ownerOfSubject(subject: string): Owner {
-  if (/^(?:I|ME|WE|CLIENT|MY-(?:body|mind)|MY)$/.test(subject)) return "self";
+  if (/^(?:I|ME|WE|CLIENT|MY-(?:body|mind))$/.test(subject)) return "self";
   if (/^MY-child$/.test(subject)) return "child";
   if (
     /^(?:HE|SHE|EL|LE|LO|THEY|EX|NAME|PEOPLE|HIS.*|(?:MY|THE|BARE)-(?:person|animal)|THE-child)$/.test(
@@ -15,7 +15,7 @@ export function ownerOfSubject(subject: string): Owner {
   ) {
     return "other";
   }
-  if (/^(?:IT|THIS|THERE|NOTHING|EVERYTHING|THE.*|MY-thing|BARE-thing)$/.test(subject))
+  if (/^(?:IT|THIS|THERE|NOTHING|EVERYTHING|THE.*|MY|MY-thing|BARE-thing)$/.test(subject))
     return "thing";
   return "none";
 }

@@ -70,7 +70,7 @@ export function signsOf(
   language: Language,
 ): { readonly views: readonly ClauseView[]; readonly signs: readonly ClauseSigns[] } {
   const groupsAt = Phrases.of(language).groupsAt(units, quoted);
-  const names = namesIn(units, language.calendar, groupsAt);
+  const names = namesIn(units, language, groupsAt);
   const isForAnother = groupsAt.some((groups) => groups.includes("author"));
   const views: ClauseView[] = [];
   for (const clause of clauses) {
@@ -112,7 +112,7 @@ function viewOf(
     }
     if (!names.has(unit)) for (const group of groupsAt[at] ?? []) groups.add(group);
   }
-  const beginsWithState = groupsHere.slice(0, 3).some((each) => each.includes("sureState"));
+  const beginsWithState = beginsWithStateWord(units, groupsHere, language);
   const own = subjectOf(units, names, language);
   const subject = inherited(own, clause, before, beginsWithState);
   const byGrammar = ownerOfSubject(subject);
@@ -140,6 +140,21 @@ function viewOf(
     endsInSaying: endsInSaying(clause, all, groupsAt),
     isClient,
   };
+}
+
+/** Whether nothing but words like "so", "still", "in a" stands before the first word for a state. */
+function beginsWithStateWord(
+  units: readonly Unit[],
+  groups: readonly (readonly string[])[],
+  language: Language,
+): boolean {
+  for (let at = 0; at < 5; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return false;
+    if (groups[at]?.includes("sureState")) return true;
+    if (unit.kind === "word" && !language.leadIns.has(language.bare(unit.word))) return false;
+  }
+  return false;
 }
 
 function hasCopula(

@@ -23,6 +23,9 @@ export function voicesOf(views: readonly ClauseView[]): readonly Voice[] {
       return;
     }
     if (zone !== undefined && leaves(zone, view)) zone = undefined;
+    if (zone === undefined && !isNewSentence && isThoughtOf(before, view)) {
+      zone = { voice: "reported", contents: 0, firstSubject: "", isWaiting: false };
+    }
     const isInZone = zone !== undefined;
     voices.push(zone?.voice ?? "author");
     if (zone !== undefined)
@@ -38,6 +41,18 @@ export function voicesOf(views: readonly ClauseView[]): readonly Voice[] {
     }
   });
   return voices;
+}
+
+/** Whether a clause says what somebody else thought, knew or asked: "he let slip that …", "she wondered if …". */
+function isThoughtOf(before: ClauseView | undefined, view: ClauseView): boolean {
+  return (
+    before !== undefined &&
+    before.owner === "other" &&
+    !before.hasMe &&
+    !before.isClient &&
+    !before.hasInner &&
+    /^(?:that|if|whether|how|why|what|que|si)$/.test(view.clause.opening)
+  );
 }
 
 interface Zone {

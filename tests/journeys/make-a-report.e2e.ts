@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import type { Download, Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
-import { save, unfold } from "../support/journey.ts";
+import { lookAtPages, save, unfold } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
 import { inflated, readPdf, withoutSpace } from "../support/read-pdf-text.ts";
 import { phoneCall, slashedTire } from "../support/worked-examples.ts";
@@ -38,7 +38,7 @@ test("[R17] [R18] [R23] [I50] one request gives a report, a sheet and tables tha
   for (const name of ["Also a confidential sheet", "Also a table (CSV)", "Also a table (JSON)"]) {
     await page.getByLabel(name).check();
   }
-  await page.getByRole("button", { name: "Look at the pages" }).click();
+  await lookAtPages(page);
   await expect(page.getByRole("heading", { name: "Read it before you make it" })).toBeVisible();
 
   // What they would learn leads to the entry, and back to the pages as they are then.

@@ -8,6 +8,7 @@ import {
   choosePassphrase,
   entry,
   lock,
+  lookAtPages,
   openAgain,
   passphrase,
   record,
@@ -109,7 +110,7 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.goBack();
     await page.getByRole("button", { name: "Make a report" }).click();
     await isSound(page, "report");
-    await page.getByRole("button", { name: "Look at the pages" }).click();
+    await lookAtPages(page);
     await expect(page.getByRole("heading", { name: "Read it before you make it" })).toBeVisible();
     await isSound(page, "report before it is made");
     await page.getByRole("button", { name: "Make the report" }).click();

@@ -103,9 +103,10 @@ export function anIncident(
 export function exportables(
   incidents: readonly Incident[],
   disclosed: Disclosed = allDisclosed,
+  isPlain?: Parameters<typeof toExportable>[2],
 ): readonly ExportableIncident[] {
   return incidents
-    .map((incident) => toExportable(incident, disclosed))
+    .map((incident) => toExportable(incident, disclosed, isPlain))
     .filter((exportable) => exportable !== undefined);
 }
 
@@ -113,8 +114,10 @@ export function exportables(
 export function aReport(
   incidents: readonly Incident[],
   request: ReportRequest = { disclosed: nothingDisclosed },
+  isPlain?: Parameters<typeof toExportable>[2],
 ): PaperDocument {
-  return compose(exportables(incidents, request.disclosed), request, words(), madeAt);
+  const shown = exportables(incidents, request.disclosed, isPlain);
+  return compose(shown, request, words(), madeAt);
 }
 
 /** When and where reports of tests are made. */

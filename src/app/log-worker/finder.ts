@@ -38,7 +38,8 @@ type Book = Pick<
 interface Indexed {
   readonly incident: Incident;
   readonly note: string;
-  readonly background: readonly (BackgroundFact | undefined)[];
+  /** The facts beside the incidents that it names, as they were. */
+  readonly named: readonly (readonly [BackgroundId, BackgroundFact | undefined])[];
 }
 
 /** What a person looks for in `book`, and what there is of it. */
@@ -66,7 +67,7 @@ export class Finder {
   async find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
     this.#finding = finding ?? this.#finding;
     const { query, order } = this.#finding;
-    const upToDate = this.#built.then(() => this.#takeIn());
+    const upToDate = this.keepUp();
     if (query.trim() !== "") await upToDate;
     this.#turn += 1;
     this.#found = undefined;
@@ -89,6 +90,12 @@ export class Finder {
       offset,
       entries: this.list(offset, firstPart).entries,
     };
+  }
+
+  /** Takes in what was changed and lets go of what was erased, without waiting for somebody to look for something. */
+  async keepUp(): Promise<void> {
+    await this.#built;
+    await this.#takeIn();
   }
 
   /** A part of what was found last; of the whole log, latest first, when nothing was looked for yet. */
@@ -151,21 +158,20 @@ export class Finder {
     }
   }
 
+  // At each keystroke for each incident: what has not changed must cost next to nothing.
   #take(incident: Incident): boolean {
-    const { id, current, earlier } = incident;
+    const { id } = incident;
     const note = this.#book.privateNoteOf(id);
-    const background = [current, ...earlier]
-      .flatMap(({ content }) => [...content.parties.map(({ party }) => party), content.order.order])
-      .map((named) => (named === "" ? undefined : this.#book.findBackground(named)));
     const before = this.#indexed.get(id);
     if (
       before?.incident === incident &&
       before.note === note &&
-      background.every((fact, at) => fact === before.background[at])
+      before.named.every(([name, fact]) => fact === this.#book.findBackground(name))
     ) {
       return false;
     }
-    this.#indexed.set(id, { incident, note, background });
+    const named = namesIn(incident).map((name) => [name, this.#book.findBackground(name)] as const);
+    this.#indexed.set(id, { incident, note, named });
     this.#index.put(id);
     return true;
   }
@@ -188,4 +194,10 @@ export class Finder {
         return "";
     }
   };
+}
+
+function namesIn({ current, earlier }: Incident): readonly BackgroundId[] {
+  return [current, ...earlier]
+    .flatMap(({ content }) => [...content.parties.map(({ party }) => party), content.order.order])
+    .filter((name): name is BackgroundId => name !== "");
 }

@@ -31,6 +31,8 @@ import {
   isOfBackground,
   Journal,
   type JournalEntry,
+  joinedNote,
+  KeptWording,
   type ListedCopy,
   type NeededEvidence,
   namesOf,
@@ -84,8 +86,10 @@ import type {
   FindAnswer,
   LogPage,
   MakeRecoveryKeyOutcome,
+  MoveOutcome,
   NewCopy,
   OpenIncident,
+  PassageMove,
   RestoreOutcome,
   SecretKind,
   SetPassphraseOutcome,
@@ -94,6 +98,7 @@ import type {
   WaitFirst,
   WriteOutcome,
 } from "./protocol.ts";
+import { ReviewService, withoutPassages } from "./review-service.ts";
 import { type Settings, SettingsShelf, settingsRecord } from "./settings-shelf.ts";
 
 /** What the log needs of the place it runs in. */
@@ -114,6 +119,8 @@ interface OpenLog {
   readonly journal: Journal;
   readonly copies: Copies;
   readonly settings: SettingsShelf;
+  readonly kept: KeptWording;
+  readonly reviews: ReviewService;
   readonly clock: Clock;
 }
 
@@ -260,11 +267,15 @@ export class Log {
     id: IncidentId | BackgroundId,
     scope: ErasureScope,
   ): Promise<EraseWordsOutcome> {
-    const { book, drafts } = this.#opened;
+    const { book, drafts, kept, finder } = this.#opened;
     const confirmed = await this.confirmPassphrase(present);
     if (confirmed.kind !== "done") return confirmed;
+    const subject = id as string as IncidentId;
     const erase = async (records: readonly RecordId[]) => {
-      const { kind } = await book.erase(id, scope, records);
+      const marks = scope === "all" ? kept.recordsOf(subject) : [];
+      const { kind } = await book.erase(id, scope, [...records, ...marks]);
+      if (kind === "erased" && scope === "all") kept.forget(subject);
+      await finder.keepUp();
       return kind === "erased"
         ? { isTaken: true, result: confirmed }
         : { isTaken: false, result: { kind } };
@@ -360,23 +371,65 @@ export class Log {
       : {
           incident,
           privateNote: this.#book.privateNoteOf(id),
+          kept: this.#opened.kept.marksOf(id),
           names: namesOf(this.#book.background()),
         };
   }
 
-  /** See {@link IncidentBook.record}. */
-  async record(content: unknown, privateNote: string): Promise<WriteOutcome> {
+  /** See {@link IncidentBook.record} and {@link KeptWording.keep}. */
+  async record(
+    content: unknown,
+    privateNote: string,
+    kept: readonly string[] = [],
+  ): Promise<WriteOutcome> {
     const whole = await withLanguage(content);
-    return this.#written("new", (drafts) => this.#book.record(whole, privateNote, drafts));
+    const outcome = await this.#written("new", (drafts) =>
+      this.#book.record(whole, privateNote, drafts),
+    );
+    return this.#keptToo(outcome, kept);
   }
 
-  /** See {@link IncidentBook.amend}. */
-  async amend(id: IncidentId, content: unknown, reason: string): Promise<WriteOutcome> {
+  /** See {@link IncidentBook.amend} and {@link KeptWording.keep}. */
+  async amend(
+    id: IncidentId,
+    content: unknown,
+    reason: string,
+    { addToNote = "", kept = [] }: { addToNote?: string; kept?: readonly string[] } = {},
+  ): Promise<WriteOutcome> {
     // Words that are no different are no amendment: a guess at their language must not make them one.
     const before = this.#book.find(id)?.current.content;
     const isSame = descriptionIn(content) === before?.description;
     const whole = isSame ? content : await withLanguage(content);
-    return this.#written(id, (drafts) => this.#book.amend(id, whole, reason, drafts));
+    await this.#addToDraftOfNote(id, addToNote);
+    const outcome = await this.#written(id, (drafts) =>
+      this.#book.amend(id, whole, reason, drafts, addToNote),
+    );
+    return this.#keptToo(outcome, kept);
+  }
+
+  /** See `movePassages` in the protocol. A draft of an amendment stays: it is what the person was about to say. */
+  async movePassages(
+    id: IncidentId,
+    revision: number,
+    moves: readonly PassageMove[],
+    { reason, addToNote }: { reason: string; addToNote: string },
+  ): Promise<MoveOutcome> {
+    const current = this.#book.find(id)?.current;
+    const content = current && withoutPassages(current.content, moves);
+    if (current?.revision !== revision || content === undefined) return { kind: "changed" };
+    await this.#addToDraftOfNote(id, addToNote);
+    const outcome = await this.#book.amend(id, content, reason, [], addToNote);
+    return outcome.kind === "written" ? { kind: "written", id } : outcome;
+  }
+
+  /** See {@link KeptWording.keep}. */
+  keepWording(id: IncidentId, marks: readonly string[]): Promise<void> {
+    return this.#opened.kept.keep(id, marks);
+  }
+
+  /** See {@link ReviewService.serve}. */
+  serveReview(port: MessagePort, disclosed: Disclosed): void {
+    this.#opened.reviews.serve(port, disclosed);
   }
 
   /** See {@link IncidentBook.withdraw}. */
@@ -490,7 +543,13 @@ export class Log {
 
   /** Every incident that may be shown under what was ticked. */
   exportable(disclosed: Disclosed): readonly ExportableIncident[] {
-    return this.#book.latestFirst().flatMap((incident) => toExportable(incident, disclosed) ?? []);
+    const { reviews } = this.#opened;
+    return this.#book.latestFirst().flatMap((incident) => {
+      const { id } = incident;
+      return (
+        toExportable(incident, disclosed, ({ revision }) => reviews.isPlain({ id, revision })) ?? []
+      );
+    });
   }
 
   /** Every fact beside the incidents that may be shown under what was ticked. */
@@ -551,6 +610,21 @@ export class Log {
     return outcome;
   }
 
+  // Words for the note that are still being typed will take its place: what is added must not be lost by that.
+  async #addToDraftOfNote(id: IncidentId, addition: string): Promise<void> {
+    if (addition.trim() === "") return;
+    const { drafts } = this.#opened;
+    const draft = drafts.all().find(({ subject }) => subject === `note:${id}`);
+    const { words } = (draft?.form ?? {}) as { words?: unknown };
+    if (typeof words !== "string") return;
+    await drafts.keep(`note:${id}`, { words: joinedNote(words, addition) });
+  }
+
+  async #keptToo(outcome: WriteOutcome, kept: readonly string[]): Promise<WriteOutcome> {
+    if (outcome.kind === "written") await this.#opened.kept.keep(outcome.id, kept);
+    return outcome;
+  }
+
   // The draft goes in the same change as the words it became: never both, never neither.
   async #written(
     subject: DraftSubject,
@@ -607,12 +681,15 @@ export class Log {
     const clock = clockInZone(this.#around.clock, () => settings.current().zone);
     const tools = { store: vault, hash: sha256, randomBytes, clock };
     const book = new IncidentBook(contents, tools);
+    const kept = new KeptWording(contents, tools);
     this.#open = {
       vault,
       book,
       finder: new Finder(book),
       drafts: new DraftShelf(contents, tools),
       journal: new Journal(contents, tools),
+      kept,
+      reviews: new ReviewService(book, kept),
       copies: new Copies(contents, tools),
       settings,
       clock,

@@ -30,9 +30,11 @@ import type { Disclosed, Occurrence } from "#incidents/exportable";
 import type { Choices, Finding, FoundIn } from "#search";
 import type { Timeline, Unit } from "#timeline";
 import type { Month } from "./months.ts";
+import type { PassageMove } from "./review-service.ts";
 import type { Settings } from "./settings-shelf.ts";
 
 export type { Draft, DraftSubject, ErasedEntry, ErasureScope } from "#incidents";
+export type { PassageMove } from "./review-service.ts";
 export type { Settings } from "./settings-shelf.ts";
 
 /** What stands on this device before anybody unlocks. */
@@ -162,6 +164,8 @@ export interface LogPage {
 export interface OpenIncident {
   readonly incident: Incident;
   readonly privateNote: string;
+  /** Marks of the passages that the person has said are facts. */
+  readonly kept: readonly string[];
   /** What the facts beside the incidents are called, by their ids: an incident only leads to them. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -171,6 +175,8 @@ export type WriteOutcome =
   | { readonly kind: "written"; readonly id: IncidentId }
   | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] };
 
+/** How moving passages out of an incident can end. `changed`: it no longer says what was looked at; nothing was written. */
+export type MoveOutcome = WriteOutcome | { readonly kind: "changed" };
 /** How writing down a fact beside the incidents can end. */
 export type BackgroundOutcome =
   | { readonly kind: "written"; readonly id: BackgroundId }
@@ -245,9 +251,25 @@ export interface LogCalls {
   choices: { takes: Record<string, never>; gives: Choices };
   timeline: { takes: { asOf: LocalDate; unit: Unit | undefined }; gives: Timeline };
   read: { takes: { id: IncidentId }; gives: OpenIncident | undefined };
-  /** `content` is whatever the form holds: it is checked here, and the problems come back. */
-  record: { takes: { content: unknown; privateNote: string }; gives: WriteOutcome };
-  amend: { takes: { id: IncidentId; content: unknown; reason: string }; gives: WriteOutcome };
+  /**
+   * `content` is whatever the form holds: it is checked here, and the problems come back. `kept` are marks of passages
+   * that the person said are facts.
+   */
+  record: {
+    takes: { content: unknown; privateNote: string; kept?: readonly string[] };
+    gives: WriteOutcome;
+  };
+  /** `addToNote` is put below what the private note says, in the same step. */
+  amend: {
+    takes: {
+      id: IncidentId;
+      content: unknown;
+      reason: string;
+      addToNote?: string;
+      kept?: readonly string[];
+    };
+    gives: WriteOutcome;
+  };
   withdraw: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   /** Every fact beside the incidents, withdrawn ones too, in the order they were first written down. */
@@ -270,6 +292,24 @@ export interface LogCalls {
   /** Writes a new entry, or other words for the one called `id`; empty text erases it. */
   keepJournalEntry: { takes: { id?: JournalEntryId; text: string }; gives: undefined };
   keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };
+  /** Answers the review worker through `port`: the texts that would be shown under what was ticked, slice by slice. */
+  serveReview: { takes: { port: MessagePort; disclosed: Disclosed }; gives: undefined };
+  /**
+   * Takes passages out of what an incident says now, as an amendment, and puts `addToNote` into its private note, in one
+   * step. `revision` is the one that was looked at.
+   */
+  movePassages: {
+    takes: {
+      id: IncidentId;
+      revision: number;
+      moves: readonly PassageMove[];
+      reason: string;
+      addToNote: string;
+    };
+    gives: MoveOutcome;
+  };
+  /** Remembers that passages of an incident are facts. */
+  keepWording: { takes: { id: IncidentId; marks: readonly string[] }; gives: undefined };
   /** The zone that new entries start with, and whether it is more than what every browser of its kind says. */
   zone: { takes: Record<string, never>; gives: { zone: TimeZone; isSure: boolean } };
   /** What stands in the log already and can be offered again. */

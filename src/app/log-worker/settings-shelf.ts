@@ -21,6 +21,8 @@ export interface Settings {
   readonly lastBackupAt: Milliseconds | null;
   /** When the person said what they want about a recovery key; `null` until they chose or refused one. */
   readonly recoveryAskedAt: Milliseconds | null;
+  /** The kinds of hints on wording that the person does not want. */
+  readonly hintsOff: readonly string[];
   /** The zone the person named because the device would not say; `null` while nobody was asked. */
   readonly zone: TimeZone | null;
 }
@@ -31,6 +33,7 @@ export const usualSettings: Settings = {
   hiddenSeconds: 60,
   lastBackupAt: null,
   recoveryAskedAt: null,
+  hintsOff: [],
   zone: null,
 };
 
@@ -98,12 +101,13 @@ export function settingsRecord(settings: Settings, writtenAt: Milliseconds) {
 /** The settings in `value`. What it does not say, or says wrongly, is as usual. */
 export function readSettings(value: unknown): Settings {
   const stored = (value ?? {}) as { [name in keyof Settings]?: unknown };
-  const { idleMinutes, hiddenSeconds, lastBackupAt, recoveryAskedAt, zone } = stored;
+  const { idleMinutes, hiddenSeconds, lastBackupAt, recoveryAskedAt, hintsOff, zone } = stored;
   return {
     idleMinutes: oneOf(idleChoices, idleMinutes) ?? usualSettings.idleMinutes,
     hiddenSeconds: oneOf(hiddenChoices, hiddenSeconds) ?? usualSettings.hiddenSeconds,
     lastBackupAt: instantOrNull(lastBackupAt),
     recoveryAskedAt: instantOrNull(recoveryAskedAt),
+    hintsOff: Array.isArray(hintsOff) ? hintsOff.filter(isName) : [],
     zone: isTimeZone(zone) ? zone : null,
   };
 }
@@ -114,6 +118,10 @@ function decodeSettings(bytes: Uint8Array): Settings {
   } catch {
     return usualSettings;
   }
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && /^[a-z-]{1,40}$/.test(value);
 }
 
 function oneOf(choices: readonly number[], value: unknown): number | undefined {

@@ -214,6 +214,19 @@ test("[R9] where only something withheld was changed, the history says no more t
   expect(lines.join("\n")).not.toMatch(/Oak|Elm/);
 });
 
+test("[RV8] of an earlier wording that stays on the device the history tells when it was written, and nothing of why", () => {
+  const { report } = words();
+  const told = (disclosed: typeof allDisclosed) =>
+    linesOf(aReport([amended], { disclosed }, ({ revision }) => revision > 0));
+  const lines = told(allDisclosed);
+  expect(lines.slice(lines.indexOf(report.withheldWordings), -1)).toEqual([
+    report.withheldWordings,
+    "Written: 4 May 2026, 08:10 (America/Chicago, UTC-05:00)",
+  ]);
+  expect(lines.join("\n")).not.toMatch(/Old words|feel|review|private/i);
+  expect(told({ ...allDisclosed, history: false })).not.toContain(report.withheldWordings);
+});
+
 const withdrawn = anIncident([{ content: full }], {
   at: "2026-05-20T10:00:00-05:00",
   reason: "It was somebody else.",
@@ -515,6 +528,7 @@ function aFact<Kind extends BackgroundKind>(
     withdrawal: null,
     pastWithdrawals: [],
     erasedWordings: [],
+    withheldWordings: [],
   });
   if (parsed.kind === "invalid") throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;

@@ -53,6 +53,7 @@ class Reader {
       "evidencePlaces",
       "changes",
       "history",
+      "earlierFeelings",
     ]);
     const isTicked = (name: string) => this.#truth(disclosed[name], `disclosed.${name}`, false);
     return {
@@ -62,6 +63,7 @@ class Reader {
         evidencePlaces: isTicked("evidencePlaces"),
         changes: isTicked("changes"),
         history: isTicked("history"),
+        ...(isTicked("earlierFeelings") ? { earlierFeelings: true } : {}),
       },
       ...this.#ifGiven(given, "period", (period) => {
         const { from, to } = this.#fields(period, "period", ["from", "to"]);

@@ -97,13 +97,21 @@ export function hasSection(request: ReportRequest, section: OptionalSection): bo
   return (request.sections ?? optionalSections).includes(section);
 }
 
+/** What of an incident decides whether it lies in a period. */
+interface RequestedByTime {
+  readonly current: Pick<ExportableIncident["current"], "occurrence">;
+}
+
 /**
  * Whether `incident` belongs in the report.
  *
  * An incident is left out only when it was not chosen or surely lies outside the period: one that may have happened
  * inside it, or has no date, stays. A withdrawn one belongs only where history was ticked.
  */
-export function isRequested(incident: ExportableIncident, request: ReportRequest): boolean {
+export function isRequested(
+  incident: RequestedByTime & Pick<ExportableIncident, "id" | "withdrawal">,
+  request: ReportRequest,
+): boolean {
   if (incident.withdrawal !== null && !request.disclosed.history) return false;
   if (request.incidents !== undefined && !request.incidents.includes(incident.id)) return false;
   const days = daysOf(incident);
@@ -115,7 +123,7 @@ export function isRequested(incident: ExportableIncident, request: ReportRequest
 /** The first and the last day an incident may have happened on, by its own wall clock; `undefined` without a date. */
 export function daysOf({
   current: { occurrence },
-}: ExportableIncident): { readonly first: LocalDate; readonly last: LocalDate } | undefined {
+}: RequestedByTime): { readonly first: LocalDate; readonly last: LocalDate } | undefined {
   switch (occurrence.precision) {
     case "exact":
     case "about":

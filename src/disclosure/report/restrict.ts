@@ -47,6 +47,7 @@ export function restrict(incident: ExportableIncident, request: ReportRequest): 
     withdrawal: disclosed.history ? incident.withdrawal : null,
     pastWithdrawals: disclosed.history ? incident.pastWithdrawals : [],
     erasedWordings: disclosed.history ? incident.erasedWordings : [],
+    withheldWordings: disclosed.history ? incident.withheldWordings : [],
   };
 }
 
@@ -64,6 +65,8 @@ export function restrictBackground(
       return content.kind !== "other-party" || hasPart(request, "parties");
     })
     .map((fact) =>
-      history ? fact : { ...fact, earlier: [], pastWithdrawals: [], erasedWordings: [] },
+      history
+        ? fact
+        : { ...fact, earlier: [], pastWithdrawals: [], erasedWordings: [], withheldWordings: [] },
     );
 }

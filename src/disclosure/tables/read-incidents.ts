@@ -210,6 +210,9 @@ class TableReader {
           ? this.#withInstant(one, `${path}.erasedWordings.${index}`, ["recordedAt", "erasedAt"])
           : one,
       ),
+      withheldWordings: list(whole.withheldWordings ?? [], (one, index) =>
+        isFields(one) ? this.#withInstant(one, `${path}.withheldWordings.${index}`) : one,
+      ),
     };
   }
 

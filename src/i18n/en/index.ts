@@ -20,6 +20,7 @@ import { record } from "./record.ts";
 import { recoveryKey } from "./recovery-key.ts";
 import { report } from "./report.ts";
 import { copies, reportScreen } from "./report-screen.ts";
+import { review } from "./review.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
 import { timeline } from "./timeline.ts";
@@ -54,8 +55,9 @@ export const en = {
   recoveryKey,
   report,
   reportScreen,
-  settings,
   restore,
+  review,
+  settings,
   strength,
   timeline,
   timelineScreen,

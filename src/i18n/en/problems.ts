@@ -16,4 +16,6 @@ export const problems = {
   "count-invalid": "Write how many there were, as a whole number from 1 to 1,000,000.",
   "nothing-written": "Write what happened or when it happened. One of them is enough.",
   "reason-missing": "Write a short reason.",
+  "nothing-changed":
+    "You gave a reason, but the words are the same as before. Change them, or leave the reason empty.",
 } as const;

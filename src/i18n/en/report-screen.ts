@@ -15,6 +15,7 @@ export const reportScreen = {
     evidencePlaces: "Where evidence is, and what is still needed",
     changes: "Changes you made",
     history: "Earlier wordings and withdrawn entries",
+    earlierFeelings: "Earlier wordings that tell how you felt, too",
   },
   disclosedHints: {
     witnessContacts: "Their names are always in it.",
@@ -22,6 +23,8 @@ export const reportScreen = {
     evidencePlaces: "Somebody could get there before you.",
     changes: "New locks, routes or numbers are of use to the other person.",
     history: "Without this the report only says how often an entry was amended.",
+    earlierFeelings:
+      "Of those the report only says that they are kept, unless you tick this and earlier wordings.",
   },
   author: "Your name",
   authorHint:

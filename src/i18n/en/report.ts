@@ -384,6 +384,7 @@ export const report = {
   pastWithdrawals: "Withdrawn and taken back",
   withdrawalStep: { withdrawn: "Withdrawn", reinstated: "Taken back" },
 
+  withheldWordings: "Earlier wordings that are kept and not shown here",
   erasedWordings: "Wordings that were erased",
   erasedWording: "Erased",
   erasedOn: (written: string, erased: string): string =>

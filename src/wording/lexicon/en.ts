@@ -190,6 +190,17 @@ export const english: Language = {
     ),
   ),
   clitics: new Set(),
+  leadIns: new Set(
+    "so too very still just even more most half completely utterly absolutely totally really truly quite rather all a in with and but also feeling felt being not no longer never such what how honestly basically always again almost nearly as because now".split(
+      " ",
+    ),
+  ),
+  naming: new Set("called named titled entitled nicknamed username labelled".split(" ")),
+  givenNames: new Set(
+    "joy hope grace faith patience mercy prudence felicity constance melody merry happy blue rage angel serenity bliss sorrow comfort".split(
+      " ",
+    ),
+  ),
   restarts: new Set("i we he she they there nobody everyone someone client respondent".split(" ")),
   isVerb: (word) => verbs.has(word) || (word.length > 4 && word.endsWith("ed")),
   tense,

@@ -237,6 +237,17 @@ export const spanish: Language = {
     ),
   ),
   clitics: new Set("lo la los las le les se no ya te".split(" ")),
+  leadIns: new Set(
+    "tan muy todavia aun ya y pero medio casi toda todo completamente totalmente con sin de en que cada siempre otra no porque ahora sintiendome".split(
+      " ",
+    ),
+  ),
+  naming: new Set("llamado llamada llama titulado titulada titula".split(" ")),
+  givenNames: new Set(
+    "alegria esperanza dolores angustias remedios consuelo soledad gracia socorro piedad felicidad paz amparo milagros".split(
+      " ",
+    ),
+  ),
   restarts: new Set("yo ella ellos ellas nosotras nosotros usted nadie alguien".split(" ")),
   isVerb: (word) =>
     verbs.has(bare(word)) ||

@@ -3,7 +3,8 @@
 import type { BackgroundId } from "#base";
 import { words } from "#i18n";
 import { type BackgroundFact, namesOf, type Withdrawal } from "#incidents";
-import { Button, Differences, Facts, Fold, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
+import { Button, Facts, Fold, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
+import { Differences } from "#ui/differences";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import { instantInWords } from "../../instant-in-words.ts";
 import type { LogClient } from "../../log-worker/client.ts";

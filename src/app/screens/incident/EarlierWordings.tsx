@@ -3,7 +3,8 @@
 
 import { words } from "#i18n";
 import type { Incident, IncidentWording } from "#incidents";
-import { Button, Differences, Facts, Fold, OwnWords } from "#ui";
+import { Button, Facts, Fold, OwnWords } from "#ui";
+import { Differences } from "#ui/differences";
 import { instantInWords } from "../../instant-in-words.ts";
 import {
   type ContentInWords,

@@ -7,14 +7,17 @@ import { Page, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
+import { turnHintsOff } from "../../review/turn-hints-off.ts";
+import type { ReviewClient } from "../../review-worker/client.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { EntryForm } from "./EntryForm.tsx";
-import { fromContent, parseForm, toContent } from "./record-form.ts";
+import { fromContent, keptIn, parseForm, toContent } from "./record-form.ts";
 
 /** Amends the entry called `id`, then goes back to it. */
 export function AmendScreen({
   log,
+  review,
   drafts,
   session,
   id,
@@ -22,6 +25,7 @@ export function AmendScreen({
   onBack,
 }: {
   readonly log: LogClient;
+  readonly review: ReviewClient;
   readonly drafts: Drafts;
   readonly session: Pick<SessionActions, "onBeforeLock">;
   readonly id: IncidentId;
@@ -31,17 +35,19 @@ export function AmendScreen({
   const text = words().record;
   const [startedOver, setStartedOver] = useState(0);
   const forms = useLoaded(async () => {
-    const [open, allKept, used] = await Promise.all([
+    const [open, allKept, used, { hintsOff }] = await Promise.all([
       log.ask("read", { id }),
       drafts.all(),
       log.ask("usedBefore", {}),
+      log.ask("settings", {}),
     ]);
     if (open === undefined) return undefined;
     const kept = allKept.find(({ subject }) => subject === id);
     return {
       turn: startedOver,
       used,
-      saved: fromContent(open.incident.current.content),
+      hintsOff,
+      saved: { ...fromContent(open.incident.current.content), kept: open.kept.join(" ") },
       draft: kept && parseForm(kept.form, open.incident.current.content.occurrence.zone),
     };
   }, startedOver);
@@ -64,7 +70,18 @@ export function AmendScreen({
           saved={forms.value.saved}
           used={forms.value.used}
           draft={forms.value.draft}
-          write={(form) => log.ask("amend", { id, content: toContent(form), reason: form.reason })}
+          review={review}
+          hintsOff={forms.value.hintsOff}
+          onHintsOff={(kinds) => turnHintsOff(log, kinds)}
+          write={(form) =>
+            log.ask("amend", {
+              id,
+              content: toContent(form),
+              reason: form.reason,
+              addToNote: form.privateNote,
+              kept: keptIn(form),
+            })
+          }
           onWritten={() => {
             say(text.saved);
             onBack();

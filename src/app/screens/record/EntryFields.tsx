@@ -1,10 +1,12 @@
 // The fields of an entry: the four questions that most entries need, and behind them, folded away, everything else. All
 // fields are in the page at all times, folded or not, so that nothing typed is ever out of reach of a draft.
 
+import { useState } from "react";
 import { words } from "#i18n";
 import type { UsedBefore } from "#incidents";
-import { Fold, Offers, PrivatePanel, Section, TextArea, TextField } from "#ui";
-import { FactText } from "./FactText.tsx";
+import { Fold, HiddenField, Offers, PrivatePanel, Section, TextArea, TextField } from "#ui";
+import { FactText } from "../../review/FactText.tsx";
+import { keptPath, notePath } from "../../review/form-review.ts";
 import { MoreFields } from "./MoreFields.tsx";
 import type { RecordForm } from "./record-form.ts";
 import { WhenFields } from "./WhenFields.tsx";
@@ -76,14 +78,32 @@ export function EntryFields({
       {isNew ? (
         <PrivatePanel title={privateNote.title} mark={privateNote.mark}>
           <p>{privateNote.what}</p>
-          <TextArea path="privateNote" label={privateNote.label} hint={privateNote.hint} />
+          <TextArea path={notePath} label={privateNote.label} hint={privateNote.hint} />
         </PrivatePanel>
       ) : (
-        <Section title={reason.title}>
-          <TextField path="reason" label={reason.label} hint={reason.hint} />
-        </Section>
+        <>
+          <Section title={reason.title}>
+            <FactText path="reason" label={reason.label} hint={reason.hint} />
+          </Section>
+          <AddedNote startsShown={initial.privateNote !== ""} />
+        </>
       )}
+      <HiddenField path={keptPath} />
     </>
+  );
+}
+
+/** What is moved out of the facts while they are amended. There is nothing to see of it before. */
+function AddedNote({ startsShown }: { readonly startsShown: boolean }) {
+  const { privateNote } = words();
+  const [isShown, setShown] = useState(startsShown);
+  return (
+    <div onInput={() => setShown(true)} hidden={!isShown}>
+      <PrivatePanel title={privateNote.addedTitle} mark={privateNote.mark}>
+        <p>{privateNote.addedWhat}</p>
+        <TextArea path={notePath} label={privateNote.addedLabel} />
+      </PrivatePanel>
+    </div>
   );
 }
 

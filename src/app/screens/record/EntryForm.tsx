@@ -19,6 +19,8 @@ import { DraftKeeper } from "../../draft-keeper.ts";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { DraftSubject, WriteOutcome } from "../../log-worker/protocol.ts";
+import { FormReviewContext, formReview } from "../../review/form-review.ts";
+import type { ReviewClient } from "../../review-worker/client.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { EntryFields } from "./EntryFields.tsx";
 import { RestoredNotice } from "./RestoredNotice.tsx";
@@ -34,6 +36,9 @@ export function EntryForm({
   used,
   draft,
   write,
+  review,
+  hintsOff,
+  onHintsOff,
   onWritten,
   onStartOver,
 }: {
@@ -44,6 +49,9 @@ export function EntryForm({
   /** What is offered again. */
   readonly used: UsedBefore;
   readonly draft: RecordForm | undefined;
+  readonly review: ReviewClient;
+  readonly hintsOff: readonly string[];
+  readonly onHintsOff: (kinds: readonly string[]) => void;
   readonly write: (form: RecordForm) => Promise<WriteOutcome>;
   readonly onWritten: (id: IncidentId) => void;
   readonly onStartOver: () => void;
@@ -56,6 +64,7 @@ export function EntryForm({
   const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [fault, setFault] = useState<FaultCode>();
   const [saving, setSaving] = useState(false);
+  const [wording] = useState(() => formReview({ client: review, hintsOff, turnOff: onHintsOff }));
   const underWay = useRef<Promise<unknown>>(undefined);
 
   useLayoutEffect(() => {
@@ -71,6 +80,7 @@ export function EntryForm({
       onOutcome: setDraftKept,
     });
     keeper.current = kept;
+    wording.attach(fields, () => void kept.flush());
     const onInput = () => kept.changed();
     fields.addEventListener("input", onInput);
     const forget = session.onBeforeLock(async () => {
@@ -81,7 +91,7 @@ export function EntryForm({
       forget();
       void kept.flush();
     };
-  }, [initial, drafts, session, subject]);
+  }, [initial, drafts, session, subject, wording]);
 
   const save = async () => {
     if (root.current === null || saving) return;
@@ -134,12 +144,14 @@ export function EntryForm({
       />
       <FieldProblemsContext value={toMap(problems)}>
         <div ref={root} className="entry-form" inert={saving}>
-          <EntryFields
-            isNew={subject === "new"}
-            initial={initial.form}
-            used={used}
-            onRowRemoved={() => keeper.current?.changed()}
-          />
+          <FormReviewContext value={wording}>
+            <EntryFields
+              isNew={subject === "new"}
+              initial={initial.form}
+              used={used}
+              onRowRemoved={() => keeper.current?.changed()}
+            />
+          </FormReviewContext>
         </div>
       </FieldProblemsContext>
       {fault !== undefined && <FaultNotice code={fault} />}

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { words } from "#i18n";
 import { behavioursByStrategy, strategies, type UsedBefore } from "#incidents";
 import { ChoiceField, DateField, Fold, Offers, TextField, TickChips } from "#ui";
-import { FactText } from "./FactText.tsx";
+import { FactText } from "../../review/FactText.tsx";
 import { languageOptions } from "./languages.ts";
 import { PeopleFields } from "./PeopleFields.tsx";
 import { Rows } from "./Rows.tsx";
@@ -84,13 +84,13 @@ export function MoreFields({
         ]}
       >
         <FactText path="evidence" label={evidence.label} hint={evidence.hint} />
-        <TextField path="evidenceKept" label={evidence.kept} hint={evidence.keptHint} />
+        <FactText path="evidenceKept" label={evidence.kept} hint={evidence.keptHint} />
         <h3>{evidence.needed.title}</h3>
         <p className="hint">{evidence.needed.hint}</p>
         <Rows count={initial.evidenceNeeded.length} text={evidence.needed} onRemoved={onRowRemoved}>
           {(index) => (
             <>
-              <TextField
+              <FactText
                 path={`evidenceNeeded.${index}.what`}
                 label={evidence.needed.what}
                 hint={evidence.needed.whatHint}

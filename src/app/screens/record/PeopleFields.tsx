@@ -3,7 +3,7 @@
 import { words } from "#i18n";
 import type { UsedBefore } from "#incidents";
 import { DateField, HiddenField, Offers, TextField, Tick } from "#ui";
-import { FactText } from "./FactText.tsx";
+import { FactText } from "../../review/FactText.tsx";
 import { Part } from "./MoreFields.tsx";
 import { Rows } from "./Rows.tsx";
 import type { RecordForm } from "./record-form.ts";

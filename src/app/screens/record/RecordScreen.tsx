@@ -7,15 +7,18 @@ import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
+import { turnHintsOff } from "../../review/turn-hints-off.ts";
+import type { ReviewClient } from "../../review-worker/client.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { EntryForm } from "./EntryForm.tsx";
-import { blankForm, parseForm, toContent } from "./record-form.ts";
+import { blankForm, keptIn, parseForm, toContent } from "./record-form.ts";
 import { ZoneQuestion } from "./ZoneQuestion.tsx";
 
 /** Writes one entry down, then shows it. */
 export function RecordScreen({
   log,
+  review,
   drafts,
   session,
   navigation,
@@ -23,6 +26,7 @@ export function RecordScreen({
   onBack,
 }: {
   readonly log: LogClient;
+  readonly review: ReviewClient;
   readonly drafts: Drafts;
   readonly session: Pick<SessionActions, "onBeforeLock">;
   readonly navigation: Navigation;
@@ -32,14 +36,15 @@ export function RecordScreen({
   const text = words().record;
   const [startedOver, setStartedOver] = useState(0);
   const forms = useLoaded(async () => {
-    const [all, used, { zone, isSure }] = await Promise.all([
+    const [all, used, { zone, isSure }, { hintsOff }] = await Promise.all([
       drafts.all(),
       log.ask("usedBefore", {}),
       log.ask("zone", {}),
+      log.ask("settings", {}),
     ]);
     const kept = all.find(({ subject }) => subject === "new");
     const draft = kept && parseForm(kept.form, zone);
-    return { turn: startedOver, used, zone, isSure, blank: blankForm(zone), draft };
+    return { turn: startedOver, used, hintsOff, zone, isSure, blank: blankForm(zone), draft };
   }, startedOver);
   if (forms.kind === "loaded" && !forms.value.isSure) {
     return (
@@ -67,8 +72,15 @@ export function RecordScreen({
           saved={forms.value.blank}
           used={forms.value.used}
           draft={forms.value.draft}
+          review={review}
+          hintsOff={forms.value.hintsOff}
+          onHintsOff={(kinds) => turnHintsOff(log, kinds)}
           write={(form) =>
-            log.ask("record", { content: toContent(form), privateNote: form.privateNote })
+            log.ask("record", {
+              content: toContent(form),
+              privateNote: form.privateNote,
+              kept: keptIn(form),
+            })
           }
           onWritten={(id) => {
             say(text.saved);

@@ -13,9 +13,9 @@ import {
   fillFields,
   NumberField,
   SelectField,
-  TextField,
   TimeField,
 } from "#ui";
+import { FactText } from "../../review/FactText.tsx";
 
 // "Just now" is some minutes ago: whoever opens an app to write something down has first got to a quiet place.
 const justNow = 10 * 60_000;
@@ -77,7 +77,7 @@ export function WhenFields(initial: {
         {text.timeHint}
       </p>
       <div hidden={precision !== "unknown"}>
-        <TextField path="remark" label={text.remark} hint={text.remarkHint} />
+        <FactText path="remark" label={text.remark} hint={text.remarkHint} />
       </div>
       <Fold line={text.manyLine} isOpen={initial.hasCount}>
         <div

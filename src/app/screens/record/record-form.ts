@@ -41,6 +41,8 @@ const textNames = [
   "language",
   "privateNote",
   "reason",
+  // Marks of the passages that the person has said are facts, with spaces between.
+  "kept",
 ] as const;
 
 // What can be repeated. `party` and `partyName` say which known person a name was taken from; they are not seen.
@@ -215,7 +217,13 @@ export function fromContent(content: IncidentContent): RecordForm {
     language: content.language,
     privateNote: "",
     reason: "",
+    kept: "",
   };
+}
+
+/** The marks of what the person has said is a fact. */
+export function keptIn(form: RecordForm): readonly string[] {
+  return form.kept.split(" ").filter((mark) => mark !== "");
 }
 
 /** The field of `form` that a problem in its content is about; rows left blank were not part of the content. */

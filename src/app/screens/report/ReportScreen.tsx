@@ -9,6 +9,8 @@ import { Button, fillFields, Notice, Page, Progress, readFields } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { AskedPapers, ReportLook as Look } from "../../report-worker/protocol.ts";
+import { WordingCheck } from "../../review/WordingCheck.tsx";
+import type { ReviewClient } from "../../review-worker/client.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { askedOf, type BegunReport } from "./asked-of-form.ts";
@@ -22,6 +24,7 @@ type After = "stopped" | "nothing" | "date" | { readonly fault: FaultCode };
 
 type Step =
   | { readonly kind: "choosing"; readonly after?: After }
+  | { readonly kind: "wording"; readonly report: BegunReport }
   | { readonly kind: "looking"; readonly look: Look; readonly after?: After }
   | { readonly kind: "made"; readonly report: MadeReport };
 
@@ -29,6 +32,7 @@ type Step =
 export function ReportScreen({
   session,
   log,
+  review,
   begun,
   onBegun,
   onChangeEntry,
@@ -36,6 +40,7 @@ export function ReportScreen({
 }: {
   readonly session: Pick<SessionActions, "lookAtReport" | "makeReport">;
   readonly log: LogClient;
+  readonly review: ReviewClient;
   /** What was being looked at when the person went to change an entry. */
   readonly begun: BegunReport | undefined;
   readonly onBegun: (report: BegunReport | undefined) => void;
@@ -105,7 +110,9 @@ export function ReportScreen({
     const numbers = series === "" ? undefined : await log.ask("numbersIn", { series });
     const asked = askedOf(filled, chosen, numbers, files);
     if (asked === undefined) return setStep({ kind: "choosing", after: "date" });
-    await look({ asked, form: filled, series: series === "" ? undefined : series });
+    const report = { asked, form: filled, series: series === "" ? undefined : series };
+    onBegun(report);
+    setStep({ kind: "wording", report });
   };
 
   const make = async () => {
@@ -162,6 +169,20 @@ export function ReportScreen({
         report={step.report}
         onAnother={() => setStep({ kind: "choosing" })}
         onBack={onBack}
+      />
+    );
+  }
+  if (step.kind === "wording") {
+    const { report } = step;
+    return (
+      <WordingCheck
+        {...{ log, review }}
+        request={report.asked.request}
+        onDone={() => {
+          setStep({ kind: "choosing" });
+          void look(report);
+        }}
+        onBack={() => setStep({ kind: "choosing" })}
       />
     );
   }

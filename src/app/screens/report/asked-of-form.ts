@@ -22,6 +22,7 @@ export const disclosures = [
   "evidencePlaces",
   "changes",
   "history",
+  "earlierFeelings",
 ] as const;
 
 /** The sizes in MB that courts are known to set, and that a file can be kept below. */
@@ -86,6 +87,7 @@ export function askedOf(
         evidencePlaces: isTicked("evidencePlaces"),
         changes: isTicked("changes"),
         history: isTicked("history"),
+        earlierFeelings: isTicked("earlierFeelings"),
       },
       order: chosen.order,
       exhibitMarks: chosen.exhibitMarks,

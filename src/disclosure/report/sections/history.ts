@@ -21,7 +21,9 @@ export function historySection(
 ): readonly Block[] {
   const { request, words } = context;
   if (!request.disclosed.history) return [];
-  const { earlier, current, pastWithdrawals, firstIsMissing, erasedWordings } = incident;
+  const { earlier, current, pastWithdrawals, firstIsMissing, erasedWordings, withheldWordings } =
+    incident;
+  const lackSome = missingChanges(incident) + erasedWordings.length + withheldWordings.length > 0;
   const { report } = words;
   const when = ({ recordedAt, zone }: ExportableWording, isOnlyLatest: boolean) => {
     const time = instantInWords(recordedAt, zone, words);
@@ -35,16 +37,39 @@ export function historySection(
       {
         title: report.earlierWording(index + 1, earlier.length),
         written: when(wording, firstIsMissing && index === 0),
-        // Between any two wordings there may have been one that is missing or was erased.
-        replaced: when(next, missingChanges(incident) > 0 || erasedWordings.length > 0),
+        // Between any two wordings there may have been one that is missing, was erased or is not shown.
+        replaced: when(next, lackSome),
       },
       context,
     );
   });
   return [
     ...wordings,
+    ...withheldWordingsBlock(incident, words),
     ...erasedWordingsBlock(incident, words),
     ...pastWithdrawalsBlock(pastWithdrawals, words),
+  ];
+}
+
+// What stays on the device is told, so that the count of amendments can be followed; why it stays is not.
+function withheldWordingsBlock(
+  { withheldWordings }: ExportableIncident,
+  words: ReportWords,
+): readonly Block[] {
+  if (withheldWordings.length === 0) return [];
+  const { report } = words;
+  const rows = withheldWordings.map(({ recordedAt, zone }) => ({
+    label: report.written,
+    values: [instantInWords(recordedAt, zone, words)],
+  }));
+  return [
+    {
+      kind: "group",
+      blocks: [
+        { kind: "heading", level: 3, text: report.withheldWordings },
+        { kind: "fields", rows },
+      ],
+    },
   ];
 }
 

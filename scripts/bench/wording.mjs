@@ -1,0 +1,98 @@
+// The wording review against the platform's own segmenter on the same text, and a whole log of it in slices. Both in Node,
+// on marked lines of tests/wording joined to descriptions of a thousand characters.
+
+import { bundledModule } from "../bundled-module.mjs";
+import { markedLines } from "../wording/table.mjs";
+
+const length = 1000;
+
+export const wordingBenches = { "wording-1000": oneDescription, "wording-10000": wholeLog };
+
+async function oneDescription() {
+  const { review } = await wording();
+  const texts = descriptions();
+  const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+  /** @type {number[]} */
+  const ours = [];
+  /** @type {number[]} */
+  const peers = [];
+  for (let turn = 0; turn < 12; turn += 1) {
+    for (const text of texts) {
+      const began = performance.now();
+      review(text, "en");
+      const between = performance.now();
+      Array.from(segmenter.segment(text));
+      // The first turns warm up.
+      if (turn < 2) continue;
+      ours.push(between - began);
+      peers.push(performance.now() - between);
+    }
+  }
+  const value = median(ours);
+  const peer = median(peers);
+  const against = `Intl.Segmenter alone on the same text, ${peer.toFixed(2)} ms; goal 10 ms`;
+  return [
+    { name: "wording-1000", value, unit: "ms", against, ratio: value / peer, runs: ours.length },
+  ];
+}
+
+/** How long a message waits at most while ten thousand descriptions are reviewed. */
+async function wholeLog() {
+  const { reviewInSlices } = await wording();
+  const texts = descriptions();
+  const log = Array.from({ length: 10_000 }, (_, n) => ({
+    text: texts[n % texts.length] ?? "",
+    language: "en",
+  }));
+  let longest = 0;
+  let asked = performance.now();
+  const knock = setInterval(() => {
+    longest = Math.max(longest, performance.now() - asked - 5);
+    asked = performance.now();
+  }, 5);
+  const began = performance.now();
+  let reviewed = 0;
+  await reviewInSlices(
+    log,
+    () => {
+      reviewed += 1;
+      return true;
+    },
+    {
+      now: () => /** @type {any} */ (performance.now()),
+      rest: () => new Promise((done) => setTimeout(done, 0)),
+    },
+  );
+  clearInterval(knock);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const against = `limit of 50 ms for whoever else asks; ${reviewed} reviewed in ${seconds} s`;
+  return [
+    {
+      name: "wording-10000",
+      value: longest,
+      unit: "ms",
+      against,
+      ratio: longest / 50,
+      runs: 1,
+    },
+  ];
+}
+
+/** @returns {Promise<typeof import("../../src/wording/index.ts")>} */
+function wording() {
+  return bundledModule("src/wording/index.ts");
+}
+
+function descriptions() {
+  const all = markedLines("en", "learn")
+    .map(({ text }) => text)
+    .join(" ");
+  return Array.from({ length: Math.floor(all.length / length) }, (_, n) =>
+    all.slice(n * length, (n + 1) * length),
+  );
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

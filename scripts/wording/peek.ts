@@ -1,2 +1,0 @@
-export { languages, studied } from "../../src/wording/study.ts";
-export { unitsOf } from "../../src/wording/units.ts";

@@ -1,0 +1,109 @@
+// What goes in and out of the review worker. It holds no key. A text from a form comes from the screen it stands on; the
+// texts of a whole log come straight from the log worker by port, and of those the screen gets only what it shows.
+
+import type { FaultCode, IncidentId } from "#base";
+import type { ReportRequest } from "#disclosure/report";
+import type { Occurrence } from "#incidents/exportable";
+import type { Finding, Hint } from "#wording";
+
+/** A finding that can be recognised again: `mark` is the same for the same words, and does not tell them. */
+export interface MarkedFinding extends Finding {
+  readonly mark: string;
+}
+
+/** A hint, with the same. */
+export interface MarkedHint extends Hint {
+  readonly mark: string;
+}
+
+/** What was found in one text. */
+export type ReviewedText =
+  | {
+      readonly kind: "reviewed";
+      readonly findings: readonly MarkedFinding[];
+      readonly hints: readonly MarkedHint[];
+    }
+  | { readonly kind: "language-not-supported" };
+
+/** One text of an incident. `path` is its place in the content: `description`, `reports.0.response`. */
+export interface ReviewableText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One wording of an incident, as much of it as would leave. */
+export interface ReviewableWording {
+  readonly revision: number;
+  readonly language: string;
+  readonly texts: readonly ReviewableText[];
+}
+
+/** An incident on its way from the log worker. */
+export interface ReviewableIncident {
+  readonly id: IncidentId;
+  readonly occurrence: Occurrence;
+  readonly current: ReviewableWording;
+  /** Only those that would be shown. */
+  readonly earlier: readonly ReviewableWording[];
+  /** What the person said is a fact. */
+  readonly kept: readonly string[];
+}
+
+/** What the review worker asks the log worker for, by port: a slice of the log, or to learn what it found out. */
+export type ReviewableQuestion =
+  | { readonly kind: "slice"; readonly from: number; readonly limit: number }
+  /** Earlier wordings that hold no feelings: only those may be shown unless the person wants all of them shown. */
+  | { readonly kind: "plain"; readonly wordings: readonly WordingName[] };
+
+/** What comes back for a slice. */
+export interface ReviewableSlice {
+  readonly total: number;
+  readonly incidents: readonly ReviewableIncident[];
+}
+
+/** One wording of one incident. */
+export interface WordingName {
+  readonly id: IncidentId;
+  readonly revision: number;
+}
+
+/** A finding with the words around it, for a screen that does not show the whole text. */
+export interface FindingInLog extends MarkedFinding {
+  readonly path: string;
+  readonly before: string;
+  readonly passage: string;
+  readonly after: string;
+}
+
+/** The findings of one incident. */
+export interface FoundInIncident extends WordingName {
+  readonly occurrence: Occurrence;
+  readonly findings: readonly FindingInLog[];
+}
+
+/** How much was found in a log. */
+export interface FoundInLog {
+  readonly incidents: number;
+  readonly findings: number;
+  /** Incidents in a language that cannot be reviewed. */
+  readonly notReviewed: number;
+}
+
+/** What the screen asks. */
+export type ReviewQuestion = { readonly id: number } & (
+  | {
+      readonly kind: "text";
+      /** The field: a later question about the same one takes its place. */
+      readonly about: string;
+      readonly text: string;
+      readonly language: string;
+    }
+  | { readonly kind: "log"; readonly port: MessagePort; readonly request: ReportRequest }
+  | { readonly kind: "found"; readonly from: number; readonly limit: number }
+);
+
+/** What the screen is told. */
+export type ReviewAnswer =
+  | { readonly kind: "answer"; readonly id: number; readonly gives: unknown }
+  | { readonly kind: "progress"; readonly id: number; readonly part: number }
+  | { readonly kind: "fault"; readonly id: number; readonly code: FaultCode };
