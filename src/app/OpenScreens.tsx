@@ -219,7 +219,13 @@ function OpenScreen({
         />
       );
     case "restore":
-      return <RestoreScreen session={session} onBack={onBack} />;
+      return (
+        <RestoreScreen
+          session={session}
+          onBack={onBack}
+          onDone={() => navigation.replace({ name: "log" })}
+        />
+      );
     case "about":
       return <AboutScreen shell={shell} onBack={onBack} />;
     case "log":

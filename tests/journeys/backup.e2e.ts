@@ -150,7 +150,6 @@ test("[B4] [B7] [B8] beside what is here: all of both, once, under a passphrase 
   await restoreBeside(page, bytes, ownPassphrase);
   await expect(page.getByText("New here: 2. Continued: 0. Already here: 0.")).toBeVisible();
   await page.getByRole("button", { name: "Back to your entries" }).click();
-  await page.goBack();
   await expect(page.getByText("3 entries")).toBeVisible();
   await restoreBeside(page, bytes, ownPassphrase);
   await expect(page.getByText("New here: 0. Continued: 0. Already here: 2.")).toBeVisible();

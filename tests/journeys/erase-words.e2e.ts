@@ -46,7 +46,7 @@ test("[I30] [I32] a wording and then an entry are erased for good: a dated line 
   await expect(page.getByText(address)).toHaveCount(0);
 
   await backToLog(page);
-  const { bytes } = await makeReport(page, ["Earlier wordings"]);
+  const { bytes } = await makeReport(page, ["Earlier wordings and withdrawn entries"]);
   const paper = withoutSpace((await readPdf(bytes)).pages.join(""));
   expect(paper).toContain(withoutSpace("Wordings that were erased"));
   expect(paper).not.toContain(withoutSpace(address).slice(0, 12));

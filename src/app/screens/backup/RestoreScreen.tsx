@@ -25,9 +25,12 @@ type Restored = Extract<RestoreFileOutcome, { kind: "restored" }>;
 export function RestoreScreen({
   session,
   onBack,
+  onDone,
 }: {
   readonly session: Pick<SessionActions, "restore">;
   readonly onBack: () => void;
+  /** To the log, once it is restored. */
+  readonly onDone: () => void;
 }) {
   const text = words().restore;
   const secret = useRef<SecretHandle>(null);
@@ -70,7 +73,7 @@ export function RestoreScreen({
     void restore();
   };
 
-  if (restored !== undefined) return <RestoreDone restored={restored} onBack={onBack} />;
+  if (restored !== undefined) return <RestoreDone restored={restored} onDone={onDone} />;
   return (
     <Page title={text.title} onBack={onBack}>
       <p>{text.what}</p>
@@ -109,15 +112,15 @@ export function RestoreScreen({
 
 function RestoreDone({
   restored,
-  onBack,
+  onDone,
 }: {
   readonly restored: Restored;
-  readonly onBack: () => void;
+  readonly onDone: () => void;
 }) {
   const text = words().restore;
   const { added, continued, same, differing, notes, erasedHere, erasedThere } = restored.counts;
   return (
-    <Page key="done" title={text.doneTitle} onBack={onBack}>
+    <Page key="done" title={text.doneTitle} onBack={onDone}>
       <Notice tone="success">
         <p>{text.done(added, continued, same)}</p>
         {notes > 0 && <p>{text.doneNotes(notes)}</p>}
@@ -143,7 +146,7 @@ function RestoreDone({
         </Notice>
       )}
       <div>
-        <Button kind="primary" onPress={onBack}>
+        <Button kind="primary" onPress={onDone}>
           {text.finish}
         </Button>
       </div>
