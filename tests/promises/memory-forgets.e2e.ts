@@ -181,7 +181,7 @@ test("[A3] [V22] typed letter by letter, no process of the browser holds the pas
   await first.close();
 
   const { context, page, close } = await openProfile({ folder: first.folder });
-  await openKept(page);
+  await page.goto("/");
   await typeIt(page);
   const typed = await findInMemory(context, needles);
   expect(typed.filter((one) => one.startsWith("browser:"))).toEqual([]);
