@@ -64,8 +64,15 @@ test("[F5] an entry is found among hundreds by words, filters and order, and aft
   await page.evaluate(() => window.scrollTo(0, 0));
 
   // Tab goes from row to row, past those that were drawn at first.
+  await expect(rows.first()).toContainText("Entry 0.");
   await rows.first().getByRole("button").focus();
-  for (let n = 0; n < 40; n += 1) await page.keyboard.press("Tab");
+  for (let n = 0; n < 40; n += 1) {
+    await page.keyboard.press("Tab");
+    // No hand is faster than the drawing of two frames.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  }
   expect(await rowWithFocus(page)).toContain("Entry 40.");
 
   // Words, a slip, a private note, nothing.
