@@ -6,8 +6,10 @@ import {
   type DrawnPart,
   type DrawOptions,
   drawParts,
+  type FontFiles,
   layOut,
   type PaperDocument,
+  type Unprintable,
   unprintable,
 } from "#disclosure/pdf";
 import {
@@ -119,17 +121,29 @@ export async function lookAtPapers(
   const { filed, sheet, omitted } = documentsOf(request, material);
   const { incidents, background, counts, places } = omitted();
   const layOutTexts = async (document: PaperDocument) => pageTexts(await layOut(document, options));
-  const documents = [(await withPages(filed, material, options))()];
-  if (kinds.includes("sheet")) documents.push(sheet());
-  const [pages = [], sheetPages = []] = await Promise.all(documents.map(layOutTexts));
   return {
-    pages,
-    sheet: sheetPages,
-    unprintable: unprintable({ blocks: documents.flatMap(({ blocks }) => blocks) }, options.fonts),
+    pages: await layOutTexts((await withPages(filed, material, options))()),
+    sheet: kinds.includes("sheet") ? await layOutTexts(sheet()) : [],
+    unprintable: unprintableIn(request, kinds, material, options.fonts),
     learned: learnedFrom(incidents, background),
     omitted: { counts, places },
     incidents: incidents.map(({ number, incident }) => ({ number, id: incident.id })),
   };
+}
+
+/** What will be printed as numbers in the files of `kinds`. */
+export function unprintableIn(
+  request: ReportRequest,
+  kinds: readonly PaperKind[],
+  material: Material,
+  fonts: FontFiles,
+): readonly Unprintable[] {
+  const { filed, sheet } = documentsOf(request, material);
+  const documents = [
+    ...(kinds.includes("filed") ? [filed()] : []),
+    ...(kinds.includes("sheet") ? [sheet()] : []),
+  ];
+  return unprintable({ blocks: documents.flatMap(({ blocks }) => blocks) }, fonts);
 }
 
 function documentsOf(request: ReportRequest, material: Material) {
