@@ -138,7 +138,7 @@ test.each<[string, () => string[], RegExp]>([
   [
     "a file to show that is not there, for an incident that is not there",
     () => ["--in", table, "--exhibits", write("e.json", [{ file: "none.jpg", incident: 9 }])],
-    /exhibits\.0\.incident: There is no such incident[^]*exhibits\.0\.file: This file could not be/,
+    /exhibits\.0\.incident: There is no such incident[\s\S]*exhibits\.0\.file: This file could not be/,
   ],
   ["letters that nobody has", () => ["--in", table, "--packs", "runes"], /There is no pack runes/],
   ["paper that is not made", () => ["--in", table, "--paper", "a5"], /There is no paper a5/],

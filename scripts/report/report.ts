@@ -80,6 +80,10 @@ async function make(options: Extract<Options, { kind: "options" }>, fontFolder: 
       throw new Wrong(`${path} could not be written (${codeOf(error)}).`);
     }
     process.stdout.write(`${path}  SHA-256 ${paper.fingerprint}\n`);
+    const { mostBytes = Number.POSITIVE_INFINITY } = options;
+    if (paper.pages > 0 && paper.bytes.length > mostBytes) {
+      process.stderr.write(`${path} is larger than --max-size: what it holds belongs together.\n`);
+    }
   }
 }
 

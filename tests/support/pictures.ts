@@ -40,7 +40,7 @@ function directoryOf(orientation: number): Buffer {
   return Buffer.concat([head, entry]);
 }
 
-/** A PNG of two by two dots, black, half black, nothing, red; or of another size, all grey. */
+/** A PNG of two by two dots, black, half black, nothing, red; or of another size, in which nothing repeats. */
 export function aPng(width = 2, height = 2): Uint8Array {
   const chunk = (name: string, body: Buffer) => {
     const named = Buffer.concat([Buffer.from(name, "latin1"), body]);
@@ -52,11 +52,16 @@ export function aPng(width = 2, height = 2): Uint8Array {
   const size = Buffer.alloc(8);
   size.writeUInt32BE(width, 0);
   size.writeUInt32BE(height, 4);
-  const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 4, 128)]);
+  let state = 1;
+  const noise = () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state & 255;
+  };
+  const row = () => Buffer.from([0, ...Array.from({ length: width * 4 }, noise)]);
   const rows =
     width === 2 && height === 2
       ? Buffer.from([0, 0, 0, 0, 255, 0, 0, 0, 128, 1, 0, 0, 0, 0, 255, 0, 0, 255])
-      : Buffer.concat(Array<Buffer>(height).fill(row));
+      : Buffer.concat(Array.from({ length: height }, row));
   return new Uint8Array(
     Buffer.concat([
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
