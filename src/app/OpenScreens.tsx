@@ -25,6 +25,7 @@ import { JournalScreen } from "./screens/journal/JournalScreen.tsx";
 import { LockingScreen } from "./screens/locking/LockingScreen.tsx";
 import { LogScreen } from "./screens/log/LogScreen.tsx";
 import type { PlaceInLog } from "./screens/log/place-in-log.ts";
+import { PacksScreen } from "./screens/packs/PacksScreen.tsx";
 import { PassphraseScreen } from "./screens/passphrase/PassphraseScreen.tsx";
 import { RecoveredScreen } from "./screens/passphrase/RecoveredScreen.tsx";
 import { AmendScreen } from "./screens/record/AmendScreen.tsx";
@@ -191,6 +192,8 @@ function OpenScreen({
       return <TimelineScreen {...{ log, navigation, onBack }} />;
     case "copies":
       return <CopiesScreen log={log} onBack={onBack} />;
+    case "packs":
+      return <PacksScreen onBack={onBack} />;
     case "settings":
       return <SettingsScreen navigation={navigation} onBack={onBack} />;
     case "locking":

@@ -23,6 +23,7 @@ export type Screen =
   | { readonly name: "report" }
   | { readonly name: "timeline" }
   | { readonly name: "copies" }
+  | { readonly name: "packs" }
   | { readonly name: "about" }
   | { readonly name: "settings" }
   | { readonly name: "locking" }

@@ -17,13 +17,14 @@ import type { WorkedExample } from "./worked-examples.ts";
 export interface Prepared {
   /** Recorded in this order, an hour apart, the last an hour ago. */
   readonly entries?: readonly WorkedExample[];
+  /** Whether the app's own files are kept on the device, as they are for most people. */
+  readonly keepsApp?: boolean;
 }
 
 /**
  * From nothing to the open log of somebody who made it earlier under {@link passphrase} and refused a recovery key.
  *
- * The page does not keep the app on the device, as in a private window: a test about the service worker begins with
- * `openKept` and `createVault`.
+ * Unless it is asked to, the page does not keep the app on the device, as in a private window.
  */
 export async function openPrepared(page: Page, prepared: Prepared = {}): Promise<void> {
   await putPrepared(page, prepared);
@@ -34,11 +35,12 @@ export async function openPrepared(page: Page, prepared: Prepared = {}): Promise
 
 /** Like {@link openPrepared}, but leaves the page on the closed page: what comes next finds a locked log. */
 export async function putPrepared(page: Page, prepared: Prepared = {}): Promise<void> {
-  await page.addInitScript(() => {
-    if (typeof ServiceWorkerContainer === "undefined") return;
-    ServiceWorkerContainer.prototype.register = () =>
-      Promise.reject(new DOMException("", "SecurityError"));
-  });
+  if (prepared.keepsApp !== true)
+    await page.addInitScript(() => {
+      if (typeof ServiceWorkerContainer === "undefined") return;
+      ServiceWorkerContainer.prototype.register = () =>
+        Promise.reject(new DOMException("", "SecurityError"));
+    });
   const { slots, stored } = await aDisk(prepared);
   await page.goto("/closed.html");
   await page.evaluate(putIntoDatabase, {

@@ -8,6 +8,7 @@ import {
   drawParts,
   layOut,
   type PaperDocument,
+  unprintable,
 } from "#disclosure/pdf";
 import {
   type ChainHeadText,
@@ -118,9 +119,13 @@ export async function lookAtPapers(
   const { filed, sheet, omitted } = documentsOf(request, material);
   const { incidents, background, counts, places } = omitted();
   const layOutTexts = async (document: PaperDocument) => pageTexts(await layOut(document, options));
+  const documents = [(await withPages(filed, material, options))()];
+  if (kinds.includes("sheet")) documents.push(sheet());
+  const [pages = [], sheetPages = []] = await Promise.all(documents.map(layOutTexts));
   return {
-    pages: await layOutTexts((await withPages(filed, material, options))()),
-    sheet: kinds.includes("sheet") ? await layOutTexts(sheet()) : [],
+    pages,
+    sheet: sheetPages,
+    unprintable: unprintable({ blocks: documents.flatMap(({ blocks }) => blocks) }, options.fonts),
     learned: learnedFrom(incidents, background),
     omitted: { counts, places },
     incidents: incidents.map(({ number, incident }) => ({ number, id: incident.id })),

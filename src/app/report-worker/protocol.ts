@@ -2,6 +2,7 @@
 // without anything that must stay: the screen sees only what will be on the pages, and the finished files.
 
 import type { ByteCount, FaultCode, IncidentId } from "#base";
+import type { PackName, Unprintable } from "#disclosure/pdf";
 import type {
   Exhibit,
   Learned,
@@ -29,6 +30,8 @@ export interface AskedPapers {
   /** How large a file may be, in bytes; `null` for no limit. */
   readonly mostBytes: ByteCount | null;
   readonly exhibits: readonly AskedExhibit[];
+  /** The font packs on this device: what a person looks at is made with the same ones. */
+  readonly packs: readonly PackName[];
 }
 
 /** What a person is shown before anything is made. */
@@ -42,6 +45,8 @@ export interface ReportLook {
     readonly counts: OmissionCounts;
     readonly places: readonly OmittedPlace[];
   };
+  /** What will be printed as numbers, in the files that were asked for. */
+  readonly unprintable: readonly Unprintable[];
   /** The incidents in the order of the pages. */
   readonly incidents: readonly { readonly number: number; readonly id: IncidentId }[];
 }

@@ -8,6 +8,7 @@ export const settings = {
     "recovery-key": "Recovery key",
     backup: "Backup",
     copies: "Copies you made",
+    packs: "Letters for reports",
     erase: "Erase everything",
     about: "About Daybook",
   },

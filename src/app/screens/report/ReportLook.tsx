@@ -9,6 +9,7 @@ import { Button, Fold, Section, TextField } from "#ui";
 import type { ReportLook as Look } from "../../report-worker/protocol.ts";
 import { LearnedList } from "./LearnedList.tsx";
 import { PagePreview } from "./PagePreview.tsx";
+import { UnprintableNotice } from "./UnprintableNotice.tsx";
 
 /** Everything a person is to see before the files are made. */
 export function ReportLook({
@@ -18,6 +19,7 @@ export function ReportLook({
   onInitials,
   onKeep,
   onLeaveOut,
+  onLettersAdded,
 }: {
   readonly ref: Ref<HTMLDivElement>;
   readonly look: Look;
@@ -25,11 +27,13 @@ export function ReportLook({
   readonly onInitials: (name: string) => void;
   readonly onKeep: (text: string) => void;
   readonly onLeaveOut: (id: IncidentId) => void;
+  readonly onLettersAdded: () => void;
 }) {
   const text = words().reportScreen;
   const { pages, sheet, learned, omitted, incidents } = look;
   return (
     <div ref={ref} className="stack">
+      <UnprintableNotice unprintable={look.unprintable} onAdded={onLettersAdded} />
       <Section title={text.learnedTitle}>
         <LearnedList learned={learned} onChange={onChangeEntry} onInitials={onInitials} />
       </Section>

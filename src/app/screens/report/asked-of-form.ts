@@ -32,7 +32,10 @@ function isOneOf(all: readonly string[], value: string): boolean {
   return all.includes(value);
 }
 
-/** What was asked for; `undefined` when a date cannot be read. `numbers` are those of the series it continues. */
+/**
+ * What was asked for, without font packs yet; `undefined` when a date cannot be read. `numbers` are those of the series it
+ * continues.
+ */
 export function askedOf(
   form: ReportForm,
   chosen: {
@@ -76,6 +79,7 @@ export function askedOf(
       };
     }),
     kinds,
+    packs: [],
     paper: chosen.paper,
     mostBytes: isOneOf(sizes, text("mostMegabytes"))
       ? byteCount(Number(text("mostMegabytes")) * 1_000_000)

@@ -12,6 +12,7 @@ export const settingsEntries: readonly SettingsEntry[] = [
   "recovery-key",
   "backup",
   "copies",
+  "packs",
   "erase",
   "about",
 ];
