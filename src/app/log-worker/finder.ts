@@ -167,7 +167,8 @@ export class Finder {
     if (
       before?.incident === incident &&
       before.note === note &&
-      before.named.every(([name, fact]) => fact === this.#book.findBackground(name))
+      (before.named.length === 0 ||
+        before.named.every(([name, fact]) => fact === this.#book.findBackground(name)))
     ) {
       return false;
     }
