@@ -1,7 +1,14 @@
 // The form of a backup that is to be opened: the file, what opens it, and what came of it. Shared by the two ways of
 // restoring. What was typed is read once, as bytes; leaving the screen stops what has not begun to be written.
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from "react";
 import { toFault } from "#base";
 import { words } from "#i18n";
 import { pauseForOutside } from "#safety";
@@ -21,8 +28,8 @@ import { fileProblems } from "./restore-problems.ts";
 
 /** What one of the ways asks for besides the file and its secret. */
 export interface MoreFields {
-  /** Below the secret. `submit` sends the form. */
-  readonly fields: (submit: () => void) => ReactNode;
+  /** Below the secret. */
+  readonly fields: ReactNode;
   /** What is wrong in them, by the path of the field; `secret` is the backup's own. */
   readonly problems: (secret: GivenSecret) => ReadonlyMap<string, string>;
   /** Takes the person to the one called `path`. */
@@ -31,12 +38,19 @@ export interface MoreFields {
   readonly next: (() => void) | undefined;
 }
 
+/** What the owner of a {@link RestoreForm} can do with it. */
+export interface RestoreFormHandle {
+  /** Does what its button does. */
+  submit(): void;
+}
+
 /** The page with the form. `restore` gives why it was not restored, or nothing. */
 export function RestoreForm({
   title,
   onBack,
   children,
   more,
+  handle,
   restore,
 }: {
   readonly title: string;
@@ -44,6 +58,7 @@ export function RestoreForm({
   /** What is said above the form. */
   readonly children: ReactNode;
   readonly more?: MoreFields;
+  readonly handle?: RefObject<RestoreFormHandle | null>;
   readonly restore: (
     file: File,
     secret: PassphraseBytes,
@@ -86,6 +101,7 @@ export function RestoreForm({
   const submit = () => {
     void send();
   };
+  useImperativeHandle(handle, () => ({ submit }));
 
   return (
     <Page title={title} onBack={onBack}>
@@ -107,7 +123,7 @@ export function RestoreForm({
             hint={text.secretHint}
             onEnter={more?.next ?? submit}
           />
-          {more?.fields(submit)}
+          {more?.fields}
         </div>
       </FieldProblemsContext>
       <div className="row">

@@ -7,7 +7,7 @@ import { type GivenSecret, givenIn, holds } from "../../secrets/given-secret.ts"
 import { PassphraseField } from "../../secrets/PassphraseField.tsx";
 import { passphraseProblem } from "../../secrets/passphrase-problem.ts";
 import type { SessionActions } from "../../session-types.ts";
-import { RestoreForm } from "./RestoreForm.tsx";
+import { RestoreForm, type RestoreFormHandle } from "./RestoreForm.tsx";
 
 /** What follows a restored backup is up to whoever watches the session. */
 export function StartFromBackupScreen({
@@ -18,6 +18,7 @@ export function StartFromBackupScreen({
   readonly onBack: () => void;
 }) {
   const text = words().restore;
+  const form = useRef<RestoreFormHandle>(null);
   const first = useRef<SecretHandle>(null);
   const second = useRef<SecretHandle>(null);
   const [passphrase, setPassphrase] = useState<"same" | "new">("same");
@@ -27,6 +28,7 @@ export function StartFromBackupScreen({
     <RestoreForm
       title={text.startTitle}
       onBack={onBack}
+      handle={form}
       restore={async (file, secret, signal) => {
         const chosen = isNew ? givenIn(first.current).bytes : copyOf(secret);
         if (chosen === undefined) return undefined;
@@ -41,7 +43,7 @@ export function StartFromBackupScreen({
             : problemOf("secret", secret, secret),
         focus: (path) => (path === "again" ? second : first).current?.focus(),
         next: isNew ? () => first.current?.focus() : undefined,
-        fields: (submit) => (
+        fields: (
           <>
             <Chips
               path="passphrase"
@@ -62,7 +64,12 @@ export function StartFromBackupScreen({
                   hint={words().passphrase.create.hint}
                   onEnter={() => second.current?.focus()}
                 />
-                <PassphraseField handle={second} path="again" label={text.again} onEnter={submit} />
+                <PassphraseField
+                  handle={second}
+                  path="again"
+                  label={text.again}
+                  onEnter={() => form.current?.submit()}
+                />
               </>
             )}
           </>
