@@ -151,8 +151,13 @@ for (const { name, colorScheme, width, height } of looks) {
     await isSound(page, "copies");
     await page.goBack();
     await page.getByRole("button", { name: words().packs.title }).click();
-    await expect(page.getByText(words().packs.unavailable)).toBeVisible();
+    const { names, unavailable } = words().packs;
+    const offered = page.getByRole("heading", { name: names.hangul });
+    await expect(offered.or(page.getByText(unavailable))).toBeVisible();
     await isSound(page, "letters for reports");
+    await page.goBack();
+    await page.getByRole("button", { name: "Hints about wording" }).click();
+    await isSound(page, "hints");
     await page.goBack();
     await page.getByRole("button", { name: "About Daybook" }).click();
     await isSound(page, "about");
