@@ -119,7 +119,8 @@ function howOften(
   const busiest = periods.filter(({ entries }) => entries === most);
   const shown = busiest.slice(0, 3).map(({ first }) => phrases.period(first, unit));
   return [
-    ...(most > 0 && periods.length > 1
+    // That no period has more than one is nothing to tell.
+    ...(most > 1 && periods.length > 1
       ? [phrases.most(most, shown, busiest.length - shown.length, unit)]
       : []),
     ...comparisons.map((comparison) =>
