@@ -207,6 +207,7 @@ export function ReportScreen({
             <ReportLook
               ref={looked}
               look={step.look}
+              mostBytes={begun?.asked.mostBytes ?? null}
               onChangeEntry={onChangeEntry}
               onInitials={(name) =>
                 askAgain({ omitted: { ...omitted, minors: [...omitted.minors, name] } })

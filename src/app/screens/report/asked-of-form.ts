@@ -6,6 +6,7 @@ import {
   declarations,
   type OptionalPart,
   optionalParts,
+  optionalSections,
   type ReportRequest,
 } from "#disclosure/report";
 import type { CopyId } from "#incidents";
@@ -24,6 +25,9 @@ export const disclosures = [
   "history",
   "earlierFeelings",
 ] as const;
+
+/** What may stay out of the report as a whole, in the order of the form. */
+export const wholeParts = [...optionalSections, "translation"] as const;
 
 /** The sizes in MB that courts are known to set, and that a file can be kept below. */
 export const sizes = ["10", "15", "25", "35", "50"] as const;
@@ -96,6 +100,8 @@ export function askedOf(
       order: chosen.order,
       exhibitMarks: chosen.exhibitMarks,
       leftOut: optionalParts.filter((part: OptionalPart) => isTicked(`leftOut.${part}`)),
+      sections: optionalSections.filter((section) => !isTicked(`wholeLeftOut.${section}`)),
+      roomForTranslation: !isTicked("wholeLeftOut.translation"),
       omitted: {
         identifiers: !isTicked("identifiers"),
         minors: text("minors")
