@@ -27,6 +27,7 @@ export type Screen =
   | { readonly name: "about" }
   | { readonly name: "settings" }
   | { readonly name: "locking" }
+  | { readonly name: "hints" }
   | { readonly name: "passphrase" }
   | { readonly name: "recovery-key" }
   | { readonly name: "backup" }

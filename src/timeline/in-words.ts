@@ -123,9 +123,12 @@ function howOften(
     ...(most > 1 && periods.length > 1
       ? [phrases.most(most, shown, busiest.length - shown.length, unit)]
       : []),
-    ...comparisons.map((comparison) =>
-      phrases.compared(comparison, dates.date(comparison.from), dates.date(comparison.to)),
-    ),
+    // Nothing then and nothing before is told once, among the times without an entry.
+    ...comparisons
+      .filter(({ entries, entriesBefore, uncertain }) => entries + entriesBefore + uncertain > 0)
+      .map((comparison) =>
+        phrases.compared(comparison, dates.date(comparison.from), dates.date(comparison.to)),
+      ),
   ];
 }
 

@@ -138,6 +138,9 @@ for (const { name, colorScheme, width, height } of looks) {
     await expect(page.getByLabel("20 minutes")).toBeVisible();
     await isSound(page, "locking");
     await page.goBack();
+    await page.getByRole("button", { name: "Hints about wording" }).click();
+    await isSound(page, "hints");
+    await page.goBack();
     await page.getByRole("button", { name: "About Daybook" }).click();
     await isSound(page, "about");
     await page.clock.fastForward("04:35");
