@@ -162,7 +162,12 @@ test("a disk without room: a sentence, a failure, and no half of a file", {
       'trap "" XFSZ; ulimit -f 16; exec "$0" "$@"',
       process.execPath,
       join(projectFolder, "scripts/report.mjs"),
-      ...["--in", table, "--out", at("full.pdf"), "--sheet", at("full-sheet.pdf")],
+      "--in",
+      table,
+      "--out",
+      at("full.pdf"),
+      "--sheet",
+      at("full-sheet.pdf"),
     ],
     { cwd: folder, encoding: "utf8" },
   );

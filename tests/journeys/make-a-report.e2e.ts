@@ -9,9 +9,9 @@ import type { Download, Page } from "@playwright/test";
 import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import { lookAtPages, save, unfold } from "../support/journey.ts";
-import { openPrepared } from "../support/prepared-vault.ts";
 import { pdfObjects } from "../support/pdf-objects.ts";
 import { withExif } from "../support/pictures.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { inflated, readPdf, withoutSpace } from "../support/read-pdf-text.ts";
 import { phoneCall, slashedTire } from "../support/worked-examples.ts";
 
