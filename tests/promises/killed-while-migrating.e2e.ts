@@ -29,7 +29,7 @@ test(`[V23] killed ${kills} times while migrating, no record is lost, and the ne
   };
   const call = <Name extends keyof VaultInPage>(page: Page, name: Name, given: number) =>
     page.evaluate(
-      ([called, count]) =>
+      async ([called, count]): Promise<unknown> =>
         (window as unknown as { vaultInPage: VaultInPage }).vaultInPage[called](count),
       [name, given] as [keyof VaultInPage, number],
     ) as ReturnType<VaultInPage[Name]>;
