@@ -63,6 +63,7 @@ for (const { name, colorScheme, width, height } of looks) {
     const { record: form, background, journal } = words();
     const lines = [form.kind, form.who, form.harm, form.order, form.copied, form.language];
     for (const { line } of lines) await unfold(page, line);
+    for (const name of Object.values(words().behaviours.strategies)) await unfold(page, name);
     await page.getByRole("button", { name: form.who.add }).click();
     await isSound(page, "record, unfolded");
     await page.goBack();
@@ -136,6 +137,9 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.getByRole("button", { name: "Locking" }).click();
     await expect(page.getByLabel("20 minutes")).toBeVisible();
     await isSound(page, "locking");
+    await page.goBack();
+    await page.getByRole("button", { name: "Hints about wording" }).click();
+    await isSound(page, "hints");
     await page.goBack();
     await page.getByRole("button", { name: "About Daybook" }).click();
     await isSound(page, "about");
