@@ -1,6 +1,6 @@
 // Sources as a script that a test can put into any page, whatever that page's policy allows.
 
-import { type Rolldown, build } from "vite";
+import { build, type Rolldown } from "vite";
 import { projectFolder } from "./sources.ts";
 
 /** `entry`, a path from the project's folder, with all that it imports, as one script. */
