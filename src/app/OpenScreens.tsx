@@ -20,6 +20,7 @@ import { RestoreScreen } from "./screens/backup/RestoreScreen.tsx";
 import { CopiesScreen } from "./screens/copies/CopiesScreen.tsx";
 import { EraseScreen } from "./screens/erase/EraseScreen.tsx";
 import { EraseWordsScreen } from "./screens/erase-words/EraseWordsScreen.tsx";
+import { HintsScreen } from "./screens/hints/HintsScreen.tsx";
 import { IncidentScreen } from "./screens/incident/IncidentScreen.tsx";
 import { JournalScreen } from "./screens/journal/JournalScreen.tsx";
 import { LockingScreen } from "./screens/locking/LockingScreen.tsx";
@@ -178,7 +179,7 @@ function OpenScreen({
         />
       );
     case "journal":
-      return <JournalScreen {...{ log, drafts, session, onBack }} />;
+      return <JournalScreen {...{ log, drafts, session, onBack }} looksFor={screen.looksFor} />;
     case "report":
       return (
         <ReportScreen
@@ -198,6 +199,8 @@ function OpenScreen({
       return <SettingsScreen navigation={navigation} onBack={onBack} />;
     case "locking":
       return <LockingScreen {...{ log, session, autoLock, onBack }} />;
+    case "hints":
+      return <HintsScreen {...{ log, onBack }} />;
     case "passphrase":
       return <PassphraseScreen {...{ session, say, onBack }} />;
     case "recovery-key":

@@ -11,7 +11,7 @@ import { killBrowser } from "../support/kill-browser.ts";
 import { type Found, Ledger, type Restorable } from "../support/ledger.ts";
 import { quickKey } from "../support/memory-storage.ts";
 import { aLogInMemory, openPrepared } from "../support/prepared-vault.ts";
-import { catchLogWorker, readEverything, writeWithoutEnd } from "../support/writing.ts";
+import { catchLogWorker, damagedIn, readEverything, writeWithoutEnd } from "../support/writing.ts";
 
 const kills = Number(process.env.KILLS ?? 10);
 /** After so many kills a new vault is begun: unlocking one with thousands of entries would be most of the time. */
@@ -26,7 +26,8 @@ const acts = ["amend", "draft", "note", "passphrase", "record", "restore"];
 test(`[A5] [A11] [B7] [V5] [V6] [V15] killed ${kills} times while saving, amending, keeping drafts, changing the passphrase and restoring, nothing that was called saved is lost and nothing is damaged`, async ({
   openProfile,
 }, testInfo) => {
-  test.setTimeout(120_000 + kills * 15_000);
+  // Generous: a machine with other work to do is no failure.
+  test.setTimeout(120_000 + kills * 60_000);
   let folder: string | undefined;
   const backups = await Promise.all(
     Array.from({ length: killsPerVault * 2 }, (_, n) => aBackup(`backup ${n}`)),
@@ -46,19 +47,21 @@ test(`[A5] [A11] [B7] [V5] [V6] [V15] killed ${kills} times while saving, amendi
     } else {
       await profile.page.goto("/");
       await unlockAfter(profile.page, ledger);
-      expect(await whole(profile.page), `after kill ${kill}`).toBe(true);
+      expect(await damagedIn(profile.page), `after kill ${kill}`).toBe(0);
       expect(ledger.compare(await readEverything(profile.page)), `after kill ${kill}`).toEqual([]);
     }
     folder = profile.folder;
     const left = backups.filter(({ name }) => ledger.toRestore.includes(name));
     await writeAndKill(profile, ledger, left);
+    if (process.env.KILLS !== undefined)
+      console.log(`${kill + 1} kills, ${kept + ledger.kept} kept`);
   }
 
   const { page, close } = await openProfile(folder === undefined ? {} : { folder });
   await catchLogWorker(page);
   await page.goto("/");
   await unlockAfter(page, ledger);
-  expect(await whole(page)).toBe(true);
+  expect(await damagedIn(page)).toBe(0);
   const found = await readEverything(page);
   expect(ledger.compare(found)).toEqual([]);
   expectLossesToBeSeen(ledger, found);
@@ -124,11 +127,6 @@ async function aBackup(name: string): Promise<Backup> {
   const madeAt = Date.now() as Milliseconds;
   const { files } = await log.backupFiles({ withPrivateNotes: true, madeAt });
   return { name, entries, files };
-}
-
-/** Whether the app says of nothing that it could not be opened. */
-async function whole(page: Page): Promise<boolean> {
-  return (await page.getByText("Not everything could be opened").count()) === 0;
 }
 
 // A comparison that never finds anything would let every kill pass.

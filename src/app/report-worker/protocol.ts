@@ -38,6 +38,8 @@ export interface AskedPapers {
 export interface ReportLook {
   /** The pages of the filed copy, exactly as they will be. */
   readonly pages: readonly PageText[];
+  /** The files it comes in, where a largest size was asked for: what each holds, and how large it is. */
+  readonly parts: readonly { readonly holds: readonly string[]; readonly byteCount: number }[];
   /** The pages of the confidential sheet, when it was asked for. */
   readonly sheet: readonly PageText[];
   readonly learned: readonly Learned[];
@@ -70,4 +72,6 @@ export type ReportMessage =
       readonly numbers: Readonly<Record<string, number>>;
     }
   | { readonly kind: "nothing-to-print" }
+  /** A file that was to be shown is no longer where it was chosen, or no longer the same. */
+  | { readonly kind: "exhibit-unreadable"; readonly fileName: string }
   | { readonly kind: "fault"; readonly code: FaultCode };

@@ -52,6 +52,13 @@ export const reportScreen = {
     order: "Court orders",
     evidence: "Evidence",
   },
+  wholeLegend: "Leave out of the whole report",
+  wholeParts: {
+    summary: "Summary",
+    timeline: "Timeline",
+    integrity: "How this copy can be checked",
+    translation: "Room for a translation",
+  },
   names: "Names of children",
   minors: "Names of people under 18, one on each line",
   minorsHint:
@@ -79,6 +86,14 @@ export const reportScreen = {
   papers: { letter: "US Letter", a4: "A4" },
   mostBytes: "Largest file the court takes",
   mostBytesHint: "A report that is larger comes in parts, each with its own page numbers.",
+  inParts: (parts: number, megabytes: string): string =>
+    `The report comes in ${parts} files, so that none is larger than ${megabytes} MB.`,
+  tooLargeTitle: (megabytes: string): string =>
+    `A file will be larger than the ${megabytes} MB you chose`,
+  tooLarge: (held: string, size: string): string =>
+    `An entry and a file to show are never cut in two. “${held}” alone takes ${size}. Leave something out of it, choose a larger size, or ask the court how to hand in a larger file.`,
+  tooLargeWhole:
+    "Everything in it belongs together. Leave something out, choose a larger size, or ask the court how to hand in a larger file.",
   noLimit: "No limit",
   megabytes: (size: string): string => `${size} MB`,
   sheet: "Also a confidential sheet",
@@ -119,6 +134,11 @@ export const reportScreen = {
   make: "Make the report",
   making: "Making the report",
   stop: "Stop",
+  withoutFile: (number: number): string =>
+    `Choose the file for “File ${number}” under “Files to show”, or take it out.`,
+  unreadable: (fileName: string): string => `The file “${fileName}” could not be read.`,
+  unreadableHint:
+    "No report was made, and nothing was changed. The file may have been moved, changed or deleted since you chose it. Choose it again, or take it out.",
   stopped: "Stopped. No report was made.",
   nothing: "There is nothing to print yet.",
   nothingHint:
@@ -219,7 +239,7 @@ export const reportScreen = {
 };
 
 function where(called: string): string {
-  return `It is usually in this device’s downloads, unless your browser asked you for another place. ${called}, or a name that begins the same and has a number. Daybook does not protect it there: anyone who can open files on this device can read it.`;
+  return `It is usually in this device’s downloads, unless your browser asked you for another place. ${called}, or a name that begins the same and has a number. Daybook cannot see whether it arrived: if it is not there, or the browser says that it failed, this device may have no room left. Free some and save it again before you leave this screen. Daybook does not protect it there: anyone who can open files on this device can read it.`;
 }
 
 export const copies = {

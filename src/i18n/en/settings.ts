@@ -4,6 +4,7 @@ export const settings = {
   title: "Settings",
   entries: {
     locking: "Locking",
+    hints: "Hints about wording",
     passphrase: "Passphrase",
     "recovery-key": "Recovery key",
     backup: "Backup",

@@ -6,6 +6,7 @@ import {
   declarations,
   type OptionalPart,
   optionalParts,
+  optionalSections,
   type ReportRequest,
 } from "#disclosure/report";
 import type { CopyId } from "#incidents";
@@ -24,6 +25,9 @@ export const disclosures = [
   "history",
   "earlierFeelings",
 ] as const;
+
+/** What may stay out of the report as a whole, in the order of the form. */
+export const wholeParts = [...optionalSections, "translation"] as const;
 
 /** The sizes in MB that courts are known to set, and that a file can be kept below. */
 export const sizes = ["10", "15", "25", "35", "50"] as const;
@@ -61,7 +65,9 @@ export function askedOf(
   const kinds: PaperKind[] = ["filed"];
   for (const kind of ["sheet", "csv", "json"] as const) if (isTicked(kind)) kinds.push(kind);
   return {
-    exhibits: [...files].map(([row, file]) => {
+    exhibits: exhibitRows(form).flatMap((row) => {
+      const file = files.get(row);
+      if (file === undefined) return [];
       const said = (name: string) => text(`exhibit.${row}.${name}`);
       const id = said("incident");
       return {
@@ -96,6 +102,8 @@ export function askedOf(
       order: chosen.order,
       exhibitMarks: chosen.exhibitMarks,
       leftOut: optionalParts.filter((part: OptionalPart) => isTicked(`leftOut.${part}`)),
+      sections: optionalSections.filter((section) => !isTicked(`wholeLeftOut.${section}`)),
+      roomForTranslation: !isTicked("wholeLeftOut.translation"),
       omitted: {
         identifiers: !isTicked("identifiers"),
         minors: text("minors")
@@ -113,6 +121,11 @@ export function askedOf(
       ...(numbers === undefined ? {} : { numbers }),
     },
   };
+}
+
+/** The rows of the files to show, in the order of the form. */
+export function exhibitRows(form: ReportForm): readonly string[] {
+  return Object.keys(form).flatMap((path) => /^exhibit\.([^.]+)\.title$/.exec(path)?.[1] ?? []);
 }
 
 /** A report that was begun: what was asked, and what stood in the form, for coming back to it. */
