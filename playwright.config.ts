@@ -30,6 +30,8 @@ export default defineConfig({
     timezoneId: "America/Chicago",
     acceptDownloads: true,
     trace: "off",
+    // Each frame of a spinner or of a colour that fades is drawn without a graphics card.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       args: browserArguments,
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -25,8 +25,14 @@ const acts = ["amend", "draft", "note", "passphrase", "record", "restore"];
 
 test(`[A5] [A11] [B7] [V5] [V6] [V15] killed ${kills} times while saving, amending, keeping drafts, changing the passphrase and restoring, nothing that was called saved is lost and nothing is damaged`, async ({
   openProfile,
+  launchOptions,
 }, testInfo) => {
   test.setTimeout(120_000 + kills * 15_000);
+  // With windows or without, what keeps the files is the same, and starting is much of the time.
+  const { executablePath } = launchOptions;
+  const program = executablePath === undefined ? {} : { executablePath };
+  const open = (folder: string | undefined) =>
+    openProfile({ ...program, ...(folder === undefined ? {} : { folder }) });
   let folder: string | undefined;
   const backups = await Promise.all(
     Array.from({ length: killsPerVault * 2 }, (_, n) => aBackup(`backup ${n}`)),
@@ -39,7 +45,7 @@ test(`[A5] [A11] [B7] [V5] [V6] [V15] killed ${kills} times while saving, amendi
       folder = undefined;
       ledger = new Ledger(passphrase, backups);
     }
-    const profile = await openProfile(folder === undefined ? {} : { folder });
+    const profile = await open(folder);
     await catchLogWorker(profile.page);
     if (folder === undefined) {
       await openPrepared(profile.page);
@@ -54,7 +60,7 @@ test(`[A5] [A11] [B7] [V5] [V6] [V15] killed ${kills} times while saving, amendi
     await writeAndKill(profile, ledger, left);
   }
 
-  const { page, close } = await openProfile(folder === undefined ? {} : { folder });
+  const { page, close } = await open(folder);
   await catchLogWorker(page);
   await page.goto("/");
   await unlockAfter(page, ledger);
