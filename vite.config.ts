@@ -10,6 +10,7 @@ import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { metaPolicy } from "./scripts/headers.mjs";
 import { hostFiles } from "./scripts/host-files.mjs";
+import { packFiles } from "./scripts/packs.mjs";
 import { buildHash, inBuildOrder, type SiteFile } from "./src/app/shell/build-hash.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -70,7 +71,7 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 64 * 1024 * 1024,
         manifestTransforms: [
           async (entries) => {
-            const files = inBuildOrder(entries.map(({ url }) => siteFile(url)));
+            const files = withPacks(inBuildOrder(entries.map(({ url }) => siteFile(url))));
             await publish(files);
             return { manifest: files as never, warnings: [] };
           },
@@ -135,10 +136,27 @@ function pinnedPages(): Plugin {
 }
 
 function siteFile(path: string): SiteFile {
-  const digest = createHash("sha384")
-    .update(readFileSync(join(site, path)))
-    .digest("base64");
-  return { url: `/${path}`, integrity: `sha384-${digest}` };
+  return { url: `/${path}`, integrity: integrityOf(readFileSync(join(site, path))) };
+}
+
+function integrityOf(bytes: Uint8Array): string {
+  return `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+}
+
+/** `files`, the font packs among them marked: those the service worker fetches only when a person asks for them. */
+function withPacks(files: readonly SiteFile[]): readonly SiteFile[] {
+  const packs = Object.values(packFiles).map((name) => {
+    const bytes = readFileSync(join(root, "node_modules", name));
+    return { integrity: integrityOf(bytes), byteCount: bytes.length };
+  });
+  const marked = files.map((file) => {
+    const pack = packs.find(({ integrity }) => integrity === file.integrity);
+    return pack === undefined ? file : { ...file, packBytes: pack.byteCount };
+  });
+  if (marked.filter(({ packBytes }) => packBytes !== undefined).length !== packs.length) {
+    throw new Error("the site does not hold every font pack once");
+  }
+  return marked;
 }
 
 /** Beside the site: the list anyone can compare with, and the headers in the words of each host. */

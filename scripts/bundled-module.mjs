@@ -25,7 +25,7 @@ export async function bundledModule(entry, alsoFrom = []) {
   return import(pathToFileURL(file).href);
 }
 
-/** Made aside and moved into place whole, so that two commands at once do no harm. @param {string} entry @param {string} file */
+/** Packages stay outside: they are found from .cache as from the sources. Made aside and moved into place whole, so that two commands at once do no harm. @param {string} entry @param {string} file */
 async function bundle(entry, file) {
   const { build } = await import("vite");
   const aside = `${file}-${process.pid}`;
@@ -34,7 +34,6 @@ async function bundle(entry, file) {
     root: projectRoot,
     logLevel: "silent",
     publicDir: false,
-    ssr: { noExternal: true },
     build: {
       ssr: entry,
       outDir: aside,

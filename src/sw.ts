@@ -3,20 +3,26 @@
 // version waits until a page that has nothing unsaved asks.
 
 import { headersFor } from "../scripts/headers.mjs";
-import { buildHash, inBuildOrder, type SiteFile } from "./app/shell/build-hash.ts";
+import { buildHash, inBuildOrder, integrityOf, type SiteFile } from "./app/shell/build-hash.ts";
 import type { ShellAnswer, ShellQuestion } from "./app/shell/messages.ts";
+import { dropStrangers, isPack, keepPack, keptPacks } from "./app/shell/pack-store.ts";
 
 declare const self: ServiceWorkerGlobalScope & {
   /** Filled in by the build: every file of the site with its SHA-384. */
   readonly __WB_MANIFEST: readonly SiteFile[];
 };
 
-const files = inBuildOrder(self.__WB_MANIFEST);
-const integrityOf = new Map(files.map(({ url, integrity }) => [url, integrity]));
+const allFiles = inBuildOrder(self.__WB_MANIFEST);
+const packs = allFiles.filter(isPack);
+/** What is kept from the first visit on. */
+const files = allFiles.filter((file) => !isPack(file));
+const fileAt = new Map(allFiles.map((file) => [file.url, file]));
 
 const cachePrefix = "shell-";
 // A cache for each build: while a new version is being fetched, the one in use is not touched.
-const cacheName = buildHash(files).then((hash) => cachePrefix + hash);
+const cacheName = buildHash(allFiles).then((hash) => cachePrefix + hash);
+// Packs outlive a build: the same file has the same name in the next.
+const packCache = () => caches.open("packs");
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -48,6 +54,7 @@ async function install(): Promise<void> {
 async function activate(): Promise<void> {
   const name = await cacheName;
   for (const each of await ourCaches()) if (each !== name) await caches.delete(each);
+  await dropStrangers(packs, await packCache());
   // The page of the very first visit is protected from here on, and the workers it starts get our headers.
   await self.clients.claim();
 }
@@ -63,14 +70,9 @@ async function unchangedBytes(
 ): Promise<ArrayBuffer | undefined> {
   for (const cache of kept) {
     const bytes = await (await cache.match(file.url))?.arrayBuffer();
-    if (bytes !== undefined && (await integrityOfBytes(bytes)) === file.integrity) return bytes;
+    if (bytes !== undefined && (await integrityOf(bytes)) === file.integrity) return bytes;
   }
   return undefined;
-}
-
-async function integrityOfBytes(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
-  return `sha384-${btoa(String.fromCharCode(...digest))}`;
 }
 
 /** The bytes of `file` from the host. The browser refuses them when they are not the ones this version was built with. */
@@ -88,12 +90,13 @@ function toResponse(path: string, bytes: ArrayBuffer): Response {
 async function answer(request: Request): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
   const path = pathname === "/" ? "/index.html" : pathname;
-  const integrity = integrityOf.get(path);
-  if (request.method !== "GET" || origin !== self.location.origin || integrity === undefined) {
+  const file = fileAt.get(path);
+  if (request.method !== "GET" || origin !== self.location.origin || file === undefined) {
     return Response.error();
   }
+  if (isPack(file)) return (await (await packCache()).match(path)) ?? Response.error();
   const cache = await caches.open(await cacheName);
-  return (await cache.match(path)) ?? (await restored({ url: path, integrity }, cache));
+  return (await cache.match(path)) ?? (await restored(file, cache));
 }
 
 /** For when the browser threw the cache away and kept the service worker. */
@@ -113,11 +116,11 @@ async function restored(file: SiteFile, cache: Cache): Promise<Response> {
  * One that is no longer kept counts as it was built: it is fetched again when it is asked for, and refused if it differs.
  */
 async function keptFiles(): Promise<readonly SiteFile[]> {
-  const cache = await caches.open(await cacheName);
+  const [shell, added] = [await caches.open(await cacheName), await packCache()];
   return Promise.all(
-    files.map(async (file) => {
-      const bytes = await (await cache.match(file.url))?.arrayBuffer();
-      return bytes === undefined ? file : { ...file, integrity: await integrityOfBytes(bytes) };
+    allFiles.map(async (file) => {
+      const bytes = await (await (isPack(file) ? added : shell).match(file.url))?.arrayBuffer();
+      return bytes === undefined ? file : { ...file, integrity: await integrityOf(bytes) };
     }),
   );
 }
@@ -134,7 +137,23 @@ async function reply(question: ShellQuestion, port: MessagePort): Promise<void> 
       if ((await openAppWindows()) > 1) return say({ kind: "other-windows" });
       say({ kind: "taking-over" });
       return self.skipWaiting();
+    case "packs":
+      return say({ kind: "packs", packs: await keptPacks(packs, await packCache()) });
+    case "keep-pack": {
+      const pack = packs.find(({ url }) => url === question.url);
+      if (pack === undefined) return;
+      const tools = { cache: await packCache(), fetch: fetchFromHost, toResponse };
+      const progress = (share: number) => say({ kind: "pack-progress", share });
+      return say({ kind: "pack", outcome: await keepPack(pack, tools, progress) });
+    }
+    case "drop-pack":
+      await (await packCache()).delete(question.url);
+      return say({ kind: "packs", packs: await keptPacks(packs, await packCache()) });
   }
+}
+
+function fetchFromHost(url: string, options: RequestInit): Promise<Response> {
+  return fetch(url, options);
 }
 
 async function openAppWindows(): Promise<number> {

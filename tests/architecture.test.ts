@@ -48,7 +48,12 @@ const pageVaultDoors = [
 /** Files outside the modules: what each may reach by a relative path. */
 const entries: Readonly<Record<string, readonly string[]>> = {
   "main.tsx": ["app/", "../package.json"],
-  "sw.ts": ["app/shell/build-hash.ts", "app/shell/messages.ts", "../scripts/headers.mjs"],
+  "sw.ts": [
+    "app/shell/build-hash.ts",
+    "app/shell/messages.ts",
+    "app/shell/pack-store.ts",
+    "../scripts/headers.mjs",
+  ],
   "closed.ts": [],
   "closed.css": ["ui/"],
 };
@@ -56,12 +61,14 @@ const entries: Readonly<Record<string, readonly string[]>> = {
 /** Where each package from outside lives. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   "@date-fns/tz": ["base/dates.ts"],
+  "@expo-google-fonts/nanum-gothic": ["app/shell/pack-urls.ts"],
   "@expo-google-fonts/noto-emoji": ["app/report-worker/"],
   "@expo-google-fonts/noto-sans": ["app/report-worker/"],
   "@tanstack/react-virtual": ["app/screens/log/"],
   "@expo-google-fonts/noto-sans-arabic": ["app/report-worker/"],
   "@expo-google-fonts/noto-sans-hebrew": ["app/report-worker/"],
   "@expo-google-fonts/noto-sans-mono": ["app/report-worker/"],
+  "@expo-google-fonts/noto-sans-sc": ["app/shell/pack-urls.ts"],
   "@expo-google-fonts/noto-sans-thai": ["app/report-worker/"],
   "@zxcvbn-ts/core": ["vault/passphrase-strength.ts"],
   "@zxcvbn-ts/language-common": ["vault/passphrase-strength.ts"],

@@ -147,12 +147,13 @@ describe("the files", () => {
     const { build, files } = publishedBuild();
     const kept = builtFiles().filter((path) => !notKept.includes(path.slice(1)));
     expect(files.map(({ url }) => url)).toEqual(kept);
-    for (const { url, integrity } of files) {
+    for (const { url, integrity, packBytes } of files) {
       const digest = createHash("sha384")
         .update(readFileSync(join(site, url)))
         .digest("base64");
       expect(integrity, url).toBe(`sha384-${digest}`);
-      expect(read("sw.js"), url).toContain(`{"integrity":"${integrity}","url":"${url}"}`);
+      const size = packBytes === undefined ? "" : `"packBytes":${packBytes},`;
+      expect(read("sw.js"), url).toContain(`{"integrity":"${integrity}",${size}"url":"${url}"}`);
     }
     expect(read("sw.js").split('"integrity":"').length - 1).toBe(files.length);
     expect(build).toBe(await buildHash(files));

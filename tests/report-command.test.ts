@@ -9,7 +9,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { toJsonTable } from "#disclosure/tables";
 import { words } from "#i18n";
-import { readPdf } from "./support/read-pdf-text.ts";
+import { aJpeg } from "./support/pictures.ts";
+import { inflated, readPdf, withoutSpace } from "./support/read-pdf-text.ts";
 import {
   allDisclosed,
   anIncident,
@@ -84,6 +85,33 @@ test("a request, a sheet and tables", { timeout: 60_000 }, async () => {
   expect(readFileSync(at("table.json"), "utf8")).not.toContain("217-555-0143");
 });
 
+test("[R22] files to show, in letters that were added", { timeout: 60_000 }, async () => {
+  const photo = aJpeg("QPLACEQ", 6);
+  writeFileSync(at("photo.jpg"), photo);
+  writeFileSync(at("call.m4a"), "sound");
+  const list = write("exhibits.json", [
+    { file: "photo.jpg", title: "門の写真", incident: 1, foundation: { madeBy: "R. C." } },
+    { file: "call.m4a", title: "The call" },
+  ]);
+  const asked = ["--in", table, "--exhibits", list, "--out", at("exhibits.pdf")];
+  expect(run(...asked).stderr).toMatch(
+    /^Printed as numbers: \[U\+9580\] .* With --packs han fewer/,
+  );
+  const outcome = run(...asked, "--packs", "han");
+  expect(outcome.stderr).toBe("");
+  const bytes = new Uint8Array(readFileSync(at("exhibits.pdf")));
+  expect(inflated(bytes)).not.toContain("QPLACEQ");
+  // Turned to the right by a quarter, as its EXIF asks.
+  expect(inflated(bytes)).toMatch(/q 0 -[\d.]+ [\d.]+ 0 [\d.]+ [\d.]+ cm \/I1 Do/);
+  const { pages } = await readPdf(bytes);
+  const text = withoutSpace(pages.join(""));
+  expect(text).toContain("Exhibit1:門の写真");
+  expect(text).toContain("BelongstoIncident1");
+  for (const file of [photo, new TextEncoder().encode("sound")]) {
+    expect(text).toContain(createHash("sha256").update(file).digest("hex"));
+  }
+});
+
 test.each<[string, () => string[], RegExp]>([
   ["no options", () => [], /--in and --out are needed/],
   ["a file that is not there", () => ["--in", at("none.json")], /could not be read \(ENOENT\)/],
@@ -107,6 +135,12 @@ test.each<[string, () => string[], RegExp]>([
     () => ["--in", table, "--request", write("c.json", { disclosed: { adresses: true } })],
     /disclosed\.adresses: There is no such field/,
   ],
+  [
+    "a file to show that is not there, for an incident that is not there",
+    () => ["--in", table, "--exhibits", write("e.json", [{ file: "none.jpg", incident: 9 }])],
+    /exhibits\.0\.incident: There is no such incident[\s\S]*exhibits\.0\.file: This file could not be/,
+  ],
+  ["letters that nobody has", () => ["--in", table, "--packs", "runes"], /There is no pack runes/],
   ["paper that is not made", () => ["--in", table, "--paper", "a5"], /There is no paper a5/],
 ])("%s: a sentence, a failure, no file", { timeout: 60_000 }, (_name, options, sentence) => {
   const given = options();

@@ -114,6 +114,22 @@ function askPeer(task: string, given: unknown = {}, fresh = false): Promise<numb
   });
 }
 
+function firstWords(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, n) => longLogContent(n).description.slice(0, 160));
+}
+
+function plainList(texts: readonly string[]): HTMLElement {
+  const list = document.createElement("ul");
+  for (const text of texts) {
+    const button = document.createElement("button");
+    button.textContent = text;
+    const row = document.createElement("li");
+    row.append(button);
+    list.append(row);
+  }
+  return list;
+}
+
 const bench = {
   use(urls: { log: string; key: string }) {
     logUrl = urls.log;
@@ -137,6 +153,35 @@ const bench = {
     );
     const bad = outcomes.find(({ kind }) => kind !== "written");
     if (bad !== undefined) throw new Error(JSON.stringify(bad));
+  },
+  /** Milliseconds until a list of `count` entries stands there without any of our code: all its rows at once. */
+  async drawPlain(count: number) {
+    const texts = firstWords(count);
+    const start = performance.now();
+    document.body.append(plainList(texts));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const time = performance.now() - start;
+    document.querySelector("ul")?.remove();
+    return time;
+  },
+  /** The time that 95 of 100 frames keep to while that list is scrolled; the browser leaves out what is not seen. */
+  async scrollPlain({ count, frames, step }: { count: number; frames: number; step: number }) {
+    const list = plainList(firstWords(count));
+    for (const row of list.children) {
+      row.setAttribute("style", "content-visibility: auto; contain-intrinsic-size: auto 104px");
+    }
+    document.body.append(list);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const times: number[] = [];
+    let last = performance.now();
+    for (let frame = 0; frame < frames; frame += 1) {
+      window.scrollBy(0, step);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      times.push(performance.now() - last);
+      last = performance.now();
+    }
+    list.remove();
+    return times.sort((a, b) => a - b)[Math.floor(frames * 0.95)] ?? 0;
   },
   indexPeer: (count: number) => askPeer("index", { count }),
   searchPeer: (query: string) => askPeer("search", { query }),

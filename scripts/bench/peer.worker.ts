@@ -16,7 +16,8 @@ const plain = new Dexie("plaintext-peer", { chromeTransactionDurability: "strict
 plain.version(1).stores({ rows: "&id" });
 
 const peerIndex = new MiniSearch<{ id: number; facts: string }>({
-  fields: ["facts"],
+  // Those of the product, though there is nothing in two of them: a field more is more work for MiniSearch itself.
+  fields: ["facts", "earlier", "privateNote"],
   storeFields: [],
   tokenize: termsOf,
   processTerm: (term) => term,

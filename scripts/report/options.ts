@@ -1,6 +1,7 @@
 // The options of `npm run report`.
 
 import { type ByteCount, byteCount, isTimeZone, type Milliseconds } from "#base";
+import { isPackName, type PackName, packNames } from "#disclosure/pdf";
 
 /** What the command can be asked. */
 export const usage = `Usage: npm run -s report -- --in incidents.json --out report.pdf [options]
@@ -9,6 +10,9 @@ export const usage = `Usage: npm run -s report -- --in incidents.json --out repo
   --out FILE          the filed copy; a name that ends in .csv or .json gives that table
   --sheet FILE        also the confidential sheet, as a file of its own
   --request FILE      what is asked for, as JSON; without it everything, with nothing disclosed
+  --exhibits FILE     files to show in the filed copy, as JSON (see FORMAT.md)
+  --packs NAMES       letters beyond the usual: han, hangul, or han,hangul; without them such characters are
+                      printed as numbers, which is said
   --paper letter|a4   letter if left out
   --max-size MB       parts that are no larger, each numbered by itself, when the report would be
   --profile court|1b  court (PDF/A-2a and PDF/UA-1) if left out; 1b is for validators
@@ -28,6 +32,8 @@ export type Options =
       readonly out: string;
       readonly sheet?: string;
       readonly request?: string;
+      readonly exhibits?: string;
+      readonly packs: readonly PackName[];
       readonly paper: "letter" | "a4";
       readonly profile: "court" | "1b";
       readonly mostBytes?: ByteCount;
@@ -36,7 +42,19 @@ export type Options =
     }
   | { readonly kind: "wrong"; readonly sentence: string };
 
-const named = ["in", "out", "sheet", "request", "paper", "max-size", "profile", "made-at", "zone"];
+const named = [
+  "in",
+  "out",
+  "sheet",
+  "request",
+  "exhibits",
+  "packs",
+  "paper",
+  "max-size",
+  "profile",
+  "made-at",
+  "zone",
+];
 
 /** The options in `given`, the words after the command. */
 export function readOptions(given: readonly string[]): Options | "help" {
@@ -68,12 +86,18 @@ export function readOptions(given: readonly string[]): Options | "help" {
   if (size !== undefined && !(mostBytes > 0)) return wrong(`--max-size ${size} is no size in MB.`);
   const sheet = values.get("sheet");
   const request = values.get("request");
+  const exhibits = values.get("exhibits");
+  const packs = (values.get("packs") ?? "").split(",").filter((name) => name !== "");
+  const stranger = packs.find((name) => !isPackName(name));
+  if (stranger !== undefined) return wrong(`There is no pack ${stranger}.`);
   return {
     kind: "options",
     in: from,
     out: to,
     paper,
     profile,
+    packs: packNames.filter((name) => packs.includes(name)),
+    ...(exhibits === undefined ? {} : { exhibits }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(request === undefined ? {} : { request }),
     ...(size === undefined ? {} : { mostBytes: byteCount(mostBytes) }),

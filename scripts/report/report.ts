@@ -4,11 +4,23 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { isTimeZone, type Milliseconds, type TimeZone } from "#base";
-import { a4, type FontFiles, usLetter } from "#disclosure/pdf";
-import { type MadeAt, parseReportRequest, type ReportRequest } from "#disclosure/report";
+import { a4, type FontFiles, type PackName, usLetter } from "#disclosure/pdf";
+import {
+  type Exhibit,
+  type MadeAt,
+  parseReportRequest,
+  type ReportRequest,
+} from "#disclosure/report";
 import { type ReadIncidents, readIncidents } from "#disclosure/tables";
 import { words } from "#i18n";
-import { makePapers, type PaperKind } from "../../src/app/report-worker/make-papers.ts";
+import {
+  type Material,
+  makePapers,
+  type PaperKind,
+  unprintableIn,
+} from "../../src/app/report-worker/make-papers.ts";
+import { packFiles } from "../packs.mjs";
+import { readExhibits } from "./exhibits.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 
 class Wrong extends Error {}
@@ -43,18 +55,22 @@ async function make(options: Extract<Options, { kind: "options" }>, fontFolder: 
     ...(options.sheet === undefined ? [] : [{ kind: "sheet" as const, path: options.sheet }]),
   ];
   const showable = { incidents: table.incidents, background: table.background };
-  const papers = await makePapers(
-    request,
-    outputs.map(({ kind }) => kind),
-    { shown: showable, whole: showable, madeAt: madeAtOf(options, table) },
-    {
-      paper: options.paper === "a4" ? a4 : usLetter,
-      profile: options.profile,
-      ...(options.mostBytes === undefined ? {} : { mostBytes: options.mostBytes }),
-      fonts: reportFonts(fontFolder),
-      fingerprint: (bytes) => new Uint8Array(createHash("sha256").update(bytes).digest()),
-    },
-  );
+  const material: Material = {
+    shown: showable,
+    whole: showable,
+    exhibits: options.exhibits === undefined ? [] : exhibitsIn(options.exhibits, table),
+    madeAt: madeAtOf(options, table),
+  };
+  const kinds = outputs.map(({ kind }) => kind);
+  const fonts = reportFonts(fontFolder, options.packs);
+  const papers = await makePapers(request, kinds, material, {
+    paper: options.paper === "a4" ? a4 : usLetter,
+    profile: options.profile,
+    ...(options.mostBytes === undefined ? {} : { mostBytes: options.mostBytes }),
+    fonts,
+    fingerprint: sha256,
+  });
+  tellUnprintable(unprintableIn(request, kinds, material, fonts));
   for (const paper of papers) {
     const { path: whole = options.out } = outputs.find(({ kind }) => kind === paper.kind) ?? {};
     const path = pathOfPart(whole, paper);
@@ -64,7 +80,24 @@ async function make(options: Extract<Options, { kind: "options" }>, fontFolder: 
       throw new Wrong(`${path} could not be written (${codeOf(error)}).`);
     }
     process.stdout.write(`${path}  SHA-256 ${paper.fingerprint}\n`);
+    const { mostBytes = Number.POSITIVE_INFINITY } = options;
+    if (paper.pages > 0 && paper.bytes.length > mostBytes) {
+      process.stderr.write(`${path} is larger than --max-size: what it holds belongs together.\n`);
+    }
   }
+}
+
+function sha256(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(createHash("sha256").update(bytes).digest());
+}
+
+function tellUnprintable(found: ReturnType<typeof unprintableIn>) {
+  if (found.length === 0) return;
+  const shown = found.slice(0, mostListed).map((each) => each.shown);
+  const more = found.length > mostListed ? ` and ${found.length - mostListed} more` : "";
+  const packs = [...new Set(found.flatMap(({ pack }) => pack ?? []))];
+  const help = packs.length > 0 ? ` With --packs ${packs.join(",")} fewer would be.` : "";
+  process.stderr.write(`Printed as numbers: ${shown.join(" ")}${more}.${help}\n`);
 }
 
 function pathOfPart(
@@ -92,6 +125,19 @@ function incidentsIn(path: string): ReadIncidents {
     "same-number": "Another incident has this number.",
   };
   throw new Wrong(listed(path, read.problems, sentences));
+}
+
+function exhibitsIn(path: string, table: ReadIncidents): readonly Exhibit[] {
+  const read = readExhibits(readJson(path, "the exhibits"), path, table, sha256);
+  if (read.kind === "valid") return read.value;
+  throw new Wrong(
+    listed(path, read.problems, {
+      "wrong-shape": "This is not what belongs here.",
+      "unknown-key": "There is no such field.",
+      "file-unreadable": "This file could not be read.",
+      "incident-unknown": "There is no such incident in the table.",
+    }),
+  );
 }
 
 function withNumbers(value: unknown, { numbers }: ReadIncidents, path: string): ReportRequest {
@@ -162,9 +208,9 @@ function kindOf(path: string): PaperKind {
   }
 }
 
-function reportFonts(folder: string): FontFiles {
-  const font = (name: string) =>
-    new Uint8Array(readFileSync(join(folder, "@expo-google-fonts", `${name}.ttf`)));
+function reportFonts(folder: string, packs: readonly PackName[]): FontFiles {
+  const file = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
+  const font = (name: string) => file(`@expo-google-fonts/${name}.ttf`);
   return {
     regular: font("noto-sans/400Regular/NotoSans_400Regular"),
     bold: font("noto-sans/700Bold/NotoSans_700Bold"),
@@ -174,6 +220,7 @@ function reportFonts(folder: string): FontFiles {
       font("noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular"),
       font("noto-sans-thai/400Regular/NotoSansThai_400Regular"),
       font("noto-emoji/400Regular/NotoEmoji_400Regular"),
+      ...packs.map((name) => file(packFiles[name])),
     ],
   };
 }

@@ -20,11 +20,13 @@ import { RestoreScreen } from "./screens/backup/RestoreScreen.tsx";
 import { CopiesScreen } from "./screens/copies/CopiesScreen.tsx";
 import { EraseScreen } from "./screens/erase/EraseScreen.tsx";
 import { EraseWordsScreen } from "./screens/erase-words/EraseWordsScreen.tsx";
+import { HintsScreen } from "./screens/hints/HintsScreen.tsx";
 import { IncidentScreen } from "./screens/incident/IncidentScreen.tsx";
 import { JournalScreen } from "./screens/journal/JournalScreen.tsx";
 import { LockingScreen } from "./screens/locking/LockingScreen.tsx";
 import { LogScreen } from "./screens/log/LogScreen.tsx";
 import type { PlaceInLog } from "./screens/log/place-in-log.ts";
+import { PacksScreen } from "./screens/packs/PacksScreen.tsx";
 import { PassphraseScreen } from "./screens/passphrase/PassphraseScreen.tsx";
 import { RecoveredScreen } from "./screens/passphrase/RecoveredScreen.tsx";
 import { AmendScreen } from "./screens/record/AmendScreen.tsx";
@@ -191,10 +193,14 @@ function OpenScreen({
       return <TimelineScreen {...{ log, navigation, onBack }} />;
     case "copies":
       return <CopiesScreen log={log} onBack={onBack} />;
+    case "packs":
+      return <PacksScreen onBack={onBack} />;
     case "settings":
       return <SettingsScreen navigation={navigation} onBack={onBack} />;
     case "locking":
       return <LockingScreen {...{ log, session, autoLock, onBack }} />;
+    case "hints":
+      return <HintsScreen {...{ log, onBack }} />;
     case "passphrase":
       return <PassphraseScreen {...{ session, say, onBack }} />;
     case "recovery-key":

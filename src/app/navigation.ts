@@ -23,9 +23,11 @@ export type Screen =
   | { readonly name: "report" }
   | { readonly name: "timeline" }
   | { readonly name: "copies" }
+  | { readonly name: "packs" }
   | { readonly name: "about" }
   | { readonly name: "settings" }
   | { readonly name: "locking" }
+  | { readonly name: "hints" }
   | { readonly name: "passphrase" }
   | { readonly name: "recovery-key" }
   | { readonly name: "backup" }

@@ -18,6 +18,7 @@ export const faultCodes = [
   "random-unavailable",
   "wasm-unavailable",
   "font-missing",
+  "pack-missing",
   "bug",
 ] as const;
 

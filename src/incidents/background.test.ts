@@ -57,7 +57,7 @@ describe("facts beside the incidents", () => {
       ...backgroundKinds,
     ]);
     expect(reopened.size).toBe(1);
-    expect(reopened.damaged).toBe(0);
+    expect(await reopened.checked()).toBe(0);
   });
 
   test("[I21] what a fact is about stays the same, and a withdrawal needs a reason", async () => {

@@ -94,6 +94,33 @@ export function lastOf(links: readonly ChainLink[]): ChainHead {
   );
 }
 
+/** Where a chain does not hold together, as far as its links tell without their words being hashed. */
+export interface ChainGaps {
+  /** The links that do not follow the one before. */
+  readonly after: ReadonlySet<ChainLink>;
+  readonly endsAtHead: boolean;
+}
+
+/** The gaps in `links`, which may come in any order, and in the way from the last of them to `head`. */
+export function gapsIn(links: readonly ChainLink[], head: ChainHead | undefined): ChainGaps {
+  const after = new Set<ChainLink>();
+  let previous = emptyChain;
+  for (const linked of links.toSorted((a, b) => a.sequence - b.sequence)) {
+    const follows =
+      linked.sequence === previous.sequence + 1 && linked.previousLink === previous.link;
+    if (!follows) after.add(linked);
+    previous = linked;
+  }
+  const endsAtHead =
+    head !== undefined && head.sequence === previous.sequence && head.link === previous.link;
+  return { after, endsAtHead };
+}
+
+/** How many places `gaps` are. */
+export function countGaps({ after, endsAtHead }: ChainGaps): number {
+  return after.size + (endsAtHead ? 0 : 1);
+}
+
 /**
  * How many places in the chain are broken: a link that does not follow from its words, a gap, or an end that is not
  * `head`. `links` may come in any order.
@@ -103,18 +130,9 @@ export function countBreaks(
   head: ChainHead | undefined,
   hash: Hash,
 ): number {
-  const ordered = [...links].sort((a, b) => a.sequence - b.sequence);
-  let breaks = 0;
-  let previous = emptyChain;
-  for (const linked of ordered) {
-    const follows =
-      linked.sequence === previous.sequence + 1 && linked.previousLink === previous.link;
-    if (!follows || !hasTrueLink(linked, hash)) breaks += 1;
-    previous = linked;
-  }
-  const endsAtHead =
-    head !== undefined && head.sequence === previous.sequence && head.link === previous.link;
-  return endsAtHead ? breaks : breaks + 1;
+  const gaps = gapsIn(links, head);
+  const untrue = links.filter((link) => !gaps.after.has(link) && !hasTrueLink(link, hash));
+  return countGaps(gaps) + untrue.length;
 }
 
 function parseJson(bytes: Uint8Array): Record<string, unknown> | undefined {

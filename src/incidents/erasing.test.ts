@@ -79,7 +79,7 @@ describe("an earlier wording", () => {
     expect([after.head, after.breaks]).toEqual([before.head, 0]);
     expect(after.links.map(({ link }) => link)).toEqual(before.links.map(({ link }) => link));
     for (const book of [made.book, await made.open()]) {
-      expect(book.damaged).toBe(0);
+      expect(await book.checked()).toBe(0);
       expect(JSON.stringify(book.latestFirst())).not.toContain(slip);
       expect(book.find(made.id)).toMatchObject({
         current: { content: { description: "He stood at the gate." } },
@@ -154,11 +154,11 @@ describe("a whole entry", () => {
       expect(book.size).toBe(1);
       expect(book.find(made.id)).toBeUndefined();
       expect(book.privateNoteOf(made.id)).toBe("");
-      expect(book.damaged).toBe(0);
+      expect(await book.checked()).toBe(0);
       expect(book.erased()).toMatchObject([{ id: made.id, erasedAt: made.clock.now() }]);
     }
     await written(made.book, "Life goes on.");
-    expect((await made.open()).damaged).toBe(0);
+    expect(await (await made.open()).checked()).toBe(0);
   });
 
   test("[I30] a fact beside the incidents goes the same way", async () => {
@@ -217,7 +217,7 @@ describe("restoring", () => {
     });
     expect(stored(made)).not.toContain(slip);
     const again = await made.open();
-    expect(again.damaged).toBe(0);
+    expect(await again.checked()).toBe(0);
     expect(again.find(id)).toMatchObject({
       withdrawal: null,
       pastWithdrawals: [{ wordsErased: true }],

@@ -65,7 +65,7 @@ test("[I1] any amending, withdrawing and bringing back of an entry keeps every e
       if (incident === undefined) throw new Error("gone");
       expect(toldBy(incident, ({ description }) => description)).toEqual(toldAfter(first, done));
       expect((await open()).find(id)).toEqual(incident);
-      expect((await open()).damaged).toBe(0);
+      expect(await (await open()).checked()).toBe(0);
     }),
     { numRuns: 60 },
   );

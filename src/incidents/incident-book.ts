@@ -13,11 +13,13 @@ import {
 import type { BackgroundFact } from "./background.ts";
 import {
   type ChainLink,
-  countBreaks,
+  countGaps,
   decodeHead,
   decodeLink,
   encodeHead,
   encodeLink,
+  gapsIn,
+  hasTrueLink,
   isErased,
   knownOf,
   lastOf,
@@ -81,6 +83,9 @@ interface NewWords {
   readonly note?: string;
 }
 
+/** How many links are hashed before anything else has its turn. */
+const linksATurn = 100;
+
 /** The incidents of an open vault and the facts beside them, in memory. */
 export class IncidentBook {
   readonly #tools: BookTools;
@@ -94,8 +99,10 @@ export class IncidentBook {
   #ordered: readonly Incident[] | undefined;
   #newer: NewerRecord | undefined;
 
-  /** How many things could not be read, or do not fit the chain. 0 when all is as it was left. */
-  readonly damaged: number;
+  // What of the chain is still to be hashed: nothing where something is hurt already, and the chain is broken for that.
+  #unchecked: readonly ChainLink[];
+  #damaged: number;
+  #checked: Promise<number> | undefined;
 
   /** The book that `contents` make. See {@link IncidentBook.damaged} for what could not be read. */
   constructor(contents: StoredRecords, tools: BookTools) {
@@ -115,12 +122,42 @@ export class IncidentBook {
       }
     }
     const head = contents.head === undefined ? undefined : decodeHead(contents.head);
-    const breaks = countBreaks(links, head, tools.hash);
+    const gaps = gapsIn(links, head);
     // A head that was lost comes back behind the links that are there; going on from it would break the chain for good.
     const last = lastOf(links);
     this.#head = head === undefined || head.sequence < last.sequence ? last : head;
     unreadable += this.#fill(links);
-    this.damaged = contents.damage.length + (contents.damage.length > 0 ? 0 : breaks) + unreadable;
+    const isHurt = contents.damage.length > 0;
+    this.#damaged = (isHurt ? contents.damage.length : countGaps(gaps)) + unreadable;
+    this.#unchecked = isHurt ? [] : links.filter((link) => !gaps.after.has(link));
+  }
+
+  /**
+   * How many things could not be read, or do not fit the chain, as far as is known: {@link IncidentBook.checked} knows
+   * more. 0 when all is as it was left.
+   */
+  get damaged(): number {
+    return this.#damaged;
+  }
+
+  /**
+   * As {@link IncidentBook.damaged}, once every link has been found to follow from its words. Hashing takes as long as
+   * all the rest of opening, and each row was opened under its seal already: so it is done afterwards, once, and `turn` is
+   * waited for every now and then.
+   */
+  checked(turn: () => Promise<void> = async () => {}): Promise<number> {
+    this.#checked ??= this.#check(turn);
+    return this.#checked;
+  }
+
+  async #check(turn: () => Promise<void>): Promise<number> {
+    const links = this.#unchecked;
+    this.#unchecked = [];
+    for (const [index, link] of links.entries()) {
+      if (!hasTrueLink(link, this.#tools.hash)) this.#damaged += 1;
+      if (index % linksATurn === linksATurn - 1) await turn();
+    }
+    return this.#damaged;
   }
 
   /** Set when something in it was written by a newer version. Such a book must not be written in. */

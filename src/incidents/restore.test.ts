@@ -60,7 +60,7 @@ describe("on an empty device", () => {
     for (const book of [b.book, await b.open()]) {
       expect(book.latestFirst()).toEqual(a.book.latestFirst());
       expect(book.privateNoteOf(id)).toBe("I was frightened.");
-      expect(book.damaged).toBe(0);
+      expect(await book.checked()).toBe(0);
     }
   });
 
@@ -157,7 +157,7 @@ describe("beside what is here", () => {
     await b.book.amend(id, someContent({ description: "Both." }), "Joined.");
     const again = await b.open();
     expect(again.find(id)?.current.content.description).toBe("Both.");
-    expect(again.damaged).toBe(0);
+    expect(await again.checked()).toBe(0);
   });
 });
 
@@ -201,7 +201,7 @@ test("a log with a broken place is kept and restored as far as it goes, linked a
 
   const b = await aBook();
   expect(await b.book.restore(backup, line)).toMatchObject({ added: 1 });
-  expect((await b.open()).damaged).toBe(0);
+  expect(await (await b.open()).checked()).toBe(0);
   expect(((await wholeOf(b)).links[0] as LinkedRevision).revision.origin?.sequence).toBe(2);
 });
 
@@ -313,7 +313,7 @@ describe("over random histories", () => {
         expect(second).toMatchObject({ added: 0, continued: 0, differing: 0, notes: 0 });
         const again = await b.open();
         expect(again.latestFirst()).toEqual(b.book.latestFirst());
-        expect(again.damaged).toBe(0);
+        expect(await again.checked()).toBe(0);
       }),
       { numRuns: 100 },
     );

@@ -36,9 +36,9 @@ export class ShapeReader {
     names: readonly (keyof Shape & string)[],
   ): Shape {
     const given = this.fields(value, path, names);
-    return Object.fromEntries(
-      names.map((name) => [name, this.text(given[name], `${path}.${name}`)]),
-    ) as Shape;
+    const texts: Record<string, string> = {};
+    for (const name of names) texts[name] = this.text(given[name], `${path}.${name}`);
+    return texts as Shape;
   }
 
   protected text(value: unknown, path: string): string {

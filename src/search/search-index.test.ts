@@ -122,6 +122,33 @@ describe("slips", () => {
 });
 
 describe("where it stands", () => {
+  test("[F1] told as somebody would who reads the three texts", () => {
+    const word = fc.constantFrom("gate", "gates", "lane", "lantern", "lanterns", "li", "door");
+    const text = fc.array(word, { maxLength: 4 }).map((all) => all.join(" "));
+    const query = fc.array(fc.constantFrom("gate", "lan", "lantern", "l", "door"), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(text, text, text, query, (facts, earlier, privateNote, asked) => {
+        const has = (...texts: readonly string[]) =>
+          asked.every((one) =>
+            texts.some((each) =>
+              each
+                .split(" ")
+                .some((read) => read === one || (one.length > 1 && read.startsWith(one))),
+            ),
+          );
+        const { index } = indexOf({ facts, earlier, privateNote });
+        const answer = index.find(asked.join(" "));
+        if (!has(facts, earlier, privateNote))
+          return answer === undefined || answer.isClose === answer.found.size > 0;
+        const where = has(facts) ? "facts" : has(facts, earlier) ? "earlier" : "privateNote";
+        return answer?.found.get(id(0)) === where;
+      }),
+    );
+  });
+
   test("[F1] found outside the facts is told, and only where the facts alone are not enough", () => {
     const { index } = indexOf(
       { facts: "the gate", privateNote: "a lantern" },

@@ -41,10 +41,12 @@ export class SearchIndex {
       combineWith: "AND",
       boost: { facts: 2 },
       weights: { prefix: 0.5, fuzzy: 0.2 },
-      // One letter begins too much to be of use.
-      prefix: (term) => term.length > 1 || isUnspaced(term),
+      prefix: beginsWords,
     },
   });
+
+  /** Those that say something outside their facts. */
+  readonly #wordsElsewhere = new Set<IncidentId>();
 
   /** `textsOf` gives the present texts of an incident, for what has to be looked at word by word. */
   constructor(textsOf: (id: IncidentId) => SearchTexts | undefined) {
@@ -55,13 +57,16 @@ export class SearchIndex {
   put(id: IncidentId): void {
     this.forget(id);
     const texts = this.#textsOf(id);
-    if (texts !== undefined) this.#index.add({ id, ...texts });
+    if (texts === undefined) return;
+    this.#index.add({ id, ...texts });
+    if (texts.earlier !== "" || texts.privateNote !== "") this.#wordsElsewhere.add(id);
   }
 
   /** Finds the incident no more, and lets go of its words. */
   forget(id: IncidentId): void {
     if (!this.#index.has(id)) return;
     this.#index.discard(id);
+    this.#wordsElsewhere.delete(id);
     // Left to itself, MiniSearch keeps discarded words until there are many: too long for words that were erased.
     void this.#index.vacuum();
   }
@@ -85,29 +90,36 @@ export class SearchIndex {
   }
 
   #search(query: string, options: SearchOptions): Map<IncidentId, FoundIn> {
-    const results = this.#index.search(query, options);
-    const needsOrder = options.fuzzy === undefined ? sequencesIn(query) : [];
-    const all = results
-      .map(({ id }) => id as IncidentId)
-      .filter((id) => needsOrder.length === 0 || this.#has(id, needsOrder, fields));
-    const isFactsOnly = results.every(({ match }) =>
-      Object.values(match).every((where) => where.length === 1 && where[0] === "facts"),
-    );
-    if (isFactsOnly) return new Map(all.map((id) => [id, "facts"]));
-    const within = (some: readonly FoundIn[]) =>
-      new Set(
-        this.#index
-          .search(query, { ...options, fields: [...some] })
-          .map(({ id }) => id as IncidentId)
-          .filter((id) => needsOrder.length === 0 || this.#has(id, needsOrder, some)),
-      );
-    const [facts, withEarlier] = [within(["facts"]), within(["facts", "earlier"])];
-    return new Map(
-      all.map((id) => [
-        id,
-        facts.has(id) ? "facts" : withEarlier.has(id) ? "earlier" : "privateNote",
-      ]),
-    );
+    const isExact = options.fuzzy === undefined;
+    const needsOrder = isExact ? sequencesIn(query) : [];
+    const isFound = (id: IncidentId, some: readonly FoundIn[]) =>
+      needsOrder.length === 0 || this.#has(id, needsOrder, some);
+    const within = isExact ? withinFields(termsOf(query)) : this.#slipsWithin(query, options);
+    const whereIs = (id: IncidentId, match: Match): FoundIn => {
+      // Most incidents have words in their facts alone, and there may be ten thousand of them at each keystroke.
+      if (!this.#wordsElsewhere.has(id)) return "facts";
+      const stands = (some: readonly FoundIn[]) => within(id, match, some) && isFound(id, some);
+      if (stands(["facts"])) return "facts";
+      return stands(["facts", "earlier"]) ? "earlier" : "privateNote";
+    };
+    const found = new Map<IncidentId, FoundIn>();
+    for (const { id, match } of this.#index.search(query, options)) {
+      if (isFound(id, fields)) found.set(id, whereIs(id, match));
+    }
+    return found;
+  }
+
+  // Which word a slip stands for is for the index alone to say: it is asked again, once for each choice of fields.
+  #slipsWithin(query: string, options: SearchOptions): Within {
+    const asked = new Map<string, ReadonlySet<IncidentId>>();
+    return (id, _, some) => {
+      const key = some.join();
+      const ids =
+        asked.get(key) ??
+        new Set(this.#index.search(query, { ...options, fields: [...some] }).map((one) => one.id));
+      asked.set(key, ids);
+      return ids.has(id);
+    };
   }
 
   #has(id: IncidentId, sequences: readonly string[], within: readonly FoundIn[]): boolean {
@@ -116,6 +128,28 @@ export class SearchIndex {
     const folded = within.map((field) => ` ${wordsOf(texts[field]).join(" ")}`);
     return sequences.every((sequence) => folded.some((text) => text.includes(sequence)));
   }
+}
+
+/** For each term that an incident was found by, the fields in which it stands. */
+type Match = Readonly<Record<string, readonly string[]>>;
+
+/** Whether `some` fields of an incident are enough to find it. */
+type Within = (id: IncidentId, match: Match, some: readonly FoundIn[]) => boolean;
+
+function withinFields(terms: readonly string[]): Within {
+  return (_, match, some) => {
+    const standing = Object.entries(match).filter(([, where]) =>
+      where.some((field) => (some as readonly string[]).includes(field)),
+    );
+    return terms.every((term) =>
+      standing.some(([one]) => one === term || (beginsWords(term) && one.startsWith(term))),
+    );
+  };
+}
+
+// One letter begins too much to be of use.
+function beginsWords(term: string): boolean {
+  return term.length > 1 || isUnspaced(term);
 }
 
 /** How many letters of a word may differ; two that change places are two. None in a number: another is another. */

@@ -4,6 +4,7 @@
 import {
   type KeyboardEvent,
   type RefObject,
+  useEffectEvent,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
@@ -26,12 +27,15 @@ export function CapturedField({
   handle,
   onEnter,
   onAsUsual,
+  onEdit = () => {},
   takesFocus = false,
   ...props
 }: FieldProps & {
   readonly handle: RefObject<SecretHandle | null>;
   readonly onEnter: () => void;
   readonly onAsUsual: () => void;
+  /** What stands in it was changed. */
+  readonly onEdit?: () => void;
   readonly takesFocus?: boolean;
 }) {
   const text = words().ui;
@@ -47,12 +51,14 @@ export function CapturedField({
       field.current?.select();
     },
   }));
+  const edited = useEffectEvent(onEdit);
   useLayoutEffect(() => {
     const input = field.current;
     if (input === null) return undefined;
     const show = (caret: number) => {
       input.value = dot.repeat(letters.count);
       input.setSelectionRange(caret, caret);
+      edited();
     };
     const take = (event: InputEvent) => {
       const start = input.selectionStart ?? letters.count;

@@ -21,7 +21,7 @@ export interface SecretHandle {
   /** What stands in the field. Do not keep it. */
   typed(): string;
   /** Only where it is typed letter by letter: a copy of its bytes, of which there is no text. `typed` is empty then. */
-  captured?(): { readonly buffer: ArrayBuffer; readonly length: number };
+  captured?(): { readonly buffer: ArrayBuffer; readonly length: number; readonly letters: number };
   /** Covers it again, as before it is used. */
   cover(): void;
   /** Brings the person back to it, with what was typed selected. */

@@ -41,11 +41,11 @@ export class CapturedLetters {
     return letters.length;
   }
 
-  /** A copy, in a buffer as large as this. */
-  copy(): { readonly buffer: ArrayBuffer; readonly length: number } {
+  /** A copy, in a buffer as large as this, and how many letters there are. */
+  copy(): { readonly buffer: ArrayBuffer; readonly length: number; readonly letters: number } {
     const buffer = new ArrayBuffer(this.#bytes.length);
     new Uint8Array(buffer).set(this.#bytes);
-    return { buffer, length: this.#offset(this.count) };
+    return { buffer, length: this.#offset(this.count), letters: this.count };
   }
 
   /** Overwrites everything. */

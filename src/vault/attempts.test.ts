@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Attempts, waitAfter } from "./attempts.ts";
 
 const aDevice = () => {
@@ -57,5 +57,28 @@ describe("wrong tries", () => {
     await attempts.begin();
     await attempts.succeeded();
     expect(await device.open().waiting()).toBe(0);
+  });
+
+  test("[V13] the wait begins when the app is opened or a try fails, whatever the clock shows then", async () => {
+    const device = aDevice();
+    device.pass(1_000_000);
+    const attempts = device.open();
+    await fail(attempts, 5);
+    device.pass(1500);
+    expect(await attempts.waiting()).toBe(500);
+    await attempts.begin();
+    // Deriving takes its time, and the wait is for afterwards.
+    device.pass(3000);
+    attempts.failed();
+    expect(await attempts.waiting()).toBe(4000);
+  });
+
+  test("[V13] unless it is told otherwise, time is what passes and not what a clock is set to", async () => {
+    const attempts = new Attempts({ failures: async () => 11, countFailures: async () => {} });
+    vi.spyOn(Date, "now").mockReturnValue(0);
+    const wait = await attempts.waiting();
+    vi.restoreAllMocks();
+    expect(wait).toBeGreaterThan(59_000);
+    expect(wait).toBeLessThanOrEqual(60_000);
   });
 });

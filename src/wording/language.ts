@@ -46,6 +46,8 @@ export interface Language {
   readonly isVerb: (word: string, stem: string) => boolean;
   /** What a word tells of the time of its clause, if anything; `isAfterSubject` when it must be the verb. */
   readonly tense: (word: string, isAfterSubject: boolean) => string | undefined;
+  /** Words that deny what stands beside them. */
+  readonly denials: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb. */
   readonly adverbs: ReadonlySet<string>;
   /** Signs that a word gives by its form alone, such as an ending that names the person. */

@@ -1,6 +1,7 @@
 // Names what a finding is about, from the groups of words in it. The first line that fits gives the reason.
 
 import type { FindingKind, ReasonCode } from "./finding.ts";
+import type { Language } from "./language.ts";
 import type { ClauseView } from "./signs.ts";
 
 const byGroup: readonly (readonly [group: string, reason: ReasonCode, kind: FindingKind])[] = [
@@ -33,10 +34,23 @@ const byGroup: readonly (readonly [group: string, reason: ReasonCode, kind: Find
   ["figure", "figure-of-speech", "distress"],
 ];
 
+/** Reasons that turn into another when the feeling is denied. */
+const deniable: ReadonlySet<ReasonCode> = new Set(["fear", "on-guard", "feeling"]);
+
 /** What the clauses of one finding are about. */
-export function reasonOf(views: readonly ClauseView[]): { kind: FindingKind; reason: ReasonCode } {
+export function reasonOf(
+  views: readonly ClauseView[],
+  language: Language,
+): { kind: FindingKind; reason: ReasonCode } {
   for (const [group, reason, kind] of byGroup) {
-    if (views.some((view) => view.groups.has(group))) return { kind, reason };
+    const telling = views.filter((view) => view.groups.has(group));
+    if (telling.length === 0) continue;
+    const isDenied = deniable.has(reason) && telling.every((view) => denies(view, language));
+    return { kind, reason: isDenied ? "feeling-denied" : reason };
   }
   return { kind: "distress", reason: "told-without-feeling-word" };
+}
+
+function denies({ units }: ClauseView, language: Language): boolean {
+  return units.some(({ word }) => language.denials.has(language.bare(word)));
 }

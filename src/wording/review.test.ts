@@ -53,6 +53,18 @@ test.each([
 });
 
 test.each([
+  ["I was terrified.", "fear", "en"],
+  ["I am not afraid of him.", "feeling-denied", "en"],
+  ["He does not frighten me at all.", "feeling-denied", "en"],
+  ["No tengo miedo.", "feeling-denied", "es"],
+])("[W3] what is denied is told as denied: %s", (text, reason, language) => {
+  const told = review(text, language);
+  expect(told.kind === "reviewed" && told.findings.map((finding) => finding.reason)).toEqual([
+    reason,
+  ]);
+});
+
+test.each([
   ['He texted "I am scared and I cannot breathe" at 9.', "en"],
   ['The note said "I cry every night. Taped to the door at 9.', "en"],
   ["He told my boss that I am unstable and on medication.", "en"],

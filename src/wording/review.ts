@@ -94,7 +94,7 @@ function spanOf(
     !/[\p{L}]/u.test(text.slice(start, end))
   )
     return undefined;
-  const { kind, reason }: { kind: FindingKind; reason: ReasonCode } = reasonOf(views);
+  const { kind, reason }: { kind: FindingKind; reason: ReasonCode } = reasonOf(views, language);
   return { start, end, kind, reason };
 }
 

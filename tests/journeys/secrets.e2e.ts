@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { openBackup } from "#disclosure/backup";
 import { expect, test } from "../support/browser.ts";
 import { choosePassphrase, lock, openAgain, passphrase, unlock } from "../support/journey.ts";
-import { openPrepared, openPreparedAndKept } from "../support/prepared-vault.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { openSetting, shownKey, tryToUnlock, typeSecret } from "../support/secrets.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
@@ -269,7 +269,7 @@ test("[V13] after five wrong tries there is a wait that loading the page again d
 test("[V16] erasing asks for the passphrase and once more, with keeping as the first answer, and leaves nothing to unlock", async ({
   page,
 }) => {
-  await openPreparedAndKept(page, { entries: [phoneCall] });
+  await openPrepared(page, { entries: [phoneCall], keepsApp: true });
   await openSetting(page, "Erase everything");
   const erase = page.getByRole("button", { name: "Erase everything" });
   const sure = page.getByRole("dialog");

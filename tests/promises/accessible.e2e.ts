@@ -134,6 +134,9 @@ test("[A9] no screen has a known fault", async ({ page }) => {
   await expect(page.getByLabel("20 minutes")).toBeVisible();
   await isSound(page, "locking");
   await page.goBack();
+  await page.getByRole("button", { name: "Hints about wording" }).click();
+  await isSound(page, "hints");
+  await page.goBack();
   await page.getByRole("button", { name: "About Daybook" }).click();
   await isSound(page, "about");
   await page.clock.fastForward("04:35");

@@ -85,3 +85,29 @@ export const aDocument: PaperDocument = {
     { kind: "closing", text: "The end" },
   ],
 };
+
+/** Chinese in both forms, Japanese and Korean, alone and among other scripts: with the fonts that a person adds. */
+export const aDocumentInPacks: PaperDocument = {
+  ...aDocument,
+  blocks: [
+    { kind: "title", text: "A document 文書 문서" },
+    { kind: "heading", level: 1, text: "2026年5月3日、21時ごろ" },
+    { kind: "paragraph", text: "他说：“明天见。”我把门锁上了。".repeat(12), language: "zh-Hans" },
+    { kind: "paragraph", text: "他說：「明天見。」我把門鎖上了。".repeat(12), language: "zh-Hant" },
+    {
+      kind: "paragraph",
+      text: "彼は「また明日」と言った。カギをかえた。".repeat(12),
+      language: "ja",
+    },
+    {
+      kind: "paragraph",
+      text: "그는 “내일 보자”고 말했다. 나는 문을 잠갔다. ".repeat(12),
+      language: "ko",
+    },
+    {
+      kind: "fields",
+      rows: [{ label: "Where", values: ["東京 Tokyo 서울 18:30 (שלום) \u{20BB7}"] }],
+    },
+    { kind: "paragraph", text: "漢字".repeat(400), language: "ja" },
+  ],
+};

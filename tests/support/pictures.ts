@@ -3,8 +3,11 @@
 
 import { crc32, deflateSync } from "node:zlib";
 
-/** A grey JPEG of eight by eight dots, with words in its EXIF and its comment that must not reach a report. */
-export function aJpeg(words = "QPLACEQ"): Uint8Array {
+/**
+ * A grey JPEG of eight by eight dots, with words in its EXIF and its comment that must not reach a report. Its EXIF says that
+ * its rows lie as `orientation` numbers it.
+ */
+export function aJpeg(words = "QPLACEQ", orientation = 1): Uint8Array {
   const segment = (marker: number, body: Buffer) =>
     Buffer.concat([
       Buffer.from([0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255]),
@@ -16,7 +19,7 @@ export function aJpeg(words = "QPLACEQ"): Uint8Array {
     Buffer.concat([
       Buffer.from([0xff, 0xd8]),
       segment(0xe0, Buffer.from("JFIF\0\x01\x01\0\0\x01\0\x01\0\0", "latin1")),
-      segment(0xe1, Buffer.from(`Exif\0\0${words}`, "latin1")),
+      segment(0xe1, Buffer.concat([directoryOf(orientation), Buffer.from(words, "latin1")])),
       segment(0xfe, Buffer.from(words, "latin1")),
       segment(0xdb, Buffer.concat([Buffer.from([0]), Buffer.alloc(64, 16)])),
       segment(0xc0, Buffer.from([8, 0, 8, 0, 8, 1, 1, 0x11, 0])),
@@ -30,8 +33,15 @@ export function aJpeg(words = "QPLACEQ"): Uint8Array {
   );
 }
 
-/** A PNG of two by two dots: black, half black, nothing, red. */
-export function aPng(): Uint8Array {
+// A TIFF structure with the one entry that says how rows lie.
+function directoryOf(orientation: number): Buffer {
+  const head = Buffer.from("Exif\0\0II*\0\x08\0\0\0\x01\0", "latin1");
+  const entry = Buffer.from([0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0]);
+  return Buffer.concat([head, entry]);
+}
+
+/** A PNG of two by two dots, black, half black, nothing, red; or of another size, in which nothing repeats. */
+export function aPng(width = 2, height = 2): Uint8Array {
   const chunk = (name: string, body: Buffer) => {
     const named = Buffer.concat([Buffer.from(name, "latin1"), body]);
     const ends = Buffer.alloc(8);
@@ -39,11 +49,23 @@ export function aPng(): Uint8Array {
     ends.writeUInt32BE(crc32(named), 4);
     return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
   };
-  const rows = Buffer.from([0, 0, 0, 0, 255, 0, 0, 0, 128, 1, 0, 0, 0, 0, 255, 0, 0, 255]);
+  const size = Buffer.alloc(8);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  let state = 1;
+  const noise = () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state & 255;
+  };
+  const row = () => Buffer.from([0, ...Array.from({ length: width * 4 }, noise)]);
+  const rows =
+    width === 2 && height === 2
+      ? Buffer.from([0, 0, 0, 0, 255, 0, 0, 0, 128, 1, 0, 0, 0, 0, 255, 0, 0, 255])
+      : Buffer.concat(Array.from({ length: height }, row));
   return new Uint8Array(
     Buffer.concat([
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-      chunk("IHDR", Buffer.from([0, 0, 0, 2, 0, 0, 0, 2, 8, 6, 0, 0, 0])),
+      chunk("IHDR", Buffer.concat([size, Buffer.from([8, 6, 0, 0, 0])])),
       chunk("IDAT", deflateSync(rows)),
       chunk("IEND", Buffer.alloc(0)),
     ]),

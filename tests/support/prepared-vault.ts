@@ -23,26 +23,17 @@ export interface Prepared {
   readonly passphrase?: string;
   /** Whether the person has yet to say if they want a recovery key: it is asked at once. */
   readonly isUndecided?: boolean;
+  /** Whether the app's own files are kept on the device, and answered from there, as they are for most people. */
+  readonly keepsApp?: boolean;
 }
 
 /**
  * From nothing to the open log of somebody who made it earlier and refused a recovery key, or to that question.
  *
- * The page does not keep the app on the device, as in a private window: see {@link openPreparedAndKept}.
+ * Unless it is asked to, the page does not keep the app on the device, as in a private window.
  */
 export async function openPrepared(page: Page, prepared: Prepared = {}): Promise<void> {
   await putPrepared(page, prepared);
-  await openPut(page, prepared);
-}
-
-/** Like {@link openPrepared}, with the app kept on the device by its service worker. */
-export async function openPreparedAndKept(page: Page, prepared: Prepared = {}): Promise<void> {
-  await openKept(page);
-  await put(page, prepared);
-  await openPut(page, prepared);
-}
-
-async function openPut(page: Page, prepared: Prepared): Promise<void> {
   // Takes the place of the closed page: the history begins with the app, as a person's does.
   await page.evaluate(() => location.replace("/"));
   if (prepared.isUndecided !== true) return unlock(page, prepared.passphrase);
@@ -52,15 +43,14 @@ async function openPut(page: Page, prepared: Prepared): Promise<void> {
 
 /** Like {@link openPrepared}, but leaves the page on the closed page: what comes next finds a locked log. */
 export async function putPrepared(page: Page, prepared: Prepared = {}): Promise<void> {
-  await page.addInitScript(() => {
-    if (typeof ServiceWorkerContainer === "undefined") return;
-    ServiceWorkerContainer.prototype.register = () =>
-      Promise.reject(new DOMException("", "SecurityError"));
-  });
-  await put(page, prepared);
-}
-
-async function put(page: Page, prepared: Prepared): Promise<void> {
+  if (prepared.keepsApp === true) await openKept(page);
+  else {
+    await page.addInitScript(() => {
+      if (typeof ServiceWorkerContainer === "undefined") return;
+      ServiceWorkerContainer.prototype.register = () =>
+        Promise.reject(new DOMException("", "SecurityError"));
+    });
+  }
   const { slots, stored } = await aDisk(prepared);
   await page.goto("/closed.html");
   await page.evaluate(putIntoDatabase, {

@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { FontFiles } from "#disclosure/pdf";
+import type { FontFiles, PackName } from "#disclosure/pdf";
+import { packFiles } from "../../scripts/packs.mjs";
 
 /** What pdf.js finds in a PDF. */
 export interface ReadPdf {
@@ -135,19 +136,30 @@ export function withoutSpace(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, "");
 }
 
-/** The font files that reports are set in. */
-export function reportFonts(): FontFiles {
-  return fontsRead ?? readFonts();
+/** The font files that reports are set in, and those of `packs` that were added. */
+export function reportFonts(packs: readonly PackName[] = []): FontFiles {
+  fontsRead ??= readFonts();
+  if (packs.length === 0) return fontsRead;
+  return { ...fontsRead, others: [...(fontsRead.others ?? []), ...packs.map(packFont)] };
+}
+
+/** The font file of a pack. */
+export function packFont(name: PackName): Uint8Array {
+  const known = packsRead.get(name) ?? fontFile(packFiles[name]);
+  packsRead.set(name, known);
+  return known;
 }
 
 let fontsRead: FontFiles | undefined;
+const packsRead = new Map<PackName, Uint8Array>();
+
+function fontFile(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(`../../node_modules/${path}`, import.meta.url)));
+}
 
 function readFonts(): FontFiles {
-  const file = (name: string) =>
-    new Uint8Array(
-      readFileSync(new URL(`../../node_modules/@expo-google-fonts/${name}.ttf`, import.meta.url)),
-    );
-  fontsRead = {
+  const file = (name: string) => fontFile(`@expo-google-fonts/${name}.ttf`);
+  return {
     regular: file("noto-sans/400Regular/NotoSans_400Regular"),
     bold: file("noto-sans/700Bold/NotoSans_700Bold"),
     monospaced: file("noto-sans-mono/400Regular/NotoSansMono_400Regular"),
@@ -158,7 +170,6 @@ function readFonts(): FontFiles {
       file("noto-emoji/400Regular/NotoEmoji_400Regular"),
     ],
   };
-  return fontsRead;
 }
 
 function onDisk<Result>(bytes: Uint8Array, use: (path: string) => Result): Result {

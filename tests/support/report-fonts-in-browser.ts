@@ -8,15 +8,20 @@ import arabic from "../../node_modules/@expo-google-fonts/noto-sans-arabic/400Re
 import hebrew from "../../node_modules/@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf?url";
 import monospaced from "../../node_modules/@expo-google-fonts/noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf?url";
 import thai from "../../node_modules/@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf?url";
+import { packUrls } from "../../src/app/shell/pack-urls.ts";
 
 const read = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer());
 
-/** All of them, in the order in which they are asked. */
-export async function reportFontsInBrowser(): Promise<FontFiles> {
+/** All of them, in the order in which they are asked, the packs that a person adds last if they are wanted. */
+export async function reportFontsInBrowser(withPacks = false): Promise<FontFiles> {
   return {
     regular: await read(regular),
     bold: await read(bold),
     monospaced: await read(monospaced),
-    others: await Promise.all([arabic, hebrew, thai, emoji].map(read)),
+    others: await Promise.all(
+      [arabic, hebrew, thai, emoji, ...(withPacks ? [packUrls.han, packUrls.hangul] : [])].map(
+        read,
+      ),
+    ),
   };
 }

@@ -1,7 +1,15 @@
 // The built site, served to one test: it can be stopped, started again at the same address, and changed in a copy.
 
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtSite, type ServeOptions, serveSite } from "../../scripts/serve.mjs";
@@ -26,7 +34,7 @@ export interface TestSite {
 /** Serves a copy of the built site at a free port. */
 export async function aSite(options: Pick<ServeOptions, "sendsHeaders"> = {}): Promise<TestSite> {
   const folder = mkdtempSync(join(tmpdir(), "site-"));
-  cpSync(builtSite, folder, { recursive: true });
+  copySite(folder);
   const served = [await serveSite({ ...options, folder })];
   const [{ origin, port }] = served as [(typeof served)[number]];
   const stop = async () => {
@@ -37,6 +45,7 @@ export async function aSite(options: Pick<ServeOptions, "sendsHeaders"> = {}): P
     const before = readFileSync(file, "utf8");
     const after = change(before);
     if (after === before) throw new Error(`nothing changed in ${path}`);
+    rmSync(file);
     writeFileSync(file, after);
   };
   return {
@@ -61,11 +70,23 @@ export async function aSite(options: Pick<ServeOptions, "sendsHeaders"> = {}): P
   };
 }
 
+// Fonts are by far the most of it, and are linked to: what is altered is written anew.
+function copySite(folder: string): void {
+  cpSync(builtSite, folder, { recursive: true, filter: (path) => !path.endsWith(".ttf") });
+  const assets = join(builtSite, "assets");
+  for (const name of readdirSync(assets).filter((each) => each.endsWith(".ttf"))) {
+    symlinkSync(join(assets, name), join(folder, "assets", name));
+  }
+}
+
 function integrityOf(file: string): string {
   return `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
 }
 
 /** What integrity.json of the built site publishes. */
-export function publishedBuild(): { build: string; files: { url: string; integrity: string }[] } {
+export function publishedBuild(): {
+  build: string;
+  files: { url: string; integrity: string; packBytes?: number }[];
+} {
   return JSON.parse(readFileSync(join(builtSite, "integrity.json"), "utf8"));
 }

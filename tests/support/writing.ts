@@ -174,6 +174,11 @@ export function writeWithoutEnd(page: Page, errands: Errands): Promise<void> {
   }, errands);
 }
 
+/** How many things in the log that is open are not as they were left, the chain checked to its end. */
+export function damagedIn(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as Writer).ask("damaged", {}));
+}
+
 /** Everything that stands in the log that is open. */
 export function readEverything(page: Page): Promise<Found> {
   return page.evaluate(async () => {

@@ -21,6 +21,7 @@ import {
   type Unit,
 } from "#timeline";
 import { monthsOf } from "./months.ts";
+import { otherTurn } from "./other-turn.ts";
 import type { FindAnswer, LogPage } from "./protocol.ts";
 import { toSummary } from "./to-summary.ts";
 
@@ -53,14 +54,14 @@ export class Finder {
   #found: { readonly of: readonly Incident[]; readonly findings: Findings } | undefined;
   #choices: { readonly of: readonly Incident[]; readonly choices: Choices } | undefined;
 
-  /** Begins at once to take in what is there, slice by slice. */
+  /** Begins to take in what is there, slice by slice, once what is asked at the moment is answered. */
   constructor(book: Book) {
     this.#book = book;
     this.#index = new SearchIndex((id) => {
       const incident = book.find(id);
       return incident && searchTextsOf(incident, book.privateNoteOf(id), this.#wordsOf);
     });
-    this.#built = this.#takeIn();
+    this.#built = otherTurn().then(() => this.#takeIn());
   }
 
   /** Looks for `finding`, or again for what was looked for last. `around` is an incident whose place is wanted. */
@@ -154,7 +155,7 @@ export class Finder {
     for (const incident of present) {
       if (!this.#take(incident)) continue;
       taken += 1;
-      if (taken % slice === 0) await new Promise((resolve) => setTimeout(resolve));
+      if (taken % slice === 0) await otherTurn();
     }
   }
 
@@ -166,7 +167,8 @@ export class Finder {
     if (
       before?.incident === incident &&
       before.note === note &&
-      before.named.every(([name, fact]) => fact === this.#book.findBackground(name))
+      (before.named.length === 0 ||
+        before.named.every(([name, fact]) => fact === this.#book.findBackground(name)))
     ) {
       return false;
     }

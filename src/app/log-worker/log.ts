@@ -75,6 +75,7 @@ import {
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
 import { Finder } from "./finder.ts";
+import { otherTurn } from "./other-turn.ts";
 import type {
   BackgroundOutcome,
   ChangePassphraseOutcome,
@@ -144,6 +145,8 @@ export class Log {
   async status(): Promise<VaultStatus> {
     const found = await findVault(this.#around.storage);
     if (found.kind !== "locked") return found;
+    // Made ready while the passphrase is typed. Where it cannot be, unlocking says so.
+    loadSodium().catch(() => undefined);
     return { kind: "locked", captures: await this.#around.storage.captures() };
   }
 
@@ -339,8 +342,13 @@ export class Log {
       ],
     });
     return outcome.kind === "created"
-      ? { kind: "restored", counts: plan.counts, damaged: this.#book.damaged }
+      ? { kind: "restored", counts: plan.counts, damaged: await this.damaged() }
       : outcome;
+  }
+
+  /** See {@link IncidentBook.checked}. */
+  damaged(): Promise<number> {
+    return this.#book.checked(otherTurn);
   }
 
   /** See {@link Finder.find}. */
@@ -561,7 +569,7 @@ export class Log {
    * What a report worker needs: the log as it may be shown, and as it is without its private notes, so that what is
    * withheld can be found where a text repeats it and stand on the confidential sheet.
    */
-  reportMaterial(disclosed: Disclosed) {
+  async reportMaterial(disclosed: Disclosed) {
     const everything: Disclosed = {
       witnessContacts: true,
       addresses: true,
@@ -573,11 +581,11 @@ export class Log {
       incidents: this.exportable(ticked),
       background: this.exportableBackground(ticked),
     });
-    const { head, damaged } = this.#book;
+    const hasBreaks = (await this.damaged()) > 0;
     return {
       shown: under(disclosed),
       whole: under(everything),
-      chain: { head: head.link, hasBreaks: damaged > 0 },
+      chain: { head: this.#book.head.link, hasBreaks },
     };
   }
 

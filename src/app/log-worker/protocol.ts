@@ -58,7 +58,7 @@ export type CreateOutcome =
   | { readonly kind: "newer-format"; readonly found: number; readonly supported: number }
   | { readonly kind: "device-too-weak"; readonly needs: number };
 
-/** How unlocking can end. `damaged` counts the stored things that could not be opened. */
+/** How unlocking can end. `damaged` counts the stored things that could not be opened; more may come to be known. */
 export type UnlockOutcome =
   | { readonly kind: "unlocked"; readonly damaged: number }
   | { readonly kind: "wrong-passphrase" }
@@ -234,6 +234,8 @@ export interface LogCalls {
     takes: { port: MessagePort; keyPort: MessagePort };
     gives: RestoreOutcome | Exclude<CreateOutcome, { kind: "created" }>;
   };
+  /** As `damaged` of unlocking, once all that was written down has been checked. */
+  damaged: { takes: Record<string, never>; gives: number };
   /** Looks for something, or again for what was looked for last; then {@link list} gives it part by part. */
   find: {
     takes: { finding?: Finding; around?: IncidentId | undefined };

@@ -44,6 +44,7 @@ const calls: {
   restore: async ({ port, noteLine }) => log.restore(await arrivingFiles(port), noteLine),
   createFromBackup: async ({ port, keyPort }) =>
     log.createFromBackup(await arrivingFiles(port), keyMakerBehind(keyPort)),
+  damaged: () => log.damaged(),
   find: ({ finding, around }) => log.find(finding, around),
   eraseWords: ({ port, id, scope }) => log.eraseWords(keyMakerBehind(port), id, scope),
   erasedEntries: () => log.erasedEntries(),
@@ -75,8 +76,8 @@ const calls: {
   copies: () => log.copies(),
   numbersIn: ({ series }) => log.numbersIn(series),
   enterCopy: ({ entry }) => log.enterCopy(entry),
-  sendReportMaterial: ({ disclosed, port }) => {
-    const material = log.reportMaterial(disclosed);
+  sendReportMaterial: async ({ disclosed, port }) => {
+    const material = await log.reportMaterial(disclosed);
     port.postMessage(material);
     port.close();
     return material.shown.incidents.length;

@@ -155,6 +155,63 @@ test("[R22] exhibits stand on pages of their own, and the index names the page e
   }
 });
 
+const anExhibit = (incident: Exhibit["incident"], title: string): Exhibit => ({
+  incident,
+  title,
+  foundation: { madeBy: "R. C.", device: "", madeAt: "", account: "", original: "", done: "" },
+  fingerprint: "cd".repeat(32),
+  byteCount: 1,
+  form: "image",
+  pictures: [{ format: "png", bytes: aPng(90, 90) }],
+});
+
+test("[R5] [R22] a report with exhibits that comes in parts is parted between them too, and its index names part and page", async () => {
+  const shown = material();
+  const titles = Array.from({ length: 9 }, (_, index) => `Picture ${index}`);
+  const exhibits = titles.map((title) => anExhibit(null, title));
+  const [whole] = await makePapers(request, ["filed"], { ...shown, exhibits }, options);
+  const mostBytes = Math.round((whole?.bytes.length ?? 0) * 0.55) as ByteCount;
+  const limited = { ...options, mostBytes };
+  const parts = await makePapers(request, ["filed"], { ...shown, exhibits }, limited);
+  expect(parts.length).toBeGreaterThan(1);
+  const read = await Promise.all(parts.map(({ bytes }) => readPdf(bytes)));
+  const index = withoutSpace(read[0]?.pages.find((page) => page.includes("Index of")) ?? "");
+  let inLaterParts = 0;
+  for (const [place, title] of titles.entries()) {
+    const mark = String(place + 1);
+    const part = read.findIndex(({ outline }) =>
+      outline.some((entry) => entry.title === `Exhibit ${mark}`),
+    );
+    const { page = 0 } =
+      read[part]?.outline.find((entry) => entry.title === `Exhibit ${mark}`) ?? {};
+    expect(read[part]?.pages[page - 1]).toContain(title);
+    expect(index).toContain(withoutSpace(`${mark}${title}NonePart ${part + 1}, ${page}`));
+    if (part > 0) inLaterParts += 1;
+  }
+  expect(inLaterParts).toBeGreaterThan(0);
+  expect(parts.every(({ bytes }) => bytes.length <= mostBytes)).toBe(true);
+  // No page with nothing but the title where a part begins with an exhibit.
+  expect(read.at(-1)?.pages[0]).toMatch(/Incident log[\s\S]*Exhibit \d/);
+  const look = await lookAtPapers(request, ["filed"], { ...shown, exhibits }, limited);
+  expect(look.parts.map(({ byteCount }) => byteCount)).toEqual(
+    parts.map(({ bytes }) => bytes.length),
+  );
+  expect(look.pages.length).toBe(read.reduce((sum, { pages }) => sum + pages.length, 0));
+});
+
+test("what is larger than a file may be, and cannot be cut, is told before", async () => {
+  const words = Array.from({ length: 9000 }, (_, index) => `w${(index * 7919) % 100_003}`);
+  const large = [...told, anIncident([{ content: { description: words.join(" ") } }])];
+  const mostBytes = 40_000 as ByteCount;
+  const { parts } = await lookAtPapers(request, ["filed"], material(large), {
+    ...options,
+    mostBytes,
+  });
+  expect(parts.filter(({ byteCount }) => byteCount > mostBytes).map(({ holds }) => holds)).toEqual([
+    ["Incident 5"],
+  ]);
+});
+
 test("stopped half way, nothing is made", async () => {
   const stopper = new AbortController();
   const making = makePapers(request, ["filed", "sheet"], material(), {
@@ -167,18 +224,14 @@ test("stopped half way, nothing is made", async () => {
   await expect(making).rejects.toThrow();
 });
 
-test("a description of 200 KB, 2,000 witnesses and a word of 5,000 letters are all on the pages", async () => {
-  const description = `${"He called again at 18:30. ".repeat(8000)}${"x".repeat(5000)}`;
-  const witnesses = Array.from({ length: 2000 }, (_, index) => aWitness({ name: `W${index}` }));
+test("[R3] a description of 200 KB, 10,000 witnesses, a word of 5,000 letters and what turns words round are all on the pages", async () => {
+  const description = `${"He called again at 18:30. ".repeat(8000)}${"x".repeat(5000)} \u202Egnp.exe`;
+  const witnesses = Array.from({ length: 10_000 }, (_, index) => aWitness({ name: `W${index}` }));
   const large = [anIncident([{ content: { description, witnesses } }])];
-  const [paper] = await makePapers(
-    { disclosed: nothingDisclosed },
-    ["filed"],
-    material(large),
-    options,
-  );
+  const asked = { disclosed: nothingDisclosed };
+  const [paper] = await makePapers(asked, ["filed"], material(large), options);
   const { pages } = await readPdf(paper?.bytes ?? new Uint8Array());
   const read = withoutSpace(pages.join("")).replace(/Page\d+of\d+(?:Incidentlog)?/g, "");
-  expect(read).toContain(withoutSpace(description));
-  expect(read).toContain(`W1999${withoutSpace(words().report.witnessWithheld(""))}`);
+  expect(read).toContain(withoutSpace(description.replace("\u202E", "[U+202E]")));
+  expect(read).toContain(`W9999${withoutSpace(words().report.witnessWithheld(""))}`);
 }, 60_000);

@@ -5,9 +5,10 @@ import { assertNever, type ByteCount, type Milliseconds, toHex, utf8 } from "#ba
 import {
   type DrawnPart,
   type DrawOptions,
-  drawParts,
+  type FontFiles,
   layOut,
-  type PaperDocument,
+  type Unprintable,
+  unprintable,
 } from "#disclosure/pdf";
 import {
   type ChainHeadText,
@@ -26,6 +27,7 @@ import {
 import { incidentRows, toCsv, toJsonTable } from "#disclosure/tables";
 import { words } from "#i18n";
 import type { ExportableBackground, ExportableIncident } from "#incidents/exportable";
+import { drawWith, filedParts, withPages } from "./filed-parts.ts";
 import { pageTexts } from "./page-texts.ts";
 import type { ReportLook } from "./protocol.ts";
 
@@ -83,20 +85,19 @@ export async function makePapers(
 ): Promise<readonly Paper[]> {
   const { shown, madeAt } = material;
   const { filed, sheet, table } = documentsOf(request, material);
+  const { exhibits = [] } = material;
   const incidents = select(shown.incidents, request).length;
   const papers: Paper[] = [];
   for (const [index, kind] of kinds.entries()) {
     options.signal?.throwIfAborted();
-    const draw = (document: PaperDocument) =>
-      drawParts(document, {
-        ...options,
-        createdAt: madeAt?.instant ?? lastRecording(shown.incidents),
-        progress: (share) => options.progress?.((index + share) / kinds.length),
-      });
+    const draw = drawWith({
+      ...options,
+      createdAt: madeAt?.instant ?? lastRecording(shown.incidents),
+      progress: (share) => options.progress?.((index + share) / kinds.length),
+    });
     const parts = await partsOf(kind, {
-      draw,
-      filed: await withPages(filed, material, options),
-      sheet,
+      filed: () => filedParts(filed, exhibits, options, draw),
+      sheet: () => draw(sheet()),
       table,
     });
     for (const [place, { bytes, pages }] of parts.entries()) {
@@ -113,18 +114,45 @@ export async function lookAtPapers(
   request: ReportRequest,
   kinds: readonly PaperKind[],
   material: Material,
-  options: Pick<PaperOptions, "paper" | "fonts" | "progress" | "signal" | "mostBytes">,
+  options: PaperOptions,
 ): Promise<ReportLook> {
   const { filed, sheet, omitted } = documentsOf(request, material);
+  const { exhibits = [], madeAt, shown } = material;
   const { incidents, background, counts, places } = omitted();
-  const layOutTexts = async (document: PaperDocument) => pageTexts(await layOut(document, options));
+  const createdAt = madeAt?.instant ?? lastRecording(shown.incidents);
+  // Which part holds what is known only of files that were drawn.
+  const parts =
+    options.mostBytes === undefined
+      ? []
+      : await filedParts(filed, exhibits, options, drawWith({ ...options, createdAt }));
+  const pages =
+    options.mostBytes === undefined
+      ? await layOut(await withPages(filed, exhibits, options), options)
+      : parts.flatMap((part) => part.pages);
   return {
-    pages: await layOutTexts((await withPages(filed, material, options))()),
-    sheet: kinds.includes("sheet") ? await layOutTexts(sheet()) : [],
+    pages: pageTexts(pages),
+    parts: parts.map((part) => ({ holds: part.place.holds, byteCount: part.bytes.length })),
+    sheet: kinds.includes("sheet") ? pageTexts(await layOut(sheet(), options)) : [],
+    unprintable: unprintableIn(request, kinds, material, options.fonts),
     learned: learnedFrom(incidents, background),
     omitted: { counts, places },
     incidents: incidents.map(({ number, incident }) => ({ number, id: incident.id })),
   };
+}
+
+/** What will be printed as numbers in the files of `kinds`. */
+export function unprintableIn(
+  request: ReportRequest,
+  kinds: readonly PaperKind[],
+  material: Material,
+  fonts: FontFiles,
+): readonly Unprintable[] {
+  const { filed, sheet } = documentsOf(request, material);
+  const documents = [
+    ...(kinds.includes("filed") ? [filed()] : []),
+    ...(kinds.includes("sheet") ? [sheet()] : []),
+  ];
+  return unprintable({ blocks: documents.flatMap(({ blocks }) => blocks) }, fonts);
 }
 
 function documentsOf(request: ReportRequest, material: Material) {
@@ -160,55 +188,23 @@ function documentsOf(request: ReportRequest, material: Material) {
   };
 }
 
-// The index of exhibits names pages, which are known only once they were laid out. In parts a page is counted anew in each,
-// so there the index has none.
-async function withPages(
-  filed: (pages?: ExhibitPages) => PaperDocument,
-  { exhibits = [] }: Material,
-  {
-    mostBytes,
-    paper,
-    fonts,
-    signal,
-  }: Pick<PaperOptions, "mostBytes" | "paper" | "fonts" | "signal">,
-): Promise<() => PaperDocument> {
-  if (exhibits.length === 0 || mostBytes !== undefined) return () => filed();
-  const { report } = words();
-  const laidOut = await layOut(filed(), {
-    paper,
-    fonts,
-    ...(signal === undefined ? {} : { signal }),
-  });
-  const pages = new Map<string, number>();
-  for (const [index, { bookmarks }] of laidOut.entries()) {
-    for (const { text } of bookmarks) {
-      const mark = report.markInBookmark(text);
-      if (mark !== undefined) pages.set(mark, index + 1);
-    }
-  }
-  return () => filed(pages);
-}
-
 type Part = Pick<DrawnPart, "bytes" | "pages">;
 
 async function partsOf(
   kind: PaperKind,
   {
-    draw,
     filed,
     sheet,
     table,
-  }: Omit<ReturnType<typeof documentsOf>, "omitted" | "filed"> & {
-    readonly filed: () => PaperDocument;
-    readonly draw: (document: PaperDocument) => Promise<readonly Part[]>;
-  },
+  }: Pick<ReturnType<typeof documentsOf>, "table"> &
+    Readonly<Record<"filed" | "sheet", () => Promise<readonly Part[]>>>,
 ): Promise<readonly Part[]> {
   const asFile = (text: string) => [{ bytes: new Uint8Array(utf8(text)), pages: [] }];
   switch (kind) {
     case "filed":
-      return draw(filed());
+      return filed();
     case "sheet":
-      return draw(sheet());
+      return sheet();
     case "csv":
       return asFile(toCsv(incidentRows(table())));
     case "json":

@@ -2,6 +2,7 @@
 // without anything that must stay: the screen sees only what will be on the pages, and the finished files.
 
 import type { ByteCount, FaultCode, IncidentId } from "#base";
+import type { PackName, Unprintable } from "#disclosure/pdf";
 import type {
   Exhibit,
   Learned,
@@ -29,12 +30,16 @@ export interface AskedPapers {
   /** How large a file may be, in bytes; `null` for no limit. */
   readonly mostBytes: ByteCount | null;
   readonly exhibits: readonly AskedExhibit[];
+  /** The font packs on this device: what a person looks at is made with the same ones. */
+  readonly packs: readonly PackName[];
 }
 
 /** What a person is shown before anything is made. */
 export interface ReportLook {
   /** The pages of the filed copy, exactly as they will be. */
   readonly pages: readonly PageText[];
+  /** The files it comes in, where a largest size was asked for: what each holds, and how large it is. */
+  readonly parts: readonly { readonly holds: readonly string[]; readonly byteCount: number }[];
   /** The pages of the confidential sheet, when it was asked for. */
   readonly sheet: readonly PageText[];
   readonly learned: readonly Learned[];
@@ -42,6 +47,8 @@ export interface ReportLook {
     readonly counts: OmissionCounts;
     readonly places: readonly OmittedPlace[];
   };
+  /** What will be printed as numbers, in the files that were asked for. */
+  readonly unprintable: readonly Unprintable[];
   /** The incidents in the order of the pages. */
   readonly incidents: readonly { readonly number: number; readonly id: IncidentId }[];
 }

@@ -29,7 +29,7 @@ async function make({ task, asked, madeAt, port }: ReportStart): Promise<void> {
   if (selected.length === 0) return say({ kind: "nothing-to-print" });
   const options = {
     paper: paper === "a4" ? a4 : usLetter,
-    fonts: await loadFonts(),
+    fonts: await loadFonts(asked.packs),
     fingerprint,
     progress: (part: number) => say({ kind: "progress", part }),
     ...(mostBytes === null ? {} : { mostBytes }),

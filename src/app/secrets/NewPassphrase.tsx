@@ -1,9 +1,11 @@
 // Choosing a passphrase: typed twice, judged while typing, or drawn at random. What stands in the fields is read when it
-// is judged or used, as bytes; React holds the verdict alone. A weak one is advised against, never forbidden.
+// is judged or used, as bytes; React holds the verdict alone. A weak one is advised against, never forbidden. Where secrets
+// are typed letter by letter none is drawn: its words would be a text in the page.
 
 import {
   type FormEvent,
   type RefObject,
+  useContext,
   useEffect,
   useImperativeHandle,
   useRef,
@@ -12,6 +14,7 @@ import {
 import { words } from "#i18n";
 import {
   Button,
+  CapturedField,
   FieldProblemsContext,
   fillFields,
   Notice,
@@ -19,13 +22,15 @@ import {
   SecretField,
   type SecretHandle,
 } from "#ui";
-import { type PassphraseBytes, passphraseBytes } from "#vault/passphrase";
+import type { PassphraseBytes } from "#vault/passphrase";
 import type { PassphraseAdvice } from "#vault/passphrase-advice";
 import { StrengthJudge } from "../strength-worker/judge.ts";
+import { type GivenSecret, givenIn } from "./given-secret.ts";
+import { CaptureContext } from "./PassphraseField.tsx";
 import {
-  hasEnoughCharacters,
   type PassphraseProblem,
   passphraseProblem,
+  shortestPassphrase,
 } from "./passphrase-problem.ts";
 import { adviceInWords, StrengthLine } from "./StrengthLine.tsx";
 import { Suggestion } from "./Suggestion.tsx";
@@ -54,8 +59,8 @@ export function NewPassphrase({
 }: {
   readonly handle: RefObject<NewPassphraseHandle | null>;
   readonly label: string;
-  /** What else stands in the way of `typed`, as a sentence. */
-  readonly refuse?: (typed: string) => string | undefined;
+  /** What else stands in the way of `chosen`, as a sentence. */
+  readonly refuse?: (chosen: GivenSecret) => string | undefined;
   readonly onSubmit: () => void;
 }) {
   const text = words().passphrase;
@@ -66,6 +71,8 @@ export function NewPassphrase({
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const turn = useRef(0);
   const useAnyway = useRef(false);
+  const [asUsual, setAsUsual] = useState(false);
+  const isCaptured = useContext(CaptureContext) && !asUsual;
   const [judge] = useState(() => new StrengthJudge(words().strength.ownWords));
   const [problems, setProblems] = useState(noFieldProblems);
   const [advice, setAdvice] = useState<PassphraseAdvice>();
@@ -84,7 +91,7 @@ export function NewPassphrase({
   const look = async () => {
     turn.current += 1;
     const own = turn.current;
-    const bytes = passphraseBytes(first.current?.typed() ?? "");
+    const { bytes } = givenIn(first.current);
     const found = bytes === undefined ? undefined : await judge.of(bytes);
     if (own === turn.current) setAdvice(found);
   };
@@ -93,7 +100,7 @@ export function NewPassphrase({
     turn.current += 1;
     useAnyway.current = false;
     setAdvisedAgainst(undefined);
-    if (hasEnoughCharacters(first.current?.typed() ?? "")) {
+    if (givenIn(first.current).characters >= shortestPassphrase) {
       timer.current = setTimeout(() => void look(), pause);
     } else {
       setAdvice(undefined);
@@ -102,19 +109,19 @@ export function NewPassphrase({
 
   useImperativeHandle(handle, () => ({
     take: async () => {
-      const typed = first.current?.typed() ?? "";
-      const found = passphraseProblem(typed, second.current?.typed() ?? "");
+      const given = givenIn(first.current);
+      const found = passphraseProblem(given, givenIn(second.current));
       const at = found?.kind === "different" ? "again" : "passphrase";
-      const sentence = found === undefined ? refuse(typed) : sentenceFor(found);
+      const sentence = found === undefined ? refuse(given) : sentenceFor(found, isCaptured);
       setProblems(sentence === undefined ? noFieldProblems : new Map([[at, sentence]]));
       setAdvisedAgainst(undefined);
       if (sentence !== undefined) {
         (at === "again" ? second : first).current?.focus();
         return undefined;
       }
-      const judged = passphraseBytes(typed);
-      if (!useAnyway.current && judged !== undefined) {
-        const verdict = await Promise.race([judge.of(judged), late()]);
+      if (!useAnyway.current && given.bytes !== undefined) {
+        // Judging uses bytes up: it gets these, and what is used in the end is read anew.
+        const verdict = await Promise.race([judge.of(given.bytes), late()]);
         setAdvice(verdict);
         if (verdict?.strength === "easy") {
           setAdvisedAgainst(verdict);
@@ -126,7 +133,7 @@ export function NewPassphrase({
       judge.end();
       first.current?.cover();
       second.current?.cover();
-      return passphraseBytes(typed);
+      return givenIn(first.current).bytes;
     },
   }));
 
@@ -135,27 +142,43 @@ export function NewPassphrase({
       changed();
     }
   };
+  const firstProps = {
+    path: "passphrase",
+    label,
+    hint: text.create.hint,
+    onEnter: () => second.current?.focus(),
+  };
+  const secondProps = { path: "again", label: text.create.again, onEnter: onSubmit };
   return (
     <div ref={box} className="new-passphrase" onInput={onInput}>
       <FieldProblemsContext value={problems}>
-        <SecretField
-          handle={first}
-          path="passphrase"
-          label={label}
-          hint={text.create.hint}
-          onEnter={() => second.current?.focus()}
-        />
+        {isCaptured ? (
+          <CapturedField
+            handle={first}
+            {...firstProps}
+            onEdit={changed}
+            onAsUsual={() => setAsUsual(true)}
+          />
+        ) : (
+          <SecretField handle={first} {...firstProps} />
+        )}
         <StrengthLine advice={advice} />
-        <Suggestion
-          onUse={(phrase) => {
-            if (box.current === null) return;
-            fillFields(box.current, { passphrase: phrase, again: phrase });
-            setProblems(noFieldProblems);
-            changed();
-            first.current?.focus();
-          }}
-        />
-        <SecretField handle={second} path="again" label={text.create.again} onEnter={onSubmit} />
+        {!isCaptured && (
+          <Suggestion
+            onUse={(phrase) => {
+              if (box.current === null) return;
+              fillFields(box.current, { passphrase: phrase, again: phrase });
+              setProblems(noFieldProblems);
+              changed();
+              first.current?.focus();
+            }}
+          />
+        )}
+        {isCaptured ? (
+          <CapturedField handle={second} {...secondProps} onAsUsual={() => setAsUsual(true)} />
+        ) : (
+          <SecretField handle={second} {...secondProps} />
+        )}
       </FieldProblemsContext>
       {advisedAgainst !== undefined && (
         <Notice ref={advised} tone="warning" title={words().strength.advisedAgainst}>
@@ -182,7 +205,9 @@ function late(): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), patience));
 }
 
-function sentenceFor(problem: PassphraseProblem): string {
-  const { tooShort, tooLong, different } = words().passphrase.create;
+// What is typed letter by letter cannot be shown, so nobody is told to look.
+function sentenceFor(problem: PassphraseProblem, isCaptured: boolean): string {
+  const { tooShort, tooLong, ...text } = words().passphrase.create;
+  const different = isCaptured ? text.differentUnseen : text.different;
   return { "too-short": tooShort, "too-long": tooLong, different }[problem.kind];
 }

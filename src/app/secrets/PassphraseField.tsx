@@ -1,4 +1,4 @@
-// Where a secret that exists already is typed: in the usual way, or letter by letter for whoever chose that.
+// Where a secret is typed: in the usual way, or letter by letter for whoever chose that.
 
 import { createContext, type RefObject, useContext, useState } from "react";
 import { CapturedField, type FieldProps, SecretField, type SecretHandle } from "#ui";

@@ -4,8 +4,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type FaultCode, toFault } from "#base";
 import type { SecretHandle } from "#ui";
-import { type PassphraseBytes, passphraseBytes } from "#vault/passphrase";
+import type { PassphraseBytes } from "#vault/passphrase";
 import type { WaitFirst } from "../log-worker/protocol.ts";
+import { givenIn } from "./given-secret.ts";
 
 /** What every try at a secret can end in, short of what was asked for. */
 export type SecretAnswer =
@@ -45,7 +46,7 @@ export function useSecretTry(): SecretTry {
     run: async (field, act) => {
       if (busy || seconds > 0 || field === null) return undefined;
       setAnswer(undefined);
-      const bytes = field.captured?.() ?? passphraseBytes(field.typed());
+      const { bytes } = givenIn(field);
       // Longer than any secret a vault takes, so it cannot be the right one.
       if (bytes === undefined || bytes.length === 0) {
         setAnswer({ kind: bytes === undefined ? "wrong" : "empty" });
@@ -75,7 +76,7 @@ export function useSecretTry(): SecretTry {
 
 /** Whether nothing stands in `field`. */
 export function isEmpty(field: SecretHandle | null): boolean {
-  return field === null || (field.captured?.().length ?? field.typed().length) === 0;
+  return givenIn(field).characters === 0;
 }
 
 function isRefusal(outcome: { readonly kind: string }): outcome is Refusal {

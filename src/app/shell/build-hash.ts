@@ -6,6 +6,8 @@
 export interface SiteFile {
   readonly url: string;
   readonly integrity: string;
+  /** Set for a font pack, which is fetched only when a person asks for it: its size. */
+  readonly packBytes?: number;
 }
 
 /** The files in the order in which they are hashed: by path, compared by code unit. */
@@ -40,4 +42,10 @@ export function parseSiteFiles(value: unknown): readonly SiteFile[] | undefined 
     files.push({ url, integrity });
   }
   return files;
+}
+
+/** `bytes` as an `integrity` attribute names them. */
+export async function integrityOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
+  return `sha384-${btoa(String.fromCharCode(...digest))}`;
 }

@@ -1,8 +1,8 @@
 // Registers the service worker and says how it stands: kept for offline use, a newer version waiting, which build this is.
 // A newer version is only ever put to use by applyUpdate, which reloads the page: the caller alone knows what is unsaved.
 
+import { ask } from "./ask-worker.ts";
 import { buildHash, parseSiteFiles } from "./build-hash.ts";
-import type { ShellAnswer, ShellQuestion } from "./messages.ts";
 import { trustedScriptUrl } from "./trusted-script-url.ts";
 
 /** How the app's own files stand on this device. */
@@ -122,18 +122,4 @@ async function buildOf(worker: ServiceWorker | undefined): Promise<string | unde
   const answer = await ask(worker, { kind: "build" });
   const files = answer?.kind === "build" ? parseSiteFiles(answer.files) : undefined;
   return files === undefined ? undefined : buildHash(files);
-}
-
-/** The worker's answer, or `undefined` when it gave none in time: a browser may stop a service worker at any moment. */
-function ask(worker: ServiceWorker, question: ShellQuestion): Promise<ShellAnswer | undefined> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    const patience = setTimeout(() => resolve(undefined), 5000);
-    port1.onmessage = (event: MessageEvent<ShellAnswer>) => {
-      clearTimeout(patience);
-      port1.close();
-      resolve(event.data);
-    };
-    worker.postMessage(question, [port2]);
-  });
 }

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Milliseconds } from "#base";
 import { hasNativeTool, preflightJars } from "../../../scripts/native-tools.mjs";
-import { aDocument } from "../../../tests/support/a-document.ts";
+import { aDocument, aDocumentInPacks } from "../../../tests/support/a-document.ts";
 import { sha256 } from "../../../tests/support/incidents.ts";
 import {
   type Operator,
@@ -28,6 +28,7 @@ const document: PaperDocument = {
   ...aDocument,
   blocks: [
     ...aDocument.blocks,
+    ...aDocumentInPacks.blocks.slice(1),
     {
       kind: "picture",
       picture: { format: "jpeg", bytes: aJpeg() },
@@ -48,7 +49,7 @@ const document: PaperDocument = {
 const draw = (profile: Profile) =>
   drawDocument(document, {
     paper: a4,
-    fonts: reportFonts(),
+    fonts: reportFonts(["han", "hangul"]),
     createdAt: Date.UTC(2026, 5, 2, 15, 30) as Milliseconds,
     fingerprint: sha256,
     profile,
@@ -114,7 +115,7 @@ describe("PDF/A-2a", () => {
 
   test("6.2.11: fonts are embedded with the widths they say, and every code used is a letter somebody can read", () => {
     const fonts = fontsByName();
-    expect(fonts.size).toBe(7);
+    expect(fonts.size).toBe(9);
     const used = usedCodes();
     for (const [name, { program, widths, texts }] of fonts) {
       const codes = used.get(name) ?? new Set();

@@ -36,6 +36,8 @@ export interface Picture {
   /** JPEG in grey or three colours, or PNG. */
   readonly format: "jpeg" | "png";
   readonly bytes: Uint8Array;
+  /** How its rows lie, as EXIF numbers it (1 to 8): it is drawn upright. 1, upright already, when absent. */
+  readonly orientation?: number;
 }
 
 /**

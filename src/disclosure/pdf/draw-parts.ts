@@ -148,8 +148,11 @@ function isOneChunk(chunks: readonly Chunk[], blocks: readonly number[]): boolea
   );
 }
 
+// The title stands on the first page of each part, also of one that begins with the turning of a page.
 function withTitle({ blocks }: PaperDocument, own: readonly number[]): readonly number[] {
-  return blocks[0]?.kind === "title" && own[0] !== 0 ? [0, ...own] : own;
+  const [first = 0, ...rest] = own;
+  if (blocks[0]?.kind !== "title" || first === 0) return own;
+  return blocks[first]?.kind === "page-break" ? [first, 0, ...rest] : [0, ...own];
 }
 
 function namesIn({ blocks }: PaperDocument, own: readonly number[]): readonly string[] {

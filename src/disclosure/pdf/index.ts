@@ -16,10 +16,11 @@ export { type DrawOptions, drawDocument, type LayOutOptions, layOut } from "./dr
 export { type DrawnPart, drawParts } from "./draw-parts.ts";
 export type { Profile } from "./file/pdf-file.ts";
 export type { FontFiles } from "./fonts/font-set.ts";
-export { missingPacks, type PackName } from "./packs.ts";
+export { isPackName, type PackName, packNames } from "./packs.ts";
 export { a4, type Paper, usLetter } from "./paper.ts";
 export { type PictureFacts, pictureFacts } from "./picture.ts";
 export { type Readable, type ReadableCell, type ReadableText, readable } from "./readable.ts";
 export type { Grey, Point, Shape } from "./shape.ts";
 export type { Bookmark, Mark, Page, TextMark } from "./strip.ts";
 export type { Element, Role } from "./structure.ts";
+export { type Unprintable, unprintable } from "./unprintable.ts";

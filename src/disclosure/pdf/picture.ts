@@ -6,7 +6,7 @@ import type { Picture } from "./document.ts";
 export type PictureFacts =
   | {
       readonly kind: "readable";
-      /** In dots. */
+      /** In dots, as it stands upright. */
       readonly width: number;
       readonly height: number;
     }
@@ -14,11 +14,13 @@ export type PictureFacts =
   | { readonly kind: "unreadable" };
 
 /** How large `picture` is. */
-export function pictureFacts({ format, bytes }: Picture): PictureFacts {
+export function pictureFacts({ format, bytes, orientation = 1 }: Picture): PictureFacts {
   const size = format === "jpeg" ? jpegSize(bytes) : pngSize(bytes);
-  return size === undefined || size.width === 0 || size.height === 0
-    ? { kind: "unreadable" }
-    : { kind: "readable", width: size.width, height: size.height };
+  if (size === undefined || size.width === 0 || size.height === 0) return { kind: "unreadable" };
+  const { width, height } = size;
+  return orientation < 5
+    ? { kind: "readable", width, height }
+    : { kind: "readable", width: height, height: width };
 }
 
 /** Facts that a JPEG file tells in its frame header. */

@@ -16,19 +16,24 @@ const program = ["firefox-esr", "firefox"].find(
 );
 
 const page = `
-import { aDocument } from "${projectFolder}tests/support/a-document.ts";
+import { aDocument, aDocumentInPacks } from "${projectFolder}tests/support/a-document.ts";
 import { reportFontsInBrowser } from "${projectFolder}tests/support/report-fonts-in-browser.ts";
 import { drawDocument } from "${projectFolder}src/disclosure/pdf/draw-document.ts";
 import { usLetter } from "${projectFolder}src/disclosure/pdf/paper.ts";
 const sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 const say = (body) => fetch("/said", { method: "POST", body });
-drawDocument(aDocument, {
-  paper: usLetter,
-  fonts: await reportFontsInBrowser(),
-  createdAt: Date.UTC(2026, 5, 2, 15, 30),
-  fingerprint: sha256,
-}).then(
-  async (bytes) => say(Array.from(await sha256(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("")),
+const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+const fingerprintOf = async (document) => {
+  const bytes = await drawDocument(document, {
+    paper: usLetter,
+    fonts: await reportFontsInBrowser(document === aDocumentInPacks),
+    createdAt: Date.UTC(2026, 5, 2, 15, 30),
+    fingerprint: sha256,
+  });
+  return hex(await sha256(bytes));
+};
+Promise.all([aDocument, aDocumentInPacks].map(fingerprintOf)).then(
+  (fingerprints) => say(fingerprints.map((each) => each + "\\n").join("")),
   (error) => say(String(error)),
 );
 `;
@@ -81,8 +86,10 @@ test.skipIf(program === undefined)(
     });
     firefox?.kill("SIGKILL");
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    expect(`${said}\n`).toBe(
-      readFileSync(`${projectFolder}tests/golden/a-document.sha256`, "utf8"),
+    expect(said).toBe(
+      ["a-document", "a-document-in-packs"]
+        .map((name) => readFileSync(`${projectFolder}tests/golden/${name}.sha256`, "utf8"))
+        .join(""),
     );
   },
   120_000,

@@ -2,20 +2,25 @@
 
 import { expect, test } from "vitest";
 import { type Milliseconds, toHex } from "#base";
-import { aDocument } from "../../../tests/support/a-document.ts";
+import { aDocument, aDocumentInPacks } from "../../../tests/support/a-document.ts";
 import { sha256 } from "../../../tests/support/incidents.ts";
 import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
 import { drawDocument } from "./draw-document.ts";
 import { usLetter } from "./paper.ts";
 
 test("[R6] Node makes the very file that was made before", async () => {
-  const bytes = await drawDocument(aDocument, {
-    paper: usLetter,
-    fonts: reportFonts(),
-    createdAt: Date.UTC(2026, 5, 2, 15, 30) as Milliseconds,
-    fingerprint: sha256,
-  });
-  await expect(`${toHex(sha256(bytes))}\n`).toMatchFileSnapshot(
-    "../../../tests/golden/a-document.sha256",
-  );
+  for (const [document, fonts, name] of [
+    [aDocument, reportFonts(), "a-document"],
+    [aDocumentInPacks, reportFonts(["han", "hangul"]), "a-document-in-packs"],
+  ] as const) {
+    const bytes = await drawDocument(document, {
+      paper: usLetter,
+      fonts,
+      createdAt: Date.UTC(2026, 5, 2, 15, 30) as Milliseconds,
+      fingerprint: sha256,
+    });
+    await expect(`${toHex(sha256(bytes))}\n`).toMatchFileSnapshot(
+      `../../../tests/golden/${name}.sha256`,
+    );
+  }
 });

@@ -618,7 +618,7 @@ test("[R22] exhibits have marks without a gap, an index and pages with their fou
     linesOf(
       compose(told, { disclosed: nothingDisclosed, exhibitMarks }, words(), madeAt, {
         exhibits,
-        exhibitPages: new Map([["1", 4]]),
+        exhibitPages: new Map([["1", { page: 4 }]]),
       }),
     );
   expect(lines("numbers")).toContain("1 | The call list | 1 | 4");

@@ -40,7 +40,7 @@ export {
   type ReportRequest,
 } from "./request.ts";
 export { restrictBackground } from "./restrict.ts";
-export type { ExhibitPages } from "./sections/exhibits.ts";
+export type { ExhibitPages, ExhibitPlace } from "./sections/exhibits.ts";
 export type { ChainHeadText } from "./sections/integrity.ts";
 export type { MadeAt } from "./sections/title-block.ts";
 export { type NumberedIncident, select } from "./select.ts";

@@ -86,6 +86,11 @@ export const faults: Record<FaultCode, FaultWords> = {
     safe: "Your entries are unchanged. No report was made.",
     next: "Connect to the internet once, open Daybook, and try again.",
   },
+  "pack-missing": {
+    happened: "Letters that you added for reports are no longer on this device.",
+    safe: "Your entries are unchanged. No report was made.",
+    next: "Look at the pages again. Daybook then shows which letters are missing, and you can add them again.",
+  },
   bug: {
     happened: "Something went wrong inside Daybook.",
     safe: "What was saved before is still there.",

@@ -21,6 +21,7 @@ export const passphrase = {
     tooShort: "This is too short. Use at least 8 characters, better four or more words.",
     tooLong: "This is too long. Use fewer words.",
     different: "The two are not the same. Type them again, or show them to compare.",
+    differentUnseen: "The two are not the same. Type them again.",
     existsTitle: "There is already a Daybook here",
     exists: "It was made in the meantime, perhaps in another window. Nothing was changed.",
   },

@@ -52,6 +52,13 @@ export const reportScreen = {
     order: "Court orders",
     evidence: "Evidence",
   },
+  wholeLegend: "Leave out of the whole report",
+  wholeParts: {
+    summary: "Summary",
+    timeline: "Timeline",
+    integrity: "How this copy can be checked",
+    translation: "Room for a translation",
+  },
   names: "Names of children",
   minors: "Names of people under 18, one on each line",
   minorsHint:
@@ -79,6 +86,14 @@ export const reportScreen = {
   papers: { letter: "US Letter", a4: "A4" },
   mostBytes: "Largest file the court takes",
   mostBytesHint: "A report that is larger comes in parts, each with its own page numbers.",
+  inParts: (parts: number, megabytes: string): string =>
+    `The report comes in ${parts} files, so that none is larger than ${megabytes} MB.`,
+  tooLargeTitle: (megabytes: string): string =>
+    `A file will be larger than the ${megabytes} MB you chose`,
+  tooLarge: (held: string, size: string): string =>
+    `An entry and a file to show are never cut in two. “${held}” alone takes ${size}. Leave something out of it, choose a larger size, or ask the court how to hand in a larger file.`,
+  tooLargeWhole:
+    "Everything in it belongs together. Leave something out, choose a larger size, or ask the court how to hand in a larger file.",
   noLimit: "No limit",
   megabytes: (size: string): string => `${size} MB`,
   sheet: "Also a confidential sheet",

@@ -216,6 +216,8 @@ export const report = {
     index: "Index of exhibits",
     columns: { mark: "Exhibit", title: "What it shows", incident: "Incident", page: "Page" },
     noIncident: "None",
+    place: ({ part, page }: { readonly part?: number; readonly page: number }): string =>
+      part === undefined ? String(page) : `Part ${part}, ${page}`,
     untitled: "Not described",
     count: (number: number): string => count(number, "exhibit", "exhibits"),
     heading: (mark: string, title: string): string => `Exhibit ${mark}: ${title}`,

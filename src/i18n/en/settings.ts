@@ -4,10 +4,12 @@ export const settings = {
   title: "Settings",
   entries: {
     locking: "Locking",
+    hints: "Hints about wording",
     passphrase: "Passphrase",
     "recovery-key": "Recovery key",
     backup: "Backup",
     copies: "Copies you made",
+    packs: "Letters for reports",
     erase: "Erase everything",
     about: "About Daybook",
   },

@@ -52,21 +52,29 @@ export function open(bytes: Uint8Array, key: SealKey, context: SealContext): Uin
   }
   if (bytes[0] !== sealFormat) throw new Fault("record-altered");
   const keyBytes = key.use();
+  let padded: Uint8Array;
   try {
-    return lib.unpad(
-      lib.crypto_aead_xchacha20poly1305_ietf_decrypt(
-        null,
-        bytes.subarray(1 + nonceLength),
-        associatedData(context),
-        bytes.subarray(1, 1 + nonceLength),
-        keyBytes,
-      ),
-      paddingBlock,
+    padded = lib.crypto_aead_xchacha20poly1305_ietf_decrypt(
+      null,
+      bytes.subarray(1 + nonceLength),
+      associatedData(context),
+      bytes.subarray(1, 1 + nonceLength),
+      keyBytes,
     );
   } catch {
     // libsodium's own error says nothing more than that authentication failed.
     throw new Fault("record-altered");
   }
+  return withoutPadding(padded);
+}
+
+// ISO/IEC 7816-4: 0x80 and then only zeros. What gets here is authenticated, so that nothing is told by how long looking
+// takes; libsodium's own way copies each row twice more, a tenth of the time that unlocking takes.
+function withoutPadding(padded: Uint8Array): Uint8Array {
+  let end = padded.length - 1;
+  while (padded[end] === 0) end -= 1;
+  if (padded[end] !== 0x80) throw new Fault("record-altered");
+  return padded.subarray(0, end);
 }
 
 /** The format that `bytes` claim to be sealed in. Not authenticated: anybody with the disk can write another. */

@@ -189,6 +189,7 @@ export const english: Language = {
       " ",
     ),
   ),
+  denials: new Set("not no never nothing neither nor without hardly".split(" ")),
   clitics: new Set(),
   leadIns: new Set(
     "so too very still just even more most half completely utterly absolutely totally really truly quite rather all a in with and but also feeling felt being not no longer never such what how honestly basically always again almost nearly as because now".split(

@@ -231,6 +231,7 @@ export const spanish: Language = {
   ),
   subjectOfVerb,
   selfObjects: new Set(["me", "nos", "mi", "mis", "conmigo", "yo"]),
+  denials: new Set("no nunca jamas nada ni tampoco sin apenas".split(" ")),
   copulas: new Set(
     "soy es estoy esta estaba estuve era fui siento sentia senti sentirme sentir siente ando andaba andar anda voy iba sigo seguia quedo quede quedado puse pongo pone puso deja dejo tiene tenia tuve tengo hace hizo vuelto vuelve encuentro encontraba encuentra estado da dio daba entro entra entraba vivo vivia muero morí mori muestra refiere llevo".split(
       " ",

@@ -11,13 +11,13 @@ import {
   Notice,
   noFieldProblems,
   Page,
-  SecretField,
   type SecretHandle,
   Tick,
 } from "#ui";
-import { passphraseBytes } from "#vault/passphrase";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
+import { type GivenSecret, givenIn } from "../../secrets/given-secret.ts";
+import { PassphraseField } from "../../secrets/PassphraseField.tsx";
 import { passphraseProblem } from "../../secrets/passphrase-problem.ts";
 import { RecoveryKeyField } from "../../secrets/RecoveryKeyField.tsx";
 import type { BackupChoices, BackupOutcome, SessionActions } from "../../session-types.ts";
@@ -56,9 +56,10 @@ export function BackupScreen({
 
   const make = async () => {
     if (busy || first.current === null || box.current === null) return;
-    const typed = first.current.typed();
-    const found = secret === "own" ? choiceProblem(typed, second) : whenEmpty(typed);
-    const bytes = passphraseBytes(typed);
+    const given = givenIn(first.current);
+    const { bytes } = given;
+    const found =
+      secret === "own" ? choiceProblem(given, givenIn(second.current)) : whenEmpty(given);
     setProblems(found);
     setAfter(undefined);
     if (found.size > 0 || bytes === undefined) {
@@ -117,7 +118,7 @@ export function BackupScreen({
               onEnter={submit}
             />
           ) : (
-            <SecretField
+            <PassphraseField
               key={secret}
               handle={first}
               path="passphrase"
@@ -127,7 +128,7 @@ export function BackupScreen({
             />
           )}
           {secret === "own" && (
-            <SecretField handle={second} path="again" label={text.again} onEnter={submit} />
+            <PassphraseField handle={second} path="again" label={text.again} onEnter={submit} />
           )}
         </FieldProblemsContext>
         <div>
@@ -155,16 +156,13 @@ export function BackupScreen({
   );
 }
 
-function whenEmpty(typed: string): ReadonlyMap<string, string> {
-  return typed === "" ? new Map([["passphrase", words().backup.empty]]) : noFieldProblems;
+function whenEmpty({ characters }: GivenSecret): ReadonlyMap<string, string> {
+  return characters === 0 ? new Map([["passphrase", words().backup.empty]]) : noFieldProblems;
 }
 
-function choiceProblem(
-  typed: string,
-  again: { readonly current: SecretHandle | null },
-): ReadonlyMap<string, string> {
+function choiceProblem(chosen: GivenSecret, again: GivenSecret): ReadonlyMap<string, string> {
   const { tooShort, tooLong, different } = words().passphrase.create;
-  const problem = passphraseProblem(typed, again.current?.typed() ?? "");
+  const problem = passphraseProblem(chosen, again);
   switch (problem?.kind) {
     case undefined:
       return noFieldProblems;

@@ -48,6 +48,8 @@ export function LogScreen({
   });
   const choices = useLoaded(() => log.ask("choices", {}));
   const kept = useLoaded(() => drafts.all(), discarded);
+  const checked = useLoaded(() => log.ask("damaged", {}));
+  const hurt = checked.kind === "loaded" ? checked.value : damaged;
 
   const open = (id: IncidentId) => {
     onLeave({ opened: id });
@@ -62,9 +64,9 @@ export function LogScreen({
 
   return (
     <Page title={text.title} focusTitle={place.opened === undefined}>
-      {damaged > 0 && (
+      {hurt > 0 && (
         <Notice tone="warning" title={text.damagedTitle}>
-          <p>{text.damaged(damaged)}</p>
+          <p>{text.damaged(hurt)}</p>
           <p>{text.damagedNext}</p>
         </Notice>
       )}

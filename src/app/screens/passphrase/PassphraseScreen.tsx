@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { words } from "#i18n";
 import { FieldProblemsContext, Notice, noFieldProblems, Page, type SecretHandle } from "#ui";
+import { givenIn, isSameSecret } from "../../secrets/given-secret.ts";
 import { NewPassphrase, type NewPassphraseHandle } from "../../secrets/NewPassphrase.tsx";
 import { PassphraseField } from "../../secrets/PassphraseField.tsx";
 import {
@@ -66,7 +67,7 @@ export function PassphraseScreen({
       <NewPassphrase
         handle={chosen}
         label={text.next}
-        refuse={(typed) => (typed === present.current?.typed() ? text.same : undefined)}
+        refuse={(next) => (isSameSecret(next, givenIn(present.current)) ? text.same : undefined)}
         onSubmit={submit}
       />
       <TryButton

@@ -23,7 +23,7 @@ import {
 import { instantInWords } from "../../instant-in-words.ts";
 import type { IncidentSummary } from "../../log-worker/protocol.ts";
 import type { AskedPapers } from "../../report-worker/protocol.ts";
-import { disclosures, sizes } from "./asked-of-form.ts";
+import { disclosures, sizes, wholeParts } from "./asked-of-form.ts";
 import { ExhibitFields } from "./ExhibitFields.tsx";
 
 /** What is chosen by buttons and not typed. */
@@ -105,6 +105,11 @@ export function ReportChoices({
           path="leftOut"
           legend={text.leaveOutLegend}
           options={optionalParts.map((value) => ({ value, label: text.parts[value] }))}
+        />
+        <TickChips
+          path="wholeLeftOut"
+          legend={text.wholeLegend}
+          options={wholeParts.map((value) => ({ value, label: text.wholeParts[value] }))}
         />
       </Fold>
       <Fold line={text.names}>

@@ -2,34 +2,42 @@
 // look at the words (what tells how it felt) has its place between the first two.
 
 import type { Ref } from "react";
-import type { IncidentId } from "#base";
+import type { ByteCount, IncidentId } from "#base";
 import type { OmittedPlace } from "#disclosure/report";
 import { openWords as words } from "#i18n/open";
-import { Button, Fold, Section, TextField } from "#ui";
+import { Button, Fold, Notice, Section, TextField } from "#ui";
 import type { ReportLook as Look } from "../../report-worker/protocol.ts";
 import { LearnedList } from "./LearnedList.tsx";
 import { PagePreview } from "./PagePreview.tsx";
+import { UnprintableNotice } from "./UnprintableNotice.tsx";
 
 /** Everything a person is to see before the files are made. */
 export function ReportLook({
   ref,
   look,
+  mostBytes,
   onChangeEntry,
   onInitials,
   onKeep,
   onLeaveOut,
+  onLettersAdded,
 }: {
   readonly ref: Ref<HTMLDivElement>;
   readonly look: Look;
+  /** The largest file that was asked for. */
+  readonly mostBytes: ByteCount | null;
   readonly onChangeEntry: (id: IncidentId) => void;
   readonly onInitials: (name: string) => void;
   readonly onKeep: (text: string) => void;
   readonly onLeaveOut: (id: IncidentId) => void;
+  readonly onLettersAdded: () => void;
 }) {
   const text = words().reportScreen;
   const { pages, sheet, learned, omitted, incidents } = look;
   return (
     <div ref={ref} className="stack">
+      <UnprintableNotice unprintable={look.unprintable} onAdded={onLettersAdded} />
+      <PartsNotice parts={look.parts} mostBytes={mostBytes} />
       <Section title={text.learnedTitle}>
         <LearnedList learned={learned} onChange={onChangeEntry} onInitials={onInitials} />
       </Section>
@@ -57,6 +65,34 @@ export function ReportLook({
       )}
       <TextField path="forWhom" label={text.forWhom} hint={text.forWhomHint} />
     </div>
+  );
+}
+
+/** In how many files it comes, and which of them could not be kept below the size. */
+function PartsNotice({
+  parts,
+  mostBytes,
+}: {
+  readonly parts: Look["parts"];
+  readonly mostBytes: ByteCount | null;
+}) {
+  const text = words().reportScreen;
+  if (mostBytes === null) return null;
+  const most = String(mostBytes / 1_000_000);
+  const tooLarge = parts.filter(({ byteCount }) => byteCount > mostBytes);
+  return (
+    <>
+      {parts.length > 1 && tooLarge.length === 0 && <p>{text.inParts(parts.length, most)}</p>}
+      {tooLarge.length > 0 && (
+        <Notice tone="warning" title={text.tooLargeTitle(most)}>
+          {tooLarge.map(({ holds: [held], byteCount }) => (
+            <p key={held}>
+              {held === undefined ? text.tooLargeWhole : text.tooLarge(held, text.bytes(byteCount))}
+            </p>
+          ))}
+        </Notice>
+      )}
+    </>
   );
 }
 

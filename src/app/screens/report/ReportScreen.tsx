@@ -12,6 +12,7 @@ import type { AskedPapers, ReportLook as Look } from "../../report-worker/protoc
 import { WordingCheck } from "../../review/WordingCheck.tsx";
 import type { ReviewClient } from "../../review-worker/client.ts";
 import type { SessionActions } from "../../session-types.ts";
+import { keptPackNames } from "../../shell/packs.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { askedOf, type BegunReport } from "./asked-of-form.ts";
 import { fileNamesOf, type MadeReport } from "./made-report.ts";
@@ -75,9 +76,11 @@ export function ReportScreen({
   };
 
   const look = async (report: BegunReport) => {
-    onBegun(report);
+    const watched = watch(text.looking);
     try {
-      const outcome = await session.lookAtReport(report.asked, watch(text.looking));
+      const asked = { ...report.asked, packs: await keptPackNames() };
+      onBegun({ ...report, asked });
+      const outcome = await session.lookAtReport(asked, watched);
       if (outcome.kind === "looked") setStep({ kind: "looking", look: outcome.look });
       else setStep({ kind: "choosing", after: afterOf(outcome.kind) });
     } catch (error) {
@@ -204,10 +207,12 @@ export function ReportScreen({
             <ReportLook
               ref={looked}
               look={step.look}
+              mostBytes={begun?.asked.mostBytes ?? null}
               onChangeEntry={onChangeEntry}
               onInitials={(name) =>
                 askAgain({ omitted: { ...omitted, minors: [...omitted.minors, name] } })
               }
+              onLettersAdded={() => askAgain({})}
               onKeep={(kept) =>
                 askAgain({ omitted: { ...omitted, kept: [...omitted.kept, kept] } })
               }

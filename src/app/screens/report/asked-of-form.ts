@@ -6,6 +6,7 @@ import {
   declarations,
   type OptionalPart,
   optionalParts,
+  optionalSections,
   type ReportRequest,
 } from "#disclosure/report";
 import type { CopyId } from "#incidents";
@@ -25,6 +26,9 @@ export const disclosures = [
   "earlierFeelings",
 ] as const;
 
+/** What may stay out of the report as a whole, in the order of the form. */
+export const wholeParts = [...optionalSections, "translation"] as const;
+
 /** The sizes in MB that courts are known to set, and that a file can be kept below. */
 export const sizes = ["10", "15", "25", "35", "50"] as const;
 
@@ -32,7 +36,10 @@ function isOneOf(all: readonly string[], value: string): boolean {
   return all.includes(value);
 }
 
-/** What was asked for; `undefined` when a date cannot be read. `numbers` are those of the series it continues. */
+/**
+ * What was asked for, without font packs yet; `undefined` when a date cannot be read. `numbers` are those of the series it
+ * continues.
+ */
 export function askedOf(
   form: ReportForm,
   chosen: {
@@ -76,6 +83,7 @@ export function askedOf(
       };
     }),
     kinds,
+    packs: [],
     paper: chosen.paper,
     mostBytes: isOneOf(sizes, text("mostMegabytes"))
       ? byteCount(Number(text("mostMegabytes")) * 1_000_000)
@@ -92,6 +100,8 @@ export function askedOf(
       order: chosen.order,
       exhibitMarks: chosen.exhibitMarks,
       leftOut: optionalParts.filter((part: OptionalPart) => isTicked(`leftOut.${part}`)),
+      sections: optionalSections.filter((section) => !isTicked(`wholeLeftOut.${section}`)),
+      roomForTranslation: !isTicked("wholeLeftOut.translation"),
       omitted: {
         identifiers: !isTicked("identifiers"),
         minors: text("minors")

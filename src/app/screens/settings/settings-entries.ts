@@ -8,10 +8,12 @@ type SettingsEntry = Extract<Screen["name"], keyof Words["settings"]["entries"]>
 /** The screens that can be reached from the settings. */
 export const settingsEntries: readonly SettingsEntry[] = [
   "locking",
+  "hints",
   "passphrase",
   "recovery-key",
   "backup",
   "copies",
+  "packs",
   "erase",
   "about",
 ];

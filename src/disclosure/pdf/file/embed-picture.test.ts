@@ -3,7 +3,7 @@ import { Fault, type Milliseconds } from "#base";
 import { sha256 } from "../../../../tests/support/incidents.ts";
 import { pdfObjects } from "../../../../tests/support/pdf-objects.ts";
 import { aJpeg, aPng } from "../../../../tests/support/pictures.ts";
-import { reportFonts } from "../../../../tests/support/read-pdf-text.ts";
+import { inflated, reportFonts } from "../../../../tests/support/read-pdf-text.ts";
 import type { Picture } from "../document.ts";
 import { drawDocument } from "../draw-document.ts";
 import { usLetter } from "../paper.ts";
@@ -72,4 +72,37 @@ test("an unreadable picture is never drawn as something else", async () => {
   await expect(drawn({ format: "png", bytes: new Uint8Array(9) })).rejects.toEqual(
     new Fault("bug"),
   );
+});
+
+test("a picture is drawn upright, whichever way its rows lie", async () => {
+  const wide = aPng(4, 2);
+  expect(pictureFacts({ format: "png", bytes: wide, orientation: 6 })).toMatchObject({
+    width: 2,
+    height: 4,
+  });
+  // Where the first dot of the first row comes to lie in a square of one by one, from the lower left corner.
+  const corners = {
+    1: [0, 1],
+    2: [1, 1],
+    3: [1, 0],
+    4: [0, 0],
+    5: [0, 1],
+    6: [1, 1],
+    7: [1, 0],
+    8: [0, 0],
+  };
+  for (const [orientation, corner] of Object.entries(corners)) {
+    const file = await drawn({ format: "png", bytes: wide, orientation: Number(orientation) });
+    const [, ...numbers] =
+      /q ([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+) cm/.exec(inflated(file)) ?? [];
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers.map(Number);
+    const [left, bottom] = [Math.min(e, e + a, e + c), Math.min(f, f + b, f + d)];
+    const [width, height] = [Math.abs(a) + Math.abs(c), Math.abs(b) + Math.abs(d)];
+    expect(width / height, orientation).toBeCloseTo(Number(orientation) < 5 ? 2 : 0.5);
+    const first = [(c + e - left) / width, (d + f - bottom) / height].map((each) =>
+      Math.abs(Math.round(each)),
+    );
+    expect(first, orientation).toEqual(corner);
+    expect(pictureIn(file)?.text).toContain("/Width 4/Height 2");
+  }
 });

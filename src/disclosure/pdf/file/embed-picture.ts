@@ -13,17 +13,18 @@ import type { ObjectNumber, PdfFile } from "./pdf-file.ts";
  * @throws {@link Fault} `bug` for one that `pictureFacts` finds unreadable.
  */
 export function putPicture(file: PdfFile, picture: Picture): ObjectNumber {
-  const facts = pictureFacts(picture);
+  const { format, bytes } = picture;
+  const facts = pictureFacts({ format, bytes });
   if (facts.kind === "unreadable") throw new Fault("bug");
   const entries = (space: string) =>
     `/Type/XObject/Subtype/Image/Width ${facts.width}/Height ${facts.height}/ColorSpace/${space}/BitsPerComponent 8`;
-  if (picture.format === "jpeg") {
-    const space = jpegSize(picture.bytes)?.components === 1 ? "DeviceGray" : "DeviceRGB";
-    return file.putStream(`${entries(space)}/Filter/DCTDecode`, withoutStories(picture.bytes), {
+  if (format === "jpeg") {
+    const space = jpegSize(bytes)?.components === 1 ? "DeviceGray" : "DeviceRGB";
+    return file.putStream(`${entries(space)}/Filter/DCTDecode`, withoutStories(bytes), {
       compress: false,
     });
   }
-  return file.putStream(entries("DeviceRGB"), pngPixels(picture.bytes, facts));
+  return file.putStream(entries("DeviceRGB"), pngPixels(bytes, facts));
 }
 
 // Without EXIF, XMP, comments and the like, which hold places, names and previews. What is needed to read the colours stays.

@@ -26,6 +26,21 @@ export function writePage(to: ByteWriter, marks: readonly Mark[], around: PageSu
   content.finish();
 }
 
+type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+const asItIs: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** How a picture of one by one is laid upright, by the number that EXIF gives the way its rows lie (CIPA DC-008, 4.6.4). */
+const upright: Readonly<Record<number, Matrix>> = {
+  2: [-1, 0, 0, 1, 1, 0],
+  3: [-1, 0, 0, -1, 1, 1],
+  4: [1, 0, 0, -1, 0, 1],
+  5: [0, -1, -1, 0, 1, 1],
+  6: [0, -1, 1, 0, 0, 1],
+  7: [0, 1, 1, 0, 0, 0],
+  8: [0, 1, -1, 0, 1, 0],
+};
+
 class Content {
   readonly #to: ByteWriter;
   readonly #around: PageSurroundings;
@@ -60,7 +75,10 @@ class Content {
     this.#begin(mark.element, false, [x, y, x + width, y + height]);
     if (mark.kind === "picture") {
       const name = this.#around.pictureFor(mark);
-      const place = [width, 0, 0, height, x, y].map((each) => decimal(each)).join(" ");
+      const [a, b, c, d, e, f] = upright[mark.picture.orientation ?? 1] ?? asItIs;
+      const place = [a * width, b * height, c * width, d * height, x + e * width, y + f * height]
+        .map((each) => decimal(each))
+        .join(" ");
       this.#to.add(`q ${place} cm /${name} Do Q\n`);
       return;
     }

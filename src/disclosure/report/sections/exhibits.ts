@@ -4,8 +4,14 @@ import type { Block, FieldRow } from "#disclosure/pdf";
 import type { ReportContext } from "../context.ts";
 import type { Exhibit, Foundation, MarkedExhibit } from "../exhibits.ts";
 
-/** On which page of the file each exhibit begins, by its mark; `undefined` while that is not known. */
-export type ExhibitPages = ReadonlyMap<string, number>;
+/** Where an exhibit begins: which page, and of which file when the report comes in several. */
+export interface ExhibitPlace {
+  readonly page: number;
+  readonly part?: number;
+}
+
+/** Where each exhibit begins, by its mark. */
+export type ExhibitPages = ReadonlyMap<string, ExhibitPlace>;
 
 /** The index: mark, description, incident and page (as California Rules of Court, 3.1110(f), asks for). */
 export function exhibitIndex(
@@ -31,57 +37,66 @@ export function exhibitIndex(
         mark,
         titleOf(exhibit, report),
         String(numberOf(exhibit) ?? report.exhibits.noIncident),
-        String(pages?.get(mark) ?? ""),
+        pages?.has(mark) === true ? report.exhibits.place(pages.get(mark) as ExhibitPlace) : "",
       ]),
     },
   ];
 }
 
-/** The exhibits themselves. */
+/** The exhibits themselves, each a group: a report that is too large for one file is parted between them. */
 export function exhibitPages(
   exhibits: readonly MarkedExhibit[],
   numberOf: (exhibit: Exhibit) => number | undefined,
   { words: { report } }: ReportContext,
 ): readonly Block[] {
-  return exhibits.flatMap(({ mark, exhibit }): readonly Block[] => {
-    const number = numberOf(exhibit);
-    const title = titleOf(exhibit, report);
+  return exhibits.flatMap((marked): readonly Block[] => {
+    const name = report.exhibit(marked.mark);
+    const blocks = blocksOf(marked, numberOf(marked.exhibit), report);
     return [
-      { kind: "page-break", runningHead: report.exhibit(mark) },
-      {
-        kind: "heading",
-        level: 1,
-        text: report.exhibits.heading(mark, title),
-        bookmark: report.exhibit(mark),
-      },
-      {
-        kind: "fields",
-        rows: [
-          ...(number === undefined
-            ? []
-            : [{ label: report.exhibits.belongsTo, values: [report.groupName(number)] }]),
-          ...foundationRows(exhibit.foundation, report),
-          {
-            label: report.exhibits.fingerprint,
-            values: [[{ text: exhibit.fingerprint, style: "monospaced" }]],
-          },
-          {
-            label: report.exhibits.size,
-            values: [report.exhibits.bytes(exhibit.byteCount)],
-          },
-        ],
-      },
-      ...(exhibit.pictures.length === 0
-        ? [{ kind: "note", text: report.exhibits.notOnPaper[exhibit.form] } as const]
-        : exhibit.pictures.map(
-            (picture, index): Block => ({
-              kind: "picture",
-              picture,
-              alternative: report.exhibits.alternative(mark, title, index + 1),
-            }),
-          )),
+      { kind: "page-break", runningHead: name },
+      { kind: "group", name, blocks },
     ];
   });
+}
+
+function blocksOf(
+  { mark, exhibit }: MarkedExhibit,
+  number: number | undefined,
+  report: ReportSentences,
+): readonly Block[] {
+  const { fingerprint, byteCount, foundation, form, pictures } = exhibit;
+  const title = titleOf(exhibit, report);
+  return [
+    {
+      kind: "heading",
+      level: 1,
+      text: report.exhibits.heading(mark, title),
+      bookmark: report.exhibit(mark),
+    },
+    {
+      kind: "fields",
+      rows: [
+        ...(number === undefined
+          ? []
+          : [{ label: report.exhibits.belongsTo, values: [report.groupName(number)] }]),
+        ...foundationRows(foundation, report),
+        {
+          label: report.exhibits.fingerprint,
+          values: [[{ text: fingerprint, style: "monospaced" }]],
+        },
+        { label: report.exhibits.size, values: [report.exhibits.bytes(byteCount)] },
+      ],
+    },
+    ...(pictures.length === 0
+      ? [{ kind: "note", text: report.exhibits.notOnPaper[form] } as const]
+      : pictures.map(
+          (picture, index): Block => ({
+            kind: "picture",
+            picture,
+            alternative: report.exhibits.alternative(mark, title, index + 1),
+          }),
+        )),
+  ];
 }
 
 type ReportSentences = ReportContext["words"]["report"];

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { integrityOf } from "./build-hash.ts";
+import { dropStrangers, isPack, keepPack, keptPacks, type PackTools } from "./pack-store.ts";
+
+const whole = new TextEncoder().encode("a font, whole").buffer;
+const pack = {
+  url: "/assets/0123456789abcdef.ttf",
+  integrity: await integrityOf(whole),
+  packBytes: whole.byteLength,
+};
+
+/** A cache as the platform has it, as far as packs need one, and a host that sends `sent`. */
+function aDevice(sent: () => Promise<Response> | Response, put?: () => never) {
+  const kept = new Map<string, Response>();
+  const asked: (readonly [string, RequestInit])[] = [];
+  const cache = {
+    match: async (url: string) => kept.get(url)?.clone(),
+    put: async (url: string, response: Response) => {
+      put?.();
+      kept.set(url, response);
+    },
+    delete: async (url: string) => kept.delete(url),
+    keys: async () => [...kept.keys()].map((url) => ({ url: `https://daybook.example${url}` })),
+  } as unknown as PackTools["cache"];
+  const tools: PackTools = {
+    cache,
+    fetch: async (url, options) => {
+      asked.push([url, options]);
+      return sent();
+    },
+    toResponse: (_url, bytes) => new Response(bytes),
+  };
+  return { kept, asked, tools };
+}
+
+test("[A25] a pack is fetched whole, past the browser's own cache, and kept", async () => {
+  const { asked, tools, kept } = aDevice(() => new Response(whole));
+  const shares: number[] = [];
+  expect(await keptPacks([pack], tools.cache)).toEqual([
+    { url: pack.url, byteCount: 13, isKept: false },
+  ]);
+  expect(asked).toEqual([]);
+  expect(await keepPack(pack, tools, (share) => shares.push(share))).toBe("kept");
+  expect(asked.map(([url]) => url)).toEqual([pack.url]);
+  expect(asked[0]?.[1]).toMatchObject({ cache: "no-store", credentials: "omit" });
+  expect(shares.at(-1)).toBe(1);
+  expect((await keptPacks([pack], tools.cache))[0]?.isKept).toBe(true);
+  expect(await kept.get(pack.url)?.text()).toBe("a font, whole");
+});
+
+test.each<[string, () => Promise<Response> | Response, string]>([
+  ["no connection", () => Promise.reject(new TypeError()), "unreachable"],
+  ["a host that does not have it", () => new Response("", { status: 404 }), "unreachable"],
+  ["another file of the same length", () => new Response("a font, wholE"), "altered"],
+  ["half of it", () => new Response("a font"), "altered"],
+  ["more than it", () => new Response("a font, whole, and more"), "altered"],
+])("[A25] %s: nothing is kept, and it is said why", async (_name, sent, outcome) => {
+  const { tools, kept } = aDevice(sent);
+  expect(await keepPack(pack, tools, () => {})).toBe(outcome);
+  expect(kept.size).toBe(0);
+});
+
+test("[A25] a device without room: it is said, and nothing is kept", async () => {
+  const { tools } = aDevice(
+    () => new Response(whole),
+    () => {
+      throw new DOMException("", "QuotaExceededError");
+    },
+  );
+  expect(await keepPack(pack, tools, () => {})).toBe("not-kept");
+  expect((await keptPacks([pack], tools.cache))[0]?.isKept).toBe(false);
+});
+
+test("a pack of another version is let go, one of this version stays", async () => {
+  const { tools, kept } = aDevice(() => new Response(whole));
+  await keepPack(pack, tools, () => {});
+  kept.set("/assets/older.ttf", new Response("x"));
+  await dropStrangers([pack], tools.cache);
+  expect([...kept.keys()]).toEqual([pack.url]);
+  expect(isPack(pack)).toBe(true);
+  expect(isPack({ url: "/index.html", integrity: "sha384-x" })).toBe(false);
+});
