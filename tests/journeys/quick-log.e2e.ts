@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { openWords as words } from "#i18n/open";
+import { behavioursByStrategy, strategies } from "#incidents";
 import { expect, test } from "../support/browser.ts";
 import { backToLog, entry, unfold } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
@@ -107,13 +108,19 @@ test("[A20] [V1] every question of the form has a role and a name, folded or not
   const { behaviours } = words();
   for (const [line, questions] of [
     [text.when.manyLine, [["textbox", text.when.count]]],
-    [
-      text.kind.line,
-      [
-        ...Object.values(behaviours.strategies).map((name) => ["group", name] as const),
-        ...Object.values(behaviours.each).map((name) => ["checkbox", name] as const),
-      ],
-    ],
+    [text.kind.line, []],
+    ...strategies.map(
+      (strategy) =>
+        [
+          behaviours.strategies[strategy],
+          [
+            ["group", behaviours.strategies[strategy]],
+            ...behavioursByStrategy[strategy].map(
+              (behaviour) => ["checkbox", behaviours.each[behaviour]] as const,
+            ),
+          ],
+        ] as const,
+    ),
     [text.who.line, [["textbox", text.who.attribution]]],
     [text.witnesses.title, [["button", text.witnesses.add]]],
     [text.reports.title, [["button", text.reports.add]]],

@@ -60,6 +60,7 @@ test("[A9] no screen has a known fault", async ({ page }) => {
   const { record: form, background, journal } = words();
   const lines = [form.kind, form.who, form.harm, form.order, form.copied, form.language];
   for (const { line } of lines) await unfold(page, line);
+  for (const name of Object.values(words().behaviours.strategies)) await unfold(page, name);
   await page.getByRole("button", { name: form.who.add }).click();
   await isSound(page, "record, unfolded");
   await page.goBack();

@@ -65,7 +65,7 @@ export class Finder {
   }
 
   /** Looks for `finding`, or again for what was looked for last. `around` is an incident whose place is wanted. */
-  async find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
+  async find(finding?: Finding, around?: IncidentId): Promise<Omit<FindAnswer, "inJournal">> {
     this.#finding = finding ?? this.#finding;
     const { query, order } = this.#finding;
     const upToDate = this.keepUp();
@@ -91,6 +91,11 @@ export class Finder {
       offset,
       entries: this.list(offset, firstPart).entries,
     };
+  }
+
+  /** The words that are looked for. */
+  get query(): string {
+    return this.#finding.query;
   }
 
   /** Takes in what was changed and lets go of what was erased, without waiting for somebody to look for something. */
