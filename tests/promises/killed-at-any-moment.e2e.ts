@@ -25,14 +25,9 @@ const acts = ["amend", "draft", "note", "passphrase", "record", "restore"];
 
 test(`[A5] [A11] [B7] [V5] [V6] [V15] killed ${kills} times while saving, amending, keeping drafts, changing the passphrase and restoring, nothing that was called saved is lost and nothing is damaged`, async ({
   openProfile,
-  launchOptions,
 }, testInfo) => {
-  test.setTimeout(120_000 + kills * 15_000);
-  // With windows or without, what keeps the files is the same, and starting is much of the time.
-  const { executablePath } = launchOptions;
-  const program = executablePath === undefined ? {} : { executablePath };
-  const open = (folder: string | undefined) =>
-    openProfile({ ...program, ...(folder === undefined ? {} : { folder }) });
+  // Generous: a machine with other work to do is no failure.
+  test.setTimeout(120_000 + kills * 60_000);
   let folder: string | undefined;
   const backups = await Promise.all(
     Array.from({ length: killsPerVault * 2 }, (_, n) => aBackup(`backup ${n}`)),
@@ -45,7 +40,7 @@ test(`[A5] [A11] [B7] [V5] [V6] [V15] killed ${kills} times while saving, amendi
       folder = undefined;
       ledger = new Ledger(passphrase, backups);
     }
-    const profile = await open(folder);
+    const profile = await openProfile(folder === undefined ? {} : { folder });
     await catchLogWorker(profile.page);
     if (folder === undefined) {
       await openPrepared(profile.page);
@@ -58,9 +53,11 @@ test(`[A5] [A11] [B7] [V5] [V6] [V15] killed ${kills} times while saving, amendi
     folder = profile.folder;
     const left = backups.filter(({ name }) => ledger.toRestore.includes(name));
     await writeAndKill(profile, ledger, left);
+    if (process.env.KILLS !== undefined)
+      console.log(`${kill + 1} kills, ${kept + ledger.kept} kept`);
   }
 
-  const { page, close } = await open(folder);
+  const { page, close } = await openProfile(folder === undefined ? {} : { folder });
   await catchLogWorker(page);
   await page.goto("/");
   await unlockAfter(page, ledger);
