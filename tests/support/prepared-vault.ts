@@ -42,11 +42,16 @@ export async function putPrepared(page: Page, prepared: Prepared = {}): Promise<
         Promise.reject(new DOMException("", "SecurityError"));
     });
   const { slots, stored } = await aDisk(prepared);
+  await putTables(page, { keySlots: slots, rows: [...stored.values()] });
+}
+
+/** Puts `tables` into the browser's database as they are, from the closed page. */
+export async function putTables(
+  page: Page,
+  tables: Readonly<Record<string, readonly unknown[]>>,
+): Promise<void> {
   await page.goto("/closed.html");
-  await page.evaluate(putIntoDatabase, {
-    ...shape(),
-    contents: { keySlots: slots, rows: [...stored.values()] },
-  });
+  await page.evaluate(putIntoDatabase, { ...shape(), contents: tables });
 }
 
 const hour = 3_600_000;
@@ -106,7 +111,7 @@ function putIntoDatabase(given: {
   name: string;
   version: number;
   tables: { name: string; keyPath: string | string[] | null | undefined }[];
-  contents: Record<string, unknown[]>;
+  contents: Readonly<Record<string, readonly unknown[]>>;
 }): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(given.name, given.version);
