@@ -111,6 +111,15 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.goBack();
     await page.getByRole("button", { name: "Make a report" }).click();
     await isSound(page, "report");
+    const { reportScreen } = words();
+    for (const line of [reportScreen.leaveOut, reportScreen.exhibits.line, reportScreen.files]) {
+      await unfold(page, line);
+    }
+    await page.getByRole("button", { name: reportScreen.exhibits.add }).click();
+    await isSound(page, "report, unfolded, with a file to show");
+    await page.getByRole("button", { name: reportScreen.exhibits.remove(1) }).click();
+    await page.getByLabel(reportScreen.author, { exact: true }).fill("明 Robin \u202E");
+    await page.getByLabel(reportScreen.sheet).check();
     await lookAtPages(page);
     await expect(page.getByRole("heading", { name: "Read it before you make it" })).toBeVisible();
     await isSound(page, "report before it is made");
@@ -137,6 +146,16 @@ for (const { name, colorScheme, width, height } of looks) {
     await page.getByRole("button", { name: "Locking" }).click();
     await expect(page.getByLabel("20 minutes")).toBeVisible();
     await isSound(page, "locking");
+    await page.goBack();
+    await page.getByRole("button", { name: "Copies you made" }).click();
+    await expect(page.getByText("Nobody named")).toBeVisible();
+    await isSound(page, "copies");
+    await page.goBack();
+    await page.getByRole("button", { name: words().packs.title }).click();
+    const { names, unavailable } = words().packs;
+    const offered = page.getByRole("heading", { name: names.hangul });
+    await expect(offered.or(page.getByText(unavailable))).toBeVisible();
+    await isSound(page, "letters for reports");
     await page.goBack();
     await page.getByRole("button", { name: "Hints about wording" }).click();
     await isSound(page, "hints");
