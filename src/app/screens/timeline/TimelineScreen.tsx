@@ -104,8 +104,8 @@ function Told({
               <Section key={part} title={say.parts[part]}>
                 <ul>
                   {inWords[part].map((sentence) => (
-                    <li key={sentence} dir="auto">
-                      {sentence}
+                    <li key={sentence}>
+                      <bdi>{sentence}</bdi>
                     </li>
                   ))}
                 </ul>
