@@ -74,7 +74,7 @@ async function photos() {
 function measure(name, count) {
   const folder = join(projectRoot, ".cache/bench-pdf");
   mkdirSync(folder, { recursive: true });
-  const { stdout, stderr, status } = spawnSync(
+  const { stdout, stderr, status, signal } = spawnSync(
     process.execPath,
     [
       join(projectRoot, "scripts/bench/pdf/run-one.mjs"),
@@ -84,7 +84,8 @@ function measure(name, count) {
     ],
     { encoding: "utf8", maxBuffer: 1 << 26 },
   );
-  if (status !== 0) throw new Error(stderr);
+  if (status !== 0)
+    throw new Error(`${name} of ${count} ended with ${status ?? signal}. ${stderr}`);
   return JSON.parse(stdout);
 }
 
