@@ -13,12 +13,13 @@ import {
   unfold,
   unlock,
 } from "../support/journey.ts";
-import { openPrepared } from "../support/prepared-vault.ts";
+import { openPrepared, putPrepared } from "../support/prepared-vault.ts";
 import { readPdf } from "../support/read-pdf-text.ts";
 
-test("[V3] a wrong passphrase is called wrong, and the right one still opens", async ({ page }) => {
-  await openPrepared(page);
-  await lock(page);
+test("[V3] [I3] a wrong passphrase, an empty form, a year 0001 and a date to come are each pointed out, and nothing that was typed is lost", async ({
+  page,
+}) => {
+  await putPrepared(page);
   await openAgain(page);
   await page.getByLabel("Passphrase", { exact: true }).fill("not the one");
   await page.getByRole("button", { name: "Unlock" }).click();
@@ -26,6 +27,31 @@ test("[V3] a wrong passphrase is called wrong, and the right one still opens", a
   await page.getByLabel("Passphrase", { exact: true }).fill("seven lanterns under quiet gravel");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
+
+  await page.getByRole("button", { name: "New entry" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const summary = page.getByRole("region", { name: "Please look at this again" });
+  await expect(summary).toContainText("Write what happened or when it happened");
+  await expect(summary).toBeFocused();
+  await summary.getByRole("button").click();
+  await expect(page.getByLabel("What happened, in order")).toBeFocused();
+  await page.keyboard.type("The bell rang.");
+  await save(page);
+  await backToLog(page);
+
+  await page.getByRole("button", { name: "New entry" }).click();
+  await page.getByLabel("What happened, in order").fill("It rang again.");
+  for (const [date, sentence] of [
+    ["0001-05-03", "It is before 1900"],
+    ["2999-01-01", "later than the time on this device"],
+  ] as const) {
+    await page.getByLabel("Date", { exact: true }).fill(date);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText(sentence).first()).toBeVisible();
+    await expect(page.getByLabel("What happened, in order")).toHaveValue("It rang again.");
+  }
+  await page.getByLabel("Date", { exact: true }).fill("2026-05-03");
+  await save(page);
 });
 
 test("a passphrase that is too short or typed differently is pointed out before anything is made", async ({
@@ -41,36 +67,6 @@ test("a passphrase that is too short or typed differently is pointed out before 
   await page.getByRole("button", { name: "Set this passphrase" }).click();
   await expect(page.getByText("The two are not the same").first()).toBeVisible();
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-});
-
-test("[I3] an empty form is asked for one thing, and the summary leads to it", async ({ page }) => {
-  await openPrepared(page);
-  await page.getByRole("button", { name: "New entry" }).click();
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  const summary = page.getByRole("region", { name: "Please look at this again" });
-  await expect(summary).toContainText("Write what happened or when it happened");
-  await expect(summary).toBeFocused();
-  await summary.getByRole("button").click();
-  await expect(page.getByLabel("What happened, in order")).toBeFocused();
-  await page.keyboard.type("The bell rang.");
-  await save(page);
-});
-
-test("a year 0001 and a date to come are pointed out, and the words stay", async ({ page }) => {
-  await openPrepared(page);
-  await page.getByRole("button", { name: "New entry" }).click();
-  await page.getByLabel("What happened, in order").fill("The bell rang.");
-  for (const [date, sentence] of [
-    ["0001-05-03", "It is before 1900"],
-    ["2999-01-01", "later than the time on this device"],
-  ] as const) {
-    await page.getByLabel("Date", { exact: true }).fill(date);
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expect(page.getByText(sentence).first()).toBeVisible();
-    await expect(page.getByLabel("What happened, in order")).toHaveValue("The bell rang.");
-  }
-  await page.getByLabel("Date", { exact: true }).fill("2026-05-03");
-  await save(page);
 });
 
 test("[A12] 20,000 characters, emoji, right-to-left text and markup are kept and printed or shown as code points", async ({
