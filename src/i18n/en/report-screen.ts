@@ -38,8 +38,8 @@ export const reportScreen = {
   series: "Does it continue an earlier report?",
   seriesHint: "Then each entry keeps the number it has there.",
   noSeries: "No, it begins anew",
-  leaveOut: "Leave out of each entry",
-  leaveOutLegend: "Tick what is not to be printed",
+  leaveOut: "Leave something out",
+  leaveOutLegend: "Leave out of each entry",
   parts: {
     behaviours: "What kind it was",
     technology: "Device, app, account",

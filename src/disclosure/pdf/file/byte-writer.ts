@@ -20,6 +20,14 @@ export class ByteWriter {
     return this;
   }
 
+  /** Adds `bytes` as they are. */
+  bytes(bytes: Uint8Array): void {
+    const end = this.length + bytes.length;
+    if (end > this.#bytes.length) this.#grow(end);
+    this.#bytes.set(bytes, this.length);
+    this.length = end;
+  }
+
   /** Adds what stands from `start` to `end` in another writer. */
   copy(other: ByteWriter, start: number, end: number): void {
     const source = other.#bytes;

@@ -166,10 +166,9 @@ export class Deflater {
     const distances = codeOf(this.#distances, 15);
     const literalCount = lastUsed(literals.lengths, 257);
     const distanceCount = lastUsed(distances.lengths, 1);
-    const lengths = [
-      ...literals.lengths.subarray(0, literalCount),
-      ...distances.lengths.subarray(0, distanceCount),
-    ];
+    const lengths = new Uint8Array(literalCount + distanceCount);
+    lengths.set(literals.lengths.subarray(0, literalCount));
+    lengths.set(distances.lengths.subarray(0, distanceCount), literalCount);
     const runs = runsOf(lengths);
     const counts = new Uint32Array(19);
     for (const { symbol } of runs) addTo(counts, symbol);
