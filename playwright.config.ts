@@ -1,9 +1,9 @@
 // Tests of the built app in a real browser: the files that end in `.e2e.ts`. They need `npm run build` first.
 
 import { defineConfig } from "@playwright/test";
-import { browserArguments, findBrowser } from "./scripts/find-browser.mjs";
+import { browserArguments, findBrowser, findHeadlessShell } from "./scripts/find-browser.mjs";
 
-const executablePath = findBrowser();
+const executablePath = findHeadlessShell() ?? findBrowser();
 
 const resultsFile = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
 
@@ -30,6 +30,8 @@ export default defineConfig({
     timezoneId: "America/Chicago",
     acceptDownloads: true,
     trace: "off",
+    // Each frame of a spinner or of a colour that fades is drawn without a graphics card.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       args: browserArguments,
       ...(executablePath === undefined ? {} : { executablePath }),

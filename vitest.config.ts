@@ -3,9 +3,9 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { browserArguments, findBrowser } from "./scripts/find-browser.mjs";
+import { browserArguments, findBrowser, findHeadlessShell } from "./scripts/find-browser.mjs";
 
-const executablePath = findBrowser();
+const executablePath = findHeadlessShell() ?? findBrowser();
 
 export default defineConfig({
   plugins: [react()],

@@ -40,8 +40,17 @@ export function findBrowser() {
   return [...installedBrowsers(), chromium.executablePath()].find((path) => existsSync(path));
 }
 
+/**
+ * The path of the same browser without its windows, which cost more to draw than most of our pages, or `undefined`. For
+ * tests of pages alone. Whoever sets CHROME_PATH gets that browser for everything.
+ */
+export function findHeadlessShell() {
+  if (process.env.CHROME_PATH || process.platform !== "linux") return undefined;
+  return onPath("chromium-headless-shell").find((path) => existsSync(path));
+}
+
 function installedBrowsers() {
-  const { PATH = "", PROGRAMFILES, LOCALAPPDATA } = process.env;
+  const { PROGRAMFILES, LOCALAPPDATA } = process.env;
   if (process.platform === "win32") {
     const roots = [PROGRAMFILES, process.env["PROGRAMFILES(X86)"], LOCALAPPDATA];
     return roots.flatMap((root) =>
@@ -53,8 +62,13 @@ function installedBrowsers() {
       macApps.map(([app = "", name = ""]) => join(folder, app, "Contents/MacOS", name)),
     );
   }
-  const folders = PATH.split(delimiter).filter((folder) => folder !== "");
-  return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return linuxNames.flatMap(onPath);
+}
+
+/** @param {string} name */
+function onPath(name) {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  return folders.map((folder) => join(folder, name));
 }
 
 // With every window Chromium loads the two pop-ups of its address bar as pages of their own, which costs more than most

@@ -1,8 +1,8 @@
 // Programs from outside npm that some tests need: PDF readers other than ours to compare with, a judge of PDF/A, what opens a
 // backup without us, and a screen that nobody sees.
 
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 
 /** Apache PDFBox's Preflight, which judges PDF/A-1b, and what it stands on. */
 export const preflightJars = [
@@ -43,8 +43,9 @@ export const nativeTools = {
 /** @param {string} name */
 function isThere(name) {
   if (name.startsWith("/")) return existsSync(name);
-  const { error } = spawnSync(name, ["-help"], { stdio: "ignore" });
-  return error === undefined;
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const ending = process.platform === "win32" ? ".exe" : "";
+  return folders.some((folder) => existsSync(join(folder, `${name}${ending}`)));
 }
 
 /**

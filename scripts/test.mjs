@@ -14,7 +14,7 @@ const playwrightResults = join(results, "playwright.json");
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
 ensurePackages();
-const browser = { CHROME_PATH: await ensureBrowser() };
+await ensureBrowser();
 await ensureNativeTools();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -25,17 +25,17 @@ const beside = async () => [
   await check("Types", () => runBeside("scripts/types.mjs", [])),
   await check("Lint", () => runBeside("scripts/lint.mjs", [])),
   await run("Tests in Node and in a browser", vitestResults, fromVitest, () =>
-    runBeside(
-      "node_modules/vitest/vitest.mjs",
-      ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestResults}`],
-      browser,
-    ),
+    runBeside("node_modules/vitest/vitest.mjs", [
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${vitestResults}`,
+    ]),
   ),
 ];
 const ofTheBuiltApp = async () => [
   await run("Tests of the built app", playwrightResults, fromPlaywright, () =>
     runBeside("node_modules/@playwright/test/cli.js", ["test"], {
-      ...browser,
       PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightResults,
     }),
   ),

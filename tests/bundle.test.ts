@@ -18,7 +18,7 @@ import { publishedBuild } from "./support/site.ts";
 import { projectFolder, readFiles } from "./support/sources.ts";
 
 const site = join(projectFolder, "dist/site");
-const read = (path: string) => readFileSync(join(site, path), "utf8");
+const read = once((path: string) => readFileSync(join(site, path), "utf8"));
 const pages = ["index.html", "closed.html"];
 const notKept = ["sw.js", "integrity.json", "_headers", ".htaccess"];
 
@@ -34,6 +34,16 @@ const telltales = {
   "the strength estimator": /levenshteinThreshold/,
   "the list of words for passphrases": /doorframe/,
 };
+
+/** Reads or works out each thing one time: the site does not change while it is looked at. */
+function once<Result>(act: (path: string) => Result): (path: string) => Result {
+  const known = new Map<string, Result>();
+  return (path) => {
+    const result = known.get(path) ?? act(path);
+    known.set(path, result);
+    return result;
+  };
+}
 
 beforeAll(() => {
   expect(isBuildFresh(), "dist/site is older than the sources: run `npm run build`").toBe(true);
@@ -59,7 +69,7 @@ function loadedBy(page: string): readonly string[] {
 }
 
 /** Every script the page itself can come to run: the first ones, and those they import later. Workers are not among them. */
-function reachedBy(page: string): readonly string[] {
+const reachedBy = once((page: string): readonly string[] => {
   const reached = new Set(loadedBy(page).filter((path) => path.endsWith(".js")));
   for (const path of reached) {
     for (const { specifier = "unreadable", bringsCode } of importsOf(path, read(path))) {
@@ -68,7 +78,7 @@ function reachedBy(page: string): readonly string[] {
     }
   }
   return [...reached];
-}
+});
 
 describe("on the main thread", () => {
   test("what is fetched later counts as well", () => {

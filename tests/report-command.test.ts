@@ -3,7 +3,7 @@
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -148,6 +148,32 @@ test.each<[string, () => string[], RegExp]>([
   expect(outcome.status).toBe(1);
   expect(outcome.stderr).toMatch(sentence);
   expect(existsSync(at("never.pdf"))).toBe(false);
+});
+
+test("a disk without room: a sentence, a failure, and no half of a file", {
+  timeout: 60_000,
+}, () => {
+  // No file may grow beyond 16 kB, but what the command itself is made of.
+  run("--help");
+  const { status, stderr } = spawnSync(
+    "bash",
+    [
+      "-c",
+      'trap "" XFSZ; ulimit -f 16; exec "$0" "$@"',
+      process.execPath,
+      join(projectFolder, "scripts/report.mjs"),
+      "--in",
+      table,
+      "--out",
+      at("full.pdf"),
+      "--sheet",
+      at("full-sheet.pdf"),
+    ],
+    { cwd: folder, encoding: "utf8" },
+  );
+  expect(stderr).toMatch(/full\.pdf could not be written \(E[A-Z]+\)\. Nothing was written/);
+  expect(status).toBe(1);
+  expect(readdirSync(folder).filter((name) => name.startsWith("full"))).toEqual([]);
 });
 
 test("every problem of a file has a sentence", () => {

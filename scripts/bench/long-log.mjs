@@ -198,7 +198,7 @@ export async function memory({ page, ask }) {
   ];
 }
 
-/** Milliseconds from a change of the search field to the frame that shows its answer. @param {import("playwright").Page} page @param {string} query */
+/** Milliseconds from a change of the search field until its answer is in the page and laid out. @param {import("playwright").Page} page @param {string} query */
 function find(page, query) {
   return page.evaluate(async (text) => {
     const field = /** @type {HTMLInputElement | null} */ (
@@ -211,7 +211,8 @@ function find(page, query) {
     const answered = new Promise((resolve) => {
       const observer = new MutationObserver(() => {
         observer.disconnect();
-        requestAnimationFrame(resolve);
+        document.body.getBoundingClientRect();
+        resolve(undefined);
       });
       observer.observe(/** @type {Element} */ (count.closest("main")), {
         subtree: true,

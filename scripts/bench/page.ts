@@ -4,6 +4,7 @@
 import type { KeyAnswer, KeyQuestion } from "../../src/app/key-worker/protocol.ts";
 import { LogClient } from "../../src/app/log-worker/client.ts";
 import { trustedScriptUrl } from "../../src/app/shell/trusted-script-url.ts";
+import { vaultLock } from "../../src/app/vault-lock.ts";
 import { type PassphraseBytes, passphraseBytes } from "../../src/vault/passphrase.ts";
 import { longLogContent } from "./long-log-content.ts";
 import peerUrl from "./peer.worker.ts?worker&url";
@@ -47,6 +48,8 @@ const strength = { memory: 128 * 1024 * 1024, passes: 3 };
  */
 async function openWith(call: "create" | "unlock", keyAtHand = false): Promise<number> {
   stopLog();
+  // A worker that was ended lets go of the vault a moment later.
+  await navigator.locks.request(vaultLock, () => {});
   const bytes = passphraseBytes(passphrase);
   if (bytes === undefined) throw new Error("passphrase");
   const client = new LogClient(new Worker(trustedScriptUrl(logUrl), { type: "module" }));

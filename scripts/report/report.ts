@@ -1,7 +1,7 @@
 // The command line of reports: reads the options and the files, says plainly what is wrong with them, writes the papers.
 
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { isTimeZone, type Milliseconds, type TimeZone } from "#base";
 import { a4, type FontFiles, type PackName, usLetter } from "#disclosure/pdf";
@@ -71,14 +71,12 @@ async function make(options: Extract<Options, { kind: "options" }>, fontFolder: 
     fingerprint: sha256,
   });
   tellUnprintable(unprintableIn(request, kinds, material, fonts));
-  for (const paper of papers) {
-    const { path: whole = options.out } = outputs.find(({ kind }) => kind === paper.kind) ?? {};
-    const path = pathOfPart(whole, paper);
-    try {
-      writeFileSync(path, paper.bytes);
-    } catch (error) {
-      throw new Wrong(`${path} could not be written (${codeOf(error)}).`);
-    }
+  const files = papers.map((paper) => {
+    const { path = options.out } = outputs.find(({ kind }) => kind === paper.kind) ?? {};
+    return { path: pathOfPart(path, paper), paper };
+  });
+  writeWhole(files.map(({ path, paper }) => ({ path, bytes: paper.bytes })));
+  for (const { path, paper } of files) {
     process.stdout.write(`${path}  SHA-256 ${paper.fingerprint}\n`);
     const { mostBytes = Number.POSITIVE_INFINITY } = options;
     if (paper.pages > 0 && paper.bytes.length > mostBytes) {
@@ -98,6 +96,27 @@ function tellUnprintable(found: ReturnType<typeof unprintableIn>) {
   const packs = [...new Set(found.flatMap(({ pack }) => pack ?? []))];
   const help = packs.length > 0 ? ` With --packs ${packs.join(",")} fewer would be.` : "";
   process.stderr.write(`Printed as numbers: ${shown.join(" ")}${more}.${help}\n`);
+}
+
+// All files or none: each is written aside first, so that a full disk leaves no half of one.
+function writeWhole(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]) {
+  const asides: string[] = [];
+  try {
+    for (const { path, bytes } of files) {
+      const aside = `${path}.${process.pid}.part`;
+      asides.push(aside);
+      try {
+        writeFileSync(aside, bytes);
+      } catch (error) {
+        throw new Wrong(
+          `${path} could not be written (${codeOf(error)}). Nothing was written: is the disk full?`,
+        );
+      }
+    }
+    for (const [index, { path }] of files.entries()) renameSync(asides[index] ?? "", path);
+  } finally {
+    for (const aside of asides) rmSync(aside, { force: true });
+  }
 }
 
 function pathOfPart(

@@ -179,7 +179,7 @@ function OpenScreen({
         />
       );
     case "journal":
-      return <JournalScreen {...{ log, drafts, session, onBack }} />;
+      return <JournalScreen {...{ log, drafts, session, onBack }} looksFor={screen.looksFor} />;
     case "report":
       return (
         <ReportScreen

@@ -19,7 +19,7 @@ export type Screen =
   | { readonly name: "fact"; readonly id: BackgroundId }
   | { readonly name: "amend-fact"; readonly id: BackgroundId }
   | { readonly name: "withdraw-fact"; readonly id: BackgroundId }
-  | { readonly name: "journal" }
+  | { readonly name: "journal"; readonly looksFor: "all" | "words-of-log" }
   | { readonly name: "report" }
   | { readonly name: "timeline" }
   | { readonly name: "copies" }

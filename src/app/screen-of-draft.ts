@@ -25,7 +25,7 @@ export function screenOfDraft(subject: DraftSubject): Screen {
     case "fact-reason":
       return { name: "withdraw-fact", id: factId };
     case "journal":
-      return { name: "journal" };
+      return { name: "journal", looksFor: "all" };
     default:
       return { name: "amend", id };
   }

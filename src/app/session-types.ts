@@ -49,12 +49,14 @@ export type ReportOutcome =
       readonly zone: TimeZone;
     }
   | { readonly kind: "nothing-to-print" }
+  | { readonly kind: "exhibit-unreadable"; readonly fileName: string }
   | { readonly kind: "cancelled" };
 
 /** How looking at a report before it is made can end. */
 export type LookOutcome =
   | { readonly kind: "looked"; readonly look: ReportLook }
   | { readonly kind: "nothing-to-print" }
+  | { readonly kind: "exhibit-unreadable"; readonly fileName: string }
   | { readonly kind: "cancelled" };
 
 /** What a person chose for one backup. */

@@ -2,6 +2,7 @@
 // before anybody unlocks.
 
 import { background, journal } from "./en/background.ts";
+import { eraseWords } from "./en/erase-words.ts";
 import { hintsScreen } from "./en/hints.ts";
 import { packs } from "./en/packs.ts";
 import { record } from "./en/record.ts";
@@ -9,7 +10,17 @@ import { copies, reportScreen } from "./en/report-screen.ts";
 import { review } from "./en/review.ts";
 import { type Words, words } from "./index.ts";
 
-const late = { background, copies, hintsScreen, journal, packs, record, reportScreen, review };
+const late = {
+  background,
+  copies,
+  eraseWords,
+  hintsScreen,
+  journal,
+  packs,
+  record,
+  reportScreen,
+  review,
+};
 
 /** What every language must say, these included. */
 export type OpenWords = Words & typeof late;

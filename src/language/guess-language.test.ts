@@ -18,6 +18,23 @@ test("what is written in sentences is told apart", async () => {
   expect(guesses).toEqual(Object.keys(texts));
 });
 
+test("a language that is not known is not taken for one in which wording is reviewed", async () => {
+  const texts = [
+    // Somali
+    "Wuxuu albaabka hortiisa taagnaa muddo saacad ah. Waxaan wacay booliiska, laakiin ma aanay iman.",
+    "Wuu iga soo wacay taleefanka shan jeer habeenkii.",
+    // Haitian Creole
+    "Li te kanpe devan pòt la pandan inèdtan. Mwen te rele lapolis men yo pa te vini.",
+    "Li rele m senk fwa nan mitan lannwit.",
+    // Hmong, Swahili, Ilocano, Samoan
+    "Nws hu rau kuv tsib zaug hmo ntuj thiab sawv ntawm qhov rooj.",
+    "Alinipigia simu mara tano usiku na kusimama nje ya nyumba yangu.",
+    "Tinawagannak iti mamin-lima idi rabii ken nagtakder iti ruar ti balay.",
+    "Na ia vili mai ia te aʻu faalima i le po ma tu i fafo atu o le fale.",
+  ];
+  for (const text of texts) expect(["en", "es"], text).not.toContain(await guessLanguage(text));
+});
+
 test("what is too short, or no language, is not guessed at", async () => {
   for (const text of ["", "37 calls", "U r dead", "0123 456 789 0123 456 789", "🙂🙂🙂 !!!"]) {
     expect(await guessLanguage(text)).toBe("");

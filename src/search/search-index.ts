@@ -19,19 +19,19 @@ export interface SearchTexts {
 export type FoundIn = keyof SearchTexts;
 
 /** What was found. */
-export interface SearchAnswer {
+export interface SearchAnswer<Id extends string = IncidentId> {
   /** By name, the best first. */
-  readonly found: ReadonlyMap<IncidentId, FoundIn>;
+  readonly found: ReadonlyMap<Id, FoundIn>;
   /** Nothing has these words: what was found has words that are spelt nearly alike. */
   readonly isClose: boolean;
 }
 
 const fields = ["facts", "earlier", "privateNote"] as const;
 
-/** An index over incidents. */
-export class SearchIndex {
-  readonly #textsOf: (id: IncidentId) => SearchTexts | undefined;
-  readonly #index = new MiniSearch<SearchTexts & { readonly id: IncidentId }>({
+/** An index over incidents, or over anything else that has a name and words. */
+export class SearchIndex<Id extends string = IncidentId> {
+  readonly #textsOf: (id: Id) => SearchTexts | undefined;
+  readonly #index = new MiniSearch<SearchTexts & { readonly id: Id }>({
     fields: [...fields],
     storeFields: [],
     tokenize: termsOf,
@@ -46,15 +46,15 @@ export class SearchIndex {
   });
 
   /** Those that say something outside their facts. */
-  readonly #wordsElsewhere = new Set<IncidentId>();
+  readonly #wordsElsewhere = new Set<Id>();
 
   /** `textsOf` gives the present texts of an incident, for what has to be looked at word by word. */
-  constructor(textsOf: (id: IncidentId) => SearchTexts | undefined) {
+  constructor(textsOf: (id: Id) => SearchTexts | undefined) {
     this.#textsOf = textsOf;
   }
 
   /** Takes in the present texts of an incident, in place of earlier ones. */
-  put(id: IncidentId): void {
+  put(id: Id): void {
     this.forget(id);
     const texts = this.#textsOf(id);
     if (texts === undefined) return;
@@ -63,7 +63,7 @@ export class SearchIndex {
   }
 
   /** Finds the incident no more, and lets go of its words. */
-  forget(id: IncidentId): void {
+  forget(id: Id): void {
     if (!this.#index.has(id)) return;
     this.#index.discard(id);
     this.#wordsElsewhere.delete(id);
@@ -81,7 +81,7 @@ export class SearchIndex {
    *
    * If there is none, those whose words are nearly spelt so. `undefined` when there is no word in `query`.
    */
-  find(query: string): SearchAnswer | undefined {
+  find(query: string): SearchAnswer<Id> | undefined {
     if (termsOf(query).length === 0) return undefined;
     const exact = this.#search(query, {});
     if (exact.size > 0) return { found: exact, isClose: false };
@@ -89,20 +89,20 @@ export class SearchIndex {
     return { found: close, isClose: close.size > 0 };
   }
 
-  #search(query: string, options: SearchOptions): Map<IncidentId, FoundIn> {
+  #search(query: string, options: SearchOptions): Map<Id, FoundIn> {
     const isExact = options.fuzzy === undefined;
     const needsOrder = isExact ? sequencesIn(query) : [];
-    const isFound = (id: IncidentId, some: readonly FoundIn[]) =>
+    const isFound = (id: Id, some: readonly FoundIn[]) =>
       needsOrder.length === 0 || this.#has(id, needsOrder, some);
-    const within = isExact ? withinFields(termsOf(query)) : this.#slipsWithin(query, options);
-    const whereIs = (id: IncidentId, match: Match): FoundIn => {
+    const within = isExact ? withinFields<Id>(termsOf(query)) : this.#slipsWithin(query, options);
+    const whereIs = (id: Id, match: Match): FoundIn => {
       // Most incidents have words in their facts alone, and there may be ten thousand of them at each keystroke.
       if (!this.#wordsElsewhere.has(id)) return "facts";
       const stands = (some: readonly FoundIn[]) => within(id, match, some) && isFound(id, some);
       if (stands(["facts"])) return "facts";
       return stands(["facts", "earlier"]) ? "earlier" : "privateNote";
     };
-    const found = new Map<IncidentId, FoundIn>();
+    const found = new Map<Id, FoundIn>();
     for (const { id, match } of this.#index.search(query, options)) {
       if (isFound(id, fields)) found.set(id, whereIs(id, match));
     }
@@ -110,8 +110,8 @@ export class SearchIndex {
   }
 
   // Which word a slip stands for is for the index alone to say: it is asked again, once for each choice of fields.
-  #slipsWithin(query: string, options: SearchOptions): Within {
-    const asked = new Map<string, ReadonlySet<IncidentId>>();
+  #slipsWithin(query: string, options: SearchOptions): Within<Id> {
+    const asked = new Map<string, ReadonlySet<Id>>();
     return (id, _, some) => {
       const key = some.join();
       const ids =
@@ -122,7 +122,7 @@ export class SearchIndex {
     };
   }
 
-  #has(id: IncidentId, sequences: readonly string[], within: readonly FoundIn[]): boolean {
+  #has(id: Id, sequences: readonly string[], within: readonly FoundIn[]): boolean {
     const texts = this.#textsOf(id);
     if (texts === undefined) return false;
     const folded = within.map((field) => ` ${wordsOf(texts[field]).join(" ")}`);
@@ -134,9 +134,9 @@ export class SearchIndex {
 type Match = Readonly<Record<string, readonly string[]>>;
 
 /** Whether `some` fields of an incident are enough to find it. */
-type Within = (id: IncidentId, match: Match, some: readonly FoundIn[]) => boolean;
+type Within<Id> = (id: Id, match: Match, some: readonly FoundIn[]) => boolean;
 
-function withinFields(terms: readonly string[]): Within {
+function withinFields<Id>(terms: readonly string[]): Within<Id> {
   return (_, match, some) => {
     const standing = Object.entries(match).filter(([, where]) =>
       where.some((field) => (some as readonly string[]).includes(field)),

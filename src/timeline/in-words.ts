@@ -119,12 +119,16 @@ function howOften(
   const busiest = periods.filter(({ entries }) => entries === most);
   const shown = busiest.slice(0, 3).map(({ first }) => phrases.period(first, unit));
   return [
-    ...(most > 0 && periods.length > 1
+    // That no period has more than one is nothing to tell.
+    ...(most > 1 && periods.length > 1
       ? [phrases.most(most, shown, busiest.length - shown.length, unit)]
       : []),
-    ...comparisons.map((comparison) =>
-      phrases.compared(comparison, dates.date(comparison.from), dates.date(comparison.to)),
-    ),
+    // Nothing then and nothing before is told once, among the times without an entry.
+    ...comparisons
+      .filter(({ entries, entriesBefore, uncertain }) => entries + entriesBefore + uncertain > 0)
+      .map((comparison) =>
+        phrases.compared(comparison, dates.date(comparison.from), dates.date(comparison.to)),
+      ),
   ];
 }
 

@@ -47,15 +47,18 @@ export function Chips<Option extends string>({
 export function TickChips({
   path,
   legend,
+  isLegendSeen = true,
   options,
 }: {
   readonly path: string;
   readonly legend: string;
+  /** Off where the same words stand above already; a screen reader says them in any case. */
+  readonly isLegendSeen?: boolean;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }) {
   return (
-    <fieldset className="choices">
-      <legend>{legend}</legend>
+    <fieldset className="choices" aria-label={isLegendSeen ? undefined : legend}>
+      {isLegendSeen && <legend>{legend}</legend>}
       <div className="chips">
         {options.map(({ value, label }) => (
           <label key={value} className="chip">

@@ -59,9 +59,10 @@ export function labelOf(root: ParentNode, path: string): string | undefined {
   return label?.textContent ?? undefined;
 }
 
+// Which file was chosen only the browser may set, and nothing else is told of it.
 function fieldsUnder(root: ParentNode): AnyField[] {
   return [...root.querySelectorAll<AnyField>("[data-path]")].filter(
-    (field) => "value" in field && !field.matches("fieldset"),
+    (field) => "value" in field && !field.matches("fieldset, [type=file]"),
   );
 }
 

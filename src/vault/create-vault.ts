@@ -1,6 +1,6 @@
 // Makes a vault: a random vault key, wrapped once under the passphrase, and an empty sealed manifest.
 
-import { assertNever, type ByteCount, byteCount, Fault } from "#base";
+import { type ByteCount, byteCount, Fault } from "#base";
 import {
   type DeriveOutcome,
   derivedKeyLength,
@@ -80,22 +80,16 @@ export async function wrapUnderPassphrase(
   while (strength !== undefined) {
     const derivation = newDerivation(strength);
     const derived = await keyMaker.derive(derivation);
-    switch (derived.kind) {
-      case "derived": {
-        const derivedKey = new Uint8Array(derived.buffer, 0, derivedKeyLength);
-        const slot = wrapVaultKey(vaultKey, derivedKey, derivation, vaultId);
-        derivedKey.fill(0);
-        return { kind: "wrapped", slot };
-      }
-      case "device-too-weak":
-        needs = byteCount(derived.needs);
-        strength = nextWeaker(strength);
-        break;
-      case "mistyped":
-        throw new Fault("bug");
-      default:
-        return assertNever(derived);
+    if (derived.kind === "derived") {
+      const derivedKey = new Uint8Array(derived.buffer, 0, derivedKeyLength);
+      const slot = wrapVaultKey(vaultKey, derivedKey, derivation, vaultId);
+      derivedKey.fill(0);
+      return { kind: "wrapped", slot };
     }
+    // Only what is copied from paper can be mistyped, and no such secret is chosen.
+    if (derived.kind === "mistyped") throw new Fault("bug");
+    needs = byteCount(derived.needs);
+    strength = nextWeaker(strength);
   }
   return { kind: "device-too-weak", needs };
 }

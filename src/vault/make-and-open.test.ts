@@ -2,8 +2,9 @@
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { createVault, findVault, type KeyMaker, type Storage, unlockVault } from "#vault";
-import { type KeySlot, loadSodium } from "#vault/crypto";
+import { type KeySlot, loadSodium, newVaultKey } from "#vault/crypto";
 import { flipped, MemoryStorage, quickKey } from "../../tests/support/memory-storage.ts";
+import { wrapUnderPassphrase } from "./create-vault.ts";
 
 beforeAll(() => loadSodium());
 
@@ -47,6 +48,15 @@ describe("making a vault", () => {
       needs: 64 * mebibyte,
     });
     expect([disk.slots.length, disk.stored.size]).toEqual([0, 0]);
+  });
+
+  test("a secret that is chosen cannot be mistyped: a key maker that says so is refused", async () => {
+    const odd: KeyMaker = { ...right, derive: async () => ({ kind: "mistyped" }) };
+    const disk = new MemoryStorage();
+    await expect(createVault(disk.asStorage, odd)).rejects.toMatchObject({ code: "bug" });
+    expect(disk.slots).toEqual([]);
+    const wrapped = await wrapUnderPassphrase(newVaultKey(), new Uint8Array(16), right);
+    expect(wrapped.kind).toBe("wrapped");
   });
 
   test("[V11] in a database of a newer version none is made", async () => {

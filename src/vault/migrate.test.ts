@@ -125,3 +125,52 @@ test("[V23] a vault in which something is hurt is not migrated; cut off in the m
   expect(hurt.texts).toEqual(before);
   expect(hurt.damage).toHaveLength(1);
 });
+
+test.each([
+  { schema: 1, pairs: "none" },
+  { schema: 1, pairs: [7, ["a"], [newId(), 7], ["x", newId()], null] },
+  { schema: 1, pairs: [[newId(), newId()]] },
+])(
+  "[V23] a plan that names nothing that is there is let go of, and every record is migrated: %o",
+  async (plan) => {
+    const { open } = await aVault();
+    const vault = open();
+    await vault.readAll();
+    await vault.commit({
+      write: [{ label: labelOf(migrationKind), bytes: utf8(JSON.stringify(plan)) }],
+    });
+    expect(await opened(open())).toEqual({ texts: after, damage: [], head: "head" });
+    expect(told(await open().readAll()).texts).toEqual(after);
+  },
+);
+
+test("[V23] a plan half of which is there leaves the old record and takes the new one away", async () => {
+  const { open } = await aVault();
+  const vault = open();
+  const { records } = await vault.readAll();
+  const old = records.find(({ bytes }) => fromUtf8(bytes) === "a one");
+  const made = newId<"record">();
+  const plan = {
+    schema: 1,
+    pairs: [
+      [old?.id, newId()],
+      [newId(), made],
+    ],
+  };
+  await vault.commit({
+    write: [
+      { id: made, label: labelOf(1), bytes: utf8("c of nothing") },
+      { label: labelOf(migrationKind), bytes: utf8(JSON.stringify(plan)) },
+    ],
+  });
+  expect(await opened(open())).toEqual({ texts: after, damage: [], head: "head" });
+});
+
+test("[V11] what a newer version wrote is not migrated", async () => {
+  const { disk, open } = await aVault();
+  const vault = open();
+  const contents = { ...(await vault.readAll()), newer: { found: 2, supported: 1 } };
+  const rows = [...disk.stored];
+  expect(await migrated(vault, contents, steps)).toEqual(contents);
+  expect([...disk.stored]).toEqual(rows);
+});

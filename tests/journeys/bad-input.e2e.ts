@@ -1,13 +1,25 @@
 // Whatever is typed or refused: a clear sentence, and nothing lost.
 
+import type { Page } from "@playwright/test";
+import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
-import { backToLog, entry, lock, makeReport, openAgain, save } from "../support/journey.ts";
-import { openPrepared } from "../support/prepared-vault.ts";
+import {
+  backToLog,
+  entry,
+  lock,
+  makeReport,
+  openAgain,
+  save,
+  unfold,
+  unlock,
+} from "../support/journey.ts";
+import { openPrepared, putPrepared } from "../support/prepared-vault.ts";
 import { readPdf } from "../support/read-pdf-text.ts";
 
-test("[V3] a wrong passphrase is called wrong, and the right one still opens", async ({ page }) => {
-  await openPrepared(page);
-  await lock(page);
+test("[V3] [I3] a wrong passphrase, an empty form, a year 0001 and a date to come are each pointed out, and nothing that was typed is lost", async ({
+  page,
+}) => {
+  await putPrepared(page);
   await openAgain(page);
   await page.getByLabel("Passphrase", { exact: true }).fill("not the one");
   await page.getByRole("button", { name: "Unlock" }).click();
@@ -15,6 +27,31 @@ test("[V3] a wrong passphrase is called wrong, and the right one still opens", a
   await page.getByLabel("Passphrase", { exact: true }).fill("seven lanterns under quiet gravel");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
+
+  await page.getByRole("button", { name: "New entry" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const summary = page.getByRole("region", { name: "Please look at this again" });
+  await expect(summary).toContainText("Write what happened or when it happened");
+  await expect(summary).toBeFocused();
+  await summary.getByRole("button").click();
+  await expect(page.getByLabel("What happened, in order")).toBeFocused();
+  await page.keyboard.type("The bell rang.");
+  await save(page);
+  await backToLog(page);
+
+  await page.getByRole("button", { name: "New entry" }).click();
+  await page.getByLabel("What happened, in order").fill("It rang again.");
+  for (const [date, sentence] of [
+    ["0001-05-03", "It is before 1900"],
+    ["2999-01-01", "later than the time on this device"],
+  ] as const) {
+    await page.getByLabel("Date", { exact: true }).fill(date);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText(sentence).first()).toBeVisible();
+    await expect(page.getByLabel("What happened, in order")).toHaveValue("It rang again.");
+  }
+  await page.getByLabel("Date", { exact: true }).fill("2026-05-03");
+  await save(page);
 });
 
 test("a passphrase that is too short or typed differently is pointed out before anything is made", async ({
@@ -30,36 +67,6 @@ test("a passphrase that is too short or typed differently is pointed out before 
   await page.getByRole("button", { name: "Set this passphrase" }).click();
   await expect(page.getByText("The two are not the same").first()).toBeVisible();
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-});
-
-test("[I3] an empty form is asked for one thing, and the summary leads to it", async ({ page }) => {
-  await openPrepared(page);
-  await page.getByRole("button", { name: "New entry" }).click();
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  const summary = page.getByRole("region", { name: "Please look at this again" });
-  await expect(summary).toContainText("Write what happened or when it happened");
-  await expect(summary).toBeFocused();
-  await summary.getByRole("button").click();
-  await expect(page.getByLabel("What happened, in order")).toBeFocused();
-  await page.keyboard.type("The bell rang.");
-  await save(page);
-});
-
-test("a year 0001 and a date to come are pointed out, and the words stay", async ({ page }) => {
-  await openPrepared(page);
-  await page.getByRole("button", { name: "New entry" }).click();
-  await page.getByLabel("What happened, in order").fill("The bell rang.");
-  for (const [date, sentence] of [
-    ["0001-05-03", "It is before 1900"],
-    ["2999-01-01", "later than the time on this device"],
-  ] as const) {
-    await page.getByLabel("Date", { exact: true }).fill(date);
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expect(page.getByText(sentence).first()).toBeVisible();
-    await expect(page.getByLabel("What happened, in order")).toHaveValue("The bell rang.");
-  }
-  await page.getByLabel("Date", { exact: true }).fill("2026-05-03");
-  await save(page);
 });
 
 test("[A12] 20,000 characters, emoji, right-to-left text and markup are kept and printed or shown as code points", async ({
@@ -86,6 +93,88 @@ test("[A12] 20,000 characters, emoji, right-to-left text and markup are kept and
   // A running head and a page number stand between the words wherever a page ends.
   expect(text.split("said.").length - 1).toBe(500);
 });
+
+test("[A12] 200 KB, a hundred witnesses, pasted markup, any script and unseen characters are typed, kept, read back and never obeyed", async ({
+  page,
+}) => {
+  const text = words().record;
+  const strange = "😡 קול 18:30 محمد \u202Eevil\u202C\u2066 \u0007\u001B[31m Nguyễn Thị Ánh Ωμέγα";
+  const markup = `<img src=x onerror="document.title='obeyed'"><b>bold</b>`;
+  const long = "Every word of this is one that was said. ".repeat(5000);
+  const description = `${strange}\n${markup}\n${long}`;
+  const nameOf = (n: number) => `${n} رنا O’Connor-Ωmega 明子`;
+  await openPrepared(page);
+  await page.getByRole("button", { name: "New entry" }).click();
+  const field = page.getByLabel(text.happened.label);
+  await field.focus();
+  await page.keyboard.insertText(strange);
+  await page.keyboard.press("Enter");
+  // As from a web page: with its markup, and as plain text.
+  await copy(page, { html: `<h1>${markup}</h1>`, plain: `${markup}\n${long}` });
+  await field.focus();
+  await page.keyboard.press("Control+V");
+  await page.getByLabel(text.where.place, { exact: true }).fill("מחוץ לבית");
+  await unfold(page, text.witnesses.title);
+  await page.getByRole("button", { name: text.witnesses.add }).click();
+  await page.keyboard.insertText(nameOf(1));
+  await addNames(
+    page,
+    text.witnesses.addAnother,
+    Array.from({ length: 99 }, (_, n) => nameOf(n + 2)),
+  );
+  await save(page);
+
+  await lock(page);
+  await openAgain(page);
+  await unlock(page);
+  await entry(page, "קול").getByRole("button").click();
+  const main = page.getByRole("main");
+  await expect(main).toContainText("[U+202E]evil[U+202C][U+2066] [U+0007][U+001B][31m");
+  for (const shown of [markup, nameOf(1), nameOf(100)]) await expect(main).toContainText(shown);
+  expect(((await main.textContent()) ?? "").split("said.").length - 1).toBe(5000);
+  expect(await main.locator("img, b, script").count()).toBe(0);
+  expect(await page.title()).not.toContain("obeyed");
+
+  // To the letter, in the form again.
+  await page.getByRole("button", { name: "Amend" }).click();
+  expect((await field.inputValue()) === description).toBe(true);
+  await expect(page.getByLabel(text.witnesses.name).nth(99)).toHaveValue(nameOf(100));
+});
+
+// What a page that was copied from leaves on the clipboard.
+async function copy(page: Page, { html, plain }: { html: string; plain: string }): Promise<void> {
+  await page.evaluate(
+    (given) =>
+      document.addEventListener(
+        "copy",
+        (event) => {
+          event.clipboardData?.setData("text/html", given.html);
+          event.clipboardData?.setData("text/plain", given.plain);
+          event.preventDefault();
+        },
+        { once: true },
+      ),
+    { html, plain },
+  );
+  await page.keyboard.press("Control+C");
+}
+
+// Presses the button and types a name into the row that it brings, again and again.
+function addNames(page: Page, button: string, names: readonly string[]): Promise<void> {
+  return page.evaluate(
+    async ([label, all]) => {
+      for (const name of all) {
+        const before = document.activeElement;
+        [...document.querySelectorAll("button")].find((one) => one.textContent === label)?.click();
+        while (document.activeElement === before || !document.activeElement?.matches("input")) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        document.execCommand("insertText", false, name);
+      }
+    },
+    [button, names] as const,
+  );
+}
 
 test.describe("with storage denied", () => {
   test.use({ allowedNoise: [/./] });

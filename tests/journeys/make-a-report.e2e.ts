@@ -2,9 +2,15 @@
 // sheet and the tables, and finds them in the register of copies.
 
 import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Download, Page } from "@playwright/test";
+import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import { lookAtPages, save, unfold } from "../support/journey.ts";
+import { pdfObjects } from "../support/pdf-objects.ts";
+import { withExif } from "../support/pictures.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
 import { inflated, readPdf, withoutSpace } from "../support/read-pdf-text.ts";
 import { phoneCall, slashedTire } from "../support/worked-examples.ts";
@@ -100,4 +106,108 @@ test("[R17] [R18] [R23] [I50] one request gives a report, a sheet and tables tha
   await page.getByRole("button", { name: "Copies you made" }).click();
   await expect(page.getByText("The clerk")).toBeVisible();
   await expect(page.getByText(new RegExp(fingerprint))).toBeVisible();
+});
+
+test("[R22] a photo is shown upright and without what is hidden in it, another file by its fingerprint, and making can be stopped", async ({
+  page,
+}) => {
+  await openPrepared(page, { entries: [slashedTire] });
+  // Its left half is black. As the camera held it, left is up.
+  const drawn = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(3000, 1500);
+    const drawing = canvas.getContext("2d");
+    if (drawing === null) throw new Error();
+    drawing.fillStyle = "#fff";
+    drawing.fillRect(0, 0, 3000, 1500);
+    drawing.fillStyle = "#000";
+    drawing.fillRect(0, 0, 1500, 1500);
+    const bytes = await (await canvas.convertToBlob({ type: "image/jpeg" })).arrayBuffer();
+    return Array.from(new Uint8Array(bytes));
+  });
+  const photo = withExif(Uint8Array.from(drawn), "QPLACEQ", 6);
+  const path = join(tmpdir(), `photo-${process.pid}.jpg`);
+  writeFileSync(path, photo);
+  const sound = Buffer.from("a recording");
+
+  await page.getByRole("button", { name: "Make a report" }).click();
+  await unfold(page, "Files to show");
+  for (const index of [0, 1]) {
+    await page.getByRole("button", { name: "Add a file" }).click();
+    const row = page.getByRole("group", { name: `File ${index + 1}`, exact: true });
+    await row
+      .getByLabel("The file")
+      .setInputFiles(
+        index === 0 ? path : { name: "call.m4a", mimeType: "audio/mp4", buffer: sound },
+      );
+    await row.getByLabel("What it shows").fill(["The tire, 9 May", "The call"][index] ?? "");
+    await row.getByLabel("Who made it").fill("R. C.");
+  }
+  await page
+    .getByRole("group", { name: "File 1" })
+    .getByLabel("Which entry")
+    .selectOption({ index: 1 });
+
+  // Without its letters the work stands still, until it is stopped.
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route("**/*.ttf", async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  await page.getByRole("button", { name: "Look at the pages" }).click();
+  const leave = page.getByRole("button", { name: words().review.check.leaveAll });
+  const stop = page.getByRole("button", { name: "Stop", exact: true });
+  await expect(leave.or(stop)).toBeVisible();
+  if (await leave.isVisible()) await leave.click();
+  await stop.click();
+  await expect(page.getByText("Stopped. No report was made.")).toBeVisible();
+  goOn();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+
+  await lookAtPages(page);
+  await expect(page.getByText("Exhibit 1: The tire, 9 May").first()).toBeVisible();
+  const { bytes } = await saved(page, () =>
+    page.getByRole("button", { name: "Make the report" }).click(),
+  );
+  const { pages, forbidden } = await readPdf(bytes);
+  const text = withoutSpace(pages.join(""));
+  expect(forbidden).toEqual([]);
+  for (const original of [photo, sound]) {
+    expect(text).toContain(createHash("sha256").update(original).digest("hex"));
+  }
+  expect(text).toContain(withoutSpace("A recording cannot be shown on paper."));
+  expect(text).toContain("BelongstoIncident1");
+  expect(inflated(bytes)).not.toContain("QPLACEQ");
+  const picture = [...pdfObjects(bytes).values()].find(({ text: head }) =>
+    head.includes("/Subtype/Image"),
+  );
+  expect(picture?.text).toContain("/Width 800/Height 1600/");
+  const [top = 255, bottom = 0] = await page.evaluate(
+    async (jpeg) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(jpeg)]));
+      const drawing = new OffscreenCanvas(800, 1600).getContext("2d", {
+        willReadFrequently: true,
+      });
+      drawing?.drawImage(bitmap, 0, 0);
+      return [100, 1500].map((y) => drawing?.getImageData(400, y, 1, 1).data[0] ?? 128);
+    },
+    [...(picture?.stream ?? [])],
+  );
+  expect(top).toBeLessThan(20);
+  expect(bottom).toBeGreaterThan(235);
+
+  // The file is changed after it was chosen.
+  await page.getByRole("button", { name: "Make another report" }).click();
+  await unfold(page, "Files to show");
+  await page.getByRole("button", { name: "Add a file" }).click();
+  await page.getByRole("button", { name: "Look at the pages" }).click();
+  await expect(page.getByText("Choose the file for “File 1”", { exact: false })).toBeVisible();
+  await page.getByLabel("The file", { exact: true }).setInputFiles(path);
+  writeFileSync(path, "gone");
+  await page.getByRole("button", { name: "Look at the pages" }).click();
+  await expect(leave.or(page.getByText(/could not be read/))).toBeVisible();
+  if (await leave.isVisible()) await leave.click();
+  await expect(page.getByText(/The file “photo-\d+\.jpg” could not be read\./)).toBeVisible();
 });

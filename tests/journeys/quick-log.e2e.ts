@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { openWords as words } from "#i18n/open";
+import { behavioursByStrategy, strategies } from "#incidents";
 import { expect, test } from "../support/browser.ts";
 import { backToLog, entry, unfold } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
@@ -107,13 +108,19 @@ test("[A20] [V1] every question of the form has a role and a name, folded or not
   const { behaviours } = words();
   for (const [line, questions] of [
     [text.when.manyLine, [["textbox", text.when.count]]],
-    [
-      text.kind.line,
-      [
-        ...Object.values(behaviours.strategies).map((name) => ["group", name] as const),
-        ...Object.values(behaviours.each).map((name) => ["checkbox", name] as const),
-      ],
-    ],
+    [text.kind.line, []],
+    ...strategies.map(
+      (strategy) =>
+        [
+          behaviours.strategies[strategy],
+          [
+            ["group", behaviours.strategies[strategy]],
+            ...behavioursByStrategy[strategy].map(
+              (behaviour) => ["checkbox", behaviours.each[behaviour]] as const,
+            ),
+          ],
+        ] as const,
+    ),
     [text.who.line, [["textbox", text.who.attribution]]],
     [text.witnesses.title, [["button", text.witnesses.add]]],
     [text.reports.title, [["button", text.reports.add]]],
@@ -202,6 +209,7 @@ test("[A20] [I21] a person, an order and a page of the journal: written, chosen,
 
   await page.getByRole("button", { name: "New entry" }).click();
   await page.getByLabel(text.happened.label).fill("He stood at the gate.");
+  await page.getByRole("button", { name: text.when.now, exact: true }).click();
   await unfold(page, text.who.line);
   await page.getByRole("button", { name: text.who.add }).click();
   await page.getByRole("button", { name: "Jordan Pike" }).click();
@@ -215,11 +223,28 @@ test("[A20] [I21] a person, an order and a page of the journal: written, chosen,
   await backToLog(page);
   await expect(entry(page, "He stood at the gate.")).toBeVisible();
 
+  // What a pointer finds in the chart, a key finds beside it.
+  await page.getByRole("button", { name: words().log.timeline }).click();
+  await page.getByText(words().timelineScreen.oneByOne).press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Order of no contact")).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+
   await page.getByRole("button", { name: journal.title }).click();
   await page.getByRole("button", { name: journal.write }).click();
   await page.getByLabel(journal.label).fill("I slept badly.");
   await page.getByRole("button", { name: journal.save, exact: true }).click();
   await expect(page.getByText("I slept badly.")).toBeVisible();
+  await page.getByLabel(journal.search).fill("lantern");
+  await expect(page.getByText(journal.nothing)).toBeVisible();
+  await page.goBack();
+  await page.getByLabel(words().find.label).fill("slept");
+  await expect(page.getByText(words().find.inJournal(1))).toBeVisible();
+  await page.getByRole("button", { name: words().find.lookInJournal }).click();
+  await expect(page.getByLabel(journal.search)).toHaveValue("slept");
+  await expect(page.getByText(journal.found(1, 1))).toBeVisible();
   await page.getByRole("button", { name: journal.erase, exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: journal.erase }).click();
   await expect(page.getByText(journal.erased)).toBeVisible();

@@ -3,15 +3,7 @@
 import { readFileSync } from "node:fs";
 import { openBackup } from "#disclosure/backup";
 import { expect, test } from "../support/browser.ts";
-import {
-  choosePassphrase,
-  createVault,
-  lock,
-  openAgain,
-  passphrase,
-  record,
-  unlock,
-} from "../support/journey.ts";
+import { choosePassphrase, lock, openAgain, passphrase, unlock } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
 import { openSetting, shownKey, tryToUnlock, typeSecret } from "../support/secrets.ts";
 import { phoneCall } from "../support/worked-examples.ts";
@@ -112,8 +104,7 @@ test("[V15] changing the passphrase asks for the present one; then the new one o
 test("[V14] [B1] [B14] a recovery key is shown once, checked against the paper, printed alone, opens Daybook, and can be removed", async ({
   page,
 }) => {
-  await page.goto("/");
-  await choosePassphrase(page);
+  await openPrepared(page, { isUndecided: true });
   await page.getByRole("button", { name: "Make a recovery key" }).click();
   await typeSecret(page, "Your passphrase", "not the right one at all");
   await page.getByRole("button", { name: "Make it" }).click();
@@ -206,8 +197,7 @@ test("[V14] [B1] [B14] a recovery key is shown once, checked against the paper, 
 test("[V14] replacing a recovery key shows another one, and leaving the screen forgets it", async ({
   page,
 }) => {
-  await page.goto("/");
-  await choosePassphrase(page);
+  await openPrepared(page, { isUndecided: true });
   await page.getByRole("button", { name: "Make a recovery key" }).click();
   await typeSecret(page, "Your passphrase", passphrase);
   await page.getByRole("button", { name: "Make it" }).click();
@@ -279,9 +269,7 @@ test("[V13] after five wrong tries there is a wait that loading the page again d
 test("[V16] erasing asks for the passphrase and once more, with keeping as the first answer, and leaves nothing to unlock", async ({
   page,
 }) => {
-  await page.goto("/");
-  await createVault(page);
-  await record(page, phoneCall);
+  await openPrepared(page, { entries: [phoneCall], keepsApp: true });
   await openSetting(page, "Erase everything");
   const erase = page.getByRole("button", { name: "Erase everything" });
   const sure = page.getByRole("dialog");

@@ -3,7 +3,8 @@
 
 import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
-import { createVault, entry, makeReport, save } from "../support/journey.ts";
+import { entry, makeReport, save } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { inflated, readPdf } from "../support/read-pdf-text.ts";
 
 const text = words().review.check;
@@ -13,8 +14,7 @@ test("[RV1] [RV7] [RV8] feelings that are left are shown entry by entry before a
   page,
 }) => {
   test.setTimeout(120_000);
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   for (const description of [
     "At 21:05 he stood at the gate and I was terrified, so Dana drove me home. I have not slept since.",
     "He rang nine times. My hands would not stop shaking.",

@@ -5,7 +5,7 @@ import type { Locator, Page } from "@playwright/test";
 import axe from "axe-core";
 import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
-import { createVault, lock, openAgain, save, unlock } from "../support/journey.ts";
+import { lock, openAgain, save, unlock } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
 import { openSetting } from "../support/secrets.ts";
 import { boxesInField, boxesOfMarks } from "../support/text-lines.ts";
@@ -23,8 +23,7 @@ test("[RV1] [RV2] [RV4] [RV5] feelings are pointed out after a pause, moved and 
 }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await page.getByRole("button", { name: "New entry" }).click();
 
   // Not while a word is being typed: it may yet become another.
@@ -124,8 +123,7 @@ test("[RV3] [RV6] underlines stand under their words, whatever the script, the s
 }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto("/");
-  await createVault(page);
+  await openPrepared(page);
   await page.getByRole("button", { name: "New entry" }).click();
   const field = happened(page);
 

@@ -3,7 +3,8 @@
 
 import type { Page } from "@playwright/test";
 import { expect, openKept, test } from "../support/browser.ts";
-import { createVault, lock, openAgain, unlock } from "../support/journey.ts";
+import { lock, openAgain, unlock } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { publishedBuild } from "../support/site.ts";
 
 const newer = (text: string) => text.replace("</body>", "<!-- newer --></body>");
@@ -83,8 +84,7 @@ test("[A10] a new version is offered, and the page is replaced when the person s
   page,
   site,
 }) => {
-  await openKept(page);
-  await createVault(page);
+  await openPrepared(page, { keepsApp: true });
   await lock(page);
   await openAgain(page);
   let loads = 0;

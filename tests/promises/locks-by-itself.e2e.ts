@@ -2,9 +2,9 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
-import { lock, makeReport, openAgain, passphrase, record, unlock } from "../support/journey.ts";
+import { makeReport, openAgain, passphrase, unlock } from "../support/journey.ts";
 import { expectBlank, turn } from "../support/out-of-sight.ts";
-import { openPrepared } from "../support/prepared-vault.ts";
+import { openPrepared, type Prepared } from "../support/prepared-vault.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
 const half = "At 21:05 the bell rang tw";
@@ -14,9 +14,9 @@ const words = (page: Page) => page.getByLabel("What happened, in order");
 const title = (page: Page) => page.getByRole("heading", { name: "Your entries" });
 const isClosed = (page: Page) => page.waitForURL("**/closed.html");
 
-async function openLog(page: Page): Promise<void> {
+async function openLog(page: Page, prepared: Prepared = {}): Promise<void> {
   await page.clock.install();
-  await openPrepared(page);
+  await openPrepared(page, prepared);
 }
 
 async function chooseLocking(page: Page, choice: string): Promise<void> {
@@ -29,10 +29,32 @@ async function chooseLocking(page: Page, choice: string): Promise<void> {
   await expect(title(page)).toBeVisible();
 }
 
-test("[S1] [S3] unused for five minutes it tells for thirty seconds, then locks and ends every worker", async ({
+test("[S1] [S3] unused for five minutes it tells for thirty seconds, then locks and ends every worker; a pointer that lies still is no use; pressing the button is", async ({
   page,
 }) => {
   await openLog(page);
+  await page.evaluate(() => {
+    document.addEventListener("pointermove", ({ screenX, screenY }) =>
+      Object.assign(window, {
+        moveAgain: () => {
+          const same = { screenX, screenY, bubbles: true };
+          document.body.dispatchEvent(new PointerEvent("pointermove", same));
+        },
+      }),
+    );
+  });
+  await page.mouse.move(5, 300);
+  await page.clock.fastForward("04:35");
+  await expect(stay(page)).toBeVisible();
+  await page.evaluate(() => (window as unknown as { moveAgain(): void }).moveAgain());
+  await page.clock.fastForward("00:05");
+  await expect(stay(page)).toBeVisible();
+  await page.mouse.move(5, 301);
+  await expect(stay(page)).toBeHidden();
+
+  await page.clock.fastForward("04:35");
+  await stay(page).click();
+  await expect(page.getByRole("complementary", { name: "Locking soon" })).toBeHidden();
   await page.clock.fastForward("04:20");
   await expect(title(page)).toBeVisible();
   await expect(stay(page)).toBeHidden();
@@ -46,7 +68,7 @@ test("[S1] [S3] unused for five minutes it tells for thirty seconds, then locks 
   await expect.poll(() => page.workers().length).toBe(0);
 });
 
-test("[S3] [S2] typing on stops the countdown and loses neither a letter nor the field", async ({
+test("[S2] [S3] [S4] [S8] what is being typed goes on through the countdown and out of sight, where nothing of it can be seen, and is offered back after it locked", async ({
   page,
 }) => {
   await openLog(page);
@@ -62,20 +84,30 @@ test("[S3] [S2] typing on stops the countdown and loses neither a letter nor the
   await page.keyboard.type(".");
   await page.clock.fastForward("04:00");
   await expect(words(page)).toHaveValue(`${half}ice.`);
+
+  // From that very moment; back in time, all is as it was.
+  expect(await turn(page, "hidden")).toBe(true);
+  await expectBlank(page);
+  await page.clock.fastForward("00:55");
+  expect(await turn(page, "visible")).toBe(false);
+  await page.keyboard.type(" An");
+  await expect(words(page)).toHaveValue(`${half}ice. An`);
+
+  await turn(page, "hidden");
+  await page.clock.fastForward("01:01");
+  await isClosed(page);
+  await openAgain(page);
+  await unlock(page);
+  await page.getByRole("button", { name: "Go on writing" }).click();
+  await expect(words(page)).toHaveValue(`${half}ice. An`);
 });
 
-test("[S3] the countdown is answered by pressing its button, even above an open question", async ({
+test("[S1] [S3] [S4] [S8] the countdown and the cover lie over an open question, too; and unlocked out of sight, it is covered from the start and locks", async ({
   page,
 }) => {
   await openLog(page);
-  await page.clock.fastForward("04:35");
-  await stay(page).click();
-  await expect(page.getByRole("complementary", { name: "Locking soon" })).toBeHidden();
-  await page.clock.fastForward("04:00");
-  await expect(title(page)).toBeVisible();
-
   await page.getByRole("button", { name: "New entry" }).click();
-  await words(page).fill(half);
+  await words(page).pressSequentially(half);
   await page.goBack();
   await page.getByRole("button", { name: "Discard it" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
@@ -84,26 +116,13 @@ test("[S3] the countdown is answered by pressing its button, even above an open 
   await page.keyboard.press("Shift");
   await expect(page.getByText("Daybook stays unlocked.").last()).toBeVisible();
   await expect(page.getByRole("dialog")).toBeVisible();
-});
-
-test("[S4] [S2] out of sight nothing of it can be seen, from that very moment; back in time, all is as it was", async ({
-  page,
-}) => {
-  await openLog(page);
-  await page.getByRole("button", { name: "New entry" }).click();
-  await words(page).pressSequentially(half);
-
-  expect(await turn(page, "hidden")).toBe(true);
+  await turn(page, "hidden");
   await expectBlank(page);
-  await page.clock.fastForward("00:55");
   expect(await turn(page, "visible")).toBe(false);
-  await page.keyboard.type("ice");
-  await expect(words(page)).toHaveValue(`${half}ice`);
-});
 
-test("[S4] unlocked out of sight, it is covered from the start and locks", async ({ page }) => {
-  await openLog(page);
-  await lock(page);
+  // Nothing was discarded, and for want of use it locks.
+  await page.clock.fastForward("05:00");
+  await isClosed(page);
   await openAgain(page);
   await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
   await turn(page, "hidden");
@@ -112,51 +131,23 @@ test("[S4] unlocked out of sight, it is covered from the start and locks", async
   await expectBlank(page);
   await page.clock.fastForward("01:01");
   await isClosed(page);
-});
-
-test("[S4] the cover lies over an open question, too", async ({ page }) => {
-  await openLog(page);
-  await page.getByRole("button", { name: "New entry" }).click();
-  await words(page).fill(half);
-  await page.goBack();
-  await page.getByRole("button", { name: "Discard it" }).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
-  await turn(page, "hidden");
-  await expectBlank(page);
-});
-
-test("[S4] [S8] out of sight for a minute it locks, and what was being typed is offered back", async ({
-  page,
-}) => {
-  await openLog(page);
-  await page.getByRole("button", { name: "New entry" }).click();
-  await words(page).pressSequentially(half);
-  await turn(page, "hidden");
-  await page.clock.fastForward("01:01");
-  await isClosed(page);
   await openAgain(page);
   await unlock(page);
   await page.getByRole("button", { name: "Go on writing" }).click();
   await expect(words(page)).toHaveValue(half);
 });
 
-test("[S8] [S1] what was being typed is offered back after it locked for want of use", async ({
+test("[S5] [S10] [S4] what is chosen holds at once and after the next unlocking; but saving a report does not lock the person out while they look where it went", async ({
   page,
 }) => {
-  await openLog(page);
-  await page.getByRole("button", { name: "New entry" }).click();
-  await words(page).pressSequentially(half);
-  await page.clock.fastForward("05:00");
-  await isClosed(page);
-  await openAgain(page);
-  await unlock(page);
-  await page.getByRole("button", { name: "Go on writing" }).click();
-  await expect(words(page)).toHaveValue(half);
-});
-
-test("[S10] [S4] what is chosen holds at once and after the next unlocking", async ({ page }) => {
-  await openLog(page);
+  await openLog(page, { entries: [phoneCall] });
   await chooseLocking(page, "At once");
+  await makeReport(page);
+  expect(await turn(page, "hidden")).toBe(true);
+  await page.clock.fastForward("01:30");
+  await expectBlank(page);
+  expect(await turn(page, "visible")).toBe(false);
+  await expect(page.getByRole("heading", { name: "The report is made" })).toBeVisible();
   await turn(page, "hidden");
   await isClosed(page);
 
@@ -170,24 +161,6 @@ test("[S10] [S4] what is chosen holds at once and after the next unlocking", asy
 
   await openAgain(page);
   await unlock(page);
-  await turn(page, "hidden");
-  await isClosed(page);
-});
-
-test("[S5] saving a report does not lock the person out while they look where it went", async ({
-  page,
-}) => {
-  await openLog(page);
-  await chooseLocking(page, "At once");
-  await record(page, phoneCall);
-  await makeReport(page);
-
-  expect(await turn(page, "hidden")).toBe(true);
-  await page.clock.fastForward("01:30");
-  await expectBlank(page);
-  expect(await turn(page, "visible")).toBe(false);
-  await expect(page.getByRole("heading", { name: "The report is made" })).toBeVisible();
-
   await turn(page, "hidden");
   await isClosed(page);
 });
@@ -230,47 +203,17 @@ test("[S6] a clock that is set back again and again keeps nothing open", async (
   await isClosed(page);
 });
 
-test("[S4] [S7] a page that the browser freezes is covered before it stands still", async ({
+test("[S4] [S7] [S9] a page that the browser freezes is covered before it stands still, and one that it kept comes back covered, and as the closed page", async ({
   page,
 }) => {
   await openLog(page);
-  const covered = await page.evaluate(() =>
+  const whileFrozen = await page.evaluate(() =>
     ["freeze", "resume"].map((turned) => {
       document.dispatchEvent(new Event(turned));
       return document.documentElement.hasAttribute("data-covered");
     }),
   );
-  expect(covered).toEqual([true, false]);
-});
-
-test("[S1] [S3] a pointer that lies still is no use, whatever changes beneath it", async ({
-  page,
-}) => {
-  await openLog(page);
-  await page.evaluate(() => {
-    document.addEventListener("pointermove", ({ screenX, screenY }) =>
-      Object.assign(window, {
-        moveAgain: () => {
-          const same = { screenX, screenY, bubbles: true };
-          document.body.dispatchEvent(new PointerEvent("pointermove", same));
-        },
-      }),
-    );
-  });
-  await page.mouse.move(5, 300);
-  await page.clock.fastForward("04:35");
-  await expect(stay(page)).toBeVisible();
-  await page.evaluate(() => (window as unknown as { moveAgain(): void }).moveAgain());
-  await page.clock.fastForward("00:05");
-  await expect(stay(page)).toBeVisible();
-  await page.mouse.move(5, 301);
-  await expect(stay(page)).toBeHidden();
-});
-
-test("[S9] a page kept by the browser comes back covered, and as the closed page", async ({
-  page,
-}) => {
-  await openLog(page);
+  expect(whileFrozen).toEqual([true, false]);
   const covered = await page.evaluate(() => {
     window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
     return document.documentElement.hasAttribute("data-covered");

@@ -8,6 +8,8 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { fromHex, toHex, utf8 } from "#base";
 import { deriveKey, type KeySlot, keyRing, loadSodium, unwrapVaultKey } from "#vault/crypto";
 import { expect, openKept, test } from "../support/browser.ts";
+import { someContent } from "../support/incidents.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { findInMemory, type Needle, textNeedles, whyNoMemory } from "../support/process-memory.ts";
 import { marker } from "../support/profile-search.ts";
 
@@ -104,16 +106,17 @@ async function keysOf(page: Page, passphrase: string) {
   ];
 }
 
-test("[A3] [V8] less than a second after locking, no process of the browser holds a word of the log or a key", async ({
+test("[A3] [V8] [V22] less than a second after locking, no process of the browser holds a word of the log or a key, nor, typed letter by letter, the passphrase, a new one or that of a backup", async ({
   openProfile,
 }, testInfo) => {
   test.skip(whyNoMemory !== "", whyNoMemory);
   const passphrase = marker();
   const word = marker();
-  const { context, page, close } = await openProfile();
+  const first = await openProfile();
+  const { page } = first;
   const found: Record<string, readonly string[]> = {};
   const search = async (when: string, needles: readonly Needle[]) => {
-    found[when] = await findInMemory(context, needles);
+    found[when] = await findInMemory(first.context, needles);
     return found[when].filter((one) => !one.includes(": passphrase"));
   };
 
@@ -121,11 +124,8 @@ test("[A3] [V8] less than a second after locking, no process of the browser hold
   await readAgain(page, passphrase);
   const keys = await keysOf(page, passphrase);
   // Covered fields leave copies of the passphrase with the browser itself: told, not promised.
-  const needles = [
-    ...textNeedles("record", word),
-    ...textNeedles("passphrase", passphrase),
-    ...keys,
-  ];
+  const ofText = [...textNeedles("record", word), ...textNeedles("passphrase", passphrase)];
+  const needles = [...ofText, ...keys];
   const control = (await search("while open", needles)).join("\n");
   for (const sought of ["renderer: record", "renderer: vault key", "renderer: row key"]) {
     expect(control, "the positive control").toContain(sought);
@@ -150,59 +150,48 @@ test("[A3] [V8] less than a second after locking, no process of the browser hold
   const inTheBrowserItself = /^browser: (typed|record) /;
   expect(afterTyping.filter((one) => !inTheBrowserItself.test(one))).toEqual([]);
 
+  const typeIt = (on: Page) =>
+    on.getByLabel("Passphrase", { exact: true }).pressSequentially(passphrase);
+  await page.getByRole("link", { name: "Open Daybook" }).click();
+  await typeIt(page);
+  const asUsual = (await findInMemory(first.context, ofText)).join("\n");
+  expect(asUsual, "the positive control").toContain("renderer: passphrase");
+  await page.keyboard.press("Enter");
+  await press(page, "Settings");
+  await press(page, "Locking");
+  await page.getByText("Letter by letter", { exact: true }).click();
+  await page.getByRole("radio", { name: "Letter by letter", checked: true }).waitFor();
+  await lock(page);
+  await first.close();
+
+  const [next, ofBackup] = [marker(), marker()];
+  const secrets = [
+    ...ofText,
+    ...textNeedles("new passphrase", next),
+    ...textNeedles("secret of the backup", ofBackup),
+  ];
+  const again = await openProfile({ folder: first.folder });
+  await again.page.goto("/");
+  await typeIt(again.page);
+  const inFields = await findInMemory(again.context, secrets);
+  expect(inFields.filter((one) => one.startsWith("browser:"))).toEqual([]);
+  await again.page.keyboard.press("Enter");
+  await again.page.getByRole("listitem").getByRole("button").click();
+  await again.page.getByRole("button", { name: "Amend" }).waitFor();
+  const open = (await findInMemory(again.context, textNeedles("record", word))).join("\n");
+  expect(open, "the positive control").toContain("renderer: record");
+  await again.page.goBack();
+  await changePassphrase(again.page, passphrase, next);
+  await makeBackup(again.page, ofBackup);
+  await lock(again.page);
+  await again.page.waitForTimeout(500);
+  expect(await findInMemory(again.context, secrets)).toEqual([]);
+
   await testInfo.attach("what was found", {
     body: JSON.stringify(found, null, 2),
     contentType: "application/json",
   });
-  await close();
-});
-
-test("[A3] [V22] typed letter by letter, no process of the browser holds a secret half a second after locking: not the passphrase, a new one or that of a backup", async ({
-  openProfile,
-}) => {
-  test.skip(whyNoMemory !== "", whyNoMemory);
-  const passphrase = marker();
-  const [next, ofBackup] = [marker(), marker()];
-  const word = marker();
-  const needles = [
-    ...textNeedles("record", word),
-    ...textNeedles("passphrase", passphrase),
-    ...textNeedles("new passphrase", next),
-    ...textNeedles("secret of the backup", ofBackup),
-  ];
-  const typeIt = (page: Page) =>
-    page.getByLabel("Passphrase", { exact: true }).pressSequentially(passphrase);
-  const first = await openProfile();
-  await writeDown(first.page, passphrase, word);
-  await first.page.getByRole("link", { name: "Open Daybook" }).click();
-  await typeIt(first.page);
-  const asUsual = (await findInMemory(first.context, needles)).join("\n");
-  expect(asUsual, "the positive control").toContain("renderer: passphrase");
-  await first.page.keyboard.press("Enter");
-  await press(first.page, "Settings");
-  await press(first.page, "Locking");
-  await first.page.getByText("Letter by letter", { exact: true }).click();
-  await first.page.getByRole("radio", { name: "Letter by letter", checked: true }).waitFor();
-  await lock(first.page);
-  await first.close();
-
-  const { context, page, close } = await openProfile({ folder: first.folder });
-  await page.goto("/");
-  await typeIt(page);
-  const typed = await findInMemory(context, needles);
-  expect(typed.filter((one) => one.startsWith("browser:"))).toEqual([]);
-  await page.keyboard.press("Enter");
-  await page.getByRole("listitem").getByRole("button").click();
-  await page.getByRole("button", { name: "Amend" }).waitFor();
-  const open = (await findInMemory(context, textNeedles("record", word))).join("\n");
-  expect(open, "the positive control").toContain("renderer: record");
-  await page.goBack();
-  await changePassphrase(page, passphrase, next);
-  await makeBackup(page, ofBackup);
-  await lock(page);
-  await page.waitForTimeout(500);
-  expect(await findInMemory(context, needles)).toEqual([]);
-  await close();
+  await again.close();
 });
 
 async function changePassphrase(page: Page, present: string, next: string): Promise<void> {
@@ -233,13 +222,15 @@ async function makeBackup(page: Page, secret: string): Promise<void> {
 }
 
 test("[A3] [V12] after locking, a heap snapshot of the page holds no passphrase, key or word of the log, and no worker lives", async ({
-  openProfile,
+  page,
+  context,
 }) => {
   const passphrase = marker();
   const word = marker();
-  const { context, page, close } = await openProfile();
-  await writeDown(page, passphrase, word);
-  await readAgain(page, passphrase);
+  const content = someContent({ description: word });
+  await openPrepared(page, { passphrase, entries: [{ name: "", content, privateNote: word }] });
+  await page.getByRole("listitem").getByRole("button").click();
+  await page.getByRole("button", { name: "Amend" }).waitFor();
   const keys = await keysOf(page, passphrase);
   expect(await heapOf(page), "the positive control").toContain(word);
   expect(await workersOf(context), "the positive control").toBeGreaterThan(0);
@@ -251,7 +242,6 @@ test("[A3] [V12] after locking, a heap snapshot of the page holds no passphrase,
   expect(heap.length).toBeGreaterThan(100_000);
   const sought = [word, passphrase, ...keys.map(({ bytes }) => toHex(bytes))];
   expect(sought.filter((one) => heap.includes(one))).toEqual([]);
-  await close();
 });
 
 /** How many workers live anywhere in the browser. The service worker is none of them: it sees no record and no key. */

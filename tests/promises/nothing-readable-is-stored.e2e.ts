@@ -1,5 +1,5 @@
-// Marker words in every field, a draft left open, the browser closed or killed: none of them may stand anywhere in what
-// the browser left on the disk. A marker stored on purpose shows that the search would have found them.
+// Marker words in every field, a draft left open, the browser closed, and again in another sitting, killed: none of them may
+// stand anywhere in what the browser left on the disk. A marker stored on purpose shows that the search would have found them.
 
 import type { Page } from "@playwright/test";
 import type { IncidentContent } from "#incidents";
@@ -12,12 +12,13 @@ import {
   fillEntry,
   lock,
   makeReport,
+  openAgain,
   record,
   save,
+  unlock,
 } from "../support/journey.ts";
 import { killBrowser } from "../support/kill-browser.ts";
 import { findInProfile, marker } from "../support/profile-search.ts";
-import { phoneCall } from "../support/worked-examples.ts";
 
 // Playwright's own switches turn off the very habits this is about: form history, saved passwords, session restore.
 const ownHabits = [
@@ -27,102 +28,107 @@ const ownHabits = [
   "--disable-component-extensions-with-background-pages",
 ];
 
-for (const ending of ["closed", "killed"] as const) {
-  test(`[V1] no word of an entry, a note, a draft or the passphrase is on the disk after the browser was ${ending}`, async ({
-    openProfile,
-  }) => {
-    const words = Object.fromEntries(
-      [
-        "passphrase",
-        "place",
-        "address",
-        "device",
-        "service",
-        "account",
-        "name",
-        "contact",
-        "agency",
-        "person",
-        "badge",
-        "number",
-        "description",
-        "evidence",
-        "note",
-        "amended",
-        "reason",
-        "draft",
-        "author",
-      ].map((field) => [field, marker()]),
-    ) as Record<string, string>;
-    const word = (field: string) => words[field] ?? "";
-    const content: IncidentContent = {
-      ...blankContent("America/Chicago" as never),
-      occurrence: { precision: "unknown", remark: word("place"), zone: "America/Chicago" as never },
-      location: { place: word("place"), address: word("address") },
-      technology: { device: word("device"), service: word("service"), account: word("account") },
-      witnesses: [aWitness({ name: word("name"), contact: word("contact") })],
-      reports: [
-        anAgencyReport({
-          agency: word("agency"),
-          person: word("person"),
-          badge: word("badge"),
-          reportNumber: word("number"),
-        }),
-      ],
-      description: word("description"),
-      evidence: word("evidence"),
-    };
+const fields = [
+  "passphrase",
+  "place",
+  "address",
+  "device",
+  "service",
+  "account",
+  "name",
+  "contact",
+  "agency",
+  "person",
+  "badge",
+  "number",
+  "description",
+  "evidence",
+  "note",
+  "amended",
+  "reason",
+  "draft",
+  "author",
+] as const;
 
-    const { context, page, folder, close } = await openProfile({ ignoreDefaultArgs: ownHabits });
-    await openKept(page);
-    await createVault(page, word("passphrase"));
-    await record(page, { name: "", content, privateNote: word("note") });
-    await page.getByRole("listitem").getByRole("button").click();
-    await page.getByRole("button", { name: "Amend" }).click();
-    await page.getByLabel("What happened, in order").fill(word("amended"));
-    await page.getByLabel("Why are you changing it?").fill(word("reason"));
-    await save(page);
-    await backToLog(page);
-    await makeReport(page, [], word("author"));
-    await lock(page);
-    await page.getByRole("link", { name: "Open Daybook" }).click();
-    await page.getByLabel("Passphrase", { exact: true }).fill(word("passphrase"));
-    await page.getByRole("button", { name: "Unlock" }).click();
-    await page.getByRole("button", { name: "New entry" }).click();
-    await fillEntry(page, { ...content, witnesses: [], reports: [], description: word("draft") });
+type Words = Readonly<Record<(typeof fields)[number], string>>;
 
-    const control = marker();
-    await page.evaluate(async (text) => {
-      localStorage.setItem("control", text);
-      await (await caches.open("control")).put("/control", new Response(text));
-      history.replaceState({ text }, "");
-    }, control);
-    // Browsers write their session and form files a few seconds behind.
-    await page.waitForTimeout(6000);
-    if (ending === "killed") await killBrowser(context);
-    else await close();
-
-    expect(findInProfile(folder, [control]).length, "the positive control").toBeGreaterThan(0);
-    expect(findInProfile(folder, Object.values(words))).toEqual([]);
-  });
+function markerWords(): Words {
+  return Object.fromEntries(fields.map((field) => [field, marker()])) as unknown as Words;
 }
 
-test("[A8] neither a stored name nor anything the browser writes beside the app's own files says what the app is for", async ({
+function contentOf(words: Words): IncidentContent {
+  const zone = "America/Chicago" as never;
+  return {
+    ...blankContent(zone),
+    occurrence: { precision: "unknown", remark: words.place, zone },
+    location: { place: words.place, address: words.address },
+    technology: { device: words.device, service: words.service, account: words.account },
+    witnesses: [aWitness({ name: words.name, contact: words.contact })],
+    reports: [
+      anAgencyReport({
+        agency: words.agency,
+        person: words.person,
+        badge: words.badge,
+        reportNumber: words.number,
+      }),
+    ],
+    description: words.description,
+    evidence: words.evidence,
+  };
+}
+
+/** From the open log: an entry, amended, a report, locked, and with the log open again a draft that is left as it is. */
+async function leaveWords(page: Page, words: Words, passphrase: string): Promise<void> {
+  const content = contentOf(words);
+  await record(page, { name: "", content, privateNote: words.note });
+  await page.getByRole("listitem").getByRole("button").first().click();
+  await page.getByRole("button", { name: "Amend" }).click();
+  await page.getByLabel("What happened, in order").fill(words.amended);
+  await page.getByLabel("Why are you changing it?").fill(words.reason);
+  await save(page);
+  await backToLog(page);
+  await makeReport(page, [], words.author);
+  await lock(page);
+  await openAgain(page);
+  await unlock(page, passphrase);
+  await page.getByRole("button", { name: "New entry" }).click();
+  await fillEntry(page, { ...content, witnesses: [], reports: [], description: words.draft });
+}
+
+/** Stores a word in plain sight, for the positive control. */
+async function storeReadably(page: Page): Promise<string> {
+  const control = marker();
+  await page.evaluate(async (text) => {
+    localStorage.setItem("control", text);
+    await (await caches.open("control")).put("/control", new Response(text));
+    history.replaceState({ text }, "");
+  }, control);
+  return control;
+}
+
+// Browsers write their history, session and form files a few seconds behind.
+const writtenBehind = 6000;
+
+test("[V1] [A8] no word of an entry, a note, a draft or the passphrase is on the disk after the browser was closed, nor after it was killed; and nothing says what the app is for", async ({
   openProfile,
 }) => {
-  const { page, folder, close } = await openProfile();
-  await openKept(page);
-  await createVault(page);
-  await makeAnEntry(page);
-  const names = await page.evaluate(async () => ({
+  const before = markerWords();
+  const first = await openProfile({ ignoreDefaultArgs: ownHabits });
+  await openKept(first.page);
+  await createVault(first.page, before.passphrase);
+  await leaveWords(first.page, before, before.passphrase);
+  const names = await first.page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
     caches: await caches.keys(),
     title: document.title,
     address: location.pathname + location.search + location.hash,
   }));
-  // Browsers write their history and session files a few seconds behind.
-  await page.waitForTimeout(6000);
-  await close();
+  const control = await storeReadably(first.page);
+  await first.page.waitForTimeout(writtenBehind);
+  await first.close();
+
+  expect(findInProfile(first.folder, [control]).length, "the positive control").toBeGreaterThan(0);
+  expect(findInProfile(first.folder, Object.values(before))).toEqual([]);
   expect(names.databases).toEqual(["daybook"]);
   expect(names.title).toBe("Daybook");
   expect(names.address).toBe("/");
@@ -130,15 +136,23 @@ test("[A8] neither a stored name nor anything the browser writes beside the app'
     expect(name).not.toMatch(/stalk|incident|report|evidence|court/i);
   }
   const written = (words: readonly string[]) =>
-    findInProfile(folder, words).filter((found) => !ownFiles.test(found));
+    findInProfile(first.folder, words).filter((found) => !ownFiles.test(found));
   expect(written(["Daybook"]).length, "the positive control").toBeGreaterThan(0);
   expect(written(["stalk", "Stalk", "harass", "Harass", "Your entries"])).toEqual([]);
+
+  const after = markerWords();
+  const again = await openProfile({ folder: first.folder, ignoreDefaultArgs: ownHabits });
+  await again.page.goto("/");
+  await unlock(again.page, before.passphrase);
+  await leaveWords(again.page, after, before.passphrase);
+  const laterControl = await storeReadably(again.page);
+  await again.page.waitForTimeout(writtenBehind);
+  await killBrowser(again.context);
+
+  expect(findInProfile(again.folder, [laterControl]).length, "control").toBeGreaterThan(0);
+  const all = [...Object.values(before), ...Object.values(after)];
+  expect(findInProfile(again.folder, all)).toEqual([]);
 });
 
 // Where the browser keeps the files of the app itself, its sentences among them.
 const ownFiles = /[\\/](?:Service Worker|Cache|Code Cache)[\\/]/;
-
-async function makeAnEntry(page: Page): Promise<void> {
-  await record(page, phoneCall);
-  await makeReport(page);
-}

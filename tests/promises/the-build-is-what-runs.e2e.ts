@@ -1,8 +1,9 @@
 // The number under "About Daybook" is worked out from what is kept on the device, not repeated from a list.
 
 import type { Page } from "@playwright/test";
-import { expect, openKept, test } from "../support/browser.ts";
-import { createVault, unlock } from "../support/journey.ts";
+import { expect, test } from "../support/browser.ts";
+import { unlock } from "../support/journey.ts";
+import { openPrepared } from "../support/prepared-vault.ts";
 import { publishedBuild } from "../support/site.ts";
 
 /** The build as the screen shows it, without the gaps between its groups. */
@@ -17,8 +18,7 @@ async function shownBuild(page: Page): Promise<string> {
 test("the build shown is the published one, and another as soon as one kept file was altered", async ({
   page,
 }) => {
-  await openKept(page);
-  await createVault(page);
+  await openPrepared(page, { keepsApp: true });
   expect(await shownBuild(page)).toBe(publishedBuild().build);
 
   await page.evaluate(async () => {
@@ -37,8 +37,7 @@ test("the build shown is the published one, and another as soon as one kept file
 });
 
 test("a kept file that the browser threw away does not change the build", async ({ page }) => {
-  await openKept(page);
-  await createVault(page);
+  await openPrepared(page, { keepsApp: true });
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await (await caches.open(name)).delete("/closed.html");
   });

@@ -12,12 +12,13 @@ import {
   type LaunchOptions,
   type Page,
 } from "@playwright/test";
+import { findBrowser } from "../../scripts/find-browser.mjs";
 import { aSite, type TestSite } from "./site.ts";
 import { aWayOut, type WayOut } from "./way-out.ts";
 
 export { expect } from "@playwright/test";
 
-/** A browser with a profile folder that outlives it. */
+/** A browser as people have it, with a profile folder that outlives it. */
 export interface Profile {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -42,6 +43,8 @@ interface Options {
 interface TestFixtures {
   site: TestSite;
   openProfile: (options?: ProfileOptions) => Promise<Profile>;
+  /** A page on which nothing of this test has been: another device, as far as a page can tell. */
+  openAnotherDevice: () => Promise<Page>;
   nothingLeaves: undefined;
 }
 
@@ -81,13 +84,28 @@ export const test = base.extend<Options & TestFixtures, { wayOut: WayOut }>({
     expect(noise, "console messages and errors").toEqual([]);
   },
 
+  openAnotherDevice: async ({ browser, allowedNoise }, use) => {
+    const contexts: BrowserContext[] = [];
+    const noises: (readonly string[])[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      noises.push(listen(context, allowedNoise));
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+    expect(noises.flat(), "console messages and errors").toEqual([]);
+  },
+
   openProfile: async ({ launchOptions, site, allowedNoise, locale, timezoneId }, use) => {
+    const executablePath = findBrowser();
     const folders = new Set<string>();
     const open = new Set<BrowserContext>();
     await use(async ({ folder = mkdtempSync(join(tmpdir(), "profile-")), ...options } = {}) => {
       folders.add(folder);
       const context = await chromium.launchPersistentContext(folder, {
         ...launchOptions,
+        ...(executablePath === undefined ? {} : { executablePath }),
         baseURL: site.origin,
         ...(locale === undefined ? {} : { locale }),
         ...(timezoneId === undefined ? {} : { timezoneId }),

@@ -158,7 +158,8 @@ function frozen<Value>(value: Value): Value {
   ) as Value;
 }
 
-function thawed<Value>(value: Value): Value {
+/** What is kept as `{ "hex": "…" }`, as bytes again. */
+export function thawed<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value), (_, each: unknown) => {
     const { hex } = (each ?? {}) as { hex?: unknown };
     return typeof hex === "string" ? fromHex(hex) : each;

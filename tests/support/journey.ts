@@ -2,7 +2,7 @@
 
 import { expect, type Page } from "@playwright/test";
 import { openWords as words } from "#i18n/open";
-import type { IncidentContent } from "#incidents";
+import { type IncidentContent, strategyOf } from "#incidents";
 import type { WorkedExample } from "./worked-examples.ts";
 
 const text = words().record;
@@ -47,8 +47,9 @@ export async function fillEntry(page: Page, content: IncidentContent): Promise<v
   await page.getByLabel(how.account).fill(content.technology.account);
   if (content.behaviours.length > 0) {
     await unfold(page, text.kind.line);
-    const { each } = words().behaviours;
+    const { each, strategies } = words().behaviours;
     for (const behaviour of content.behaviours) {
+      await unfold(page, strategies[strategyOf(behaviour)]);
       await page.getByLabel(each[behaviour], { exact: true }).check();
     }
   }

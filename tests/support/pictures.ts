@@ -33,6 +33,20 @@ export function aJpeg(words = "QPLACEQ", orientation = 1): Uint8Array {
   );
 }
 
+/** `jpeg` with EXIF that says where it was taken, and that its rows lie as `orientation` numbers it. */
+export function withExif(jpeg: Uint8Array, words: string, orientation: number): Uint8Array {
+  const body = Buffer.concat([directoryOf(orientation), Buffer.from(words, "latin1")]);
+  const head = Buffer.from([
+    0xff,
+    0xd8,
+    0xff,
+    0xe1,
+    (body.length + 2) >> 8,
+    (body.length + 2) & 255,
+  ]);
+  return new Uint8Array(Buffer.concat([head, body, jpeg.subarray(2)]));
+}
+
 // A TIFF structure with the one entry that says how rows lie.
 function directoryOf(orientation: number): Buffer {
   const head = Buffer.from("Exif\0\0II*\0\x08\0\0\0\x01\0", "latin1");

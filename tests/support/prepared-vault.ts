@@ -8,21 +8,27 @@ import { derivationBounds, deriveKey, loadSodium } from "#vault/crypto";
 import { Log } from "../../src/app/log-worker/log.ts";
 import { newDatabase } from "../../src/vault/storage/database.ts";
 import { databaseName } from "../../src/vault/storage/layout.ts";
+import { expect, openKept } from "./browser.ts";
 import { passphrase, unlock } from "./journey.ts";
 import { MemoryStorage } from "./memory-storage.ts";
 import { fixedClock } from "./memory-store.ts";
+import { tryToUnlock } from "./secrets.ts";
 import type { WorkedExample } from "./worked-examples.ts";
 
 /** What a prepared log holds. */
 export interface Prepared {
   /** Recorded in this order, an hour apart, the last an hour ago. */
   readonly entries?: readonly WorkedExample[];
-  /** Whether the app's own files are kept on the device, as they are for most people. */
+  /** What opens it; {@link passphrase} if left out. */
+  readonly passphrase?: string;
+  /** Whether the person has yet to say if they want a recovery key: it is asked at once. */
+  readonly isUndecided?: boolean;
+  /** Whether the app's own files are kept on the device, and answered from there, as they are for most people. */
   readonly keepsApp?: boolean;
 }
 
 /**
- * From nothing to the open log of somebody who made it earlier under {@link passphrase} and refused a recovery key.
+ * From nothing to the open log of somebody who made it earlier and refused a recovery key, or to that question.
  *
  * Unless it is asked to, the page does not keep the app on the device, as in a private window.
  */
@@ -30,40 +36,50 @@ export async function openPrepared(page: Page, prepared: Prepared = {}): Promise
   await putPrepared(page, prepared);
   // Takes the place of the closed page: the history begins with the app, as a person's does.
   await page.evaluate(() => location.replace("/"));
-  await unlock(page);
+  if (prepared.isUndecided !== true) return unlock(page, prepared.passphrase);
+  await tryToUnlock(page, prepared.passphrase ?? passphrase);
+  await expect(page.getByRole("heading", { name: "Do you want a recovery key?" })).toBeVisible();
 }
 
 /** Like {@link openPrepared}, but leaves the page on the closed page: what comes next finds a locked log. */
 export async function putPrepared(page: Page, prepared: Prepared = {}): Promise<void> {
-  if (prepared.keepsApp !== true)
+  if (prepared.keepsApp === true) await openKept(page);
+  else {
     await page.addInitScript(() => {
       if (typeof ServiceWorkerContainer === "undefined") return;
       ServiceWorkerContainer.prototype.register = () =>
         Promise.reject(new DOMException("", "SecurityError"));
     });
+  }
   const { slots, stored } = await aDisk(prepared);
+  await putTables(page, { keySlots: slots, rows: [...stored.values()] });
+}
+
+/** Puts `tables` into the browser's database as they are, from the closed page. */
+export async function putTables(
+  page: Page,
+  tables: Readonly<Record<string, readonly unknown[]>>,
+): Promise<void> {
   await page.goto("/closed.html");
-  await page.evaluate(putIntoDatabase, {
-    ...shape(),
-    contents: { keySlots: slots, rows: [...stored.values()] },
-  });
+  await page.evaluate(putIntoDatabase, { ...shape(), contents: tables });
 }
 
 const hour = 3_600_000;
 
-const quickest: KeyMaker = {
+const quickest = (words = passphrase): KeyMaker => ({
   calibrate: async () => ({
     memory: derivationBounds.leastMemory,
     passes: derivationBounds.leastPasses,
   }),
-  derive: (derivation) => deriveKey(utf8(passphrase), derivation),
-};
+  derive: (derivation) => deriveKey(utf8(words), derivation),
+});
 
-async function aDisk({ entries = [] }: Prepared): Promise<MemoryStorage> {
+async function aDisk(prepared: Prepared): Promise<MemoryStorage> {
+  const { entries = [], passphrase: words, isUndecided = false } = prepared;
   const disk = new MemoryStorage();
   const clock = fixedClock(new Date(Date.now() - (entries.length + 1) * hour).toISOString());
-  const log = await aLogInMemory(quickest, disk, clock);
-  await log.changeSettings({ recoveryAskedAt: clock.now() });
+  const log = await aLogInMemory(quickest(words), disk, clock);
+  if (!isUndecided) await log.changeSettings({ recoveryAskedAt: clock.now() });
   for (const { content, privateNote } of entries) {
     clock.advance(hour);
     const written = await log.record(content, privateNote);
@@ -74,7 +90,7 @@ async function aDisk({ entries = [] }: Prepared): Promise<MemoryStorage> {
 
 /** A new log, open, on a shelf in memory. */
 export async function aLogInMemory(
-  keyMaker: KeyMaker = quickest,
+  keyMaker: KeyMaker = quickest(),
   disk = new MemoryStorage(),
   clock: Clock = deviceClock,
 ): Promise<Log> {
@@ -106,7 +122,7 @@ function putIntoDatabase(given: {
   name: string;
   version: number;
   tables: { name: string; keyPath: string | string[] | null | undefined }[];
-  contents: Record<string, unknown[]>;
+  contents: Readonly<Record<string, readonly unknown[]>>;
 }): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(given.name, given.version);

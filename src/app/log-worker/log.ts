@@ -30,7 +30,6 @@ import {
   isErased,
   isOfBackground,
   Journal,
-  type JournalEntry,
   joinedNote,
   KeptWording,
   type ListedCopy,
@@ -75,6 +74,7 @@ import {
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
 import { Finder } from "./finder.ts";
+import { JournalFinder, type JournalFindings } from "./journal-finder.ts";
 import { otherTurn } from "./other-turn.ts";
 import type {
   BackgroundOutcome,
@@ -116,6 +116,7 @@ interface OpenLog {
   readonly vault: OpenVault;
   readonly book: IncidentBook;
   readonly finder: Finder;
+  readonly journalFinder: JournalFinder;
   readonly drafts: DraftShelf;
   readonly journal: Journal;
   readonly copies: Copies;
@@ -351,9 +352,12 @@ export class Log {
     return this.#book.checked(otherTurn);
   }
 
-  /** See {@link Finder.find}. */
-  find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
-    return this.#opened.finder.find(finding, around);
+  /** See {@link Finder.find} and {@link JournalFinder.countOf}. */
+  async find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
+    const { finder, journalFinder } = this.#opened;
+    const answer = await finder.find(finding, around);
+    const withSlips = answer.isClose || answer.total === 0;
+    return { ...answer, inJournal: journalFinder.countOf(answer.finding.query, withSlips) };
   }
 
   /** See {@link Finder.list}. */
@@ -477,16 +481,19 @@ export class Log {
     return this.#factWritten(subject, (drafts) => this.#book.changeBackground(id, change, drafts));
   }
 
-  /** See {@link Journal.all}. */
-  journal(): readonly JournalEntry[] {
-    return this.#opened.journal.all();
+  /** What of the private journal has the words of `query`; without one, the words that the entries are searched for. */
+  journal(query?: string): JournalFindings & { readonly query: string } {
+    const { finder, journalFinder } = this.#opened;
+    const asked = query ?? finder.query;
+    return { query: asked, ...journalFinder.find(asked) };
   }
 
   /** See {@link Journal.keep}. */
   keepJournalEntry(id: JournalEntryId | undefined, text: string): Promise<void> {
-    const { drafts, journal } = this.#opened;
+    const { drafts, journal, journalFinder } = this.#opened;
     return drafts.handOver<void>(`journal:${id ?? "new"}`, async (records) => {
       await journal.keep(id, text, records);
+      journalFinder.keepUp();
       return { isTaken: true, result: undefined };
     });
   }
@@ -689,13 +696,15 @@ export class Log {
     const clock = clockInZone(this.#around.clock, () => settings.current().zone);
     const tools = { store: vault, hash: sha256, randomBytes, clock };
     const book = new IncidentBook(contents, tools);
+    const journal = new Journal(contents, tools);
     const kept = new KeptWording(contents, tools);
     this.#open = {
       vault,
       book,
       finder: new Finder(book),
       drafts: new DraftShelf(contents, tools),
-      journal: new Journal(contents, tools),
+      journal,
+      journalFinder: new JournalFinder(journal),
       kept,
       reviews: new ReviewService(book, kept),
       copies: new Copies(contents, tools),

@@ -20,7 +20,6 @@ import type {
   ErasureScope,
   Incident,
   IncidentProblem,
-  JournalEntry,
   ListedCopy,
   NeededEvidence,
   RestoreCounts,
@@ -29,6 +28,7 @@ import type {
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 import type { Choices, Finding, FoundIn } from "#search";
 import type { Timeline, Unit } from "#timeline";
+import type { JournalFindings } from "./journal-finder.ts";
 import type { Month } from "./months.ts";
 import type { PassageMove } from "./review-service.ts";
 import type { Settings } from "./settings-shelf.ts";
@@ -144,6 +144,8 @@ export interface FindAnswer {
   readonly total: number;
   /** No entry has the words that were looked for: these have words spelt nearly so. */
   readonly isClose: boolean;
+  /** How many places of the private journal have the words; 0 when none were looked for. */
+  readonly inJournal: number;
   /** In the order of the entries; `undefined` where they are not in the order of their dates. */
   readonly months: readonly Month[] | undefined;
   /** The place of the entry that was asked about, counted from 0. */
@@ -151,6 +153,11 @@ export interface FindAnswer {
   /** A part to show at once: around that entry, otherwise from the first. */
   readonly offset: number;
   readonly entries: readonly IncidentSummary[];
+}
+
+/** The part of the private journal that was looked for. */
+export interface JournalAnswer extends JournalFindings {
+  readonly query: string;
 }
 
 /** A part of what was found last, and how long the whole is. */
@@ -289,8 +296,8 @@ export interface LogCalls {
     };
     gives: BackgroundOutcome;
   };
-  /** The private journal, latest first. */
-  journal: { takes: Record<string, never>; gives: readonly JournalEntry[] };
+  /** What of the private journal has the words of `query`, latest first; without one, the words looked for in the log. */
+  journal: { takes: { query?: string }; gives: JournalAnswer };
   /** Writes a new entry, or other words for the one called `id`; empty text erases it. */
   keepJournalEntry: { takes: { id?: JournalEntryId; text: string }; gives: undefined };
   keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };

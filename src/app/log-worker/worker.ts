@@ -63,7 +63,7 @@ const calls: {
   neededEvidence: () => log.neededEvidence(),
   recordBackground: ({ content }) => log.recordBackground(content),
   changeBackground: ({ id, ...change }) => log.changeBackground(id, change),
-  journal: () => log.journal(),
+  journal: ({ query }) => log.journal(query),
   keepJournalEntry: ({ id, text }) => log.keepJournalEntry(id, text),
   keepPrivateNote: ({ id, text }) => log.keepPrivateNote(id, text),
   zone: () => log.zone(),

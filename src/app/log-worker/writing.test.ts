@@ -119,7 +119,7 @@ describe("the private journal", () => {
     await log.keepJournalEntry(undefined, "MARKERJOURNAL");
     expect(log.drafts()).toEqual([]);
     const other = await again();
-    const [entry] = other.journal();
+    const [entry] = other.journal("").entries;
     expect(entry?.text).toBe("MARKERJOURNAL");
     await other.record(someContent(), "");
     const everything = {
@@ -132,7 +132,7 @@ describe("the private journal", () => {
     const leaving = [other.exportable(everything), other.exportableBackground(everything)];
     expect(JSON.stringify(leaving)).not.toContain("MARKER");
     await other.keepJournalEntry(entry?.id, "");
-    expect((await again()).journal()).toEqual([]);
+    expect((await again()).journal("").entries).toEqual([]);
   });
 });
 

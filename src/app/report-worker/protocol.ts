@@ -72,4 +72,6 @@ export type ReportMessage =
       readonly numbers: Readonly<Record<string, number>>;
     }
   | { readonly kind: "nothing-to-print" }
+  /** A file that was to be shown is no longer where it was chosen, or no longer the same. */
+  | { readonly kind: "exhibit-unreadable"; readonly fileName: string }
   | { readonly kind: "fault"; readonly code: FaultCode };

@@ -10,14 +10,20 @@ const mostWidth = 1300;
 const mostHeight = 1600;
 const quality = 0.9;
 
+/** The exhibits, or the name of the first file that could not be read: it was moved, changed or deleted since. */
+export type ReadExhibits =
+  | { readonly kind: "read"; readonly exhibits: readonly Exhibit[] }
+  | { readonly kind: "unreadable"; readonly fileName: string };
+
 /** The exhibits in `asked`, one file after the other: never more than one picture is open at a time. */
 export async function readExhibits(
   asked: readonly AskedExhibit[],
   fingerprint: (bytes: Uint8Array) => Promise<Uint8Array>,
-): Promise<readonly Exhibit[]> {
+): Promise<ReadExhibits> {
   const exhibits: Exhibit[] = [];
   for (const { file, incident, title, foundation } of asked) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await bytesOf(file);
+    if (bytes === undefined) return { kind: "unreadable", fileName: file.name };
     const form = formOf(file.type);
     exhibits.push({
       incident,
@@ -29,7 +35,15 @@ export async function readExhibits(
       pictures: form === "image" ? await pictureOf(file) : [],
     });
   }
-  return exhibits;
+  return { kind: "read", exhibits };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
 }
 
 function formOf(type: string): ExhibitForm {

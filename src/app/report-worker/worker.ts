@@ -23,8 +23,11 @@ async function make({ task, asked, madeAt, port }: ReportStart): Promise<void> {
   const fingerprint = async (bytes: Uint8Array) =>
     new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
   const arrived = await arriving(port);
-  const exhibits = await readExhibits(asked.exhibits, fingerprint);
-  const material: Material = { ...arrived, exhibits, madeAt };
+  const read = await readExhibits(asked.exhibits, fingerprint);
+  if (read.kind === "unreadable") {
+    return say({ kind: "exhibit-unreadable", fileName: read.fileName });
+  }
+  const material: Material = { ...arrived, exhibits: read.exhibits, madeAt };
   const selected = select(material.shown.incidents, request);
   if (selected.length === 0) return say({ kind: "nothing-to-print" });
   const options = {

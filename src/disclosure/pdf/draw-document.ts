@@ -2,6 +2,7 @@
 
 import { type Milliseconds, utf8 } from "#base";
 import type { PaperDocument, PartPlace } from "./document.ts";
+import { ByteWriter } from "./file/byte-writer.ts";
 import type { FileDescription } from "./file/describe.ts";
 import type { Profile } from "./file/pdf-file.ts";
 import { PdfWriter } from "./file/write-pdf.ts";
@@ -131,23 +132,27 @@ export async function drawPages(
     title,
     language,
     createdAt,
-    fingerprint: await fingerprint(utf8(printedOn(pages))),
+    fingerprint: await fingerprint(printedOn(pages)),
   };
   return writer.finish(description);
 }
 
 // Everything that is printed and where, and nothing else: a reader who knows the rest must not be able to try out words
 // that were left out until the file's id fits.
-function printedOn(pages: readonly Page[]): string {
-  const lines: string[] = [];
+function printedOn(pages: readonly Page[]): Uint8Array {
+  const printed = new ByteWriter();
   for (const { marks } of pages) {
+    let text = printed.length === 0 ? "" : "\n";
     for (const mark of marks) {
-      if (mark.kind === "text") lines.push(`${mark.x} ${mark.baseline} ${mark.size} ${mark.text}`);
-      else lines.push(`${mark.kind} ${mark.x} ${mark.y} ${mark.width} ${mark.height}`);
+      text +=
+        mark.kind === "text"
+          ? `${mark.x} ${mark.baseline} ${mark.size} ${mark.text}\n`
+          : `${mark.kind} ${mark.x} ${mark.y} ${mark.width} ${mark.height}\n`;
     }
-    lines.push("\f");
+    // Page by page, so that no text is as long as the document.
+    printed.bytes(utf8(`${text}\f`));
   }
-  return lines.join("\n");
+  return printed.written();
 }
 
 async function takeTurns(signal: AbortSignal | undefined): Promise<void> {

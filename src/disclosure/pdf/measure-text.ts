@@ -56,38 +56,34 @@ export class TextMeasure {
   ): Strip[] {
     const language = element === null ? this.#language : languageOf(element, this.#language);
     const runs = runsOf(words, style, language);
-    const set = this.#typesetter.set(runs, style.size, width);
-    this.substitutes += set.substitutes;
+    const { paragraphs, substitutes } = this.#typesetter.set(runs, style.size, width);
+    this.substitutes += substitutes;
     const baseline = baselineIn(style, this.#typesetter);
-    const { paragraphs } = set;
-    return paragraphs.flatMap(({ lines, direction, afterBlank }, paragraph) => {
+    const strips: Strip[] = [];
+    let white = above;
+    for (const { lines, direction, afterBlank } of paragraphs) {
       const own = paragraphs.length > 1 ? paragraphOf(element) : element;
       const elements = runs.map((run) => spanOf(run, own, language));
-      const spaceOf = (index: number) => {
-        // From right to left it stands before the line after.
-        if (direction === "rtl") return lines[index - 1]?.space;
-        const space = lines[index]?.space;
-        return isFollowed ? (space ?? this.#space) : space;
-      };
-      return lines.map((line, index): Strip => {
+      if (strips.length > 0) white = afterBlank ? distances.blankLine : 0;
+      const isAtRight = (direction === "rtl") !== (align === "end");
+      for (let index = 0; index < lines.length; index += 1) {
+        const line = lines[index] as Line;
         const free = width - (line.width * style.size) / 1000;
-        const isAtRight = (direction === "rtl") !== (align === "end");
         const x = left + (centred ? free / 2 : isAtRight ? free : 0);
-        const blank = afterBlank ? distances.blankLine : 0;
-        return {
-          above: index > 0 ? 0 : paragraph === 0 ? above : blank,
+        // From right to left it stands before the line after.
+        let space = direction === "rtl" ? lines[index - 1]?.space : line.space;
+        if (isFollowed && direction === "ltr") space ??= this.#space;
+        strips.push({
+          above: white,
           height: style.leading,
-          marks: marksOf(
-            line,
-            spaceOf(index),
-            { x, baseline, size: style.size, direction },
-            elements,
-          ),
+          marks: marksOf(line, space, { x, baseline, size: style.size, direction }, elements),
           // The first line of a paragraph takes the second along, and the last but one the last.
           keepWithNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
-        };
-      });
-    });
+        });
+        white = 0;
+      }
+    }
+    return strips;
   }
 
   get #space(): Piece | undefined {
@@ -122,16 +118,15 @@ function marksOf(
   },
   elements: readonly (Element | null)[],
 ): TextMark[] {
-  const { x, baseline, size, direction } = at;
   const last = line.stretches.length - 1;
   return line.stretches.map((stretch, index) => ({
     kind: "text",
-    x: toHundredths(x + (stretch.x * size) / 1000),
-    baseline,
-    width: toHundredths((stretch.width * size) / 1000),
-    size,
+    x: toHundredths(at.x + (stretch.x * at.size) / 1000),
+    baseline: at.baseline,
+    width: toHundredths((stretch.width * at.size) / 1000),
+    size: at.size,
     text: stretch.text,
-    direction,
+    direction: at.direction,
     end: index === last ? line.end : "nothing",
     element: elements[stretch.run] ?? null,
     // It takes no room: nothing follows on its right.

@@ -89,8 +89,9 @@ export class Measure {
     }
   }
 
-  #element(role: Role, rest: Partial<Element> = {}): Element {
-    return { role, parent: this.#section, ...rest };
+  #element(role: Role, language?: string): Element {
+    const parent = this.#section;
+    return language === undefined ? { role, parent } : { role, parent, language };
   }
 
   #lines(text: Words, style: TextStyle, role: Role, options: LineOptions = {}): Strip[] {
@@ -101,8 +102,7 @@ export class Measure {
     { text, language }: { readonly text: Words; readonly language?: string },
     options: LineOptions,
   ): Strip[] {
-    const element = this.#element("P", language === undefined ? {} : { language });
-    return this.#text.lines(text, styles.body, element, options);
+    return this.#text.lines(text, styles.body, this.#element("P", language), options);
   }
 
   // A heading of the first level begins a section of its own.
@@ -259,8 +259,8 @@ function onOneLine(text: string): string {
 const nothing: Strip = { above: 0, height: 0, marks: [], keepWithNext: false };
 
 function kept(strips: readonly Strip[], withNext: boolean): readonly Strip[] {
-  for (const [index, strip] of strips.entries()) {
-    strip.keepWithNext = withNext || index < strips.length - 1;
-  }
+  for (const strip of strips) strip.keepWithNext = true;
+  const last = strips.at(-1);
+  if (last !== undefined) last.keepWithNext = withNext;
   return strips;
 }

@@ -455,6 +455,14 @@ test("every field of an incident is on the paper when everything was ticked", ()
   }
 });
 
+test("[R12] a section that was left out is said to be", () => {
+  const asked = { disclosed: nothingDisclosed, sections: ["integrity"] } as const;
+  const said = (request: ReportRequest) =>
+    JSON.stringify(aReport([anIncident([{ content: {} }])], request));
+  expect(said(asked)).toContain("By choice, it has no summary and no timeline.");
+  expect(said({ disclosed: nothingDisclosed })).not.toContain("By choice, it has no");
+});
+
 test("[R12] a part that was left out is in no row, and the report says that it was left out", () => {
   const request = {
     disclosed: allDisclosed,

@@ -22,6 +22,12 @@ export const find = {
     earlier: "Found in an earlier wording",
   },
 
+  inJournal: (count: number): string =>
+    count === 1
+      ? "Also in one place of your private journal"
+      : `Also in ${count} places of your private journal`,
+  lookInJournal: "Look in the journal",
+
   order: {
     label: "Sort by",
     latest: "Latest first",

@@ -7,7 +7,7 @@ import { backup, restore } from "./backup.ts";
 import { backupFile } from "./backup-file.ts";
 import { behaviours } from "./behaviours.ts";
 import { dates } from "./dates.ts";
-import { erase, eraseWords } from "./erase.ts";
+import { erase } from "./erase.ts";
 import { faults } from "./faults.ts";
 import { find } from "./find.ts";
 import { incident, withdraw } from "./incident.ts";
@@ -35,7 +35,6 @@ export const en = {
   dates,
   elsewhere,
   erase,
-  eraseWords,
   faults,
   find,
   incident,

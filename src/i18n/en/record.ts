@@ -81,6 +81,7 @@ export const record = {
   kind: {
     line: "What kind of thing it was",
     hint: "Choose as many as fit, or none.",
+    chosen: (count: number): string => `(${count} chosen)`,
   },
   who: {
     line: "Who did it",

@@ -38,8 +38,8 @@ export const reportScreen = {
   series: "Does it continue an earlier report?",
   seriesHint: "Then each entry keeps the number it has there.",
   noSeries: "No, it begins anew",
-  leaveOut: "Leave out of each entry",
-  leaveOutLegend: "Tick what is not to be printed",
+  leaveOut: "Leave something out",
+  leaveOutLegend: "Leave out of each entry",
   parts: {
     behaviours: "What kind it was",
     technology: "Device, app, account",
@@ -134,6 +134,11 @@ export const reportScreen = {
   make: "Make the report",
   making: "Making the report",
   stop: "Stop",
+  withoutFile: (number: number): string =>
+    `Choose the file for “File ${number}” under “Files to show”, or take it out.`,
+  unreadable: (fileName: string): string => `The file “${fileName}” could not be read.`,
+  unreadableHint:
+    "No report was made, and nothing was changed. The file may have been moved, changed or deleted since you chose it. Choose it again, or take it out.",
   stopped: "Stopped. No report was made.",
   nothing: "There is nothing to print yet.",
   nothingHint:
@@ -234,7 +239,7 @@ export const reportScreen = {
 };
 
 function where(called: string): string {
-  return `It is usually in this device’s downloads, unless your browser asked you for another place. ${called}, or a name that begins the same and has a number. Daybook does not protect it there: anyone who can open files on this device can read it.`;
+  return `It is usually in this device’s downloads, unless your browser asked you for another place. ${called}, or a name that begins the same and has a number. Daybook cannot see whether it arrived: if it is not there, or the browser says that it failed, this device may have no room left. Free some and save it again before you leave this screen. Daybook does not protect it there: anyone who can open files on this device can read it.`;
 }
 
 export const copies = {

@@ -83,6 +83,13 @@ export const report = {
   changesGiven: "Changes that the person who kept the log made are part of this copy.",
   partsLeftOut: (parts: readonly string[]): string =>
     `By choice, this copy also leaves out of each incident: ${parts.join("; ")}.`,
+  sectionsLeftOut: (sections: readonly string[]): string =>
+    `By choice, it has no ${sections.join(" and no ")}.`,
+  optionalSections: {
+    summary: "summary",
+    timeline: "timeline",
+    integrity: "part on how it can be checked",
+  },
   optionalParts: {
     behaviours: "the kinds of behaviour",
     technology: "device, app or service, account or number",

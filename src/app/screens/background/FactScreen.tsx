@@ -77,7 +77,7 @@ export function FactScreen({
           kind="quiet"
           onPress={() => navigation.go({ name: "erase-words", id, revision: null })}
         >
-          {words().eraseWords.titleAll}
+          {words().eraseWords.titleAll(current.content.kind)}
         </Button>
       </div>
     </Page>

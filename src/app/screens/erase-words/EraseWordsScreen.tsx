@@ -7,6 +7,7 @@ import { openWords as words } from "#i18n/open";
 import {
   type Background,
   type BackgroundFact,
+  type BackgroundKind,
   type Incident,
   type IncidentContent,
   nameOf,
@@ -55,9 +56,15 @@ interface EraseWordsProps {
 export function EraseWordsScreen(props: EraseWordsProps) {
   const { log, id, revision, onBack } = props;
   const text = words().eraseWords;
-  const title = revision === null ? text.titleAll : text.titleWording;
   const opened = useLoaded(() => recordedCalled(log, id));
   const recorded = opened.kind === "loaded" ? opened.value : undefined;
+  const thing = recorded === undefined ? "entry" : kindOf(recorded);
+  const title =
+    revision !== null
+      ? text.titleWording
+      : recorded === undefined
+        ? text.goTitle
+        : text.titleAll(thing);
   const written =
     recorded === undefined
       ? undefined
@@ -80,7 +87,7 @@ export function EraseWordsScreen(props: EraseWordsProps) {
               },
             ]}
           />
-          <Asking {...props} />
+          <Asking {...props} thing={thing} />
         </>
       )}
     </Page>
@@ -94,6 +101,11 @@ async function recordedCalled(
 ): Promise<Incident | BackgroundFact | undefined> {
   const open = await log.ask("read", { id: id as IncidentId });
   return open?.incident ?? (await log.ask("background", {})).find((fact) => fact.id === id);
+}
+
+function kindOf({ current }: Incident | BackgroundFact): BackgroundKind | "entry" {
+  const content: IncidentContent | Background = current.content;
+  return "kind" in content ? content.kind : "entry";
 }
 
 function saidIn(recorded: Incident | BackgroundFact, revision: number | null) {
@@ -111,7 +123,15 @@ function saidIn(recorded: Incident | BackgroundFact, revision: number | null) {
   ];
 }
 
-function Asking({ session, navigation, id, revision, say, onBack }: EraseWordsProps) {
+function Asking({
+  session,
+  navigation,
+  id,
+  revision,
+  thing,
+  say,
+  onBack,
+}: EraseWordsProps & { readonly thing: BackgroundKind | "entry" }) {
   const text = words().eraseWords;
   const field = useRef<SecretHandle>(null);
   const secretTry = useSecretTry();
@@ -132,7 +152,7 @@ function Asking({ session, navigation, id, revision, say, onBack }: EraseWordsPr
     );
     if (outcome === undefined) return;
     if (outcome.kind === "nothing-to-erase") return setGone(true);
-    say(isAll ? text.doneAll : text.doneWording);
+    say(isAll ? text.doneAll(thing) : text.doneWording);
     if (isAll) navigation.replace({ name: "log" });
     else onBack();
   };
@@ -140,14 +160,14 @@ function Asking({ session, navigation, id, revision, say, onBack }: EraseWordsPr
     <>
       <Notice tone="warning" title={text.evidenceTitle}>
         <p>{text.evidence}</p>
-        <p>{isAll ? text.insteadAll : text.insteadWording}</p>
+        <p>{isAll ? text.insteadAll(thing) : text.insteadWording}</p>
       </Notice>
       <Section title={text.goesTitle}>
-        <p>{isAll ? text.goesAll : text.goesWording}</p>
+        <p>{isAll ? text.goesAll(thing) : text.goesWording}</p>
       </Section>
       <Section title={text.staysTitle}>
         <ul>
-          {(isAll ? text.staysAll : text.staysWording).map((sentence) => (
+          {(isAll ? text.staysAll(thing) : text.staysWording).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
@@ -178,14 +198,14 @@ function Asking({ session, navigation, id, revision, say, onBack }: EraseWordsPr
         </FieldProblemsContext>
         <div className="row">
           <TryButton secretTry={secretTry} going={text.going} kind="danger" onPress={ask}>
-            {isAll ? text.goAll : text.goWording}
+            {isAll ? text.goAll(thing) : text.goWording}
           </TryButton>
           <Button onPress={onBack}>{text.keep}</Button>
         </div>
       </Section>
       {asking && (
         <ConfirmDialog
-          title={isAll ? text.sureAll : text.sureWording}
+          title={isAll ? text.sureAll(thing) : text.sureWording}
           text={text.sure}
           keep={text.keep}
           go={text.sureGo}

@@ -1,7 +1,7 @@
 // What an entry said before, latest first: each with when it was written, why it was amended, and what the change took out
 // and put in, word by word.
 
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { Incident, IncidentWording } from "#incidents";
 import { Button, Facts, Fold, OwnWords } from "#ui";
 import { Differences } from "#ui/differences";

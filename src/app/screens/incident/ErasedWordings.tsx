@@ -1,6 +1,6 @@
 // The dated lines that remain of wordings that were erased for good.
 
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { Incident } from "#incidents";
 import { instantInWords } from "../../instant-in-words.ts";
 

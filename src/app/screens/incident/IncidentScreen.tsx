@@ -2,7 +2,7 @@
 // note in its own place.
 
 import type { IncidentId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { clockChangeIn, type Incident, occurrenceInWords } from "#incidents";
 import { Button, type Fact, Facts, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
@@ -133,7 +133,7 @@ export function IncidentScreen({
           kind="quiet"
           onPress={() => navigation.go({ name: "erase-words", id, revision: null })}
         >
-          {words().eraseWords.titleAll}
+          {words().eraseWords.titleAll("entry")}
         </Button>
       </div>
     </Page>

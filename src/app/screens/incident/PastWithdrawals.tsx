@@ -1,6 +1,6 @@
 // That an entry was withdrawn for a time and brought back: each step with when it was taken and why, oldest first.
 
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { Incident } from "#incidents";
 import { OwnWords } from "#ui";
 import { instantInWords } from "../../instant-in-words.ts";

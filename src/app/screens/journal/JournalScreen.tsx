@@ -1,23 +1,26 @@
 // The private journal: what belongs to no entry, read and changed in its place. On paper that looks like no other.
 
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { type FaultCode, type JournalEntryId, toFault } from "#base";
 import { openWords as words } from "#i18n/open";
 import type { JournalEntry } from "#incidents";
 import {
   Button,
   ConfirmDialog,
+  fillFields,
   OwnWords,
   Page,
   PrivatePanel,
   readFields,
   Skeleton,
   TextArea,
+  TextField,
 } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import { instantInWords } from "../../instant-in-words.ts";
 import type { LogClient } from "../../log-worker/client.ts";
+import type { JournalAnswer } from "../../log-worker/protocol.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { useKeptWords } from "../../use-kept-words.ts";
 import { useLoaded } from "../../use-loaded.ts";
@@ -33,20 +36,34 @@ export function JournalScreen({
   log,
   drafts,
   session,
+  looksFor,
   onBack,
 }: {
   readonly log: LogClient;
   readonly drafts: Drafts;
   readonly session: Pick<SessionActions, "onBeforeLock">;
+  /** What is shown at first: all of it, or what has the words that the entries are searched for. */
+  readonly looksFor: "all" | "words-of-log";
   readonly onBack: () => void;
 }) {
   const text = words().journal;
   const [turn, setTurn] = useState(0);
+  const [looked, setLooked] = useState(0);
   const [said, setSaid] = useState("");
+  const bar = useRef<HTMLElement>(null);
   const loaded = useLoaded(async () => {
-    const [entries, kept] = await Promise.all([log.ask("journal", {}), drafts.all()]);
-    return { entries, drafted: new Set(kept.map(({ subject }) => subject)) };
-  }, turn);
+    const typed = bar.current === null ? undefined : readFields(bar.current).journalQuery;
+    const query = typed ?? (looksFor === "all" ? "" : undefined);
+    const [{ query: asked, ...found }, kept] = await Promise.all([
+      log.ask("journal", query === undefined ? {} : { query }),
+      drafts.all(),
+    ]);
+    return {
+      ...found,
+      isNarrowed: asked.trim() !== "",
+      drafted: new Set(kept.map(({ subject }) => subject)),
+    };
+  }, `${turn} ${looked}`);
   const keep: Shared["keep"] = async (id, written) => {
     await log.ask("keepJournalEntry", { ...(id === undefined ? {} : { id }), text: written });
     setSaid(written.trim() === "" ? text.erased : text.saved);
@@ -70,7 +87,17 @@ export function JournalScreen({
               entry={undefined}
               isDrafted={loaded.value.drafted.has("journal:new")}
             />
-            {loaded.value.entries.length === 0 && <p className="soft">{text.none}</p>}
+            {loaded.value.all === 0 ? (
+              <p className="soft">{text.none}</p>
+            ) : (
+              <SearchBar
+                bar={bar}
+                log={log}
+                looksFor={looksFor}
+                found={loaded.value}
+                onLook={() => setLooked((before) => before + 1)}
+              />
+            )}
             {loaded.value.entries.map((entry) => (
               <Entry
                 key={`${entry.id}-${entry.changedAt}`}
@@ -83,6 +110,39 @@ export function JournalScreen({
         )}
       </PrivatePanel>
     </Page>
+  );
+}
+
+/** The field for words to look for, and how much has them. The words stay in the field and the worker. */
+function SearchBar({
+  bar,
+  log,
+  looksFor,
+  found: { entries, all, isClose, isNarrowed },
+  onLook,
+}: {
+  readonly bar: RefObject<HTMLElement | null>;
+  readonly log: LogClient;
+  readonly looksFor: "all" | "words-of-log";
+  readonly found: Omit<JournalAnswer, "query"> & {
+    readonly isNarrowed: boolean;
+  };
+  readonly onLook: () => void;
+}) {
+  const { journal: text, find } = words();
+  useEffect(() => {
+    if (looksFor === "all") return;
+    void log.ask("journal", {}).then(
+      ({ query }) => bar.current !== null && fillFields(bar.current, { journalQuery: query }),
+      () => undefined,
+    );
+  }, [bar, log, looksFor]);
+  const count = entries.length === 0 ? text.nothing : text.found(entries.length, all);
+  return (
+    <search ref={bar} className="stack" onInput={onLook}>
+      <TextField path="journalQuery" label={text.search} />
+      <p role="status">{isNarrowed && `${count}${isClose ? ` ${find.close}` : ""}`}</p>
+    </search>
   );
 }
 

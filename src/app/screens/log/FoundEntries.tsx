@@ -17,15 +17,17 @@ export function FoundEntries({
   found,
   opened,
   onOpen,
+  onJournal,
 }: {
   readonly log: LogClient;
   readonly found: Found;
   readonly opened: IncidentId | undefined;
   readonly onOpen: (id: IncidentId) => void;
+  readonly onJournal: () => void;
 }) {
   const text = words().find;
   const end = useRef<HTMLDivElement>(null);
-  const { all, total, isClose, isNarrowed } = found;
+  const { all, total, isClose, isNarrowed, inJournal } = found;
   return (
     <>
       <div className="found-head">
@@ -37,6 +39,14 @@ export function FoundEntries({
               : words().log.count(total)}
           {isClose && ` ${text.close}`}
         </p>
+        {inJournal > 0 && (
+          <div className="found-in-journal">
+            <span className="mark mark-private">{words().find.inJournal(inJournal)}</span>
+            <Button kind="quiet" onPress={onJournal}>
+              {text.lookInJournal}
+            </Button>
+          </div>
+        )}
         {total > drawnWhole && <p className="soft">{text.pageSearch}</p>}
         {total > soonPassed && (
           <div className="only-with-focus">

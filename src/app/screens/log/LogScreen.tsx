@@ -115,7 +115,13 @@ export function LogScreen({
             isNarrowed={found.isNarrowed}
             onChange={find}
           />
-          <FoundEntries log={log} found={found} opened={place.opened} onOpen={open} />
+          <FoundEntries
+            log={log}
+            found={found}
+            opened={place.opened}
+            onOpen={open}
+            onJournal={() => leaveFor({ name: "journal", looksFor: "words-of-log" })}
+          />
         </>
       )}
       {found !== undefined && <BackupLine log={log} onOpen={() => leaveFor({ name: "backup" })} />}
@@ -124,7 +130,7 @@ export function LogScreen({
         <Button kind="quiet" onPress={() => leaveFor({ name: "background" })}>
           {words().background.title}
         </Button>
-        <Button kind="quiet" onPress={() => leaveFor({ name: "journal" })}>
+        <Button kind="quiet" onPress={() => leaveFor({ name: "journal", looksFor: "all" })}>
           {words().journal.title}
         </Button>
         <Button kind="quiet" onPress={() => leaveFor({ name: "settings" })}>

@@ -3,9 +3,10 @@
 
 import type { ReactNode } from "react";
 import { openWords as words } from "#i18n/open";
-import { behavioursByStrategy, strategies, type UsedBefore } from "#incidents";
-import { ChoiceField, DateField, Fold, Offers, TextField, TickChips } from "#ui";
+import type { UsedBefore } from "#incidents";
+import { ChoiceField, DateField, Fold, Offers, TextField } from "#ui";
 import { FactText } from "../../review/FactText.tsx";
+import { BehaviourFields } from "./BehaviourFields.tsx";
 import { languageOptions } from "./languages.ts";
 import { PeopleFields } from "./PeopleFields.tsx";
 import { Rows } from "./Rows.tsx";
@@ -21,7 +22,7 @@ export function MoreFields({
   readonly used: UsedBefore;
   readonly onRowRemoved: () => void;
 }) {
-  const { record, behaviours } = words();
+  const { record } = words();
   const { kind, where, harm, order, evidence, copied, language, offered, filledIn } = record;
   const answers = (["", "yes", "no", "unknown"] as const).map((value) => ({
     value,
@@ -30,18 +31,7 @@ export function MoreFields({
   return (
     <div className="more">
       <Part line={kind.line} texts={initial.behaviours}>
-        <p className="hint">{kind.hint}</p>
-        {strategies.map((strategy) => (
-          <TickChips
-            key={strategy}
-            path="behaviours"
-            legend={behaviours.strategies[strategy]}
-            options={behavioursByStrategy[strategy].map((value) => ({
-              value,
-              label: behaviours.each[value],
-            }))}
-          />
-        ))}
+        <BehaviourFields chosen={initial.behaviours} />
       </Part>
       <PeopleFields {...{ initial, used, onRowRemoved }} />
       <Part line={where.moreLine} texts={[initial.address, initial.device]}>

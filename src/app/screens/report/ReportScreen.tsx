@@ -11,17 +11,24 @@ import type { LogClient } from "../../log-worker/client.ts";
 import type { AskedPapers, ReportLook as Look } from "../../report-worker/protocol.ts";
 import { WordingCheck } from "../../review/WordingCheck.tsx";
 import type { ReviewClient } from "../../review-worker/client.ts";
-import type { SessionActions } from "../../session-types.ts";
+import type { LookOutcome, SessionActions } from "../../session-types.ts";
 import { keptPackNames } from "../../shell/packs.ts";
 import { useLoaded } from "../../use-loaded.ts";
-import { askedOf, type BegunReport } from "./asked-of-form.ts";
+import { askedOf, type BegunReport, exhibitRows } from "./asked-of-form.ts";
 import { fileNamesOf, type MadeReport } from "./made-report.ts";
 import { type Chosen, ReportChoices } from "./ReportChoices.tsx";
 import { ReportLook } from "./ReportLook.tsx";
 import { ReportMade } from "./ReportMade.tsx";
 import "./report.css";
 
-type After = "stopped" | "nothing" | "date" | { readonly fault: FaultCode };
+type After =
+  | "stopped"
+  | "nothing"
+  | "date"
+  | { readonly fault: FaultCode }
+  | { readonly unreadable: string }
+  /** Which of the files to show was not chosen, from 1. */
+  | { readonly withoutFile: number };
 
 type Step =
   | { readonly kind: "choosing"; readonly after?: After }
@@ -82,7 +89,7 @@ export function ReportScreen({
       onBegun({ ...report, asked });
       const outcome = await session.lookAtReport(asked, watched);
       if (outcome.kind === "looked") setStep({ kind: "looking", look: outcome.look });
-      else setStep({ kind: "choosing", after: afterOf(outcome.kind) });
+      else setStep({ kind: "choosing", after: afterOf(outcome) });
     } catch (error) {
       setStep({ kind: "choosing", after: { fault: toFault(error).code } });
     } finally {
@@ -111,6 +118,8 @@ export function ReportScreen({
     const filled = readFields(form.current);
     const series = (filled.series ?? "") as CopyId | "";
     const numbers = series === "" ? undefined : await log.ask("numbersIn", { series });
+    const withoutFile = exhibitRows(filled).findIndex((row) => !files.has(row)) + 1;
+    if (withoutFile > 0) return setStep({ kind: "choosing", after: { withoutFile } });
     const asked = askedOf(filled, chosen, numbers, files);
     if (asked === undefined) return setStep({ kind: "choosing", after: "date" });
     const report = { asked, form: filled, series: series === "" ? undefined : series };
@@ -125,7 +134,7 @@ export function ReportScreen({
     try {
       const outcome = await session.makeReport(begun.asked, watch(text.making));
       if (outcome.kind !== "made") {
-        return setStep({ ...step, after: afterOf(outcome.kind) });
+        return setStep({ ...step, after: afterOf(outcome) });
       }
       const { papers, numbers, madeAt, zone } = outcome;
       const fileNames = fileNamesOf(papers, madeAt, zone);
@@ -170,7 +179,10 @@ export function ReportScreen({
     return (
       <ReportMade
         report={step.report}
-        onAnother={() => setStep({ kind: "choosing" })}
+        onAnother={() => {
+          files.clear();
+          setStep({ kind: "choosing" });
+        }}
         onBack={onBack}
       />
     );
@@ -267,8 +279,9 @@ export function ReportScreen({
   );
 }
 
-function afterOf(kind: "nothing-to-print" | "cancelled"): After {
-  return kind === "cancelled" ? "stopped" : "nothing";
+function afterOf(outcome: Exclude<LookOutcome, { kind: "looked" }>): After {
+  if (outcome.kind === "exhibit-unreadable") return { unreadable: outcome.fileName };
+  return outcome.kind === "cancelled" ? "stopped" : "nothing";
 }
 
 function AfterNotice({ after }: { readonly after: After | undefined }) {
@@ -280,6 +293,16 @@ function AfterNotice({ after }: { readonly after: After | undefined }) {
     return (
       <Notice alert title={text.nothing}>
         <p>{text.nothingHint}</p>
+      </Notice>
+    );
+  }
+  if ("withoutFile" in after) {
+    return <Notice alert tone="danger" title={text.withoutFile(after.withoutFile)} />;
+  }
+  if ("unreadable" in after) {
+    return (
+      <Notice alert tone="danger" title={text.unreadable(after.unreadable)}>
+        <p>{text.unreadableHint}</p>
       </Notice>
     );
   }

@@ -27,9 +27,9 @@ export function UnprintableNotice({
   const names = [...new Set(unprintable.flatMap(({ pack }) => pack ?? []))];
   return (
     <Notice tone="warning" title={text.lookTitle}>
+      {names.length > 0 && <p>{text.looked}</p>}
       {names.map((name) => (
         <div key={name} className="stack">
-          <p>{text.looked}</p>
           <Characters of={inPack(name)} />
           {packs.kind === "loaded" && packs.value === undefined && <p>{text.unavailable}</p>}
           {all

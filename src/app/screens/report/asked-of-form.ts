@@ -65,7 +65,9 @@ export function askedOf(
   const kinds: PaperKind[] = ["filed"];
   for (const kind of ["sheet", "csv", "json"] as const) if (isTicked(kind)) kinds.push(kind);
   return {
-    exhibits: [...files].map(([row, file]) => {
+    exhibits: exhibitRows(form).flatMap((row) => {
+      const file = files.get(row);
+      if (file === undefined) return [];
       const said = (name: string) => text(`exhibit.${row}.${name}`);
       const id = said("incident");
       return {
@@ -119,6 +121,11 @@ export function askedOf(
       ...(numbers === undefined ? {} : { numbers }),
     },
   };
+}
+
+/** The rows of the files to show, in the order of the form. */
+export function exhibitRows(form: ReportForm): readonly string[] {
+  return Object.keys(form).flatMap((path) => /^exhibit\.([^.]+)\.title$/.exec(path)?.[1] ?? []);
 }
 
 /** A report that was begun: what was asked, and what stood in the form, for coming back to it. */

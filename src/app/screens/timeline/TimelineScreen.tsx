@@ -13,6 +13,7 @@ import type { Navigation } from "../../navigation.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { Chart } from "./Chart.tsx";
 import { Legend } from "./Legend.tsx";
+import { MarkedEntries } from "./MarkedEntries.tsx";
 import { PeriodTable } from "./PeriodTable.tsx";
 import "./timeline.css";
 
@@ -103,8 +104,8 @@ function Told({
               <Section key={part} title={say.parts[part]}>
                 <ul>
                   {inWords[part].map((sentence) => (
-                    <li key={sentence} dir="auto">
-                      {sentence}
+                    <li key={sentence}>
+                      <bdi>{sentence}</bdi>
                     </li>
                   ))}
                 </ul>
@@ -115,6 +116,11 @@ function Told({
       {timeline.totals.entries > 0 && (
         <Fold line={text.asTable}>
           <PeriodTable arrangement={arrangement} onPeriod={during} onEntries={onEntries} />
+        </Fold>
+      )}
+      {arrangement.across.length + arrangement.breaches.length > 0 && (
+        <Fold line={text.oneByOne}>
+          <MarkedEntries arrangement={arrangement} onEntry={onEntry} />
         </Fold>
       )}
     </>

@@ -20,6 +20,44 @@ export class ByteWriter {
     return this;
   }
 
+  /** Adds `bytes` as they are. */
+  bytes(bytes: Uint8Array): void {
+    const end = this.length + bytes.length;
+    if (end > this.#bytes.length) this.#grow(end);
+    this.#bytes.set(bytes, this.length);
+    this.length = end;
+  }
+
+  /** Adds what stands from `start` to `end` in another writer. */
+  copy(other: ByteWriter, start: number, end: number): void {
+    const source = other.#bytes;
+    const stop = this.length + end - start;
+    if (stop > this.#bytes.length) this.#grow(stop);
+    const bytes = this.#bytes;
+    let at = this.length;
+    for (let index = start; index < end; index += 1) {
+      bytes[at] = source[index] as number;
+      at += 1;
+    }
+    this.length = stop;
+  }
+
+  /** Adds a whole number from 0 on. */
+  whole(value: number): this {
+    let digits = 1;
+    for (let least = 10; value >= least; least *= 10) digits += 1;
+    const end = this.length + digits;
+    if (end > this.#bytes.length) this.#grow(end);
+    let rest = value;
+    for (let at = end - 1; at >= this.length; at -= 1) {
+      const shorter = Math.floor(rest / 10);
+      this.#bytes[at] = 0x30 + rest - shorter * 10;
+      rest = shorter;
+    }
+    this.length = end;
+    return this;
+  }
+
   /** Adds a number with no more than two decimals. */
   number(value: number): this {
     let hundredths = Math.round(value * 100);
@@ -29,9 +67,10 @@ export class ByteWriter {
     }
     const whole = Math.floor(hundredths / 100);
     const rest = hundredths - whole * 100;
-    if (rest === 0) return this.add(String(whole));
-    const decimals = rest < 10 ? `0${rest}` : rest % 10 === 0 ? String(rest / 10) : String(rest);
-    return this.add(`${whole}.${decimals}`);
+    this.whole(whole);
+    if (rest === 0) return this;
+    this.add(rest < 10 ? ".0" : ".");
+    return this.whole(rest % 10 === 0 ? rest / 10 : rest);
   }
 
   /** What was written, until the writer is used again. */

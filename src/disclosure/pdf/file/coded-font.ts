@@ -4,6 +4,7 @@
 import { Fault } from "#base";
 import type { TrueType } from "../fonts/true-type.ts";
 import type { Cluster, Piece } from "../text/piece.ts";
+import { ByteWriter } from "./byte-writer.ts";
 import {
   decimal,
   latin1,
@@ -22,6 +23,8 @@ export class CodedFont {
   readonly number: ObjectNumber;
   readonly #font: TrueType;
   readonly #codes = new Map<Cluster, number>();
+  // Every piece as it is written, one after the other.
+  readonly #drawn = new ByteWriter();
 
   constructor(font: TrueType, index: number, number: ObjectNumber) {
     this.#font = font;
@@ -29,19 +32,22 @@ export class CodedFont {
     this.number = number;
   }
 
-  /** `piece` as the inside of an array of strings for the operator TJ, whose first string is open and whose last is. */
-  operand(piece: Piece): string {
+  /** Writes `piece` as the inside of an array of strings for the operator TJ, whose first string is open and whose last is. */
+  show(piece: Piece, to: ByteWriter): void {
     const { drawn } = piece;
-    if (drawn.by === this) return drawn.operand;
-    let operand = "";
-    for (const [index, cluster] of piece.clusters.entries()) {
-      operand += escaped(this.#codeOf(cluster));
-      const kerning = piece.kerning?.[index] ?? 0;
-      if (kerning !== 0) operand += `)${decimal(-kerning, 3)}(`;
-    }
+    if (drawn.by !== this) this.#draw(piece);
+    to.copy(this.#drawn, drawn.from, drawn.to);
+  }
+
+  #draw({ clusters, kerning, drawn }: Piece): void {
     drawn.by = this;
-    drawn.operand = operand;
-    return operand;
+    drawn.from = this.#drawn.length;
+    for (const [index, cluster] of clusters.entries()) {
+      this.#drawn.add(escaped(this.#codeOf(cluster)));
+      const extra = kerning?.[index] ?? 0;
+      if (extra !== 0) this.#drawn.add(`)${decimal(-extra, 3)}(`);
+    }
+    drawn.to = this.#drawn.length;
   }
 
   #codeOf(cluster: Cluster): number {

@@ -5,11 +5,12 @@
 import { addTo, type Code, codeOf, lastUsed, runsOf } from "./huffman.ts";
 
 const windowSize = 0x8000;
-const hashBits = 15;
+const windowMask = windowSize - 1;
+const hashBits = 13;
 const shortestMatch = 4;
 const longestMatch = 258;
 /** How many earlier places are compared. */
-const deepestSearch = 4;
+const deepestSearch = 3;
 /** A match as long as this is taken without looking further. */
 const goodMatch = 48;
 const blockSize = 0x8000;
@@ -78,51 +79,64 @@ export class Deflater {
     const heads = this.#heads;
     const before = this.#before;
     const symbols = this.#symbols;
+    const literals = this.#literals;
+    const distances = this.#distances;
     const end = bytes.length;
     const start = this.#start;
+    // Where the last whole match may begin.
+    const last = end - shortestMatch;
     let count = 0;
     let at = 0;
     this.#clearCounts();
     while (at < end) {
       let length = 0;
       let distance = 0;
-      if (at + shortestMatch <= end) {
+      if (at <= last) {
         const hash = hashOf(bytes, at);
         let place = (heads[hash] as number) - start;
-        before[(at + start) & (windowSize - 1)] = place + start;
+        before[(at + start) & windowMask] = place + start;
         heads[hash] = at + start;
-        for (let tries = deepestSearch; tries > 0; tries -= 1) {
-          if (place < 0 || at - place > windowSize - 1) break;
+        const nearest = Math.max(at - windowMask, 0);
+        const most = Math.min(longestMatch, end - at);
+        for (let tries = deepestSearch; tries > 0 && place >= nearest; tries -= 1) {
           if (bytes[place + length] === bytes[at + length]) {
-            const found = matchLength(bytes, place, at, end);
+            let found = 0;
+            while (found < most && bytes[place + found] === bytes[at + found]) found += 1;
             if (found > length) {
               length = found;
               distance = at - place;
               if (found >= goodMatch) break;
             }
           }
-          const next = (before[(place + start) & (windowSize - 1)] as number) - start;
+          const next = (before[(place + start) & windowMask] as number) - start;
           if (next >= place) break;
           place = next;
         }
       }
       if (length >= shortestMatch) {
         symbols[count++] = matchFlag | (distance << 9) | length;
-        addTo(this.#literals, 257 + (lengthCodes[length] as number));
-        addTo(this.#distances, distanceCodes[distance] as number);
-        const stop = Math.min(at + length, end - shortestMatch + 1);
+        addTo(literals, 257 + (lengthCodes[length] as number));
+        addTo(distances, distanceCodes[distance] as number);
+        const stop = Math.min(at + length, last + 1);
         // Every other place is enough to be found again.
         for (let inside = at + 2; inside < stop; inside += 2) {
           const hash = hashOf(bytes, inside);
-          before[(inside + start) & (windowSize - 1)] = heads[hash] as number;
+          before[(inside + start) & windowMask] = heads[hash] as number;
           heads[hash] = inside + start;
         }
         at += length;
       } else {
         const literal = bytes[at] as number;
         symbols[count++] = literal;
-        addTo(this.#literals, literal);
+        addTo(literals, literal);
         at += 1;
+        // The first byte of a code: where nothing begins with it, nothing begins with its second.
+        if (literal === 0 && at < end && count < blockSize) {
+          const second = bytes[at] as number;
+          symbols[count++] = second;
+          addTo(literals, second);
+          at += 1;
+        }
       }
       if (count === blockSize) {
         this.#block(count, at >= end);
@@ -152,10 +166,9 @@ export class Deflater {
     const distances = codeOf(this.#distances, 15);
     const literalCount = lastUsed(literals.lengths, 257);
     const distanceCount = lastUsed(distances.lengths, 1);
-    const lengths = [
-      ...literals.lengths.subarray(0, literalCount),
-      ...distances.lengths.subarray(0, distanceCount),
-    ];
+    const lengths = new Uint8Array(literalCount + distanceCount);
+    lengths.set(literals.lengths.subarray(0, literalCount));
+    lengths.set(distances.lengths.subarray(0, distanceCount), literalCount);
     const runs = runsOf(lengths);
     const counts = new Uint32Array(19);
     for (const { symbol } of runs) addTo(counts, symbol);
@@ -255,13 +268,6 @@ function hashOf(bytes: Uint8Array, at: number): number {
     ((bytes[at + 2] as number) << 16) |
     ((bytes[at + 3] as number) << 24);
   return Math.imul(word, 0x9e3779b1) >>> (32 - hashBits);
-}
-
-function matchLength(bytes: Uint8Array, place: number, at: number, end: number): number {
-  const most = Math.min(longestMatch, end - at);
-  let length = 0;
-  while (length < most && bytes[place + length] === bytes[at + length]) length += 1;
-  return length;
 }
 
 function adler32(bytes: Uint8Array): number {

@@ -50,7 +50,11 @@ function lengthsOf(counts: Uint32Array, longest: number): Uint8Array {
     return lengths;
   }
   const used = keys.subarray(0, count).sort();
-  const depths = depthsOf(used.map((key) => Math.floor(key / symbolRoom)));
+  const weights = new Uint32Array(count);
+  for (let index = 0; index < count; index += 1) {
+    weights[index] = Math.floor((used[index] as number) / symbolRoom);
+  }
+  const depths = depthsOf(weights);
   const perLength = new Uint32Array(longest + 1);
   for (const depth of depths) addTo(perLength, Math.min(depth, longest));
   shorten(perLength, longest);
@@ -121,7 +125,7 @@ export interface LengthRun {
 }
 
 /** Code lengths with repetitions said as such (RFC 1951, 3.2.7). */
-export function runsOf(lengths: readonly number[]): readonly LengthRun[] {
+export function runsOf(lengths: Uint8Array): readonly LengthRun[] {
   const runs: LengthRun[] = [];
   for (let at = 0; at < lengths.length; ) {
     const length = lengths[at] as number;

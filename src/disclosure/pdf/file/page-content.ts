@@ -106,7 +106,7 @@ class Content {
     if (element === null) this.#to.add("/Artifact BMC\n");
     else {
       const mark = this.#around.markFor(element, box);
-      this.#to.add(`/${element.role}<</MCID ${mark}>>BDC\n`);
+      this.#to.add("/").add(element.role).add("<</MCID ").whole(mark).add(">>BDC\n");
     }
   }
 
@@ -131,24 +131,23 @@ class Content {
   // Readers put what is in one font into the order of reading, and take the fonts as they come: from right to left, the
   // first is the one at the right.
   #text({ size, pieces, direction }: TextMark, x: number, baseline: number): void {
-    const font = pieces[0]?.font;
-    if (font !== undefined && pieces.every((piece) => piece.font === font)) {
+    const font = onlyFontOf(pieces);
+    if (font !== undefined) {
       this.#move(x, baseline);
-      const isKerned = pieces.some(({ kerning }) => kerning !== null);
-      this.#show({ font, pieces, isKerned }, size);
+      this.#show(font, pieces, size);
       return;
     }
     const runs = fontRuns(pieces);
     if (direction === "ltr") {
       this.#move(x, baseline);
-      for (const run of runs) this.#show(run, size);
+      for (const run of runs) this.#show(run.font, run.pieces, size);
       return;
     }
     let right = x + (runs.reduce((sum, { width }) => sum + width, 0) * size) / 1000;
     for (const run of runs.reverse()) {
       right -= (run.width * size) / 1000;
       this.#move(right, baseline);
-      this.#show(run, size);
+      this.#show(run.font, run.pieces, size);
     }
   }
 
@@ -164,7 +163,7 @@ class Content {
     this.#y = y;
   }
 
-  #show({ font, pieces, isKerned }: Shown, size: number): void {
+  #show(font: TrueType, pieces: readonly Piece[], size: number): void {
     const to = this.#to;
     const coded = this.#around.fontFor(font);
     if (coded !== this.#font || size !== this.#size) {
@@ -172,22 +171,23 @@ class Content {
       this.#font = coded;
       this.#size = size;
     }
-    to.add(isKerned ? "[(" : "(");
-    for (const piece of pieces) to.add(coded.operand(piece));
-    to.add(isKerned ? ")]TJ\n" : ")Tj\n");
+    to.add("[(");
+    for (const piece of pieces) coded.show(piece, to);
+    to.add(")]TJ\n");
   }
 }
 
-interface Shown {
+interface FontRun {
   readonly font: TrueType;
-  readonly pieces: readonly Piece[];
-  readonly isKerned: boolean;
-}
-
-interface FontRun extends Shown {
   readonly pieces: Piece[];
   width: number;
-  isKerned: boolean;
+}
+
+// The font of all of `pieces`, if it is one.
+function onlyFontOf(pieces: readonly Piece[]): TrueType | undefined {
+  const font = pieces[0]?.font;
+  for (const piece of pieces) if (piece.font !== font) return undefined;
+  return font;
 }
 
 function fontRuns(pieces: readonly Piece[]): FontRun[] {
@@ -195,12 +195,11 @@ function fontRuns(pieces: readonly Piece[]): FontRun[] {
   let last: FontRun | undefined;
   for (const piece of pieces) {
     if (last === undefined || last.font !== piece.font) {
-      last = { font: piece.font, pieces: [], width: 0, isKerned: false };
+      last = { font: piece.font, pieces: [], width: 0 };
       runs.push(last);
     }
     last.pieces.push(piece);
     last.width += piece.width;
-    last.isKerned ||= piece.kerning !== null;
   }
   return runs;
 }

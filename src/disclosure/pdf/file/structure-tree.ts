@@ -95,8 +95,8 @@ function write(to: ByteWriter, { element, kids, box }: Node, parent: ObjectNumbe
   const { role, language, alternative, scope } = element;
   const first = kids.find((kid) => "mark" in kid);
   const page = first !== undefined && "mark" in first ? first.page : undefined;
-  to.add(`<</S/${role}/P ${parent} 0 R`);
-  if (page !== undefined) to.add(`/Pg ${page} 0 R`);
+  to.add("<</S/").add(role).add("/P ").whole(parent).add(" 0 R");
+  if (page !== undefined) to.add("/Pg ").whole(page).add(" 0 R");
   if (language !== undefined) to.add(`/Lang${textString(language)}`);
   if (alternative !== undefined) to.add(`/Alt${textString(alternative)}`);
   if (scope !== undefined) to.add(`/A<</O/Table/Scope/${scope}>>`);
@@ -108,8 +108,8 @@ function write(to: ByteWriter, { element, kids, box }: Node, parent: ObjectNumbe
   if (kids.length > 0) to.add(isList ? "/K[" : "/K ");
   for (const [index, kid] of kids.entries()) {
     if (index > 0) to.add(" ");
-    if (!("mark" in kid)) to.add(`${kid.number} 0 R`);
-    else if (kid.page === page) to.add(String(kid.mark));
+    if (!("mark" in kid)) to.whole(kid.number).add(" 0 R");
+    else if (kid.page === page) to.whole(kid.mark);
     else to.add(`<</Type/MCR/Pg ${kid.page} 0 R/MCID ${kid.mark}>>`);
   }
   to.add(isList ? "]>>" : ">>");

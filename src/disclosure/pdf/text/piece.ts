@@ -37,6 +37,6 @@ export interface Piece {
   readonly kerning: readonly number[] | null;
   /** In thousandths of the type size. */
   readonly width: number;
-  /** How a file writes it, for the file that wrote it last: kept here, because looking it up would take longer. */
-  readonly drawn: { by: unknown; operand: string };
+  /** Where the file that wrote it last keeps how it is written: noted here, because looking it up would take longer. */
+  readonly drawn: { by: unknown; from: number; to: number };
 }

@@ -152,8 +152,9 @@ export class WordShaper {
   }
 }
 
-function notDrawn(): Piece["drawn"] {
-  return { by: undefined, operand: "" };
+/** Of a piece that stands in no file yet. */
+export function notDrawn(): Piece["drawn"] {
+  return { by: undefined, from: 0, to: 0 };
 }
 
 function standsAlone({ glyph, from, x, y }: Glyph, index: number): boolean {

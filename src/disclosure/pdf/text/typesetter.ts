@@ -175,9 +175,11 @@ function paragraphsOf(
 ): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let afterBlank = false;
-  for (const paragraph of text.split("\n")) {
+  const written = text.includes("\n") ? text.split("\n") : [text];
+  for (const paragraph of written) {
     if (/[^ ]/.test(paragraph)) {
-      paragraphs.push({ ...set(paragraph), afterBlank: afterBlank && paragraphs.length > 0 });
+      const { lines, direction } = set(paragraph);
+      paragraphs.push({ lines, direction, afterBlank: afterBlank && paragraphs.length > 0 });
       afterBlank = false;
     } else {
       afterBlank = true;

@@ -4,7 +4,7 @@
 import type { Block } from "#disclosure/pdf";
 import { omissionKinds } from "../omissions/omission.ts";
 import type { OmissionCounts } from "../omissions/omit.ts";
-import type { OptionalPart, ReportRequest } from "../request.ts";
+import { hasSection, type OptionalPart, optionalSections, type ReportRequest } from "../request.ts";
 import type { ReportWords } from "../telling.ts";
 
 /** The section that explains the report. `continuesSeries`: its numbers are not those it would give by itself. */
@@ -26,7 +26,11 @@ export function aboutSection(
     period === undefined ? report.aboutLog : `${report.aboutLog} ${report.aboutPeriod}`,
     report.aboutTimes,
     `${report.aboutWords} ${omissionsInWords(omitted, report)}`,
-    [leftOut, ...partsLeftOut(request.leftOut ?? [], report)].join(" "),
+    [
+      leftOut,
+      ...partsLeftOut(request.leftOut ?? [], report),
+      ...sectionsLeftOut(request, report),
+    ].join(" "),
     ...(continuesSeries ? [report.aboutSeries] : []),
   ];
   return [
@@ -43,6 +47,13 @@ function partsLeftOut(
   return parts.length === 0
     ? []
     : [report.partsLeftOut(parts.map((part) => report.optionalParts[part]))];
+}
+
+function sectionsLeftOut(request: ReportRequest, report: ReportWords["report"]): readonly string[] {
+  const absent = optionalSections.filter((section) => !hasSection(request, section));
+  return absent.length === 0
+    ? []
+    : [report.sectionsLeftOut(absent.map((section) => report.optionalSections[section]))];
 }
 
 function omissionsInWords(omitted: OmissionCounts, report: ReportWords["report"]): string {

@@ -21,6 +21,8 @@ import { daysOf, hasPart } from "../request.ts";
 
 const width = 460;
 const textSize = 8;
+/** The tallest chart, in points, that the page kit moves to the next page together with its heading. */
+const mostOnPage = 190;
 
 /** The timeline of `incidents`; nothing when fewer than two have a date: one bar is no course. */
 export function timelineSection(
@@ -51,8 +53,8 @@ export function timelineSection(
     "dates",
   ] as const;
   return [
-    // The chart and its heading belong together, and together they are tall.
-    { kind: "page-break" },
+    // The chart and its heading belong together; tall ones would be parted where they do not fit.
+    ...(chart.height > mostOnPage ? [{ kind: "page-break" } as const] : []),
     {
       kind: "group",
       blocks: [

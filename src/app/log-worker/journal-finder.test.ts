@@ -1,0 +1,50 @@
+// The journal is searched in a place of its own, and forgets what is erased.
+
+import { expect, test } from "vitest";
+import type { TimeZone } from "#base";
+import { blankContent } from "#incidents";
+import { everything } from "#search";
+import { aLogInMemory } from "../../../tests/support/prepared-vault.ts";
+
+async function aLog() {
+  const log = await aLogInMemory();
+  const content = {
+    ...blankContent("America/Chicago" as TimeZone),
+    description: "A lantern stood on the step.",
+  };
+  await log.record(content, "");
+  await log.keepJournalEntry(undefined, "I dreamt of a lantern.");
+  await log.keepJournalEntry(undefined, "Żółte kwiaty na stole.");
+  const found = (query?: string) => log.journal(query).entries.map(({ text }) => text);
+  const look = async (query: string) => {
+    const { total, inJournal } = await log.find({ ...everything, query });
+    return { total, inJournal };
+  };
+  return { log, found, look };
+}
+
+test("[F1] the journal is found by its words, and beside the entries only its count is told", async () => {
+  const { log, found, look } = await aLog();
+  expect(found("")).toHaveLength(2);
+  expect(found("LANT")).toEqual(["I dreamt of a lantern."]);
+  expect(found("zolte stole")).toEqual(["Żółte kwiaty na stole."]);
+  expect(found("windmill")).toEqual([]);
+  expect(log.journal("lanetrn")).toMatchObject({ all: 2, isClose: true });
+  expect(await look("lantern")).toEqual({ total: 1, inJournal: 1 });
+  expect(await look("step")).toEqual({ total: 1, inJournal: 0 });
+  expect(await look("dreamt")).toEqual({ total: 0, inJournal: 1 });
+  for (const nothing of ["", " ", "…"]) expect(await look(nothing)).toMatchObject({ inJournal: 0 });
+  // What the entries are searched for is taken along without being typed again.
+  await look("dreamt");
+  expect(log.journal()).toMatchObject({ query: "dreamt", entries: [{}] });
+});
+
+test("[F5] [I23] what was changed or erased in the journal is found no more", async () => {
+  const { log, found, look } = await aLog();
+  const [entry] = log.journal("lantern").entries;
+  await log.keepJournalEntry(entry?.id, "I dreamt of a windmill.");
+  expect(found("lantern")).toEqual([]);
+  expect(found("windmill")).toEqual(["I dreamt of a windmill."]);
+  await log.keepJournalEntry(entry?.id, "");
+  expect(await look("windmill")).toEqual({ total: 0, inJournal: 0 });
+});
