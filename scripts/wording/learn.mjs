@@ -9,7 +9,7 @@ import { markedLines } from "./table.mjs";
 
 const { examplesOf, fitted } = await bundledModule("scripts/wording/fit.ts", ["src/wording"]);
 
-const smallest = 0.04;
+const smallest = 0.1;
 const asked = process.argv[2];
 for (const code of asked === undefined ? ["en", "es"] : [asked]) {
   const lines = [...markedLines(code, "frames"), ...markedLines(code, "learn")];

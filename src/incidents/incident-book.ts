@@ -96,6 +96,7 @@ export class IncidentBook {
   #head: ChainHead;
   #lastClock: Milliseconds | undefined;
   #lastWrite: Promise<unknown> = Promise.resolve();
+  #turns = 0;
   #ordered: readonly Incident[] | undefined;
   #newer: NewerRecord | undefined;
 
@@ -279,6 +280,11 @@ export class IncidentBook {
     return asFact(await this.#write(this.#background, id, change, erase));
   }
 
+  /** How often something was written, or tried to be: while it stays the same, nothing here has changed. */
+  get turns(): number {
+    return this.#turns;
+  }
+
   /** Keeps `text` as the private note of an incident, in place of what was there; empty text erases it. */
   keepPrivateNote(id: IncidentId, text: string): Promise<void> {
     return this.#inTurn(async () => {
@@ -456,7 +462,9 @@ export class IncidentBook {
 
   // One change after the other: each link needs the one before it on disk.
   #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-    const run = this.#lastWrite.then(act);
+    const run = this.#lastWrite.then(act).finally(() => {
+      this.#turns += 1;
+    });
     this.#lastWrite = run.catch(() => undefined);
     return run;
   }

@@ -59,6 +59,9 @@ const sides = {
 /** Groups that say of what follows whose words it is. */
 const telling = new Set(["saying", "messageThing", "author", "look"]);
 
+/** How far apart two words may stand that are weighed together. */
+const pairedWithin = 4;
+
 /** Groups that an injury explains as well as stress does. */
 const injuryLike = new Set(["body", "sleep", "sad", "numb", "tired", "medicine", "care"]);
 
@@ -265,6 +268,8 @@ function signsAt(
   }
   own.add(`${mine}f:${Math.min(outer, 3)}/${owner}`);
   let previous = "^";
+  /** The words before the one before. */
+  const lately: string[] = [];
   let words = 0;
   for (const unit of units) {
     if (unit.kind === "line") continue;
@@ -276,6 +281,8 @@ function signsAt(
     }
     const word = unit.stem;
     own.add(`${mine}w:${word}`).add(`${mine}b:${previous} ${word}`);
+    for (const earlier of lately) own.add(`k:${earlier} ${word}`);
+    if (lately.push(previous) > pairedWithin) lately.shift();
     for (const sign of language.wordSigns(unit.word)) own.add(sign);
     previous = word;
   }

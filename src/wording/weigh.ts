@@ -13,6 +13,9 @@ export interface ClauseSigns {
 
 const never = -1e6;
 
+/** Added for every clause: to overlook a feeling costs more than to ask about a fact. */
+const leaning = 0.5;
+
 /** Sum of the weights of `signs`. */
 export function weightOf(signs: readonly string[], weights: ReadonlyMap<string, number>): number {
   let sum = 0;
@@ -30,7 +33,7 @@ export function judged(
   const fromFound: { left: boolean; found: boolean }[] = [];
   for (const { own, step, isRuledOut, isRuledIn } of clauses) {
     const stay = stepWeights(step, weights);
-    const here = isRuledOut ? never : isRuledIn ? -never : weightOf(own, weights);
+    const here = isRuledOut ? never : isRuledIn ? -never : weightOf(own, weights) + leaning;
     const toLeft = Math.max(left, found + stay.out);
     const toFound = Math.max(left + stay.into, found + stay.within) + here;
     fromFound.push({

@@ -22,6 +22,16 @@ import { phoneCall } from "../support/worked-examples.ts";
 // axe puts rules of its own into the page to measure with; the policy refuses them, rightly.
 test.use({ allowedNoise: [/style-src|Content Security Policy/] });
 
+// What the eye and the finger meet can differ from look to look. The rest cannot: no style sheet of ours hides or shows
+// anything by the room or the colours there are.
+const bySight = [
+  "color-contrast",
+  "target-size",
+  "scrollable-region-focusable",
+  "link-in-text-block",
+  "css-orientation-lock",
+];
+
 const looks = [
   { name: "light, phone", colorScheme: "light", width: 360, height: 740 },
   { name: "dark, 320 pixels", colorScheme: "dark", width: 320, height: 640 },
@@ -221,20 +231,24 @@ test("[A9] no screen about what opens Daybook has a known fault", async ({ page 
 async function isSound(page: Page, screen: string): Promise<void> {
   // The debugger puts axe in, so that the page's policy stays as it is.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  for (const { name, colorScheme, width, height } of [...looks.slice(1), looks[0]]) {
+  for (const look of [...looks.slice(1), looks[0]]) {
+    const { name, colorScheme, width, height } = look;
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height });
-    const { faults, overflow, title } = await page.evaluate(lookedAt);
+    const { faults, overflow, title } = await page.evaluate(
+      lookedAt,
+      look === looks[0] ? null : bySight,
+    );
     expect(faults, `${screen}: ${name}`).toEqual([]);
     expect(overflow, `${screen}: ${name}: sideways scrolling`).toBeLessThanOrEqual(0);
     expect(title).toBe("Daybook");
   }
 }
 
-/** Runs in the page. */
-async function lookedAt() {
+/** Runs in the page: judged by those rules alone, or by all. */
+async function lookedAt(rules: string[] | null) {
   const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    runOnly: rules ?? ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     resultTypes: ["violations"],
   });
   const { scrollWidth, clientWidth } = document.documentElement;

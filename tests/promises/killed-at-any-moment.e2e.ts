@@ -98,9 +98,14 @@ async function writeAndKill(
 async function unlockAfter(page: Page, ledger: Ledger): Promise<void> {
   const log = page.getByRole("heading", { name: "Your entries" });
   const refused = page.getByText("This passphrase does not open Daybook");
+  // A browser that finds its own files damaged throws the database away: nothing is left to open then, and the app is at
+  // its first screen. Told at once, rather than waited for.
+  const field = page.getByLabel("Passphrase", { exact: true });
+  await expect(field.or(page.getByRole("heading", { name: "Before you begin" }))).toBeVisible();
+  expect(await field.isVisible(), "the browser still has the database").toBe(true);
   const [before = "", after] = ledger.opening;
   const open = async (typed: string, outcome: Locator) => {
-    await page.getByLabel("Passphrase", { exact: true }).fill(typed);
+    await field.fill(typed);
     await page.getByRole("button", { name: "Unlock" }).click();
     await expect(outcome).toBeVisible();
     if (await log.isVisible()) ledger.opened(typed);

@@ -33,7 +33,7 @@ const firstPart = 40;
 
 type Book = Pick<
   IncidentBook,
-  "latestFirst" | "find" | "privateNoteOf" | "background" | "findBackground"
+  "latestFirst" | "find" | "privateNoteOf" | "background" | "findBackground" | "turns"
 >;
 
 interface Indexed {
@@ -51,6 +51,8 @@ export class Finder {
   readonly #built: Promise<void>;
   #finding: Finding = everything;
   #turn = 0;
+  /** The turn of the book that all of it was taken in at. */
+  #takenInAt: number | undefined;
   #found: { readonly of: readonly Incident[]; readonly findings: Findings } | undefined;
   #choices: { readonly of: readonly Incident[]; readonly choices: Choices } | undefined;
 
@@ -146,8 +148,10 @@ export class Finder {
   }
 
   // Compared by what is there rather than told of each change: a way to change the log that is added one day cannot be
-  // forgotten here.
+  // forgotten here. Between two changes, which is at nearly every keystroke, there is nothing to compare.
   async #takeIn(): Promise<void> {
+    const { turns } = this.#book;
+    if (turns === this.#takenInAt) return;
     const present = this.#book.latestFirst();
     if (this.#indexed.size > present.length) {
       for (const id of this.#indexed.keys()) {
@@ -162,9 +166,9 @@ export class Finder {
       taken += 1;
       if (taken % slice === 0) await otherTurn();
     }
+    this.#takenInAt = turns;
   }
 
-  // At each keystroke for each incident: what has not changed must cost next to nothing.
   #take(incident: Incident): boolean {
     const { id } = incident;
     const note = this.#book.privateNoteOf(id);
