@@ -42,6 +42,7 @@ import type {
   SessionState,
 } from "./session-types.ts";
 import { forgetTheApp } from "./shell/forget-the-app.ts";
+import { rememberKept } from "./shell/kept-here.ts";
 import { trustedScriptUrl } from "./shell/trusted-script-url.ts";
 
 /** Where locking leads. Not isolated as the app is, so that the browser gives it another process. */
@@ -303,6 +304,7 @@ export class Session implements SessionActions {
     this.#become({ kind: "unlocking" });
     try {
       const [outcome, next] = await act(await this.#closedOffWorker());
+      if (next?.kind === "open") void rememberKept();
       this.#become(next ?? otherwise);
       return outcome;
     } catch (error) {

@@ -1,5 +1,6 @@
 // What is being typed survives: locking, Back, a killed browser, a full disk.
 
+import { words } from "#i18n";
 import { expect, test } from "../support/browser.ts";
 import { backToLog, entry, lock, openAgain, record, save, unlock } from "../support/journey.ts";
 import { killBrowser } from "../support/kill-browser.ts";
@@ -99,7 +100,7 @@ test.describe("with the browser's data cleared", () => {
   // Dexie tells the console that somebody is deleting the database.
   test.use({ allowedNoise: [/wants to delete database/] });
 
-  test("[A5] what is written after the stored log was cleared is never called saved", async ({
+  test("[A5] [A26] what is written after the stored log was cleared is never called saved, and the loss is told", async ({
     page,
   }) => {
     await openPrepared(page);
@@ -116,6 +117,9 @@ test.describe("with the browser's data cleared", () => {
     await expect(page.getByText("was removed while it was open")).toBeVisible();
     await expect(page.getByText("Saved on this device.")).toBeHidden();
     await expect(page.getByLabel("What happened, in order")).toHaveValue(half);
+
+    await page.goto("/");
+    await expect(page.getByText(words().welcome.lostTitle)).toBeVisible();
   });
 });
 

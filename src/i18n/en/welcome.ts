@@ -4,6 +4,8 @@ export const welcome = {
   before: "Daybook",
   title: "Before you begin",
   what: "Daybook is a private place to write down what happened, when, and who knows about it. Later it can make a paper from that, for a court or for someone who helps you.",
+  lostTitle: "What was kept here is gone",
+  lost: "There was a Daybook in this browser. The browser has lost it, or someone cleared it. A backup file is safe: choose “I have a backup” below.",
   limitsTitle: "What it cannot do for you",
   limits: [
     {

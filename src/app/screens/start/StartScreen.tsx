@@ -2,7 +2,9 @@
 // The two ways on are equal in weight: nobody is led past the warning.
 
 import { words } from "#i18n";
-import { Button, Facts, Page, Section } from "#ui";
+import { Button, Facts, Notice, Page, Section } from "#ui";
+import { wasKept } from "../../shell/kept-here.ts";
+import { useLoaded } from "../../use-loaded.ts";
 
 /** Shown while this device holds no vault. */
 export function StartScreen({
@@ -15,8 +17,14 @@ export function StartScreen({
   readonly onBackup: () => void;
 }) {
   const { welcome } = words();
+  const isLost = useLoaded(wasKept);
   return (
     <Page before={welcome.before} title={welcome.title}>
+      {isLost.kind === "loaded" && isLost.value && (
+        <Notice tone="warning" title={welcome.lostTitle} alert>
+          <p>{welcome.lost}</p>
+        </Notice>
+      )}
       <p>{welcome.what}</p>
       <Section title={welcome.limitsTitle}>
         <Facts facts={welcome.limits} />
