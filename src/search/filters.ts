@@ -39,7 +39,9 @@ export function fitter(filters: Filters, nameOf: NameOf): (incident: Incident) =
   );
   add(
     evidence !== "",
-    ({ current }) => (current.content.evidence.trim() !== "") === (evidence === "yes"),
+    ({ current: { content } }) =>
+      [content.evidence, content.evidenceKept].some((text) => text.trim() !== "") ===
+      (evidence === "yes"),
   );
   add(withdrawn !== "", ({ withdrawal }) => (withdrawal !== null) === (withdrawn === "yes"));
   return (incident) => tests.every((test) => test(incident));
