@@ -1,6 +1,7 @@
 // What is being typed survives: locking, Back, a killed browser, a full disk.
 
-import { words } from "#i18n";
+import type { Page } from "@playwright/test";
+import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import { backToLog, entry, lock, openAgain, record, save, unlock } from "../support/journey.ts";
 import { killBrowser } from "../support/kill-browser.ts";
@@ -138,23 +139,58 @@ test.describe("with a disk that takes nothing", () => {
       { sentence: "could not reach its storage", error: "UnknownError" },
     ]) {
       await page.getByRole("button", { name: "New entry" }).click();
-      const [worker] = page.workers();
-      await worker?.evaluate((name) => {
-        const { put } = IDBObjectStore.prototype;
-        IDBObjectStore.prototype.put = () => {
-          throw new DOMException("", name);
-        };
-        Object.assign(self, { mend: () => Object.assign(IDBObjectStore.prototype, { put }) });
-      }, error);
+      const mend = await breakDisk(page, error);
       await page.getByLabel("What happened, in order").fill(long);
       await page.getByRole("button", { name: "Save", exact: true }).click();
       await expect(page.getByText(sentence)).toBeVisible();
       await expect(page.getByLabel("What happened, in order")).toHaveValue(long);
-      await worker?.evaluate(() => (self as unknown as { mend(): void }).mend());
+      await mend();
       await save(page);
       await backToLog(page);
       await expect(entry(page, half).first()).toBeVisible();
     }
     await expect(entry(page, half)).toHaveCount(2);
   });
+
+  test("[A5] what is typed into the journal after a save failed is kept like what was typed before", async ({
+    page,
+  }) => {
+    const { journal, log, record: form } = words();
+    await openPrepared(page);
+    await page.getByRole("button", { name: journal.title }).click();
+    await page.getByRole("button", { name: journal.write }).click();
+    const mend = await breakDisk(page, "QuotaExceededError");
+    await page.getByLabel(journal.label).fill("half a thou");
+    await page.getByRole("button", { name: journal.save, exact: true }).click();
+    await expect(page.getByText("This device has no room left")).toBeVisible();
+    await expect(page.getByText(form.draftNotKept)).toBeVisible();
+    await mend();
+    await page.getByLabel(journal.label).press("End");
+    await page.getByLabel(journal.label).pressSequentially("ght");
+    await page.goBack();
+    await expect(page.getByText(log.draftJournal)).toBeVisible();
+    await page.getByRole("button", { name: "Go on writing" }).click();
+    await expect(page.getByLabel(journal.label)).toHaveValue("half a thought");
+    await page.getByRole("button", { name: journal.save, exact: true }).click();
+    await expect(page.getByText("half a thought")).toBeVisible();
+    // Nothing stays open, and nothing is offered again.
+    await expect(page.getByLabel(journal.label)).toHaveCount(0);
+    await page.goBack();
+    await expect(page.getByText(log.draftJournal)).toBeHidden();
+  });
 });
+
+/** Makes the worker's storage refuse whatever is written, with `error`, until what this returns is called. */
+async function breakDisk(page: Page, error: string): Promise<() => Promise<void>> {
+  const [worker] = page.workers();
+  await worker?.evaluate((name) => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("", name);
+    };
+    Object.assign(self, { mend: () => Object.assign(IDBObjectStore.prototype, { put }) });
+  }, error);
+  return async () => {
+    await worker?.evaluate(() => (self as unknown as { mend(): void }).mend());
+  };
+}
