@@ -37,8 +37,9 @@ export function EntryList({
   // oxlint-disable-next-line react/incompatible-library -- what it returns is used here alone, at each drawing
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: lines.length,
-    estimateSize: (index) => likelyHeight[lines.at(index).kind],
-    overscan: 10,
+    estimateSize: (index) => likelyHeight[lines.isHeading(index) ? "heading" : "entry"],
+    // Enough for Tab to go on from row to row. Each is drawn anew at every keystroke of a search.
+    overscan: 4,
     scrollMargin: top,
     rangeExtractor: (range) => {
       if (lines.length <= drawnWhole)
