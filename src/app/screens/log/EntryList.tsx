@@ -16,7 +16,7 @@ export const drawnWhole = 150;
 
 const likelyHeight = { heading: 74, entry: 104 };
 
-/** All of `found`. The entry at `focused` is brought into view and takes focus. */
+/** All of `found`. The entry at `focused` is brought into view and takes focus, once. */
 export function EntryList({
   log,
   found,
@@ -69,6 +69,19 @@ export function EntryList({
     start.current = undefined;
   }, [lines, virtualizer, top]);
 
+  // Drawn again, it must not call anybody back who has gone on from it.
+  const awaited = useRef(focused);
+  useEffect(() => {
+    if (awaited.current !== focused) awaited.current = undefined;
+    if (awaited.current === undefined) return;
+    const row = box.current?.querySelector<HTMLElement>(
+      `li[aria-posinset="${awaited.current + 1}"] button`,
+    );
+    if (row === null || row === undefined) return;
+    row.focus({ preventScroll: true });
+    awaited.current = undefined;
+  });
+
   const sections: { month: number; heading: ReactNode; entries: ReactNode[] }[] = [];
   let reached = top;
   for (const { index, start: lineTop, end } of drawn) {
@@ -105,12 +118,7 @@ export function EntryList({
           {entry === undefined ? (
             <div className="entry entry-waiting" />
           ) : (
-            <EntryRow
-              key={entry.id}
-              entry={entry}
-              takesFocus={line.place === focused}
-              onOpen={onOpen}
-            />
+            <EntryRow entry={entry} onOpen={onOpen} />
           )}
         </li>,
       );
