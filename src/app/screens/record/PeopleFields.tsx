@@ -20,7 +20,7 @@ export function PeopleFields({
 }) {
   const { who, witnesses, reports, offered, filledIn } = words().record;
   const offers = { label: offered, filled: filledIn };
-  const parties = [...used.parties, { party: "", name: who.unknownPerson }];
+  const parties = [...used.parties, { party: "", name: who.unknownPerson, detail: "" }];
   return (
     <>
       <Part line={who.line} texts={[...initial.parties.map(() => who.line), initial.attribution]}>
@@ -34,8 +34,8 @@ export function PeopleFields({
                   <TextField path={at("name")} label={who.name} hint={who.nameHint} />
                   <Offers
                     {...offers}
-                    offers={parties.map(({ party, name }) => ({
-                      label: name,
+                    offers={parties.map(({ party, name, detail }) => ({
+                      label: detail === "" ? name : who.offer(name, detail),
                       fields: {
                         [at("name")]: name,
                         [at("party")]: party,
