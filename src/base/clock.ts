@@ -5,7 +5,8 @@ import { type Milliseconds, milliseconds } from "./units.ts";
 
 /**
  * What the device says about the time. It may be wrong, so it decides about as little as can be: of what is written
- * down, only a newly given time that this clock has not reached is sent back for another look.
+ * down, only a newly given time that this clock has not reached is sent back for another look, and nothing once the clock
+ * is known to have been moved back.
  */
 export interface Clock {
   /** Since 1970-01-01T00:00Z. */

@@ -153,6 +153,23 @@ describe("facts beside the incidents", () => {
   });
 });
 
+test("a date that was written down once is not held against the clock again, and a new one is", async () => {
+  const { book, clock } = await aBook();
+  clock.set("2026-05-04T01:00:00-05:00");
+  const order = someBackground("order", { issuedOn: "2026-05-04" as LocalDate, servedOn: "" });
+  const { id } = await written(book.recordBackground(order));
+  // An hour later, in a zone where that day has not begun.
+  clock.set("2026-05-03T21:00:00-10:00");
+  clock.zone = () => "Pacific/Honolulu" as TimeZone;
+  const amended = (change: Partial<typeof order>) =>
+    book.changeBackground(id, { kind: "amended", reason: "", content: { ...order, ...change } });
+  expect((await amended({ title: "Restraining order" })).kind).toBe("written");
+  expect(await amended({ servedOn: "2026-05-05" as LocalDate })).toEqual({
+    kind: "invalid",
+    problems: [{ path: "servedOn", code: "date-in-future" }],
+  });
+});
+
 describe("a device clock that was moved back", () => {
   test("[I22] is told where it happened, never keeps anything from being saved, and is found again", async () => {
     const { book, clock, open } = await aBook();

@@ -33,6 +33,21 @@ export function lastClockIn(links: readonly ChainLink[]): Milliseconds | undefin
   return last === undefined ? undefined : knownOf(last).recordedAt;
 }
 
+/** The latest that the clock showed at any of `links` that was written here. */
+export function latestClockIn(links: readonly ChainLink[]): Milliseconds | undefined {
+  return ownInOrder(links)
+    .map((linked) => knownOf(linked).recordedAt)
+    .reduce<Milliseconds | undefined>(latest, undefined);
+}
+
+/** The later of two times, as far as they are known. */
+export function latest<Time extends Milliseconds | undefined>(
+  one: Milliseconds | undefined,
+  other: Time,
+): Milliseconds | Time {
+  return one !== undefined && (other === undefined || one > other) ? one : other;
+}
+
 function ownInOrder(links: readonly ChainLink[]): ChainLink[] {
   return links
     .filter((linked) => knownOf(linked).origin === undefined)

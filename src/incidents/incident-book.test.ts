@@ -115,17 +115,32 @@ describe("incident book", () => {
     expect((await written(book.amend(first.id, changed, ""))).earlier).toHaveLength(1);
   });
 
-  test("on a device whose clock is behind, everything but the time can still be amended", async () => {
-    const { book, clock } = await aBook();
+  test("[I22] on a device whose clock is behind, everything can be written down and amended, true times too", async () => {
+    const { book, clock, open } = await aBook();
     const content = someContent({ occurrence: day("2026-05-03") });
     const { id } = await written(book.record(content, ""));
     clock.set("2026-01-01T00:00-06:00");
     const amended = await written(book.amend(id, { ...content, evidence: "A photo." }, ""));
     expect(amended.current.content.evidence).toBe("A photo.");
-    expect(await book.amend(id, { ...content, occurrence: day("2026-05-02") }, "")).toEqual({
+    await written(book.amend(id, { ...content, occurrence: day("2026-05-02") }, ""));
+    // Nor does it end with the first writing, nor when the book is opened again.
+    for (const one of [book, await open()]) {
+      await written(one.record(someContent({ occurrence: day("2026-05-05") }), ""));
+    }
+  });
+
+  test("a time that has not come yet is sent back for another look, while the clock can tell", async () => {
+    const { book, clock } = await aBook();
+    const refused = {
       kind: "invalid",
       problems: [{ path: "occurrence.at.date", code: "date-in-future" }],
-    });
+    };
+    const early = someContent({ occurrence: day("2027-05-03") });
+    expect(await book.record(early, "")).toEqual(refused);
+    await written(book.record(someContent(), ""));
+    // What clocks that set themselves go back by.
+    clock.advance(-30_000);
+    expect(await book.record(early, "")).toEqual(refused);
   });
 
   test("withdrawing without a reason is asked for one and changes nothing", async () => {

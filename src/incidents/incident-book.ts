@@ -24,7 +24,13 @@ import {
   knownOf,
   lastOf,
 } from "./chain.ts";
-import { lastClockIn, linksAfterClockWentBack, wentBack } from "./clock-went-back.ts";
+import {
+  lastClockIn,
+  latest,
+  latestClockIn,
+  linksAfterClockWentBack,
+  wentBack,
+} from "./clock-went-back.ts";
 import type { ErasedRevision } from "./erased-link.ts";
 import { type ErasedEntry, type ErasureScope, erasedEntries, erasureOf } from "./erasing.ts";
 import type { Incident } from "./incident.ts";
@@ -95,6 +101,8 @@ export class IncidentBook {
   readonly #erased = new Map<IncidentId, readonly ErasedRevision[]>();
   #head: ChainHead;
   #lastClock: Milliseconds | undefined;
+  // The latest that the clock of this device has shown.
+  #latestClock: Milliseconds | undefined;
   #lastWrite: Promise<unknown> = Promise.resolve();
   #turns = 0;
   #ordered: readonly Incident[] | undefined;
@@ -412,9 +420,13 @@ export class IncidentBook {
       }
       const recordedAt = clock.now();
       const zone = clock.zone();
-      // Words that were fit to be written once are not refused when they are only repeated.
+      // Words that were fit to be written once are not refused when they are only repeated. And a clock that is known to be
+      // behind cannot tell what has not happened yet.
+      const isBehind = wentBack(this.#latestClock, recordedAt);
       const problems = isNew
-        ? shelf.rules.problemsBeforeSaving(parsed.value, recordedAt, zone, present?.current.content)
+        ? shelf.rules
+            .problemsBeforeSaving(parsed.value, recordedAt, zone, present?.current.content)
+            .filter(({ code }) => !(isBehind && code === "date-in-future"))
         : [];
       if (problems.length > 0) return { kind: "invalid", problems };
       const revision: Revision = {
@@ -441,6 +453,7 @@ export class IncidentBook {
       this.#keepNote(incidentId, noteRecordId, added);
       const recorded = shelf.add(linked, parsed.value, wentBack(this.#lastClock, recordedAt));
       this.#lastClock = recordedAt;
+      this.#latestClock = latest(this.#latestClock, recordedAt);
       this.#ordered = undefined;
       return { kind: "written", recorded };
     });
@@ -472,6 +485,7 @@ export class IncidentBook {
   #fill(links: readonly ChainLink[], chain = links): number {
     const afterClockWentBack = linksAfterClockWentBack(chain);
     this.#lastClock = lastClockIn(chain) ?? this.#lastClock;
+    this.#latestClock = latest(this.#latestClock, latestClockIn(chain));
     let unreadable = 0;
     for (const link of links.toSorted((a, b) => knownOf(a).number - knownOf(b).number)) {
       const { incidentId } = knownOf(link);

@@ -106,7 +106,7 @@ export function backgroundShelf(): Shelf<Background, BackgroundId> {
     problemsBeforeSaving: (content, now, zone, before) =>
       before !== undefined && before.kind !== content.kind
         ? [{ path: "kind", code: "wrong-shape" }]
-        : backgroundProblemsBeforeSaving(content, now, zone),
+        : backgroundProblemsBeforeSaving(content, now, zone, before),
   });
 }
 

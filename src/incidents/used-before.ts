@@ -49,7 +49,7 @@ export function usedBefore(
   return {
     locations: different(
       contents.map(({ location }) => location),
-      ({ place, address }) => place + address,
+      ({ place, address }) => `${place.trim()}\n${address.trim()}`,
     ),
     devices: different(contents.map(({ technology }) => technology.device)),
     services: different(contents.map(({ technology }) => technology.service)),
@@ -62,7 +62,7 @@ export function usedBefore(
       contents.flatMap(({ reports }) =>
         reports.map(({ agency, person, badge }) => ({ agency, person, badge })),
       ),
-      ({ agency, person }) => agency + person,
+      ({ agency, person }) => `${agency.trim()}\n${person.trim()}`,
     ),
     parties: partiesIn(facts, contents),
     orders: facts.flatMap(({ id, content }) =>

@@ -54,12 +54,19 @@ export function problemsBeforeSaving(
   return problems;
 }
 
-/** As {@link problemsBeforeSaving}, for a fact beside the incidents. `zone` is where it is written down. */
+/** As {@link problemsBeforeSaving}, for a fact beside the incidents. `zone` is where it is written down now. */
 export function backgroundProblemsBeforeSaving(
   background: Background,
   now: Milliseconds,
   zone: TimeZone,
+  before?: Background,
 ): readonly IncidentProblem[] {
+  const known = before === undefined ? [] : pastDatesOfFact(before).map(([, date]) => date);
+  const past = pastProblems(
+    pastDatesOfFact(background).filter(([, date]) => !known.includes(date)),
+    now,
+    zone,
+  );
   switch (background.kind) {
     case "other-party": {
       const { name, relationship, identifiers, vehicles, accounts } = background;
@@ -67,33 +74,23 @@ export function backgroundProblemsBeforeSaving(
     }
     case "order": {
       const { title, court, number, terms, issuedOn, servedOn, expiresOn } = background;
-      const before = (path: string, date: string): IncidentProblem[] =>
+      const tooEarly = (path: string, date: string): IncidentProblem[] =>
         date !== "" && issuedOn !== "" && date < issuedOn ? [{ path, code: "before-issued" }] : [];
       return [
-        ...pastProblems(
-          [
-            ["issuedOn", issuedOn],
-            ["servedOn", servedOn],
-          ],
-          now,
-          zone,
-        ),
+        ...past,
         ...(isTooEarly(expiresOn)
           ? [{ path: "expiresOn", code: "date-too-early" } as const]
-          : before("expiresOn", expiresOn)),
-        ...before("servedOn", servedOn),
+          : tooEarly("expiresOn", expiresOn)),
+        ...tooEarly("servedOn", servedOn),
         ...nothingIn("title", [title, court, number, terms, issuedOn, servedOn, expiresOn]),
       ];
     }
     case "change": {
       const { what, madeOn } = background;
-      return [
-        ...pastProblems([["madeOn", madeOn]], now, zone),
-        ...nothingIn("what", [what, madeOn]),
-      ];
+      return [...past, ...nothingIn("what", [what, madeOn])];
     }
     case "milestone":
-      return pastProblems([["on", background.on]], now, zone);
+      return past;
   }
 }
 
@@ -137,6 +134,22 @@ function pastDatesOf({ copied, reports }: IncidentContent): DatedPath[] {
     ...(copied === null ? [] : [["copied.writtenOn", copied.writtenOn] as const]),
     ...reports.map(({ reportedOn }, index) => [`reports.${index}.reportedOn`, reportedOn] as const),
   ];
+}
+
+function pastDatesOfFact(background: Background): DatedPath[] {
+  switch (background.kind) {
+    case "other-party":
+      return [];
+    case "order":
+      return [
+        ["issuedOn", background.issuedOn],
+        ["servedOn", background.servedOn],
+      ];
+    case "change":
+      return [["madeOn", background.madeOn]];
+    case "milestone":
+      return [["on", background.on]];
+  }
 }
 
 function pastProblems(

@@ -42,7 +42,9 @@ export function fitter(
   );
   add(
     evidence !== "",
-    ({ current }) => (current.content.evidence.trim() !== "") === (evidence === "yes"),
+    ({ current: { content } }) =>
+      [content.evidence, content.evidenceKept].some((text) => text.trim() !== "") ===
+      (evidence === "yes"),
   );
   add(withdrawn !== "", ({ withdrawal }) => (withdrawal !== null) === (withdrawn === "yes"));
   return tests.length === 0 ? undefined : (incident) => tests.every((test) => test(incident));

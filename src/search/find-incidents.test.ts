@@ -45,6 +45,7 @@ const contents: readonly Partial<IncidentContent>[] = [
       zone,
     },
     location: { place: "home ", address: "" },
+    evidenceKept: "In the blue folder.",
     witnesses: [{ name: "Dana Whitfield", contact: "", minor: false }],
     reports: [
       {
@@ -104,7 +105,8 @@ describe("filters", () => {
     [{ person: "Officer Lund" }, ["second"]],
     [{ reported: "yes" }, ["second"]],
     [{ reported: "no", withdrawn: "no" }, ["fourth", "first"]],
-    [{ evidence: "yes" }, ["first"]],
+    [{ evidence: "yes" }, ["first", "second"]],
+    [{ evidence: "no", withdrawn: "no" }, ["fourth"]],
     [{ withdrawn: "yes" }, ["third"]],
   ];
   test.each(cases)("[F4] %j", (filters, expected) => {

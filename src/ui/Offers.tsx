@@ -1,13 +1,14 @@
 // Words that were used before, to be put into fields with one touch instead of being typed again. They are drawn as
 // buttons and not as a list the browser keeps: what a browser offers by itself, it has stored.
 
-import { useState } from "react";
-import { fillFields } from "./fields-in-dom.ts";
+import { useRef, useState } from "react";
+import { fillFields, readFields } from "./fields-in-dom.ts";
+import { type Texts, writtenBy } from "./taken-offer.ts";
 
 /** One offer: the words on its button, and what it puts into which fields. */
 export interface Offer {
   readonly label: string;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Texts;
 }
 
 /** `offers` as buttons, for the fields beside them. `filled` says to a screen reader what was put in. */
@@ -21,12 +22,15 @@ export function Offers({
   readonly filled: (offer: string) => string;
 }) {
   const [said, setSaid] = useState("");
+  const last = useRef<Texts>({});
   if (offers.length === 0) return null;
   const take = (button: HTMLElement, { label: taken, fields }: Offer) => {
     const paths = Object.keys(fields);
     const root = partWith(button, paths);
     if (root === null) return;
-    fillFields(root, fields);
+    const written = writtenBy(fields, seenIn(root), last.current);
+    fillFields(root, written);
+    last.current = written;
     fieldAt(root, paths[0] ?? "")?.dispatchEvent(new Event("input", { bubbles: true }));
     setSaid(filled(taken));
   };
@@ -35,7 +39,7 @@ export function Offers({
     <div className="offers" role="group" aria-label={label}>
       {offers.map((offer) => (
         <button
-          key={offer.label}
+          key={JSON.stringify(offer.fields)}
           type="button"
           className="offer"
           dir="auto"
@@ -58,6 +62,15 @@ function partWith(start: HTMLElement, paths: readonly string[]): HTMLElement | n
     if (paths.every((path) => fieldAt(part, path) !== null)) return part;
   }
   return null;
+}
+
+// What stands in the fields that are not hidden for good: nobody can have typed anything into the others.
+function seenIn(root: HTMLElement): Texts {
+  return Object.fromEntries(
+    Object.entries(readFields(root)).filter(
+      ([path]) => fieldAt(root, path)?.matches("[type=hidden]") === false,
+    ),
+  );
 }
 
 function fieldAt(root: HTMLElement, path: string): HTMLElement | null {

@@ -27,6 +27,7 @@ import {
   type ErasureScope,
   emptyLog,
   IncidentBook,
+  type IncidentContent,
   isErased,
   isOfBackground,
   Journal,
@@ -411,7 +412,7 @@ export class Log {
     // Words that are no different are no amendment: a guess at their language must not make them one.
     const before = this.#book.find(id)?.current.content;
     const isSame = descriptionIn(content) === before?.description;
-    const whole = isSame ? content : await withLanguage(content);
+    const whole = isSame ? content : await withLanguage(content, before);
     await this.#addToDraftOfNote(id, addToNote);
     const outcome = await this.#written(id, (drafts) =>
       this.#book.amend(id, whole, reason, drafts, addToNote),
@@ -635,8 +636,12 @@ export class Log {
     await drafts.keep(`note:${id}`, { words: joinedNote(words, addition) });
   }
 
+  // The words are on disk by now: were this to fail the saving, they would be saved a second time. Without its marks a
+  // passage is only asked about again.
   async #keptToo(outcome: WriteOutcome, kept: readonly string[]): Promise<WriteOutcome> {
-    if (outcome.kind === "written") await this.#opened.kept.keep(outcome.id, kept);
+    if (outcome.kind === "written") {
+      await this.#opened.kept.keep(outcome.id, kept).catch(() => undefined);
+    }
     return outcome;
   }
 
@@ -743,12 +748,16 @@ function toConfirmed<Outcome extends { readonly kind: string }>(
     : (outcome as Exclude<Outcome, { kind: "wrong-secret" }>);
 }
 
-// The words of a form that leaves their language open, with a guess at it.
-async function withLanguage(content: unknown): Promise<unknown> {
+// The words of a form that leaves their language open, with a guess at it. What was guessed for the words `before` is open
+// again, and stands where the new words do not tell.
+async function withLanguage(content: unknown, before?: IncidentContent): Promise<unknown> {
   const { language } = (content ?? {}) as Record<string, unknown>;
   const description = descriptionIn(content);
-  return language === "" && description !== undefined
-    ? { ...(content as object), language: await guessLanguage(description) }
+  if (description === undefined) return content;
+  const guessedBefore = before && (await guessLanguage(before.description));
+  const isOpen = language === "" || (language === before?.language && language === guessedBefore);
+  return isOpen
+    ? { ...(content as object), language: (await guessLanguage(description)) || language }
     : content;
 }
 

@@ -29,7 +29,7 @@ async function aLog(zone = "America/Chicago") {
     expect(await other.unlock(key, "passphrase")).toEqual({ kind: "unlocked", damaged: 0 });
     return other;
   };
-  return { log, again, clock };
+  return { log, again, clock, disk };
 }
 
 const idOf = (outcome: { kind: string; id?: unknown }) => {
@@ -136,6 +136,20 @@ describe("the private journal", () => {
   });
 });
 
+test("an entry that is on disk is called saved, even if what to ask about again could not be kept", async () => {
+  const { log, again, disk } = await aLog();
+  const change = disk.change.bind(disk);
+  let left = 1;
+  disk.change = async (rows) => {
+    left -= 1;
+    if (left < 0) throw new Error("no room");
+    await change(rows);
+  };
+  const id = idOf(await log.record(someContent(), "", ["ab".repeat(16)]));
+  expect(left).toBe(-1);
+  expect((await again()).read(id)?.kept).toEqual([]);
+});
+
 describe("the language of what was written", () => {
   test("is worked out when it is saved, and stays as it was chosen", async () => {
     const { log } = await aLog();
@@ -144,6 +158,21 @@ describe("the language of what was written", () => {
     const chosen = idOf(await log.record(someContent({ description, language: "ca" }), ""));
     const languageOf = (id: IncidentId) => log.read(id)?.incident.current.content.language;
     expect([languageOf(guessed), languageOf(chosen)]).toEqual(["es", "ca"]);
+  });
+
+  test("is worked out anew for words that were rewritten, unless it was chosen", async () => {
+    const { log } = await aLog();
+    const english = "The bell rang twice last night. Nobody was at the door when I opened it.";
+    const spanish = "Me llamó treinta y siete veces anoche. Me dijo que sabía dónde trabajo.";
+    const rewritten = async (language: string, description: string) => {
+      const id = idOf(await log.record(someContent({ description: english, language }), ""));
+      const content = log.read(id)?.incident.current.content;
+      await log.amend(id, { ...content, description }, "");
+      return log.read(id)?.incident.current.content.language;
+    };
+    expect(await rewritten("", spanish)).toBe("es");
+    expect(await rewritten("", "Ring, ring.")).toBe("en");
+    expect(await rewritten("cy", spanish)).toBe("cy");
   });
 
   test("alone makes no amendment of an entry whose words are no different", async () => {

@@ -62,6 +62,7 @@ export const record = {
   where: {
     title: "Where you were",
     place: "Place",
+    offer: (place: string, address: string): string => `${place}, ${address}`,
     placeHint:
       "For example: at home, at work, in the car park behind the library. If it came by phone or online: where you were when you noticed it.",
     moreLine: "Real address and device",

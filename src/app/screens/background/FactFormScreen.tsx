@@ -90,7 +90,7 @@ export function FactFormScreen({
         <FactFields
           kind={kind}
           parties={partiesAmong(facts, fact)}
-          chosen={Object.values(saved)}
+          chosen={Object.values({ ...saved, ...draft })}
           asksForReason={fact !== undefined}
         />
       </FactForm>

@@ -8,6 +8,7 @@ import { Fold, HiddenField, Offers, PrivatePanel, Section, TextArea, TextField }
 import { FactText } from "../../review/FactText.tsx";
 import { keptPath, notePath } from "../../review/form-review.ts";
 import { MoreFields } from "./MoreFields.tsx";
+import { placeOffers } from "./place-offers.ts";
 import type { RecordForm } from "./record-form.ts";
 import { WhenFields } from "./WhenFields.tsx";
 
@@ -54,10 +55,7 @@ export function EntryFields({
           <Offers
             label={offered}
             filled={filledIn}
-            offers={used.locations.map(({ place, address }) => ({
-              label: place === "" ? address : place,
-              fields: { place, address },
-            }))}
+            offers={placeOffers(used.locations, where.offer)}
           />
         </div>
       </Section>

@@ -20,7 +20,10 @@ export function PeopleFields({
 }) {
   const { who, witnesses, reports, offered, filledIn } = words().record;
   const offers = { label: offered, filled: filledIn };
-  const parties = [...used.parties, { party: "", name: who.unknownPerson, detail: "" }];
+  const parties = [
+    ...used.parties.filter(({ name }) => name !== who.unknownPerson),
+    { party: "", name: who.unknownPerson, detail: "" },
+  ];
   return (
     <>
       <Part line={who.line} texts={[...initial.parties.map(() => who.line), initial.attribution]}>

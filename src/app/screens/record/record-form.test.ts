@@ -127,11 +127,10 @@ test("a private note and a reason never get into the content", () => {
 
 test("a time that nobody touched is not known", () => {
   expect(contentOf(blank)).toEqual(blankContent(zone));
-  expect(contentOf({ ...blank, remark: "typed, then hidden" }).occurrence).toEqual({
-    precision: "unknown",
-    remark: "",
-    zone,
-  });
+  for (const precision of ["exact", "between"] as const) {
+    const { occurrence } = contentOf({ ...blank, precision, remark: "typed, then hidden" });
+    expect(occurrence).toEqual({ precision: "unknown", remark: "typed, then hidden", zone });
+  }
 });
 
 test("a time without its date is asked about, not dropped", () => {
@@ -140,6 +139,15 @@ test("a time without its date is asked about, not dropped", () => {
     problems: [{ path: "occurrence.at.date", code: "date-missing" }],
   });
   expect(parseIncidentContent(toContent({ ...blank, precision: "about" })).kind).toBe("invalid");
+  const between = { ...blank, precision: "between" } as const;
+  for (const half of [
+    { date: "2026-05-03" },
+    { time: "10:00" },
+    { toDate: "2026-05-03" },
+    { toTime: "10:00" },
+  ]) {
+    expect(parseIncidentContent(toContent({ ...between, ...half })).kind).toBe("invalid");
+  }
 });
 
 test("a date that cannot be read is asked about, not dropped", () => {
@@ -179,6 +187,24 @@ test("every problem of the content leads to a field of the form", () => {
   expect(fieldOf(blank, "location.address")).toBe("address");
   expect(fieldOf(blank, "technology.account")).toBe("account");
   expect(fieldOf(blank, "description")).toBe("description");
+});
+
+test("how often something happened can be saved without a date", () => {
+  const form = { ...blank, precision: "between", description: "He rang.", count: "37" } as const;
+  expect(contentOf(form)).toMatchObject({
+    burst: { count: 37 },
+    occurrence: { precision: "unknown" },
+  });
+});
+
+test("a known person whose name was cleared again is nobody, and problems still find their row", () => {
+  const row = { party: "ab".repeat(16), partyName: "Jordan Pike", name: " ", actedFor: "yes" };
+  const other = { party: "", partyName: "", name: "Mara", actedFor: "" };
+  const form: RecordForm = { ...blank, parties: [row, other] };
+  expect(contentOf(form).parties).toEqual([{ party: "", name: "Mara", part: "did-it" }]);
+  expect(fieldOf(form, "parties.0.name")).toBe("parties.1.name");
+  const unnamed = { ...row, partyName: "", name: "" };
+  expect(contentOf({ ...blank, parties: [unnamed] }).parties).toMatchObject([{ party: row.party }]);
 });
 
 test("a name that was changed after it was taken over is no longer the known person", () => {

@@ -253,11 +253,13 @@ function toOccurrence({
     date: day,
     time: timeOfDay === "" ? null : timeOfDay,
   });
-  // "Exactly" is what the form starts with: left as it was, it says nothing about the time.
-  const untouched = precision === "exact" && date === "" && time === "";
-  if (precision === "unknown" || untouched) {
-    return { precision: "unknown", remark: untouched ? "" : remark, zone };
-  }
+  // "Exactly" is what the form starts with, and "between" what a number of times turns it into: left empty, neither says
+  // anything about the time. A remark that was typed is still what is known of it.
+  const untouched =
+    date === "" &&
+    time === "" &&
+    (precision === "exact" || (precision === "between" && toDate === "" && toTime === ""));
+  if (precision === "unknown" || untouched) return { precision: "unknown", remark, zone };
   return precision === "between"
     ? { precision, from: moment(date, time), to: moment(toDate, toTime), zone }
     : { precision, at: moment(date, time), zone };
@@ -270,10 +272,14 @@ function numberIn(text: string): unknown {
     : text;
 }
 
-// A box that is ticked beside empty fields is no row.
+// A box that is ticked beside empty fields is no row, nor is a known person whose name was cleared again.
 function isFilled(row: Texts<string>): boolean {
-  return Object.entries(row).some(
-    ([name, text]) => !["actedFor", "minor"].includes(name) && text.trim() !== "",
+  const { name, party = "", partyName } = row;
+  const isKnown = party !== "" && name === partyName;
+  const saysNothing = ["actedFor", "minor", "party", "partyName"];
+  return (
+    isKnown ||
+    Object.entries(row).some(([path, text]) => !saysNothing.includes(path) && text.trim() !== "")
   );
 }
 

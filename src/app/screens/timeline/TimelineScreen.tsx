@@ -28,8 +28,10 @@ export function TimelineScreen({
   readonly onBack: () => void;
 }) {
   const [unit, setUnit] = useState<Unit>();
-  const asOf = toLocal(deviceClock.now(), deviceClock.zone()).date;
-  const timeline = useLoaded(() => log.ask("timeline", { asOf, unit }), unit);
+  const timeline = useLoaded(async () => {
+    const { zone } = await log.ask("zone", {});
+    return log.ask("timeline", { asOf: toLocal(deviceClock.now(), zone).date, unit });
+  }, unit);
   const text = words().timelineScreen;
 
   const showOnly = async (filters: Partial<Filters>) => {
