@@ -12,6 +12,7 @@ import {
   readFields,
   TextField,
 } from "#ui";
+import { DraftKept } from "./DraftKept.tsx";
 import type { Drafts } from "./drafts.ts";
 import { FaultNotice } from "./FaultNotice.tsx";
 import type { DraftSubject } from "./log-worker/protocol.ts";
@@ -67,7 +68,8 @@ export function ReasonForm({
     setBusy(true);
     setFault(undefined);
     try {
-      const outcome = await write(readFields(box.current).reason ?? "");
+      const reason = readFields(box.current).reason ?? "";
+      const outcome = await keptWords.save(() => write(reason));
       if (outcome.kind === "written") {
         await keptWords.end();
         onWritten();
@@ -84,7 +86,7 @@ export function ReasonForm({
   };
   return (
     <div ref={box} className="stack">
-      <div className="wide">
+      <div className="wide" inert={busy}>
         <FieldProblemsContext value={problems}>
           <TextField path="reason" label={label} hint={hint} />
         </FieldProblemsContext>
@@ -93,6 +95,7 @@ export function ReasonForm({
       <Button kind="primary" busy={busy ? going : undefined} onPress={() => void submit()}>
         {go}
       </Button>
+      <DraftKept isKept={keptWords.isKept} />
     </div>
   );
 }

@@ -10,8 +10,16 @@ import type { SessionActions } from "./session-types.ts";
 
 /** What a small form can do with what was typed. */
 export interface KeptWords {
+  /** Whether the last attempt to keep what was typed did so; `undefined` before the first. */
+  readonly isKept: boolean | undefined;
+  /** Whether other words stand in the field than at the start. */
+  isChanged(): boolean;
+  /** Keeps what was typed, and then lets `write` save it. Locking waits for both. */
+  save<Outcome>(write: () => Promise<Outcome>): Promise<Outcome>;
   /** Lets go: nothing is kept any more, as after saving. */
   end(): Promise<void>;
+  /** Lets go and erases the draft. When that fails, the draft is offered again. */
+  discard(): Promise<void>;
 }
 
 /**
@@ -36,9 +44,8 @@ export function useKeptWords({
   readonly session: Pick<SessionActions, "onBeforeLock">;
 }): KeptWords {
   const keeper = useRef<DraftKeeper<string>>(null);
-  const [handle] = useState<KeptWords>(() => ({
-    end: () => keeper.current?.end() ?? Promise.resolve(),
-  }));
+  const underWay = useRef<Promise<unknown>>(undefined);
+  const [isKept, setIsKept] = useState<boolean>();
   useEffect(() => {
     const fields = box.current;
     if (!isOpen || fields === null) return;
@@ -50,7 +57,7 @@ export function useKeptWords({
         if (words === start) await drafts.drop(subject);
         else await drafts.keep(subject, { words });
       },
-      onOutcome: () => {},
+      onOutcome: setIsKept,
     });
     keeper.current = kept;
     void drafts.all().then(
@@ -66,12 +73,31 @@ export function useKeptWords({
       kept.changed();
     };
     fields.addEventListener("input", onInput);
-    const forget = session.onBeforeLock(() => kept.flush());
+    const forget = session.onBeforeLock(async () => {
+      await Promise.all([kept.flush(), underWay.current]);
+    });
     return () => {
       fields.removeEventListener("input", onInput);
       forget();
       void kept.flush();
     };
   }, [box, path, subject, start, isOpen, drafts, session]);
-  return handle;
+  const end = async () => {
+    await keeper.current?.end();
+    setIsKept(undefined);
+  };
+  return {
+    isKept,
+    isChanged: () => box.current !== null && readFields(box.current)[path] !== start,
+    save: (write) => {
+      const written = Promise.resolve(keeper.current?.flush()).then(write);
+      underWay.current = written.catch(() => undefined);
+      return written;
+    },
+    end,
+    discard: () =>
+      end()
+        .then(() => drafts.drop(subject))
+        .catch(() => undefined),
+  };
 }

@@ -251,6 +251,28 @@ test("[A20] [I21] a person, an order and a page of the journal: written, chosen,
   await page.getByLabel(journal.label).fill("I slept badly.");
   await page.getByRole("button", { name: journal.save, exact: true }).click();
   await expect(page.getByText("I slept badly.")).toBeVisible();
+  await expect(page.getByRole("button", { name: journal.write })).toBeFocused();
+
+  // What is half-written stays while another place is changed, and is thrown away only after asking.
+  await page.getByRole("button", { name: journal.write }).click();
+  await page.getByRole("button", { name: journal.cancel }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.getByRole("button", { name: journal.write }).click();
+  await page.getByLabel(journal.label).fill("Half a tho");
+  await page.getByRole("button", { name: journal.change, exact: true }).click();
+  await page.getByLabel(journal.label).last().fill("I slept badly again.");
+  await page.getByRole("button", { name: journal.save, exact: true }).last().click();
+  await expect(page.getByText("I slept badly again.")).toBeVisible();
+  await expect(page.getByRole("button", { name: journal.change, exact: true })).toBeFocused();
+  await expect(page.getByLabel(journal.label)).toHaveValue("Half a tho");
+  await page.getByRole("button", { name: journal.cancel }).click();
+  await page.getByRole("dialog").getByRole("button", { name: text.keep }).click();
+  await expect(page.getByLabel(journal.label)).toHaveValue("Half a tho");
+  await expect(page.getByText(text.draftKept)).toBeVisible();
+  await page.getByRole("button", { name: journal.cancel }).click();
+  await page.getByRole("dialog").getByRole("button", { name: text.discard }).click();
+  await expect(page.getByRole("button", { name: journal.write })).toBeFocused();
+
   await page.getByLabel(journal.search).fill("lantern");
   await expect(page.getByText(journal.nothing)).toBeVisible();
   await page.goBack();
@@ -262,7 +284,8 @@ test("[A20] [I21] a person, an order and a page of the journal: written, chosen,
   await page.getByRole("button", { name: journal.erase, exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: journal.erase }).click();
   await expect(page.getByText(journal.erased)).toBeVisible();
-  await expect(page.getByText("I slept badly.")).toHaveCount(0);
+  await expect(page.getByText("I slept badly again.")).toHaveCount(0);
+  await expect(page.getByText(journal.erased)).toBeFocused();
 });
 
 test.describe("where the browser does not say its zone", () => {

@@ -14,6 +14,7 @@ import {
   readFields,
   type ShownProblem,
 } from "#ui";
+import { DraftKept } from "../../DraftKept.tsx";
 import { DraftKeeper } from "../../draft-keeper.ts";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
@@ -120,11 +121,7 @@ export function FactForm({
         <Button kind="primary" busy={saving ? text.saving : undefined} onPress={() => void save()}>
           {text.save}
         </Button>
-        {draftKept !== undefined && (
-          <p className="soft">
-            {draftKept ? words().record.draftKept : words().record.draftNotKept}
-          </p>
-        )}
+        <DraftKept isKept={draftKept} />
       </div>
     </>
   );

@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from "react";
 import { type FaultCode, type IncidentId, toFault } from "#base";
 import { words } from "#i18n";
 import { Button, OwnWords, PrivatePanel, readFields, TextArea } from "#ui";
+import { DraftKept } from "../../DraftKept.tsx";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
+import { LeaveWords } from "../../LeaveWords.tsx";
 import type { SessionActions } from "../../session-types.ts";
 import { useKeptWords } from "../../use-kept-words.ts";
 
@@ -62,7 +64,7 @@ export function PrivateNoteBox({
     setStep("saving");
     setFault(undefined);
     try {
-      await keep(written);
+      await keptWords.save(() => keep(written));
       await keptWords.end();
       setKept(written.trim() === "" ? "" : written);
       setSaved(true);
@@ -94,7 +96,7 @@ export function PrivateNoteBox({
         </>
       ) : (
         <div ref={box} className="stack">
-          <div className="wide">
+          <div className="wide" inert={step === "saving"}>
             <TextArea path="privateNote" label={text.label} hint={text.hint} />
           </div>
           {fault !== undefined && <FaultNotice code={fault} />}
@@ -106,16 +108,13 @@ export function PrivateNoteBox({
             >
               {text.save}
             </Button>
-            <Button
-              kind="quiet"
-              onPress={() => {
-                void keptWords.end().then(() => drafts.drop(`note:${id}`).catch(() => undefined));
-                setStep("reading");
-              }}
-            >
-              {text.cancel}
-            </Button>
+            <LeaveWords
+              keptWords={keptWords}
+              label={text.cancel}
+              onLeft={() => setStep("reading")}
+            />
           </div>
+          <DraftKept isKept={keptWords.isKept} />
         </div>
       )}
       <p role="status" className={saved ? undefined : "visually-hidden"}>

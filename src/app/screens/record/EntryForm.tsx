@@ -15,6 +15,7 @@ import {
   readFields,
   type ShownProblem,
 } from "#ui";
+import { DraftKept } from "../../DraftKept.tsx";
 import { DraftKeeper } from "../../draft-keeper.ts";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
@@ -159,9 +160,7 @@ export function EntryForm({
         <Button kind="primary" busy={saving ? text.saving : undefined} onPress={() => void save()}>
           {text.save}
         </Button>
-        {draftKept !== undefined && (
-          <p className="soft">{draftKept ? text.draftKept : text.draftNotKept}</p>
-        )}
+        <DraftKept isKept={draftKept} />
       </div>
     </>
   );
