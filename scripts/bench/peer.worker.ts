@@ -29,9 +29,10 @@ const peerIndex = new MiniSearch<{ id: number; facts: string }>({
 
 function factsOf(n: number): string {
   const incident = {
-    current: { content: longLogContent(n) },
+    current: { content: longLogContent(n), reason: "" },
     earlier: [],
     withdrawal: null,
+    pastWithdrawals: [],
   } as unknown as Incident;
   return searchTextsOf(incident, "", () => "").facts;
 }

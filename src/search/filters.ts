@@ -8,8 +8,11 @@ import { fold } from "./terms.ts";
 /** The name of somebody known beside the incidents; empty when there is none. */
 export type NameOf = (id: BackgroundId) => string;
 
-/** Whether an incident fits `filters`. */
-export function fitter(filters: Filters, nameOf: NameOf): (incident: Incident) => boolean {
+/** Whether an incident fits `filters`; `undefined` when every incident does, since they ask for nothing. */
+export function fitter(
+  filters: Filters,
+  nameOf: NameOf,
+): ((incident: Incident) => boolean) | undefined {
   const { from, to, precision, behaviour, reported, evidence, withdrawn } = filters;
   const tests: ((incident: Incident) => boolean)[] = [];
   const add = (isAsked: boolean, test: (incident: Incident) => boolean) => {
@@ -44,7 +47,7 @@ export function fitter(filters: Filters, nameOf: NameOf): (incident: Incident) =
       (evidence === "yes"),
   );
   add(withdrawn !== "", ({ withdrawal }) => (withdrawal !== null) === (withdrawn === "yes"));
-  return (incident) => tests.every((test) => test(incident));
+  return tests.length === 0 ? undefined : (incident) => tests.every((test) => test(incident));
 }
 
 /** What can be chosen from: what was written, each once, most used first. */

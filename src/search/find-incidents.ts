@@ -24,13 +24,13 @@ export function findIncidents(
 ): Findings {
   const answer = index.find(query);
   const fits = fitter(filters, nameOf);
-  const incidents = latestFirst.filter(
-    (incident) => (answer === undefined || answer.found.has(incident.id)) && fits(incident),
-  );
+  const withWords =
+    answer === undefined ? latestFirst : latestFirst.filter(({ id }) => answer.found.has(id));
+  const incidents = fits === undefined ? withWords : withWords.filter(fits);
   const elsewhere = new Map<IncidentId, Exclude<FoundIn, "facts">>();
   for (const [id, where] of answer?.found ?? []) if (where !== "facts") elsewhere.set(id, where);
   return {
-    incidents: inOrder(incidents, order, answer === undefined ? [] : [...answer.found.keys()]),
+    incidents: inOrder(incidents, order, answer?.found.keys()),
     elsewhere,
     isClose: answer?.isClose ?? false,
   };
@@ -39,7 +39,7 @@ export function findIncidents(
 function inOrder(
   incidents: readonly Incident[],
   order: Order,
-  bestFirst: readonly IncidentId[],
+  bestFirst: Iterable<IncidentId> | undefined,
 ): readonly Incident[] {
   switch (order) {
     case "latest":
@@ -55,8 +55,8 @@ function inOrder(
     case "written":
       return incidents.toSorted((a, b) => b.recordedAt - a.recordedAt);
     case "best": {
-      if (bestFirst.length === 0) return incidents;
-      const rank = new Map(bestFirst.map((id, at) => [id, at]));
+      if (bestFirst === undefined) return incidents;
+      const rank = new Map([...bestFirst].map((id, at) => [id, at]));
       return incidents.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
     }
   }

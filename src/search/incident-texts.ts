@@ -13,10 +13,14 @@ export function searchTextsOf(
   privateNote: string,
   wordsOf: WordsOf,
 ): SearchTexts {
-  const { current, earlier, withdrawal } = incident;
+  const { current, earlier, withdrawal, pastWithdrawals } = incident;
   return {
-    facts: joined([wordsIn(current.content, wordsOf), withdrawal?.reason ?? ""]),
-    earlier: joined(earlier.flatMap(({ content, reason }) => [wordsIn(content, wordsOf), reason])),
+    // Why it was amended last and why it is withdrawn belong to what stands now.
+    facts: joined([wordsIn(current.content, wordsOf), current.reason, withdrawal?.reason ?? ""]),
+    earlier: joined([
+      ...earlier.flatMap(({ content, reason }) => [wordsIn(content, wordsOf), reason]),
+      ...pastWithdrawals.map(({ reason }) => reason),
+    ]),
     privateNote,
   };
 }

@@ -16,7 +16,8 @@ test.describe("with thumbs", () => {
   test("[A20] what, when, where and how are written down in under twelve taps, and everything used before is one tap", async ({
     page,
   }) => {
-    await openPrepared(page, { entries: [phoneCall] });
+    const bare = { ...phoneCall.content, location: { place: "At work", address: "" } };
+    await openPrepared(page, { entries: [phoneCall, { ...phoneCall, content: bare }] });
     let taps = 0;
     const tap = async (target: Locator) => {
       taps += 1;
@@ -45,6 +46,19 @@ test.describe("with thumbs", () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(sideways).toBe(0);
+
+    // A place without an address takes back the address of the one tapped before, and none that was typed.
+    await backToLog(page);
+    await button("New entry").tap();
+    await unfold(page, text.where.moreLine);
+    const address = page.getByLabel(text.where.address, { exact: true });
+    await button(location.place).tap();
+    await expect(address).toHaveValue(location.address);
+    await button("At work").tap();
+    await expect(address).toHaveValue("");
+    await address.fill("9 Elm Road");
+    await button("At work").tap();
+    await expect(address).toHaveValue("9 Elm Road");
   });
 });
 

@@ -2,9 +2,9 @@
 
 import { expect, test } from "vitest";
 import type { LocalDate, TimeZone } from "#base";
-import { blankContent } from "#incidents";
+import { type Background, blankContent } from "#incidents";
 import { everything, noFilters } from "#search";
-import { aBook } from "../../../tests/support/incidents.ts";
+import { aBook, someBackground } from "../../../tests/support/incidents.ts";
 import { Finder } from "./finder.ts";
 
 const blank = blankContent("America/Chicago" as TimeZone);
@@ -63,6 +63,49 @@ test("[F1] an entry is found by the present name of somebody it refers to", asyn
   });
   expect(await said("alex sedan")).toEqual(["at the gate"]);
   expect(await said("sam")).toEqual([]);
+});
+
+test("[F1] an entry is found by every word of a person and of an order that it refers to", async () => {
+  const { book, said } = await aLog();
+  const written = async (content: Background) => {
+    const outcome = await book.recordBackground(content);
+    if (outcome.kind !== "written") throw new Error(outcome.kind);
+    return outcome.fact.id;
+  };
+  const id = await written(
+    someBackground("other-party", { relationship: "my brother-in-law", identifiers: "tattoo" }),
+  );
+  const order = await written(someBackground("order", { terms: "no closer than 500 feet" }));
+  const refersTo = {
+    parties: [{ party: id, name: "", part: "did-it" }],
+    order: { ...blank.order, order },
+  };
+  await book.record({ ...blank, description: "at the gate", ...refersTo }, "");
+  for (const query of ["pike", "brother", "tattoo", "grey van", "rook_1187"]) {
+    expect(await said(query), query).toEqual(["at the gate"]);
+  }
+  for (const query of ["protection", "sangamon", "2026-OP-118", "500 feet"]) {
+    expect(await said(query), query).toEqual(["at the gate"]);
+  }
+});
+
+test("[F1] why an entry was amended and withdrawn is found, and told apart from what is past", async () => {
+  const { book, finder, record } = await aLog();
+  const id = await record("a gray sedan");
+  await book.amend(id, { ...blank, description: "a green sedan" }, "the neighbor corrected me");
+  await book.amend(id, { ...blank, description: "a green van" }, "a receipt turned up");
+  await book.withdraw(id, "entered twice");
+  await book.reinstate(id, "the copy is gone");
+  await book.withdraw(id, "belongs elsewhere");
+  const foundIn = async (query: string) => {
+    await finder.find({ ...everything, query });
+    return finder.list(0, 10).entries.map((entry) => entry.foundIn ?? "facts");
+  };
+  expect(await foundIn("receipt")).toEqual(["facts"]);
+  expect(await foundIn("elsewhere")).toEqual(["facts"]);
+  expect(await foundIn("neighbor")).toEqual(["earlier"]);
+  expect(await foundIn("twice")).toEqual(["earlier"]);
+  expect(await foundIn("copy is gone")).toEqual(["earlier"]);
 });
 
 test("[F4] what was looked for last is looked for again, and the place of an entry is known in it", async () => {

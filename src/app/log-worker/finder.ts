@@ -196,11 +196,11 @@ export class Finder {
     const content = this.#book.findBackground(id)?.current.content;
     switch (content?.kind) {
       case "other-party": {
-        const { name, identifiers, vehicles, accounts } = content;
-        return [name, identifiers, vehicles, accounts].join("\n");
+        const { name, relationship, identifiers, vehicles, accounts } = content;
+        return [name, relationship, identifiers, vehicles, accounts].join("\n");
       }
       case "order":
-        return [content.title, content.court, content.number].join("\n");
+        return [content.title, content.court, content.number, content.terms].join("\n");
       default:
         return "";
     }

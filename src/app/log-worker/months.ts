@@ -25,11 +25,18 @@ export interface Month {
 /** Where the month changes among `occurrences`, in their order. */
 export function monthsOf(occurrences: readonly Occurrence[]): readonly Month[] {
   const months: { day: LocalDate | undefined; count: number }[] = [];
+  let last: { day: LocalDate | undefined; count: number } | undefined;
+  let lastMonth: string | undefined;
   for (const occurrence of occurrences) {
     const day = dayOf(occurrence);
-    const last = months.at(-1);
-    if (last !== undefined && last.day?.slice(0, 7) === day?.slice(0, 7)) last.count += 1;
-    else months.push({ day, count: 1 });
+    const month = day?.slice(0, 7);
+    if (last !== undefined && month === lastMonth) {
+      last.count += 1;
+    } else {
+      last = { day, count: 1 };
+      lastMonth = month;
+      months.push(last);
+    }
   }
   return months;
 }

@@ -91,6 +91,7 @@ export const record = {
     name: "Name, or what you know of them",
     nameHint: "For example: Jordan Pike, the owner of the grey van, the account rook_1187.",
     unknownPerson: "Somebody I do not know",
+    offer: (name: string, detail: string): string => `${name} (${detail})`,
     actedFor: "They did it for somebody else",
     actedForHint: "For example a friend or relative of the person behind it.",
     attribution: "How you know who it was",

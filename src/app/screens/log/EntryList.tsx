@@ -16,7 +16,7 @@ export const drawnWhole = 150;
 
 const likelyHeight = { heading: 74, entry: 104 };
 
-/** All of `found`. The entry at `focused` is brought into view and takes focus. */
+/** All of `found`. The entry at `focused` is brought into view and takes focus, once. */
 export function EntryList({
   log,
   found,
@@ -37,8 +37,9 @@ export function EntryList({
   // oxlint-disable-next-line react/incompatible-library -- what it returns is used here alone, at each drawing
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: lines.length,
-    estimateSize: (index) => likelyHeight[lines.at(index).kind],
-    overscan: 10,
+    estimateSize: (index) => likelyHeight[lines.isHeading(index) ? "heading" : "entry"],
+    // Enough for Tab to go on from row to row. Each is drawn anew at every keystroke of a search.
+    overscan: 4,
     scrollMargin: top,
     rangeExtractor: (range) => {
       if (lines.length <= drawnWhole)
@@ -67,6 +68,19 @@ export function EntryList({
     virtualizer.scrollToIndex(lines.lineOf(start.current), { align: "center" });
     start.current = undefined;
   }, [lines, virtualizer, top]);
+
+  // Drawn again, it must not call anybody back who has gone on from it.
+  const awaited = useRef(focused);
+  useEffect(() => {
+    if (awaited.current !== focused) awaited.current = undefined;
+    if (awaited.current === undefined) return;
+    const row = box.current?.querySelector<HTMLElement>(
+      `li[aria-posinset="${awaited.current + 1}"] button`,
+    );
+    if (row === null || row === undefined) return;
+    row.focus({ preventScroll: true });
+    awaited.current = undefined;
+  });
 
   const sections: { month: number; heading: ReactNode; entries: ReactNode[] }[] = [];
   let reached = top;
@@ -104,12 +118,7 @@ export function EntryList({
           {entry === undefined ? (
             <div className="entry entry-waiting" />
           ) : (
-            <EntryRow
-              key={entry.id}
-              entry={entry}
-              takesFocus={line.place === focused}
-              onOpen={onOpen}
-            />
+            <EntryRow entry={entry} onOpen={onOpen} />
           )}
         </li>,
       );

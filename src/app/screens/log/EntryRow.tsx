@@ -1,29 +1,21 @@
 // One entry of the list: the day in the margin, as in a diary, and the first words beside it.
 
-import { useEffect, useRef } from "react";
+import { memo } from "react";
 import type { IncidentId } from "#base";
 import { words } from "#i18n";
 import { occurrenceInWords } from "#incidents/exportable";
 import { withVisibleControls } from "#ui";
 import type { IncidentSummary } from "../../log-worker/protocol.ts";
 
-/** `entry` as a button that opens it. With `takesFocus` it has focus once it is there. */
-export function EntryRow({
+/** `entry` as a button that opens it. */
+export const EntryRow = memo(function EntryRow({
   entry,
-  takesFocus,
   onOpen,
 }: {
   readonly entry: IncidentSummary;
-  readonly takesFocus: boolean;
   readonly onOpen: (id: IncidentId) => void;
 }) {
   const { log, dates, find } = words();
-  const row = useRef<HTMLButtonElement>(null);
-  const atFirst = useRef(takesFocus);
-  useEffect(() => {
-    // Whoever shows the list brings the row into view.
-    if (atFirst.current) row.current?.focus({ preventScroll: true });
-  }, []);
   const { day } = entry;
   const marks = [
     ...(entry.withdrawn ? [log.withdrawn] : []),
@@ -33,7 +25,6 @@ export function EntryRow({
   ];
   return (
     <button
-      ref={row}
       type="button"
       className={entry.withdrawn ? "entry entry-withdrawn" : "entry"}
       onClick={() => onOpen(entry.id)}
@@ -72,4 +63,4 @@ export function EntryRow({
       </span>
     </button>
   );
-}
+});

@@ -1,7 +1,7 @@
 // What is looked for: one field for words, and a fold for filters and the order. The fields are read where they stand, at
 // each change; nothing of what is in them is kept on this side.
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import { words } from "#i18n";
 import { behavioursByStrategy, strategies } from "#incidents/exportable";
 import type { Choices } from "#search";
@@ -23,7 +23,7 @@ export function FindBar({
   readonly isNarrowed: boolean;
   readonly onChange: (finding: Finding) => void;
 }) {
-  const { find: text, behaviours } = words();
+  const text = words().find;
   const bar = useRef<HTMLElement>(null);
   const start = useRef(takeStart);
   const [set, setSet] = useState(0);
@@ -47,59 +47,10 @@ export function FindBar({
     bar.current.querySelector("input")?.focus();
   };
 
-  const any = { value: "", label: text.any };
-  const either = ({ yes, no }: { yes: string; no: string }) => [
-    any,
-    { value: "yes", label: yes },
-    { value: "no", label: no },
-  ];
-  const precisions = ["exact", "about", "between", "unknown"] as const;
   return (
     <search ref={bar} className="find" onInput={changed}>
       <TextField path="query" label={text.label} hint={text.hint} />
-      <Fold line={text.fold(set)}>
-        <ChoiceField
-          path="order"
-          label={text.order.label}
-          options={(["latest", "earliest", "written", "best"] as const).map((value) => ({
-            value,
-            label: text.order[value],
-          }))}
-        />
-        <div className="find-dates">
-          <DateField path="from" label={text.from} />
-          <DateField path="to" label={text.to} />
-        </div>
-        <ChoiceField
-          path="precision"
-          label={text.precision.label}
-          options={[any, ...precisions.map((value) => ({ value, label: text.precision[value] }))]}
-        />
-        <ChoiceField
-          path="behaviour"
-          label={text.behaviour}
-          options={[
-            any,
-            ...strategies.flatMap((strategy) => [
-              { value: strategy, label: text.anyOf(behaviours.strategies[strategy]) },
-              ...behavioursByStrategy[strategy].map((value) => ({
-                value,
-                label: behaviours.each[value],
-              })),
-            ]),
-          ]}
-        />
-        <Written path="place" label={text.place} texts={choices.places} />
-        <Written path="technology" label={text.technology} texts={choices.technologies} />
-        <Written path="person" label={text.person} texts={choices.people} />
-        <ChoiceField path="reported" label={text.reported.label} options={either(text.reported)} />
-        <ChoiceField path="evidence" label={text.evidence.label} options={either(text.evidence)} />
-        <ChoiceField
-          path="withdrawn"
-          label={text.withdrawn.label}
-          options={either(text.withdrawn)}
-        />
-      </Fold>
+      <Filters choices={choices} set={set} />
       {isNarrowed || set > 0 ? (
         <div>
           <Button onPress={clear}>{text.clear}</Button>
@@ -108,6 +59,66 @@ export function FindBar({
     </search>
   );
 }
+
+// There may be hundreds of places and people to choose from: they are not gone through again at each answer.
+const Filters = memo(function Filters({
+  choices,
+  set,
+}: {
+  readonly choices: Choices;
+  /** How many are set. */
+  readonly set: number;
+}) {
+  const { find: text, behaviours } = words();
+  const any = { value: "", label: text.any };
+  const either = ({ yes, no }: { yes: string; no: string }) => [
+    any,
+    { value: "yes", label: yes },
+    { value: "no", label: no },
+  ];
+  const precisions = ["exact", "about", "between", "unknown"] as const;
+  return (
+    <Fold line={text.fold(set)}>
+      <ChoiceField
+        path="order"
+        label={text.order.label}
+        options={(["latest", "earliest", "written", "best"] as const).map((value) => ({
+          value,
+          label: text.order[value],
+        }))}
+      />
+      <div className="find-dates">
+        <DateField path="from" label={text.from} />
+        <DateField path="to" label={text.to} />
+      </div>
+      <ChoiceField
+        path="precision"
+        label={text.precision.label}
+        options={[any, ...precisions.map((value) => ({ value, label: text.precision[value] }))]}
+      />
+      <ChoiceField
+        path="behaviour"
+        label={text.behaviour}
+        options={[
+          any,
+          ...strategies.flatMap((strategy) => [
+            { value: strategy, label: text.anyOf(behaviours.strategies[strategy]) },
+            ...behavioursByStrategy[strategy].map((value) => ({
+              value,
+              label: behaviours.each[value],
+            })),
+          ]),
+        ]}
+      />
+      <Written path="place" label={text.place} texts={choices.places} />
+      <Written path="technology" label={text.technology} texts={choices.technologies} />
+      <Written path="person" label={text.person} texts={choices.people} />
+      <ChoiceField path="reported" label={text.reported.label} options={either(text.reported)} />
+      <ChoiceField path="evidence" label={text.evidence.label} options={either(text.evidence)} />
+      <ChoiceField path="withdrawn" label={text.withdrawn.label} options={either(text.withdrawn)} />
+    </Fold>
+  );
+});
 
 // One of what was written; nothing to choose where nothing was.
 function Written({

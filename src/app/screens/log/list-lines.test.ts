@@ -39,6 +39,9 @@ test("every entry has one line and is found on it, however the months fall", () 
       for (let place = 0; place < total; place += 1) {
         expect(lines.at(lines.lineOf(place))).toMatchObject({ kind: "entry", place });
       }
+      for (let index = 0; index < lines.length; index += 1) {
+        expect(lines.isHeading(index)).toBe(lines.at(index).kind === "heading");
+      }
     }),
   );
 });

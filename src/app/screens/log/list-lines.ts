@@ -16,6 +16,7 @@ export class ListLines {
     readonly firstPlace: number;
   })[];
   readonly #hasHeadings: boolean;
+  readonly #headings: ReadonlySet<number>;
 
   /** Without `months` there are no headings, and all entries count as one month. */
   constructor(total: number, months: readonly Month[] | undefined) {
@@ -28,6 +29,9 @@ export class ListLines {
       return placed;
     });
     this.length = line;
+    this.#headings = new Set(
+      this.#hasHeadings ? this.#months.map(({ firstLine }) => firstLine) : [],
+    );
   }
 
   /** The line at `index`, counted from 0. */
@@ -38,6 +42,11 @@ export class ListLines {
     return within < 0
       ? { kind: "heading", month, day }
       : { kind: "entry", month, place: firstPlace + within };
+  }
+
+  /** Whether the line at `index` is a heading, without a search for it: each answer asks it of all lines. */
+  isHeading(index: number): boolean {
+    return this.#headings.has(index);
   }
 
   /** Where the entry at `place` stands. */

@@ -1,6 +1,6 @@
 // The lines of the log that are near the screen. The others stay in the log worker.
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { IncidentSummary } from "../../log-worker/protocol.ts";
 import type { Found } from "./use-finding.ts";
@@ -21,11 +21,12 @@ export function useRows(
   found: Found,
 ): readonly [Rows, (places: readonly number[]) => void] {
   const { turn, offset, entries } = found;
-  const [state, setState] = useState(() => ({ turn, rows: rowsFrom(offset, entries) }));
   // What comes with a new answer is there at once: nothing flickers while somebody types.
-  if (state.turn !== turn) setState({ turn, rows: rowsFrom(offset, entries) });
+  const first = useMemo(() => rowsFrom(offset, entries), [offset, entries]);
+  const [more, setMore] = useState({ turn, rows: first });
+  const rows = more.turn === turn ? more.rows : first;
   const asked = useRef<{ turn: number; parts: Set<number> }>({ turn, parts: new Set() });
-  const rowsHere = useRef(state.rows);
+  const rowsHere = useRef(rows);
   const left = useRef(false);
   useEffect(() => {
     left.current = false;
@@ -47,9 +48,9 @@ export function useRows(
         log.ask("list", { offset: part * partLength, limit: partLength }).then(
           (page) => {
             if (left.current || page.turn !== turn || asked.current.turn !== turn) return;
-            setState((before) => {
-              if (before.turn !== turn) return before;
-              const kept = [...before.rows].filter(([place]) => isNear(partOf(place), wanted));
+            setMore((before) => {
+              const here = before.turn === turn ? before.rows : first;
+              const kept = [...here].filter(([place]) => isNear(partOf(place), wanted));
               for (const known of parts) if (!isNear(known, wanted)) parts.delete(known);
               return {
                 turn,
@@ -61,9 +62,8 @@ export function useRows(
         );
       }
     },
-    [log, turn],
+    [log, turn, first],
   );
-  const rows = state.turn === turn ? state.rows : rowsFrom(offset, entries);
   useEffect(() => {
     rowsHere.current = rows;
   });

@@ -22,7 +22,7 @@ export function PeopleFields({
   const offers = { label: offered, filled: filledIn };
   const parties = [
     ...used.parties.filter(({ name }) => name !== who.unknownPerson),
-    { party: "", name: who.unknownPerson },
+    { party: "", name: who.unknownPerson, detail: "" },
   ];
   return (
     <>
@@ -37,8 +37,8 @@ export function PeopleFields({
                   <TextField path={at("name")} label={who.name} hint={who.nameHint} />
                   <Offers
                     {...offers}
-                    offers={parties.map(({ party, name }) => ({
-                      label: name,
+                    offers={parties.map(({ party, name, detail }) => ({
+                      label: detail === "" ? name : who.offer(name, detail),
                       fields: {
                         [at("name")]: name,
                         [at("party")]: party,
