@@ -754,8 +754,11 @@ async function withLanguage(content: unknown, before?: IncidentContent): Promise
   const { language } = (content ?? {}) as Record<string, unknown>;
   const description = descriptionIn(content);
   if (description === undefined) return content;
-  const guessedBefore = before && (await guessLanguage(before.description));
-  const isOpen = language === "" || (language === before?.language && language === guessedBefore);
+  const wasGuessed =
+    before !== undefined &&
+    language === before.language &&
+    language === (await guessLanguage(before.description));
+  const isOpen = language === "" || wasGuessed;
   return isOpen
     ? { ...(content as object), language: (await guessLanguage(description)) || language }
     : content;
