@@ -30,19 +30,19 @@ export function happenedInWords(occurrence: Occurrence, { dates, report }: Repor
   const when = report.sentence(occurrenceInWords(occurrence, dates));
   const start = startOf(occurrence);
   if (start === undefined) return when;
-  return dates.inZone(when, occurrence.zone, offsetsOf(occurrence, start, report));
+  return dates.inZone(when, occurrence.zone, offsetsOf(occurrence, start, dates));
 }
 
 // Two, where the clocks were changed in between.
 function offsetsOf(
   occurrence: Occurrence,
   start: Milliseconds,
-  report: ReportWords["report"],
+  dates: ReportWords["dates"],
 ): string {
   const atStart = offsetOf(start, occurrence.zone);
   if (occurrence.precision !== "between") return atStart;
   const { date, time } = occurrence.to;
   const end = toInstant(date, time ?? ("23:59" as LocalTime), occurrence.zone);
   const atEnd = offsetOf(end, occurrence.zone);
-  return atStart === atEnd ? atStart : report.offsets(atStart, atEnd);
+  return atStart === atEnd ? atStart : dates.offsets(atStart, atEnd);
 }

@@ -39,4 +39,6 @@ export const dates = {
   unknownWithRemark: (remark: string): string => `Date not known: ${remark}`,
   /** A date and time with its zone, as printed and shown in full. */
   inZone: (when: string, zone: string, offset: string): string => `${when} (${zone}, ${offset})`,
+  /** The distances from UTC at the beginning and the end of a span over which the clocks were changed. */
+  offsets: (start: string, end: string): string => `${start}, then ${end}`,
 };

@@ -350,8 +350,6 @@ export const report = {
   description: "What happened",
   evidence: "Evidence",
   sentence: capital,
-  /** The distances from UTC at the beginning and the end of a span over which the clocks were changed. */
-  offsets: (start: string, end: string): string => `${start}, then ${end}`,
   notRecorded: "Not recorded",
   noneRecorded: "None recorded",
 

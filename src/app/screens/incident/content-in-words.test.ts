@@ -9,6 +9,7 @@ import { instantInWords } from "../../instant-in-words.ts";
 import {
   contentInWords,
   fieldsThatDiffer,
+  happenedInWords,
   missingChanges,
   writtenInWords,
 } from "./content-in-words.ts";
@@ -46,6 +47,19 @@ test("what was left empty is empty, and a date that is not known has no zone", (
   const inWords = contentInWords(blankContent(zone));
   expect(inWords.occurrence).toBe("Date not known");
   expect(inWords.place + inWords.witnesses + inWords.reports + inWords.evidence).toBe("");
+});
+
+test("a span over a change of the clocks is told with both distances from UTC", () => {
+  const night = (hour: string) => ({ date: "2026-11-01" as LocalDate, time: hour as LocalTime });
+  const occurrence = {
+    precision: "between",
+    from: night("00:30"),
+    to: night("04:00"),
+    zone,
+  } as const;
+  expect(happenedInWords(occurrence)).toContain(
+    "(America/Chicago, UTC\u221205:00, then UTC\u221206:00)",
+  );
 });
 
 test("an instant is told on the wall clock it was written by", () => {

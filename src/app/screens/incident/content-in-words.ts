@@ -3,6 +3,7 @@
 import type { LocalDate, Milliseconds, TimeZone } from "#base";
 import { type OpenWords as Words, openWords as words } from "#i18n/open";
 import {
+  endOf,
   type Incident,
   type IncidentContent,
   type Occurrence,
@@ -129,9 +130,13 @@ function copiedInWords(copied: IncidentContent["copied"], say: Words): string {
 export function happenedInWords(occurrence: Occurrence, say: Words = words()): string {
   const when = occurrenceInWords(occurrence, say.dates);
   const start = startOf(occurrence);
-  return start === undefined
-    ? when
-    : say.dates.inZone(when, occurrence.zone, offsetInWords(start, occurrence.zone));
+  const end = endOf(occurrence);
+  if (start === undefined || end === undefined) return when;
+  // Two, where the clocks were changed in between.
+  const offsets = [start, end].map((instant) => offsetInWords(instant, occurrence.zone));
+  const [atStart = "", atEnd = ""] = occurrence.precision === "between" ? offsets : [offsets[0]];
+  const offset = atEnd === "" || atStart === atEnd ? atStart : say.dates.offsets(atStart, atEnd);
+  return say.dates.inZone(when, occurrence.zone, offset);
 }
 
 /** The fields that say something else in `after` than in `before`, in order. */
