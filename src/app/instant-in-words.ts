@@ -12,10 +12,10 @@ export function instantInWords(
   const { date, time } = toLocal(instant, zone);
   const { dates } = say;
   const when = dates.dateAndTime(dates.date(date), dates.time(time));
-  return dates.inZone(when, zone, offsetInWords(instant, zone));
+  return dates.inZone(when, zone, withMinus(offsetOf(instant, zone)));
 }
 
-/** How far `zone` is from UTC at `instant`, with a real minus: a line may break after a hyphen. */
-export function offsetInWords(instant: Milliseconds, zone: TimeZone): string {
-  return offsetOf(instant, zone).replace("-", "\u2212");
+/** `offset` with a real minus: a line may break after a hyphen. */
+export function withMinus(offset: string): string {
+  return offset.replace("-", "\u2212");
 }

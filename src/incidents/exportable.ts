@@ -30,6 +30,7 @@ export {
   type Occurrence,
   type OccurrencePhrases,
   occurrenceInWords,
+  offsetsOf,
   type Precision,
   startOf,
 } from "./occurrence.ts";

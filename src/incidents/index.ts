@@ -81,6 +81,7 @@ export {
   type Occurrence,
   type OccurrencePhrases,
   occurrenceInWords,
+  offsetsOf,
   type Precision,
   precisions,
   startOf,

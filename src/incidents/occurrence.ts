@@ -7,6 +7,7 @@ import {
   type LocalTime,
   type Milliseconds,
   milliseconds,
+  offsetOf,
   type TimeZone,
   toInstant,
   toLocal,
@@ -53,6 +54,18 @@ export function endOf(occurrence: Occurrence): Milliseconds | undefined {
   return moment.time === null
     ? milliseconds(toInstant(moment.date, lastMinute, occurrence.zone) + 59_999)
     : toInstant(moment.date, moment.time, occurrence.zone);
+}
+
+/**
+ * How far its zone is from UTC, as in `UTC-05:00`: two distances for a span in which the clocks were changed, none without
+ * a date.
+ */
+export function offsetsOf(occurrence: Occurrence): readonly string[] {
+  const ends = [startOf(occurrence), occurrence.precision === "between" && endOf(occurrence)];
+  const offsets = ends.flatMap((end) =>
+    typeof end === "number" ? [offsetOf(end, occurrence.zone)] : [],
+  );
+  return [...new Set(offsets)];
 }
 
 /**

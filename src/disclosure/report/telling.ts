@@ -1,15 +1,8 @@
 // How a report tells times: always with the zone they were read in and its distance from UTC.
 
-import {
-  type LocalTime,
-  type Milliseconds,
-  offsetOf,
-  type TimeZone,
-  toInstant,
-  toLocal,
-} from "#base";
+import { type Milliseconds, offsetOf, type TimeZone, toLocal } from "#base";
 import type { Words } from "#i18n";
-import { type Occurrence, occurrenceInWords, startOf } from "#incidents/exportable";
+import { type Occurrence, occurrenceInWords, offsetsOf } from "#incidents/exportable";
 
 /** The sentences a report is made of. */
 export type ReportWords = Pick<Words, "behaviours" | "dates" | "report" | "timeline">;
@@ -28,21 +21,8 @@ export function instantInWords(
 /** When an incident happened, with its zone; without a date there is no distance from UTC to name. */
 export function happenedInWords(occurrence: Occurrence, { dates, report }: ReportWords): string {
   const when = report.sentence(occurrenceInWords(occurrence, dates));
-  const start = startOf(occurrence);
-  if (start === undefined) return when;
-  return dates.inZone(when, occurrence.zone, offsetsOf(occurrence, start, dates));
-}
-
-// Two, where the clocks were changed in between.
-function offsetsOf(
-  occurrence: Occurrence,
-  start: Milliseconds,
-  dates: ReportWords["dates"],
-): string {
-  const atStart = offsetOf(start, occurrence.zone);
-  if (occurrence.precision !== "between") return atStart;
-  const { date, time } = occurrence.to;
-  const end = toInstant(date, time ?? ("23:59" as LocalTime), occurrence.zone);
-  const atEnd = offsetOf(end, occurrence.zone);
-  return atStart === atEnd ? atStart : dates.offsets(atStart, atEnd);
+  const [atStart, atEnd] = offsetsOf(occurrence);
+  if (atStart === undefined) return when;
+  const offset = atEnd === undefined ? atStart : dates.offsets(atStart, atEnd);
+  return dates.inZone(when, occurrence.zone, offset);
 }

@@ -3,14 +3,13 @@
 import type { LocalDate, Milliseconds, TimeZone } from "#base";
 import { type OpenWords as Words, openWords as words } from "#i18n/open";
 import {
-  endOf,
   type Incident,
   type IncidentContent,
   type Occurrence,
   occurrenceInWords,
-  startOf,
+  offsetsOf,
 } from "#incidents";
-import { instantInWords, offsetInWords } from "../../instant-in-words.ts";
+import { instantInWords, withMinus } from "../../instant-in-words.ts";
 import { languageInWords } from "../../language-in-words.ts";
 
 /** The fields in the order they are read. */
@@ -129,13 +128,9 @@ function copiedInWords(copied: IncidentContent["copied"], say: Words): string {
 /** When it happened, with its zone where there is a date. */
 export function happenedInWords(occurrence: Occurrence, say: Words = words()): string {
   const when = occurrenceInWords(occurrence, say.dates);
-  const start = startOf(occurrence);
-  const end = endOf(occurrence);
-  if (start === undefined || end === undefined) return when;
-  // Two, where the clocks were changed in between.
-  const offsets = [start, end].map((instant) => offsetInWords(instant, occurrence.zone));
-  const [atStart = "", atEnd = ""] = occurrence.precision === "between" ? offsets : [offsets[0]];
-  const offset = atEnd === "" || atStart === atEnd ? atStart : say.dates.offsets(atStart, atEnd);
+  const [atStart, atEnd] = offsetsOf(occurrence).map(withMinus);
+  if (atStart === undefined) return when;
+  const offset = atEnd === undefined ? atStart : say.dates.offsets(atStart, atEnd);
   return say.dates.inZone(when, occurrence.zone, offset);
 }
 
