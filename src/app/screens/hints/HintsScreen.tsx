@@ -1,15 +1,13 @@
 // The kinds of hints that were sent away for good, each with the way back.
 
 import { useState } from "react";
-import { type FaultCode, toFault } from "#base";
 import { words as coreWords } from "#i18n";
 import { openWords as words } from "#i18n/open";
 import { Button, Page, Section, Skeleton } from "#ui";
 import type { HintKind } from "#wording";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
-import type { Settings } from "../../log-worker/protocol.ts";
-import { useLoaded } from "../../use-loaded.ts";
+import { useSettings } from "../../use-settings.ts";
 
 /** What the hints are for, and which of them do not come any more. */
 export function HintsScreen({
@@ -20,24 +18,15 @@ export function HintsScreen({
   readonly onBack: () => void;
 }) {
   const text = words().hintsScreen;
-  const stored = useLoaded(() => log.ask("settings", {}));
-  const [changed, setChanged] = useState<Settings>();
+  const { stored, settings, fault, change } = useSettings(log);
   const [said, say] = useState("");
-  const [fault, setFault] = useState<FaultCode>();
-  const settings = changed ?? (stored.kind === "loaded" ? stored.value : undefined);
   const kinds = Object.keys(text.names) as HintKind[];
   const off = kinds.filter((kind) => settings?.hintsOff.includes(kind));
 
-  const bringBack = async (kind: HintKind) => {
-    setFault(undefined);
-    try {
-      const hintsOff = off.filter((each) => each !== kind);
-      setChanged(await log.ask("changeSettings", { change: { hintsOff } }));
-      say(text.isBack(text.names[kind]));
-    } catch (error) {
-      setFault(toFault(error).code);
-    }
-  };
+  const bringBack = (kind: HintKind) =>
+    change({ hintsOff: off.filter((each) => each !== kind) }, () =>
+      say(text.isBack(text.names[kind])),
+    );
 
   return (
     <Page title={text.title} onBack={onBack}>

@@ -11,7 +11,7 @@ import type { LogClient } from "../../log-worker/client.ts";
 import type { Settings } from "../../log-worker/protocol.ts";
 import { hiddenChoices, idleChoices } from "../../log-worker/settings-shelf.ts";
 import type { SessionActions } from "../../session-types.ts";
-import { useLoaded } from "../../use-loaded.ts";
+import { useSettings } from "../../use-settings.ts";
 
 type LockingChange = Partial<Pick<Settings, "idleMinutes" | "hiddenSeconds">>;
 
@@ -28,21 +28,14 @@ export function LockingScreen({
   readonly onBack: () => void;
 }) {
   const text = words().lockingScreen;
-  const stored = useLoaded(() => log.ask("settings", {}));
-  const [changed, setChanged] = useState<Settings>();
-  const [fault, setFault] = useState<FaultCode>();
-  const settings = changed ?? (stored.kind === "loaded" ? stored.value : undefined);
+  const { stored, settings, fault, change } = useSettings(log);
+  const [hasChanged, setHasChanged] = useState(false);
 
-  const choose = async (change: LockingChange) => {
-    setFault(undefined);
-    try {
-      const kept = await log.ask("changeSettings", { change });
+  const choose = (chosen: LockingChange) =>
+    change(chosen, (kept) => {
       autoLock.limit(toLimits(kept));
-      setChanged(kept);
-    } catch (error) {
-      setFault(toFault(error).code);
-    }
-  };
+      setHasChanged(true);
+    });
 
   return (
     <Page title={text.title} onBack={onBack}>
@@ -76,7 +69,7 @@ export function LockingScreen({
           <CaptureSection session={session} />
         </>
       )}
-      <p role="status">{changed !== undefined && fault === undefined && text.changed}</p>
+      <p role="status">{hasChanged && fault === undefined && text.changed}</p>
       {fault !== undefined && <FaultNotice code={fault} />}
     </Page>
   );
