@@ -9,6 +9,7 @@ import {
   type FrozenTables,
   freezeVault,
   openFrozen,
+  withoutSchemas,
 } from "./support/frozen-vault.ts";
 import { projectFolder } from "./support/sources.ts";
 
@@ -30,16 +31,6 @@ function leastOf({
   settings,
 }: Omit<FrozenContents, "passphrase" | "recoveryKey">) {
   return withoutSchemas({ log, incidents, drafts, settings });
-}
-
-function withoutSchemas(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutSchemas);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== "schema")
-      .map(([key, each]) => [key, withoutSchemas(each)]),
-  );
 }
 
 async function expectComplete(tables: FrozenTables, contents: FrozenContents): Promise<void> {

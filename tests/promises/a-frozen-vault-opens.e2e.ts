@@ -5,7 +5,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
-import { type FrozenContents, type FrozenTables, thawed } from "../support/frozen-vault.ts";
+import {
+  type FrozenContents,
+  type FrozenTables,
+  thawed,
+  withoutSchemas,
+} from "../support/frozen-vault.ts";
 import { unlock } from "../support/journey.ts";
 import { putTables } from "../support/prepared-vault.ts";
 import { projectFolder } from "../support/sources.ts";
@@ -90,15 +95,4 @@ async function breakLogWorker(page: Page): Promise<void> {
 // Two that were kept in the same moment have no order.
 function bySubject(drafts: FrozenContents["drafts"]) {
   return drafts.toSorted((a, b) => (a.subject < b.subject ? -1 : 1));
-}
-
-// Schemas may go up; whatever else was frozen must be there as it was.
-function withoutSchemas(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutSchemas);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== "schema")
-      .map(([key, each]) => [key, withoutSchemas(each)]),
-  );
 }

@@ -165,3 +165,14 @@ export function thawed<Value>(value: Value): Value {
     return typeof hex === "string" ? fromHex(hex) : each;
   }) as Value;
 }
+
+/** `value` without the numbers of its schemas: they may go up; whatever else was frozen must be there as it was. */
+export function withoutSchemas(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSchemas);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== "schema")
+      .map(([key, each]) => [key, withoutSchemas(each)]),
+  );
+}
