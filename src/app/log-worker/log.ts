@@ -7,6 +7,7 @@ import {
   clockInZone,
   Fault,
   type IncidentId,
+  isTimeZone,
   isZoneUnsure,
   type JournalEntryId,
   type LocalDate,
@@ -148,6 +149,8 @@ export class Log {
     const found = await findVault(this.#around.storage);
     if (found.kind !== "locked") return found;
     // Made ready while the passphrase is typed. Where it cannot be, unlocking says so.
+    void this.#around.networkIsClosed();
+    isTimeZone(this.#around.clock.zone());
     loadSodium().catch(() => undefined);
     return { kind: "locked", captures: await this.#around.storage.captures() };
   }
@@ -180,11 +183,14 @@ export class Log {
     const letGo = await this.#around.claimVault();
     if (letGo === undefined) return { kind: "open-elsewhere" };
     return unlessOpened(letGo, async () => {
-      await storage.claim();
-      // Read while the key is being worked out in another worker: together they take as long as the slower one.
-      const stored = storage.rows();
-      stored.catch(() => undefined);
-      const outcome = await this.#tried(() => unlockVault(storage, found, keyMaker, secret));
+      let stored: Promise<StoredRow[]> | undefined;
+      const unlock = () => {
+        // Read while the key is being worked out in another worker: together they take as long as the slower one.
+        stored = storage.rows();
+        stored.catch(() => undefined);
+        return unlockVault(storage, found, keyMaker, secret);
+      };
+      const outcome = await this.#tried(unlock, { claims: true });
       switch (outcome.kind) {
         case "unlocked":
           if (secret === "recovery") this.#recoveredUntil = performance.now() + recoveredFor;
@@ -604,12 +610,14 @@ export class Log {
   }
 
   // One try at the passphrase: it waits its turn, and counts as wrong until it has proved right.
+  // With `claims`, it takes the vault for this window before it begins.
   async #tried<Outcome extends { readonly kind: string }>(
     act: () => Promise<Outcome>,
+    { claims = false } = {},
   ): Promise<Outcome | WaitFirst> {
     const wait = await this.#attempts.waiting();
     if (wait > 0) return { kind: "wait", milliseconds: wait };
-    await this.#attempts.begin();
+    await this.#attempts.begin({ claims });
     let outcome: Outcome;
     try {
       outcome = await act();
@@ -681,7 +689,10 @@ export class Log {
   }
 
   // A vault that a newer version wrote in is let go of before anything is written over what it wrote.
-  async #opening(vault: OpenVault, stored: Promise<StoredRow[]>): Promise<UnlockOutcome> {
+  async #opening(
+    vault: OpenVault,
+    stored: Promise<StoredRow[]> | undefined,
+  ): Promise<UnlockOutcome> {
     const read = await vault.readAll(stored);
     // Looked at first: what a newer version wrote must not be migrated.
     const contents =
