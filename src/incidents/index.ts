@@ -91,6 +91,7 @@ export type { IncidentProblem, IncidentProblemCode } from "./problem-codes.ts";
 export { parseBackground } from "./read-background.ts";
 export { contentSchema, largestBurst, parseIncidentContent } from "./read-content.ts";
 export {
+  type RecordInStep,
   type RecordStore,
   recordKinds,
   type StoredChange,

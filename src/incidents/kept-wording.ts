@@ -1,19 +1,29 @@
-// Which passages of an incident the person has said are facts, so that they are not asked again. A passage is known by a
-// mark that does not tell its words. Beside the incident, not in it: it says nothing of what happened, and never leaves.
+// Which passages of an entry, or of a fact beside the entries, the person has said are facts, so that they are not asked again. A passage is known by a
+// mark that does not tell its words. Beside it, not in it: it says nothing of what happened, and never leaves.
 
-import { type Clock, fromUtf8, type IncidentId, type RecordId, utf8 } from "#base";
+import {
+  type BackgroundId,
+  type Clock,
+  fromUtf8,
+  type IncidentId,
+  type RecordId,
+  utf8,
+} from "#base";
 import { type RecordStore, recordKinds, type StoredRecords } from "./record-store.ts";
+
+/** What a mark belongs to. */
+type Subject = IncidentId | BackgroundId;
 
 interface Kept {
   readonly recordId: RecordId;
   readonly marks: ReadonlySet<string>;
 }
 
-/** The marks of an open vault, by incident. */
+/** The marks of an open vault, by what they belong to. */
 export class KeptWording {
   readonly #store: RecordStore;
   readonly #clock: Clock;
-  readonly #kept = new Map<IncidentId, Kept>();
+  readonly #kept = new Map<Subject, Kept>();
   #lastWrite: Promise<unknown> = Promise.resolve();
 
   /** The marks among `contents`. What cannot be read is passed over: the person is asked again. */
@@ -22,17 +32,17 @@ export class KeptWording {
     this.#clock = tools.clock;
     for (const { id, label, bytes } of contents.records) {
       if (label.kind !== recordKinds.keptWording) continue;
-      this.#kept.set(label.subject as IncidentId, { recordId: id, marks: readMarks(bytes) });
+      this.#kept.set(label.subject as Subject, { recordId: id, marks: readMarks(bytes) });
     }
   }
 
-  /** What the person has said is a fact in the incident called `id`. */
-  marksOf(id: IncidentId): readonly string[] {
+  /** What the person has said is a fact in what is called `id`. */
+  marksOf(id: Subject): readonly string[] {
     return [...(this.#kept.get(id)?.marks ?? [])];
   }
 
   /** Remembers `marks` beside those that are there. */
-  keep(id: IncidentId, marks: readonly string[]): Promise<void> {
+  keep(id: Subject, marks: readonly string[]): Promise<void> {
     return this.#inTurn(async () => {
       const kept = this.#kept.get(id);
       const all = new Set([...(kept?.marks ?? []), ...marks.filter(isMark)]);
@@ -54,14 +64,14 @@ export class KeptWording {
     });
   }
 
-  /** The record that goes when the incident called `id` is erased; call {@link KeptWording.forget} once it is gone. */
-  recordsOf(id: IncidentId): readonly RecordId[] {
+  /** The record that goes when words of what is called `id` are erased; call {@link KeptWording.forget} once it is gone. */
+  recordsOf(id: Subject): readonly RecordId[] {
     const kept = this.#kept.get(id);
     return kept === undefined ? [] : [kept.recordId];
   }
 
-  /** Forgets what was said about an incident whose record is gone. */
-  forget(id: IncidentId): void {
+  /** Forgets what was said about something whose record is gone. */
+  forget(id: Subject): void {
     this.#kept.delete(id);
   }
 

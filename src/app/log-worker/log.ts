@@ -88,6 +88,7 @@ import type {
   FindAnswer,
   LogPage,
   MakeRecoveryKeyOutcome,
+  MoveFactOutcome,
   MoveOutcome,
   NewCopy,
   OpenIncident,
@@ -276,10 +277,10 @@ export class Log {
     const confirmed = await this.confirmPassphrase(present);
     if (confirmed.kind !== "done") return confirmed;
     const subject = id as string as IncidentId;
+    // A mark of erased words could still prove a guess at them: all of this subject go, and what stays is asked again.
     const erase = async (records: readonly RecordId[]) => {
-      const marks = scope === "all" ? kept.recordsOf(subject) : [];
-      const { kind } = await book.erase(id, scope, [...records, ...marks]);
-      if (kind === "erased" && scope === "all") kept.forget(subject);
+      const { kind } = await book.erase(id, scope, [...records, ...kept.recordsOf(subject)]);
+      if (kind === "erased") kept.forget(subject);
       await finder.keepUp();
       return kind === "erased"
         ? { isTaken: true, result: confirmed }
@@ -435,8 +436,27 @@ export class Log {
     return outcome.kind === "written" ? { kind: "written", id } : outcome;
   }
 
+  /** See `moveFactPassages` in the protocol. A fact has no private note: what leaves it goes to the private journal. */
+  async moveFactPassages(
+    id: BackgroundId,
+    revision: number,
+    moves: readonly PassageMove[],
+    { reason, addToJournal }: { reason: string; addToJournal: string },
+  ): Promise<MoveFactOutcome> {
+    const { journal, journalFinder } = this.#opened;
+    const current = this.#book.findBackground(id)?.current;
+    const content = current && withoutPassages(current.content, moves);
+    if (current?.revision !== revision || content === undefined) return { kind: "changed" };
+    const beside = journal.entryFor(addToJournal);
+    const change = { kind: "amended", reason, content, beside } as const;
+    const outcome = await this.#book.changeBackground(id, change);
+    if (outcome.kind !== "written") return outcome;
+    journalFinder.keepUp();
+    return { kind: "written", id };
+  }
+
   /** See {@link KeptWording.keep}. */
-  keepWording(id: IncidentId, marks: readonly string[]): Promise<void> {
+  keepWording(id: IncidentId | BackgroundId, marks: readonly string[]): Promise<void> {
     return this.#opened.kept.keep(id, marks);
   }
 
@@ -570,7 +590,13 @@ export class Log {
 
   /** Every fact beside the incidents that may be shown under what was ticked. */
   exportableBackground(disclosed: Disclosed): readonly ExportableBackground[] {
-    return this.#book.background().flatMap((fact) => toExportableBackground(fact, disclosed) ?? []);
+    const { reviews } = this.#opened;
+    return this.#book.background().flatMap((fact) => {
+      const { id } = fact;
+      const isPlain = ({ revision }: { readonly revision: number }) =>
+        reviews.isPlain({ id, revision });
+      return toExportableBackground(fact, disclosed, isPlain) ?? [];
+    });
   }
 
   /**
