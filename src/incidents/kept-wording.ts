@@ -1,11 +1,14 @@
-// Which passages of an entry, or of a fact beside the entries, the person has said are facts, so that they are not asked again. A passage is known by a
-// mark that does not tell its words. Beside it, not in it: it says nothing of what happened, and never leaves.
+// Which passages of an entry, or of a fact beside the entries, the person has said are facts, so that they are not asked
+// again. A passage is known by a mark, its hash, and not by its words. Beside the entry, not in it: it says nothing of what
+// happened, and leaves only in a backup.
 
 import {
   type BackgroundId,
   type Clock,
   fromUtf8,
   type IncidentId,
+  isId,
+  type Milliseconds,
   type RecordId,
   utf8,
 } from "#base";
@@ -17,6 +20,12 @@ type Subject = IncidentId | BackgroundId;
 interface Kept {
   readonly recordId: RecordId;
   readonly marks: ReadonlySet<string>;
+}
+
+/** The marks of one entry or fact. */
+export interface KeptMarks {
+  readonly id: Subject;
+  readonly marks: readonly string[];
 }
 
 /** The marks of an open vault, by what they belong to. */
@@ -32,7 +41,7 @@ export class KeptWording {
     this.#clock = tools.clock;
     for (const { id, label, bytes } of contents.records) {
       if (label.kind !== recordKinds.keptWording) continue;
-      this.#kept.set(label.subject as Subject, { recordId: id, marks: readMarks(bytes) });
+      this.#kept.set(label.subject as Subject, { recordId: id, marks: decodeMarks(bytes) });
     }
   }
 
@@ -41,26 +50,38 @@ export class KeptWording {
     return [...(this.#kept.get(id)?.marks ?? [])];
   }
 
+  /** The marks of everything that has any. */
+  all(): readonly KeptMarks[] {
+    return [...this.#kept.keys()].map((id) => ({ id, marks: this.marksOf(id) }));
+  }
+
   /** Remembers `marks` beside those that are there. */
   keep(id: Subject, marks: readonly string[]): Promise<void> {
+    return this.restore([{ id, marks }]);
+  }
+
+  /** Remembers those of `incoming` that are not here yet, in one step: from a backup. */
+  restore(incoming: readonly KeptMarks[]): Promise<void> {
     return this.#inTurn(async () => {
-      const kept = this.#kept.get(id);
-      const all = new Set([...(kept?.marks ?? []), ...marks.filter(isMark)]);
-      if (all.size === (kept?.marks.size ?? 0)) return;
-      const [recordId] = await this.#store.commit({
-        write: [
-          {
-            ...(kept === undefined ? {} : { id: kept.recordId }),
-            label: {
-              kind: recordKinds.keptWording,
-              subject: id,
-              writtenAt: this.#clock.now(),
-            },
-            bytes: utf8(JSON.stringify({ schema: 1, marks: [...all] })),
-          },
-        ],
+      const grown = incoming.flatMap(({ id, marks }) => {
+        const kept = this.#kept.get(id);
+        const all = new Set([...(kept?.marks ?? []), ...marks.filter(isMark)]);
+        return all.size === (kept?.marks.size ?? 0) ? [] : [{ id, marks: [...all] }];
       });
-      if (recordId !== undefined) this.#kept.set(id, { recordId, marks: all });
+      if (grown.length === 0) return;
+      const names = await this.#store.commit({
+        write: grown.map((each) => {
+          const recordId = this.#kept.get(each.id)?.recordId;
+          return {
+            ...(recordId === undefined ? {} : { id: recordId }),
+            ...keptRecord(each, this.#clock.now()),
+          };
+        }),
+      });
+      for (const [index, { id, marks }] of grown.entries()) {
+        const recordId = names[index];
+        if (recordId !== undefined) this.#kept.set(id, { recordId, marks: new Set(marks) });
+      }
     });
   }
 
@@ -82,7 +103,23 @@ export class KeptWording {
   }
 }
 
-function readMarks(bytes: Uint8Array): ReadonlySet<string> {
+/** The record that keeps the marks of one entry or fact. */
+export function keptRecord({ id, marks }: KeptMarks, writtenAt: Milliseconds) {
+  return {
+    label: { kind: recordKinds.keptWording, subject: id as string, writtenAt },
+    bytes: utf8(JSON.stringify({ schema: 1, marks })),
+  };
+}
+
+/** The marks in `value`, or `undefined` when it is anything else. Never throws. */
+export function readKeptMarks(value: unknown): KeptMarks | undefined {
+  const { id, marks } = (value ?? {}) as { readonly id?: unknown; readonly marks?: unknown };
+  return isId<"incident">(id) && Array.isArray(marks)
+    ? { id, marks: marks.filter(isMark) }
+    : undefined;
+}
+
+function decodeMarks(bytes: Uint8Array): ReadonlySet<string> {
   try {
     const stored = JSON.parse(fromUtf8(bytes)) as { schema?: unknown; marks?: unknown } | null;
     return new Set(

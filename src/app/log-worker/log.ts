@@ -33,6 +33,7 @@ import {
   Journal,
   joinedNote,
   KeptWording,
+  keptRecord,
   type ListedCopy,
   type NeededEvidence,
   namesOf,
@@ -302,14 +303,14 @@ export class Log {
     readonly withPrivateNotes: boolean;
     readonly madeAt: Milliseconds;
   }): Promise<{ readonly files: readonly BackupFile[]; readonly incidents: number }> {
-    const { vault, settings, copies } = this.#opened;
+    const { vault, settings, copies, kept } = this.#opened;
     const whole = wholeLogOf(await vault.readAll(), sha256);
     const incidents = whole.links.flatMap((link) =>
       isErased(link) || isOfBackground(link) ? [] : [link.revision.incidentId],
     );
-    const register = { ...contents, copies: copies.all().map(toCopy) };
+    const beside = { ...contents, copies: copies.all().map(toCopy), kept: kept.all() };
     return {
-      files: toBackupFiles(whole, settings.current(), register),
+      files: toBackupFiles(whole, settings.current(), beside),
       incidents: new Set(incidents).size,
     };
   }
@@ -321,6 +322,14 @@ export class Log {
     if (backup.kind !== "read") return backup;
     const counts = await book.restore(backup.log, noteLine, this.#opened.journal);
     await this.#opened.copies.restore(backup.copies);
+    // Of what is not here, or was erased, nothing is to be known.
+    await this.#opened.kept.restore(
+      backup.kept.filter(
+        ({ id }) =>
+          book.find(id as IncidentId) !== undefined ||
+          book.findBackground(id as BackgroundId) !== undefined,
+      ),
+    );
     return { kind: "restored", counts, damaged: backup.log.breaks };
   }
 
@@ -332,16 +341,21 @@ export class Log {
     await loadSodium();
     const backup = readBackupFiles(files);
     if (backup.kind !== "read") return backup;
-    const { log, settings, copies, madeAt } = backup;
+    const { log, settings, copies, kept, madeAt } = backup;
     const plan = planRestore(emptyLog, log, { hash: sha256, randomBytes, noteLine: "" });
     const change = toChange(plan);
-    const kept = settings === undefined ? [] : [{ ...settings, lastBackupAt: madeAt }];
+    const chosen = settings === undefined ? [] : [{ ...settings, lastBackupAt: madeAt }];
+    const there = new Set<string>(
+      plan.links.flatMap((link) => (isErased(link) ? [] : [link.revision.incidentId])),
+    );
+    const now = this.#around.clock.now();
     const outcome = await this.#create(keyMaker, {
       ...change,
       write: [
         ...(change.write ?? []),
-        ...kept.map((each) => settingsRecord(each, this.#around.clock.now())),
-        ...copies.map((copy) => copyRecord(copy, this.#around.clock.now())),
+        ...chosen.map((each) => settingsRecord(each, now)),
+        ...copies.map((copy) => copyRecord(copy, now)),
+        ...kept.filter(({ id }) => there.has(id)).map((each) => keptRecord(each, now)),
       ],
     });
     return outcome.kind === "created"

@@ -1,11 +1,12 @@
 // The log's side of the review, with the real review behind it: what it is handed, what is learned from it, what moves.
 
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { fromUtf8 } from "#base";
 import { loadSodium } from "#vault/crypto";
 import { someBackground, someContent } from "../../../tests/support/incidents.ts";
 import { MemoryStorage, quickKey } from "../../../tests/support/memory-storage.ts";
 import { fixedClock } from "../../../tests/support/memory-store.ts";
-import { allDisclosed, nothingDisclosed } from "../../../tests/support/reports.ts";
+import { allDisclosed, instant, nothingDisclosed } from "../../../tests/support/reports.ts";
 import type { ReviewableQuestion, ReviewableSlice } from "../review-worker/protocol.ts";
 import { type ReviewedLog, reviewLog } from "../review-worker/review-log.ts";
 import { Log } from "./log.ts";
@@ -15,18 +16,23 @@ beforeAll(() => loadSodium());
 const key = quickKey("correct horse");
 const history = { ...allDisclosed, earlierFeelings: false };
 
+const around = (disk: MemoryStorage) => ({
+  storage: disk.asStorage,
+  clock: fixedClock(),
+  networkIsClosed: async () => true,
+  claimVault: async () => () => {},
+});
+
 const aLog = async (disk = new MemoryStorage()) => {
-  const log = new Log({
-    storage: disk.asStorage,
-    clock: fixedClock(),
-    networkIsClosed: async () => true,
-    claimVault: async () => () => {},
-  });
+  const log = new Log(around(disk));
   const isNew = disk.stored.size === 0;
   if (isNew) await log.create(key);
   else await log.unlock(key, "passphrase");
   return { log, disk };
 };
+
+const backupOf = (log: Log) =>
+  log.backupFiles({ withPrivateNotes: false, madeAt: instant("2026-06-02T10:30:00Z") });
 
 const record = async (log: Log, description: string, note = "") => {
   const outcome = await log.record(someContent({ description }), note);
@@ -154,6 +160,55 @@ describe("before a report", () => {
     await reviewed(again, history);
     const shown = again.exportableBackground(history).find(({ id }) => id === written.id);
     expect(shown).toMatchObject({ earlier: [], withheldWordings: [{}], current: { reason: "" } });
+  });
+
+  test("[RV5] [B3] [I30] what was said to be a fact comes back with a backup, holds no words, and goes when words are erased", async () => {
+    const { log } = await aLog();
+    const id = await record(log, both);
+    await log.recordBackground(
+      someBackground("milestone", { remark: "I am so scared since then." }),
+    );
+    for (const { subject, findings } of (await reviewed(log)).texts) {
+      await log.keepWording(
+        subject.id,
+        findings.map(({ mark }) => mark),
+      );
+    }
+    expect((await reviewed(log)).found.findings).toBe(0);
+    const { files } = await backupOf(log);
+    const filed = files.find(({ name }) => name === "kept-wording.json");
+    expect(fromUtf8(filed?.bytes ?? new Uint8Array())).not.toMatch(/terrified|scared/);
+
+    const onNewDevice = async (given: typeof files) => {
+      const disk = new MemoryStorage();
+      disk.exists = async () => disk.slots.length > 0;
+      const other = new Log(around(disk));
+      await other.createFromBackup(given, key);
+      return other;
+    };
+    const beside = (await aLog()).log;
+    await record(beside, "He left a letter.");
+    await beside.restore(files, "");
+    for (const restored of [beside, await onNewDevice(files)]) {
+      expect((await reviewed(restored)).found.findings).toBe(0);
+      expect(restored.read(id)?.kept).toHaveLength(1);
+    }
+    // An older backup has no such file: everything is asked again.
+    const older = await onNewDevice(files.filter((file) => file !== filed));
+    expect((await reviewed(older)).found.findings).toBe(2);
+    // Marks of what is not there are not taken in.
+    const elsewhere = (await aLog()).log;
+    const own = await backupOf(elsewhere);
+    await elsewhere.restore([...own.files, ...(filed === undefined ? [] : [filed])], "");
+    const back = await backupOf(elsewhere);
+    expect(back.files.map(({ name }) => name)).not.toContain("kept-wording.json");
+
+    await log.amend(id, someContent({ description: `${both} He left.` }), "");
+    expect((await log.eraseWords(key, id, { revision: 1 })).kind).toBe("done");
+    expect(log.read(id)?.kept).toEqual([]);
+    const without = await backupOf(log);
+    const left = without.files.find(({ name }) => name === "kept-wording.json");
+    expect(fromUtf8(left?.bytes ?? new Uint8Array())).not.toContain(id);
   });
 
   test("[RV10] [RV5] reasons are looked at only where they would be shown, and a kept one is not asked again", async () => {
