@@ -4,6 +4,7 @@
 import { background, journal } from "./en/background.ts";
 import { eraseWords } from "./en/erase-words.ts";
 import { hintsScreen } from "./en/hints.ts";
+import { hurt } from "./en/hurt.ts";
 import { packs } from "./en/packs.ts";
 import { record } from "./en/record.ts";
 import { copies, reportScreen } from "./en/report-screen.ts";
@@ -15,6 +16,7 @@ const late = {
   copies,
   eraseWords,
   hintsScreen,
+  hurt,
   journal,
   packs,
   record,
