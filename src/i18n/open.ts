@@ -8,6 +8,7 @@ import { packs } from "./en/packs.ts";
 import { record } from "./en/record.ts";
 import { copies, reportScreen } from "./en/report-screen.ts";
 import { review } from "./en/review.ts";
+import { zoneScreen } from "./en/zone.ts";
 import { type Words, words } from "./index.ts";
 
 const late = {
@@ -15,6 +16,7 @@ const late = {
   copies,
   eraseWords,
   hintsScreen,
+  zoneScreen,
   journal,
   packs,
   record,

@@ -17,6 +17,7 @@ import type {
 import type { Incident, IncidentWording } from "./incident.ts";
 import type { Moment, Occurrence } from "./occurrence.ts";
 import type { ErasedWording, Recorded, Step, Withdrawal, Wording } from "./recorded.ts";
+import { languagesOfTexts } from "./text-languages.ts";
 
 /**
  * `incident` as it may be shown under what was ticked, or `undefined` when it may not be shown at all: a withdrawn
@@ -107,7 +108,7 @@ function wordingStep(step: Step, disclosed: Disclosed): ExportableStep {
 function exportableWording(wording: IncidentWording, disclosed: Disclosed): ExportableWording {
   const { content } = wording;
   const { burst, copied, location, technology, order } = content;
-  return {
+  const shown = {
     ...wordingStep(wording, disclosed),
     occurrence: exportableOccurrence(content.occurrence),
     burst: burst === null ? null : { count: burst.count },
@@ -161,6 +162,8 @@ function exportableWording(wording: IncidentWording, disclosed: Disclosed): Expo
       : null,
     language: content.language,
   };
+  // The language of a text that stays would tell that there is one.
+  return { ...shown, languages: languagesOfTexts(shown, content.languages) };
 }
 
 function exportableBackgroundWording(
@@ -199,7 +202,8 @@ function exportableBackground(background: Background): Background {
 }
 
 function exportableOccurrence(occurrence: Occurrence): Occurrence {
-  const moment = ({ date, time }: Moment): Moment => ({ date, time });
+  const moment = ({ date, time, reading }: Moment): Moment =>
+    reading === undefined ? { date, time } : { date, time, reading };
   switch (occurrence.precision) {
     case "exact":
     case "about": {

@@ -98,13 +98,14 @@ function reviewable(
     occurrence: current.occurrence,
     current: {
       revision: incident.current.revision,
-      language: current.language,
       texts: factualTexts(current),
     },
     earlier: earlier.map((wording, index) => ({
       revision: incident.earlier[index]?.revision ?? 0,
-      language: wording.language,
-      texts: [...factualTexts(wording), { path: "reason", text: wording.reason }],
+      texts: [
+        ...factualTexts(wording),
+        { path: "reason", text: wording.reason, language: wording.language },
+      ],
     })),
     kept: kept.marksOf(incident.id),
   };

@@ -57,6 +57,7 @@ const calls: {
   serveReview: ({ port, disclosed }) => log.serveReview(port, disclosed),
   movePassages: ({ id, revision, moves, ...words }) => log.movePassages(id, revision, moves, words),
   keepWording: ({ id, marks }) => log.keepWording(id, marks),
+  languageOf: ({ text }) => log.languageOf(text),
   withdraw: ({ id, reason }) => log.withdraw(id, reason),
   reinstate: ({ id, reason }) => log.reinstate(id, reason),
   background: () => log.background(),

@@ -29,12 +29,13 @@ export type ReviewedText =
 export interface ReviewableText {
   readonly path: string;
   readonly text: string;
+  /** BCP 47; empty when it is not known. */
+  readonly language: string;
 }
 
 /** One wording of an incident, as much of it as would leave. */
 export interface ReviewableWording {
   readonly revision: number;
-  readonly language: string;
   readonly texts: readonly ReviewableText[];
 }
 

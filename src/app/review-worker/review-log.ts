@@ -44,16 +44,16 @@ export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
     const plain: WordingName[] = [];
     for (const incident of slice.incidents.filter((each) => log.isChosen(each))) {
       const kept = new Set(incident.kept);
-      const found = await findingsIn(incident.current, kept);
-      if (found === undefined) notReviewed += 1;
-      else if (found.length > 0) {
-        const { id, occurrence, current } = incident;
+      const { id, occurrence, current } = incident;
+      const { found, isWhole } = await findingsIn(current, kept);
+      if (!isWhole) notReviewed += 1;
+      if (found.length > 0) {
         incidents.push({ id, revision: current.revision, occurrence, findings: found });
         findings += found.length;
       }
       for (const wording of incident.earlier) {
         const told = await findingsIn(wording, kept);
-        if (told?.length === 0) plain.push({ id: incident.id, revision: wording.revision });
+        if (told.isWhole && told.found.length === 0) plain.push({ id, revision: wording.revision });
       }
     }
     if (plain.length > 0) await log.tellPlain(plain);
@@ -62,22 +62,26 @@ export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
   return { found: { incidents: incidents.length, findings, notReviewed }, incidents };
 }
 
-/** The findings in a wording that are not `kept`; `undefined` when its language cannot be reviewed. */
+/** The findings in a wording that are not `kept`, and whether all of its texts are in languages that can be reviewed. */
 async function findingsIn(
-  { language, texts }: ReviewableWording,
+  { texts }: ReviewableWording,
   kept: ReadonlySet<string>,
-): Promise<readonly FindingInLog[] | undefined> {
+): Promise<{ readonly found: readonly FindingInLog[]; readonly isWhole: boolean }> {
   const found: FindingInLog[] = [];
+  let isWhole = true;
   for (const each of texts) {
-    const reviewed = await reviewText(each.text, language);
-    if (reviewed?.kind !== "reviewed") return undefined;
+    const reviewed = await reviewText(each.text, each.language);
+    if (reviewed?.kind !== "reviewed") {
+      isWhole = false;
+      continue;
+    }
     found.push(
       ...reviewed.findings
         .filter(({ mark }) => !kept.has(mark))
         .map((finding) => ({ ...finding, ...aroundIt(each, finding) })),
     );
   }
-  return found;
+  return { found, isWhole };
 }
 
 function aroundIt({ path, text }: ReviewableText, { start, end }: { start: number; end: number }) {

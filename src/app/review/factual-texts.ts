@@ -1,29 +1,19 @@
 // The texts of an incident in which feelings could stand, by their place in its content; and putting another text there.
 
 import type { IncidentContent } from "#incidents";
-import type { ExportableWording } from "#incidents/exportable";
+import { type ExportableWording, freeTextsOf, languageAt } from "#incidents/exportable";
 import type { ReviewableText } from "../review-worker/protocol.ts";
 
 /** Every such text of a wording, as far as it would leave; empty ones left out. Names, numbers and places are not among them. */
 export function factualTexts(wording: ExportableWording): readonly ReviewableText[] {
-  const { occurrence, copied, reports, evidenceNeeded } = wording;
-  const texts: readonly (readonly [path: string, text: string | null | undefined])[] = [
+  const texts: readonly (readonly [path: string, text: string])[] = [
     ["description", wording.description],
-    ["occurrence.remark", "remark" in occurrence ? occurrence.remark : ""],
-    ["attribution", wording.attribution],
-    ["injuries", wording.injuries],
-    ["medicalVisit", wording.medicalVisit],
-    ["damage", wording.damage],
-    ["order.how", wording.order.how],
-    ["evidence", wording.evidence],
-    ["evidenceKept", wording.evidenceKept],
-    ["copied.from", copied?.from],
-    ...reports.map(({ response }, index) => [`reports.${index}.response`, response] as const),
-    ...(evidenceNeeded ?? []).map(
-      ({ what }, index) => [`evidenceNeeded.${index}.what`, what] as const,
-    ),
+    ...freeTextsOf(wording),
+    ["copied.from", wording.copied?.from ?? ""],
   ];
-  return texts.flatMap(([path, text]) => (text?.trim() ? [{ path, text }] : []));
+  return texts.flatMap(([path, text]) =>
+    text.trim() === "" ? [] : [{ path, text, language: languageAt(wording, path) }],
+  );
 }
 
 /** The text of `content` at `path`, or `undefined` when there is none. */

@@ -28,8 +28,8 @@ export const review = {
       `${findings === 1 ? "1 part" : `${findings} parts`} in ${incidents === 1 ? "1 entry" : `${incidents} entries`}`,
     notReviewed: (count: number): string =>
       count === 1
-        ? "1 entry is in a language that Daybook cannot look through."
-        : `${count} entries are in languages that Daybook cannot look through.`,
+        ? "1 entry has words in a language that Daybook cannot look through."
+        : `${count} entries have words in languages that Daybook cannot look through.`,
     choose: "What should become of it?",
     move: "Move to my private note",
     keep: "Keep: it is a fact",
