@@ -3,6 +3,7 @@
 
 import { background, journal } from "./en/background.ts";
 import { eraseWords } from "./en/erase-words.ts";
+import { find } from "./en/find.ts";
 import { hintsScreen } from "./en/hints.ts";
 import { packs } from "./en/packs.ts";
 import { record } from "./en/record.ts";
@@ -15,6 +16,7 @@ const late = {
   background,
   copies,
   eraseWords,
+  find,
   hintsScreen,
   zoneScreen,
   journal,

@@ -68,7 +68,7 @@ export {
   type WriteIncidentOutcome,
 } from "./incident-book.ts";
 export { Journal, type JournalEntry, journalEntry } from "./journal.ts";
-export { KeptWording } from "./kept-wording.ts";
+export { type KeptMarks, KeptWording, keptRecord, readKeptMarks } from "./kept-wording.ts";
 export { type RecordMigration, recordMigrations } from "./migrations/index.ts";
 export { nameOf, namesOf } from "./named.ts";
 export { type NeededEvidence, neededEvidence } from "./needed-evidence.ts";
@@ -94,6 +94,7 @@ export type { IncidentProblem, IncidentProblemCode } from "./problem-codes.ts";
 export { backgroundSchema, parseBackground } from "./read-background.ts";
 export { contentSchema, largestBurst, parseIncidentContent } from "./read-content.ts";
 export {
+  type RecordInStep,
   type RecordStore,
   recordKinds,
   type StoredChange,

@@ -13,6 +13,7 @@ import {
   utf8,
 } from "#base";
 import {
+  type RecordInStep,
   type RecordStore,
   recordKinds,
   type StoredRecord,
@@ -140,6 +141,22 @@ export class Journal {
       if (recordId !== undefined) this.#entries.set(entry.id, { recordId, entry });
       return entry.id;
     });
+  }
+
+  /** A new entry saying `text`, to be written in a step that is taken elsewhere. */
+  entryFor(text: string): RecordInStep {
+    const now = this.#clock.now();
+    const entry = journalEntry({
+      id: newId<"journal-entry">(),
+      text,
+      writtenAt: now,
+      zone: this.#clock.zone(),
+      changedAt: now,
+    });
+    return {
+      record: toJournalRecord(entry),
+      onKept: (recordId) => this.#entries.set(entry.id, { recordId, entry }),
+    };
   }
 
   /** Takes over entries that were restored and are kept already, under the names the store gave them. */

@@ -7,6 +7,7 @@ import {
   clockInZone,
   Fault,
   type IncidentId,
+  isTimeZone,
   isZoneUnsure,
   type JournalEntryId,
   type LocalDate,
@@ -32,6 +33,7 @@ import {
   Journal,
   joinedNote,
   KeptWording,
+  keptRecord,
   type ListedCopy,
   type NeededEvidence,
   namesOf,
@@ -88,6 +90,7 @@ import type {
   FindAnswer,
   LogPage,
   MakeRecoveryKeyOutcome,
+  MoveFactOutcome,
   MoveOutcome,
   NewCopy,
   OpenIncident,
@@ -150,6 +153,8 @@ export class Log {
     const found = await findVault(this.#around.storage);
     if (found.kind !== "locked") return found;
     // Made ready while the passphrase is typed. Where it cannot be, unlocking says so.
+    void this.#around.networkIsClosed();
+    isTimeZone(this.#around.clock.zone());
     loadSodium().catch(() => undefined);
     return { kind: "locked", captures: await this.#around.storage.captures() };
   }
@@ -182,11 +187,14 @@ export class Log {
     const letGo = await this.#around.claimVault();
     if (letGo === undefined) return { kind: "open-elsewhere" };
     return unlessOpened(letGo, async () => {
-      await storage.claim();
-      // Read while the key is being worked out in another worker: together they take as long as the slower one.
-      const stored = storage.rows();
-      stored.catch(() => undefined);
-      const outcome = await this.#tried(() => unlockVault(storage, found, keyMaker, secret));
+      let stored: Promise<StoredRow[]> | undefined;
+      const unlock = () => {
+        // Read while the key is being worked out in another worker: together they take as long as the slower one.
+        stored = storage.rows();
+        stored.catch(() => undefined);
+        return unlockVault(storage, found, keyMaker, secret);
+      };
+      const outcome = await this.#tried(unlock, { claims: true });
       switch (outcome.kind) {
         case "unlocked":
           if (secret === "recovery") this.#recoveredUntil = performance.now() + recoveredFor;
@@ -278,10 +286,10 @@ export class Log {
     const confirmed = await this.confirmPassphrase(present);
     if (confirmed.kind !== "done") return confirmed;
     const subject = id as string as IncidentId;
+    // A mark of erased words could still prove a guess at them: all of this subject go, and what stays is asked again.
     const erase = async (records: readonly RecordId[]) => {
-      const marks = scope === "all" ? kept.recordsOf(subject) : [];
-      const { kind } = await book.erase(id, scope, [...records, ...marks]);
-      if (kind === "erased" && scope === "all") kept.forget(subject);
+      const { kind } = await book.erase(id, scope, [...records, ...kept.recordsOf(subject)]);
+      if (kind === "erased") kept.forget(subject);
       await Promise.all([finder.keepUp(), factFinder.keepUp()]);
       return kind === "erased"
         ? { isTaken: true, result: confirmed }
@@ -303,14 +311,14 @@ export class Log {
     readonly withPrivateNotes: boolean;
     readonly madeAt: Milliseconds;
   }): Promise<{ readonly files: readonly BackupFile[]; readonly incidents: number }> {
-    const { vault, settings, copies } = this.#opened;
+    const { vault, settings, copies, kept } = this.#opened;
     const whole = wholeLogOf(await vault.readAll(), sha256);
     const incidents = whole.links.flatMap((link) =>
       isErased(link) || isOfBackground(link) ? [] : [link.revision.incidentId],
     );
-    const register = { ...contents, copies: copies.all().map(toCopy) };
+    const beside = { ...contents, copies: copies.all().map(toCopy), kept: kept.all() };
     return {
-      files: toBackupFiles(whole, settings.current(), register),
+      files: toBackupFiles(whole, settings.current(), beside),
       incidents: new Set(incidents).size,
     };
   }
@@ -322,6 +330,14 @@ export class Log {
     if (backup.kind !== "read") return backup;
     const counts = await book.restore(backup.log, noteLine, this.#opened.journal);
     await this.#opened.copies.restore(backup.copies);
+    // Of what is not here, or was erased, nothing is to be known.
+    await this.#opened.kept.restore(
+      backup.kept.filter(
+        ({ id }) =>
+          book.find(id as IncidentId) !== undefined ||
+          book.findBackground(id as BackgroundId) !== undefined,
+      ),
+    );
     return { kind: "restored", counts, damaged: backup.log.breaks };
   }
 
@@ -333,16 +349,21 @@ export class Log {
     await loadSodium();
     const backup = readBackupFiles(files);
     if (backup.kind !== "read") return backup;
-    const { log, settings, copies, madeAt } = backup;
+    const { log, settings, copies, kept, madeAt } = backup;
     const plan = planRestore(emptyLog, log, { hash: sha256, randomBytes, noteLine: "" });
     const change = toChange(plan);
-    const kept = settings === undefined ? [] : [{ ...settings, lastBackupAt: madeAt }];
+    const chosen = settings === undefined ? [] : [{ ...settings, lastBackupAt: madeAt }];
+    const there = new Set<string>(
+      plan.links.flatMap((link) => (isErased(link) ? [] : [link.revision.incidentId])),
+    );
+    const now = this.#around.clock.now();
     const outcome = await this.#create(keyMaker, {
       ...change,
       write: [
         ...(change.write ?? []),
-        ...kept.map((each) => settingsRecord(each, this.#around.clock.now())),
-        ...copies.map((copy) => copyRecord(copy, this.#around.clock.now())),
+        ...chosen.map((each) => settingsRecord(each, now)),
+        ...copies.map((copy) => copyRecord(copy, now)),
+        ...kept.filter(({ id }) => there.has(id)).map((each) => keptRecord(each, now)),
       ],
     });
     return outcome.kind === "created"
@@ -439,8 +460,27 @@ export class Log {
     return outcome.kind === "written" ? { kind: "written", id } : outcome;
   }
 
+  /** See `moveFactPassages` in the protocol. A fact has no private note: what leaves it goes to the private journal. */
+  async moveFactPassages(
+    id: BackgroundId,
+    revision: number,
+    moves: readonly PassageMove[],
+    { reason, addToJournal }: { reason: string; addToJournal: string },
+  ): Promise<MoveFactOutcome> {
+    const { journal, journalFinder } = this.#opened;
+    const current = this.#book.findBackground(id)?.current;
+    const content = current && withoutPassages(current.content, moves);
+    if (current?.revision !== revision || content === undefined) return { kind: "changed" };
+    const beside = journal.entryFor(addToJournal);
+    const change = { kind: "amended", reason, content, beside } as const;
+    const outcome = await this.#book.changeBackground(id, change);
+    if (outcome.kind !== "written") return outcome;
+    journalFinder.keepUp();
+    return { kind: "written", id };
+  }
+
   /** See {@link KeptWording.keep}. */
-  keepWording(id: IncidentId, marks: readonly string[]): Promise<void> {
+  keepWording(id: IncidentId | BackgroundId, marks: readonly string[]): Promise<void> {
     return this.#opened.kept.keep(id, marks);
   }
 
@@ -579,7 +619,13 @@ export class Log {
 
   /** Every fact beside the incidents that may be shown under what was ticked. */
   exportableBackground(disclosed: Disclosed): readonly ExportableBackground[] {
-    return this.#book.background().flatMap((fact) => toExportableBackground(fact, disclosed) ?? []);
+    const { reviews } = this.#opened;
+    return this.#book.background().flatMap((fact) => {
+      const { id } = fact;
+      const isPlain = ({ revision }: { readonly revision: number }) =>
+        reviews.isPlain({ id, revision });
+      return toExportableBackground(fact, disclosed, isPlain) ?? [];
+    });
   }
 
   /**
@@ -613,12 +659,14 @@ export class Log {
   }
 
   // One try at the passphrase: it waits its turn, and counts as wrong until it has proved right.
+  // With `claims`, it takes the vault for this window before it begins.
   async #tried<Outcome extends { readonly kind: string }>(
     act: () => Promise<Outcome>,
+    { claims = false } = {},
   ): Promise<Outcome | WaitFirst> {
     const wait = await this.#attempts.waiting();
     if (wait > 0) return { kind: "wait", milliseconds: wait };
-    await this.#attempts.begin();
+    await this.#attempts.begin({ claims });
     let outcome: Outcome;
     try {
       outcome = await act();
@@ -690,7 +738,10 @@ export class Log {
   }
 
   // A vault that a newer version wrote in is let go of before anything is written over what it wrote.
-  async #opening(vault: OpenVault, stored: Promise<StoredRow[]>): Promise<UnlockOutcome> {
+  async #opening(
+    vault: OpenVault,
+    stored: Promise<StoredRow[]> | undefined,
+  ): Promise<UnlockOutcome> {
     const read = await vault.readAll(stored);
     // Looked at first: what a newer version wrote must not be migrated.
     const contents =

@@ -187,6 +187,10 @@ export type WriteOutcome =
 
 /** How moving passages out of an incident can end. `changed`: it no longer says what was looked at; nothing was written. */
 export type MoveOutcome = WriteOutcome | { readonly kind: "changed" };
+
+/** The same of a fact beside the incidents. */
+export type MoveFactOutcome = BackgroundOutcome | { readonly kind: "changed" };
+
 /** How writing down a fact beside the incidents can end. */
 export type BackgroundOutcome =
   | { readonly kind: "written"; readonly id: BackgroundId }
@@ -322,8 +326,22 @@ export interface LogCalls {
     };
     gives: MoveOutcome;
   };
-  /** Remembers that passages of an incident are facts. */
-  keepWording: { takes: { id: IncidentId; marks: readonly string[] }; gives: undefined };
+  /** The same for a fact beside the incidents: `addToJournal` becomes an entry of the private journal, in one step. */
+  moveFactPassages: {
+    takes: {
+      id: BackgroundId;
+      revision: number;
+      moves: readonly PassageMove[];
+      reason: string;
+      addToJournal: string;
+    };
+    gives: MoveFactOutcome;
+  };
+  /** Remembers that passages of an incident, or of a fact beside the incidents, are facts. */
+  keepWording: {
+    takes: { id: IncidentId | BackgroundId; marks: readonly string[] };
+    gives: undefined;
+  };
   /** The zone that new entries start with, and whether it is more than what every browser of its kind says. */
   zone: { takes: Record<string, never>; gives: { zone: TimeZone; isSure: boolean } };
   /** What stands in the log already and can be offered again. */

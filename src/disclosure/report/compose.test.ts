@@ -227,6 +227,19 @@ test("[RV8] of an earlier wording that stays on the device the history tells whe
   expect(told({ ...allDisclosed, history: false })).not.toContain(report.withheldWordings);
 });
 
+test("[RV8] a reason is told with the words it explains, and that none was given is not said where one is withheld", () => {
+  const thrice = anIncident([
+    { content: { description: "At nine." } },
+    { content: { description: "I shook." }, at: "2026-05-05T09:00:00-05:00", reason: "I saw." },
+    { content: full, at: "2026-05-06T09:00:00-05:00", reason: "Shortened to what happened." },
+  ]);
+  const lines = linesOf(
+    aReport([thrice], { disclosed: allDisclosed }, ({ revision }) => revision !== 1),
+  );
+  expect(lines).toContain("What happened: At nine.");
+  expect(lines.join("\n")).not.toMatch(/shook|Shortened|I saw|No reason/);
+});
+
 const withdrawn = anIncident([{ content: full }], {
   at: "2026-05-20T10:00:00-05:00",
   reason: "It was somebody else.",

@@ -1,6 +1,8 @@
 // An incident with no more in it than a request shows. What comes from the device holds no more to begin with; a file may.
 
+import { assertNever } from "#base";
 import {
+  type BackgroundKind,
   type ExportableBackground,
   type ExportableIncident,
   type ExportableWording,
@@ -59,17 +61,31 @@ export function restrictBackground(
   background: readonly ExportableBackground[],
   request: ReportRequest,
 ): readonly ExportableBackground[] {
-  const { changes, history } = request.disclosed;
+  const { history } = request.disclosed;
   return background
-    .filter(({ current: { content }, withdrawal }) => {
-      if (withdrawal !== null && !history) return false;
-      if (content.kind === "change") return changes;
-      if (content.kind === "order") return hasPart(request, "order");
-      return content.kind !== "other-party" || hasPart(request, "parties");
-    })
+    .filter(
+      ({ current, withdrawal }) =>
+        (withdrawal === null || history) && isKindRequested(current.content.kind, request),
+    )
     .map((fact) =>
       history
         ? fact
         : { ...fact, earlier: [], pastWithdrawals: [], erasedWordings: [], withheldWordings: [] },
     );
+}
+
+/** Whether a report of `request` has facts of `kind`. */
+export function isKindRequested(kind: BackgroundKind, request: ReportRequest): boolean {
+  switch (kind) {
+    case "change":
+      return request.disclosed.changes;
+    case "order":
+      return hasPart(request, "order");
+    case "other-party":
+      return hasPart(request, "parties");
+    case "milestone":
+      return true;
+    default:
+      return assertNever(kind);
+  }
 }

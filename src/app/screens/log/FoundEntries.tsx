@@ -2,7 +2,7 @@
 
 import { useRef } from "react";
 import type { BackgroundId, IncidentId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button } from "#ui";
 import type { LogClient } from "../../log-worker/client.ts";
 import { drawnWhole, EntryList } from "./EntryList.tsx";

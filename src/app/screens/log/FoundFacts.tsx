@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { BackgroundId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Button, Section } from "#ui";
 import { FactList } from "../../facts/FactList.tsx";
 import type { FindAnswer } from "../../log-worker/protocol.ts";

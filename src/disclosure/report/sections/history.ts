@@ -39,6 +39,8 @@ export function historySection(
         written: when(wording, firstIsMissing && index === 0),
         // Between any two wordings there may have been one that is missing, was erased or is not shown.
         replaced: when(next, lackSome),
+        // A reason that explains words which are not shown is not shown either: that none was given would not be true.
+        mayLackReason: withheldWordings.length > 0,
       },
       context,
     );
@@ -145,12 +147,22 @@ function pastWithdrawalsBlock(
 function wordingBlock(
   wording: ExportableWording,
   next: ExportableWording,
-  said: { readonly title: string; readonly written: string; readonly replaced: string },
+  said: {
+    readonly title: string;
+    readonly written: string;
+    readonly replaced: string;
+    readonly mayLackReason: boolean;
+  },
   context: ReportContext,
 ): Block {
   const { report } = context.words;
   const changed = differences(wording, next, context);
-  const reason = next.reason.trim() === "" ? report.noReason : report.reason(next.reason);
+  const hasReason = next.reason.trim() !== "";
+  const reason = hasReason
+    ? [report.reason(next.reason)]
+    : said.mayLackReason
+      ? []
+      : [report.noReason];
   return {
     kind: "group",
     blocks: [
@@ -164,7 +176,7 @@ function wordingBlock(
           },
           {
             label: report.replaced,
-            values: [said.replaced, reason],
+            values: [said.replaced, ...reason],
           },
           ...(changed.length > 0
             ? changed
