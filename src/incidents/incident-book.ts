@@ -41,6 +41,7 @@ import { decodePrivateNote, encodePrivateNote, joinedNote, privateNote } from ".
 import type { IncidentProblem } from "./problem-codes.ts";
 import { contentSchema } from "./read-content.ts";
 import {
+  type RecordInStep,
   type RecordStore,
   recordKinds,
   type StoredChange,
@@ -87,6 +88,7 @@ interface NewWords {
   readonly reason: string;
   readonly content?: unknown;
   readonly note?: string;
+  readonly beside?: RecordInStep;
 }
 
 /** How many links are hashed before anything else has its turn. */
@@ -275,13 +277,17 @@ export class IncidentBook {
     return asFact(await this.#write(this.#background, newId<"background">(), words, erase));
   }
 
-  /** Amends, withdraws or reinstates a fact beside the incidents, as for an incident. `content` is for amending alone. */
+  /**
+   * Amends, withdraws or reinstates a fact beside the incidents, as for an incident. `content` is for amending alone;
+   * `beside` is written in the same step, so that what is taken out of a fact is never nowhere.
+   */
   async changeBackground(
     id: BackgroundId,
     change: {
       readonly kind: Exclude<RevisionKind, "recorded">;
       readonly reason: string;
       readonly content?: unknown;
+      readonly beside?: RecordInStep;
     },
     erase: readonly RecordId[] = [],
   ): Promise<WriteBackgroundOutcome> {
@@ -384,7 +390,7 @@ export class IncidentBook {
   #write<Content, Name extends string>(
     shelf: Shelf<Content, Name>,
     id: Name,
-    { kind, reason, note = "", ...words }: NewWords,
+    { kind, reason, note = "", beside, ...words }: NewWords,
     erase: readonly RecordId[],
   ): Promise<Written<Recorded<Content, Name>>> {
     return this.#inTurn(async () => {
@@ -443,14 +449,16 @@ export class IncidentBook {
       const change: StoredChange = {
         write: [
           { label, bytes: encodeLink(linked) },
+          ...(beside === undefined ? [] : [beside.record]),
           ...(added === undefined ? [] : [this.#noteRecord(incidentId, added)]),
         ],
         erase,
         head: encodeHead(linked),
       };
-      const [, noteRecordId] = await store.commit(change);
+      const [, ...names] = await store.commit(change);
       this.#head = { sequence: linked.sequence, link: linked.link };
-      this.#keepNote(incidentId, noteRecordId, added);
+      if (beside !== undefined && names[0] !== undefined) beside.onKept(names[0]);
+      this.#keepNote(incidentId, names.at(-1), added);
       const recorded = shelf.add(linked, parsed.value, wentBack(this.#lastClock, recordedAt));
       this.#lastClock = recordedAt;
       this.#latestClock = latest(this.#latestClock, recordedAt);

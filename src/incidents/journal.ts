@@ -13,6 +13,7 @@ import {
   utf8,
 } from "#base";
 import {
+  type RecordInStep,
   type RecordStore,
   recordKinds,
   type StoredRecord,
@@ -81,6 +82,8 @@ export class Journal {
   >();
   #lastWrite: Promise<unknown> = Promise.resolve();
 
+  #turns = 0;
+
   /** How many entries could not be read. */
   readonly damaged: number;
 
@@ -95,6 +98,11 @@ export class Journal {
       else this.#entries.set(entry.id, { recordId: record.id, entry });
     }
     this.damaged = damaged;
+  }
+
+  /** How often something was written, or tried to be: while it stays the same, nothing here has changed. */
+  get turns(): number {
+    return this.#turns;
   }
 
   /** All entries, latest first. */
@@ -135,9 +143,27 @@ export class Journal {
     });
   }
 
+  /** A new entry saying `text`, to be written in a step that is taken elsewhere. */
+  entryFor(text: string): RecordInStep {
+    const now = this.#clock.now();
+    const entry = journalEntry({
+      id: newId<"journal-entry">(),
+      text,
+      writtenAt: now,
+      zone: this.#clock.zone(),
+      changedAt: now,
+    });
+    return {
+      record: toJournalRecord(entry),
+      onKept: (recordId) => this.#entries.set(entry.id, { recordId, entry }),
+    };
+  }
+
   /** Takes over entries that were restored and are kept already, under the names the store gave them. */
   adopt(restored: readonly { readonly recordId: RecordId; readonly entry: JournalEntry }[]): void {
+    this.#turns += 1;
     for (const each of restored) this.#entries.set(each.entry.id, each);
+    this.#turns += 1;
   }
 
   /** The record of the entry called `id`. */
@@ -146,7 +172,9 @@ export class Journal {
   }
 
   #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-    const run = this.#lastWrite.then(act);
+    const run = this.#lastWrite.then(act).finally(() => {
+      this.#turns += 1;
+    });
     this.#lastWrite = run.catch(() => undefined);
     return run;
   }

@@ -49,6 +49,12 @@ export interface StoredChange {
   readonly head?: Uint8Array;
 }
 
+/** A record that goes along in a step of somebody else, who says under which name it was kept. */
+export interface RecordInStep {
+  readonly record: NonNullable<StoredChange["write"]>[number];
+  readonly onKept: (id: RecordId) => void;
+}
+
 /** Where records are kept. */
 export interface RecordStore {
   readAll(): Promise<StoredRecords>;

@@ -11,12 +11,14 @@ import type {
   ExportableIncident,
   ExportableStep,
   ExportableWithdrawal,
+  ExportableWithheld,
   ExportableWording,
   Unbranded,
 } from "./exportable.ts";
 import type { Incident, IncidentWording } from "./incident.ts";
 import type { Moment, Occurrence } from "./occurrence.ts";
 import type { ErasedWording, Recorded, Step, Withdrawal, Wording } from "./recorded.ts";
+import { languagesOfTexts } from "./text-languages.ts";
 
 /**
  * `incident` as it may be shown under what was ticked, or `undefined` when it may not be shown at all: a withdrawn
@@ -31,16 +33,9 @@ export function toExportable(
   isPlain: (wording: IncidentWording) => boolean = () => true,
 ): ExportableIncident | undefined {
   if (incident.withdrawal !== null && !disclosed.history) return undefined;
-  const isShown = (wording: IncidentWording) =>
-    disclosed.earlierFeelings === true || isPlain(wording);
-  const earlier = disclosed.history ? incident.earlier : [];
   const exportable: Unbranded<ExportableIncident> = {
     ...frameOf(incident, disclosed),
-    current: exportableWording(incident.current, disclosed),
-    earlier: earlier.filter(isShown).map((wording) => exportableWording(wording, disclosed)),
-    withheldWordings: earlier
-      .filter((wording) => !isShown(wording))
-      .map(({ recordedAt, zone }) => ({ recordedAt, zone })),
+    ...wordingsOf(incident, disclosed, isPlain, exportableWording),
   };
   return exportable as ExportableIncident;
 }
@@ -49,18 +44,45 @@ export function toExportable(
 export function toExportableBackground(
   fact: BackgroundFact,
   disclosed: Disclosed,
+  isPlain: (wording: Wording<Background>) => boolean = () => true,
 ): ExportableBackground | undefined {
   if (fact.withdrawal !== null && !disclosed.history) return undefined;
   if (fact.current.content.kind === "change" && !disclosed.changes) return undefined;
   const exportable: Unbranded<ExportableBackground> = {
     ...frameOf(fact, disclosed),
-    current: exportableBackgroundWording(fact.current, disclosed),
-    earlier: disclosed.history
-      ? fact.earlier.map((wording) => exportableBackgroundWording(wording, disclosed))
-      : [],
-    withheldWordings: [],
+    ...wordingsOf(fact, disclosed, isPlain, exportableBackgroundWording),
   };
   return exportable as ExportableBackground;
+}
+
+// What is said now, and of what was said before as much as may be shown. A reason for amending is the person's own
+// explanation of the words it took the place of: it goes where they go.
+function wordingsOf<Content, Shown extends ExportableStep>(
+  { current, earlier }: Pick<Recorded<Content, string>, "current" | "earlier">,
+  disclosed: Disclosed,
+  isPlain: (wording: Wording<Content>) => boolean,
+  toShown: (wording: Wording<Content>, disclosed: Disclosed) => Shown,
+) {
+  const isShown = (wording: Wording<Content>) =>
+    disclosed.earlierFeelings === true || isPlain(wording);
+  const shown: Shown[] = [];
+  const withheldWordings: ExportableWithheld[] = [];
+  let explains = disclosed.history;
+  for (const wording of disclosed.history ? earlier : []) {
+    const isThere = isShown(wording);
+    if (isThere) shown.push(withReason(toShown(wording, disclosed), explains));
+    else withheldWordings.push({ recordedAt: wording.recordedAt, zone: wording.zone });
+    explains = isThere;
+  }
+  return {
+    current: withReason(toShown(current, disclosed), explains),
+    earlier: shown,
+    withheldWordings,
+  };
+}
+
+function withReason<Shown extends ExportableStep>(wording: Shown, isShown: boolean): Shown {
+  return isShown ? wording : { ...wording, reason: "" };
 }
 
 // What an incident and a fact beside it have in common around their words.
@@ -99,16 +121,11 @@ function exportableErasure({
   return { recordedAt, zone, erasedAt, erasedZone };
 }
 
-// A reason for amending is the person's own explanation of the earlier words: it goes where they go.
-function wordingStep(step: Step, disclosed: Disclosed): ExportableStep {
-  return { ...exportableStep(step), reason: disclosed.history ? step.reason : "" };
-}
-
 function exportableWording(wording: IncidentWording, disclosed: Disclosed): ExportableWording {
   const { content } = wording;
   const { burst, copied, location, technology, order } = content;
-  return {
-    ...wordingStep(wording, disclosed),
+  const shown = {
+    ...exportableStep(wording),
     occurrence: exportableOccurrence(content.occurrence),
     burst: burst === null ? null : { count: burst.count },
     copied: copied === null ? null : { from: copied.from, writtenOn: copied.writtenOn },
@@ -161,14 +178,13 @@ function exportableWording(wording: IncidentWording, disclosed: Disclosed): Expo
       : null,
     language: content.language,
   };
+  // The language of a text that stays would tell that there is one.
+  return { ...shown, languages: languagesOfTexts(shown, content.languages) };
 }
 
-function exportableBackgroundWording(
-  wording: Wording<Background>,
-  disclosed: Disclosed,
-): ExportableBackgroundWording {
+function exportableBackgroundWording(wording: Wording<Background>): ExportableBackgroundWording {
   return {
-    ...wordingStep(wording, disclosed),
+    ...exportableStep(wording),
     content: exportableBackground(wording.content),
   };
 }
@@ -199,7 +215,8 @@ function exportableBackground(background: Background): Background {
 }
 
 function exportableOccurrence(occurrence: Occurrence): Occurrence {
-  const moment = ({ date, time }: Moment): Moment => ({ date, time });
+  const moment = ({ date, time, reading }: Moment): Moment =>
+    reading === undefined ? { date, time } : { date, time, reading };
   switch (occurrence.precision) {
     case "exact":
     case "about": {

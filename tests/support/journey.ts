@@ -204,7 +204,10 @@ export async function openAgain(page: Page): Promise<void> {
 export async function lookAtPages(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Look at the pages" }).click();
   const pages = page.getByRole("heading", { name: "Read it before you make it" });
-  const leave = page.getByRole("button", { name: words().review.check.leaveAll });
+  const { leaveAll, reasons } = words().review.check;
+  const leave = page
+    .getByRole("button", { name: leaveAll })
+    .or(page.getByRole("button", { name: reasons.goOn }));
   for (;;) {
     await expect(pages.or(leave)).toBeVisible();
     if (await pages.isVisible()) return;

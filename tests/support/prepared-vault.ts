@@ -19,6 +19,8 @@ import type { WorkedExample } from "./worked-examples.ts";
 export interface Prepared {
   /** Recorded in this order, an hour apart, the last an hour ago. */
   readonly entries?: readonly WorkedExample[];
+  /** What else was done in it, after those were recorded. */
+  readonly also?: (log: Log) => Promise<void>;
   /** What opens it; {@link passphrase} if left out. */
   readonly passphrase?: string;
   /** Whether the person has yet to say if they want a recovery key: it is asked at once. */
@@ -85,6 +87,7 @@ async function aDisk(prepared: Prepared): Promise<MemoryStorage> {
     const written = await log.record(content, privateNote);
     if (written.kind !== "written") throw new Error(JSON.stringify(written));
   }
+  await prepared.also?.(log);
   return disk;
 }
 

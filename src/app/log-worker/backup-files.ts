@@ -6,9 +6,11 @@ import type { BackupFile } from "#disclosure/backup";
 import {
   type Copy,
   filesVersion,
+  type KeptMarks,
   readCopy,
   readFile,
   readIncidentsFile,
+  readKeptMarks,
   readPrivateNotesFile,
   toFile,
   toIncidentsFile,
@@ -25,6 +27,7 @@ export type ReadBackup =
       readonly log: WholeLog;
       readonly settings: Settings | undefined;
       readonly copies: readonly Copy[];
+      readonly kept: readonly KeptMarks[];
       readonly madeAt: Milliseconds;
     }
   /** There is no log among the files. */
@@ -38,9 +41,13 @@ const names = {
   privateNotes: "private-notes.json",
   settings: "settings.json",
   copies: "copies.json",
+  kept: "kept-wording.json",
 } as const;
 
-/** `log`, `settings` and the register of copies as files. Without `withPrivateNotes` no note is even read. */
+/**
+ * `log`, `settings`, the register of copies and what was said to be a fact, as files. Without `withPrivateNotes` no note is
+ * even read.
+ */
 export function toBackupFiles(
   log: WholeLog,
   settings: Settings,
@@ -48,7 +55,13 @@ export function toBackupFiles(
     withPrivateNotes,
     madeAt,
     copies = [],
-  }: { withPrivateNotes: boolean; madeAt: Milliseconds; copies?: readonly Copy[] },
+    kept = [],
+  }: {
+    withPrivateNotes: boolean;
+    madeAt: Milliseconds;
+    copies?: readonly Copy[];
+    kept?: readonly KeptMarks[];
+  },
 ): readonly BackupFile[] {
   const { idleMinutes, hiddenSeconds } = settings;
   return [
@@ -63,6 +76,9 @@ export function toBackupFiles(
     ...(copies.length === 0
       ? []
       : [{ name: names.copies, bytes: toFile("daybook-copies", madeAt, { copies }) }]),
+    ...(kept.length === 0
+      ? []
+      : [{ name: names.kept, bytes: toFile("daybook-kept-wording", madeAt, { kept }) }]),
   ];
 }
 
@@ -87,17 +103,22 @@ export function readBackupFiles(files: readonly BackupFile[]): ReadBackup {
   const copies = copiesFile === undefined ? undefined : readFile("daybook-copies", copiesFile);
   if (copies !== undefined && copies.kind !== "read") return toReadBackup(copies);
 
+  const keptFile = found.get(names.kept);
+  const kept = keptFile === undefined ? undefined : readFile("daybook-kept-wording", keptFile);
+  if (kept !== undefined && kept.kind !== "read") return toReadBackup(kept);
+
   return {
     kind: "read",
-    copies: readCopies(copies?.value.copies),
+    copies: eachOf(copies?.value.copies, readCopy),
+    kept: eachOf(kept?.value.kept, readKeptMarks),
     log: { ...incidents.value, ...(notes?.value ?? { notes: [], journal: [] }) },
     settings: settings === undefined ? undefined : readSettings(settings.value.settings),
     madeAt: incidents.madeAt,
   };
 }
 
-function readCopies(value: unknown): readonly Copy[] {
-  return Array.isArray(value) ? value.map(readCopy).filter((copy) => copy !== undefined) : [];
+function eachOf<Value>(value: unknown, read: (one: unknown) => Value | undefined): Value[] {
+  return Array.isArray(value) ? value.map(read).filter((one) => one !== undefined) : [];
 }
 
 function toReadBackup(

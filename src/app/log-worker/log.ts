@@ -7,6 +7,7 @@ import {
   clockInZone,
   Fault,
   type IncidentId,
+  isTimeZone,
   isZoneUnsure,
   type JournalEntryId,
   type LocalDate,
@@ -27,12 +28,12 @@ import {
   type ErasureScope,
   emptyLog,
   IncidentBook,
-  type IncidentContent,
   isErased,
   isOfBackground,
   Journal,
   joinedNote,
   KeptWording,
+  keptRecord,
   type ListedCopy,
   type NeededEvidence,
   namesOf,
@@ -74,6 +75,7 @@ import {
   type VaultContents,
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
+import { FactFinder } from "./fact-finder.ts";
 import { Finder } from "./finder.ts";
 import { JournalFinder, type JournalFindings } from "./journal-finder.ts";
 import { otherTurn } from "./other-turn.ts";
@@ -88,6 +90,7 @@ import type {
   FindAnswer,
   LogPage,
   MakeRecoveryKeyOutcome,
+  MoveFactOutcome,
   MoveOutcome,
   NewCopy,
   OpenIncident,
@@ -102,6 +105,7 @@ import type {
 } from "./protocol.ts";
 import { ReviewService, withoutPassages } from "./review-service.ts";
 import { type Settings, SettingsShelf, settingsRecord } from "./settings-shelf.ts";
+import { withLanguages } from "./with-languages.ts";
 
 /** What the log needs of the place it runs in. */
 export interface LogSurroundings {
@@ -117,6 +121,7 @@ interface OpenLog {
   readonly vault: OpenVault;
   readonly book: IncidentBook;
   readonly finder: Finder;
+  readonly factFinder: FactFinder;
   readonly journalFinder: JournalFinder;
   readonly drafts: DraftShelf;
   readonly journal: Journal;
@@ -148,6 +153,8 @@ export class Log {
     const found = await findVault(this.#around.storage);
     if (found.kind !== "locked") return found;
     // Made ready while the passphrase is typed. Where it cannot be, unlocking says so.
+    void this.#around.networkIsClosed();
+    isTimeZone(this.#around.clock.zone());
     loadSodium().catch(() => undefined);
     return { kind: "locked", captures: await this.#around.storage.captures() };
   }
@@ -180,11 +187,14 @@ export class Log {
     const letGo = await this.#around.claimVault();
     if (letGo === undefined) return { kind: "open-elsewhere" };
     return unlessOpened(letGo, async () => {
-      await storage.claim();
-      // Read while the key is being worked out in another worker: together they take as long as the slower one.
-      const stored = storage.rows();
-      stored.catch(() => undefined);
-      const outcome = await this.#tried(() => unlockVault(storage, found, keyMaker, secret));
+      let stored: Promise<StoredRow[]> | undefined;
+      const unlock = () => {
+        // Read while the key is being worked out in another worker: together they take as long as the slower one.
+        stored = storage.rows();
+        stored.catch(() => undefined);
+        return unlockVault(storage, found, keyMaker, secret);
+      };
+      const outcome = await this.#tried(unlock, { claims: true });
       switch (outcome.kind) {
         case "unlocked":
           if (secret === "recovery") this.#recoveredUntil = performance.now() + recoveredFor;
@@ -272,15 +282,15 @@ export class Log {
     id: IncidentId | BackgroundId,
     scope: ErasureScope,
   ): Promise<EraseWordsOutcome> {
-    const { book, drafts, kept, finder } = this.#opened;
+    const { book, drafts, kept, finder, factFinder } = this.#opened;
     const confirmed = await this.confirmPassphrase(present);
     if (confirmed.kind !== "done") return confirmed;
     const subject = id as string as IncidentId;
+    // A mark of erased words could still prove a guess at them: all of this subject go, and what stays is asked again.
     const erase = async (records: readonly RecordId[]) => {
-      const marks = scope === "all" ? kept.recordsOf(subject) : [];
-      const { kind } = await book.erase(id, scope, [...records, ...marks]);
-      if (kind === "erased" && scope === "all") kept.forget(subject);
-      await finder.keepUp();
+      const { kind } = await book.erase(id, scope, [...records, ...kept.recordsOf(subject)]);
+      if (kind === "erased") kept.forget(subject);
+      await Promise.all([finder.keepUp(), factFinder.keepUp()]);
       return kind === "erased"
         ? { isTaken: true, result: confirmed }
         : { isTaken: false, result: { kind } };
@@ -301,14 +311,14 @@ export class Log {
     readonly withPrivateNotes: boolean;
     readonly madeAt: Milliseconds;
   }): Promise<{ readonly files: readonly BackupFile[]; readonly incidents: number }> {
-    const { vault, settings, copies } = this.#opened;
+    const { vault, settings, copies, kept } = this.#opened;
     const whole = wholeLogOf(await vault.readAll(), sha256);
     const incidents = whole.links.flatMap((link) =>
       isErased(link) || isOfBackground(link) ? [] : [link.revision.incidentId],
     );
-    const register = { ...contents, copies: copies.all().map(toCopy) };
+    const beside = { ...contents, copies: copies.all().map(toCopy), kept: kept.all() };
     return {
-      files: toBackupFiles(whole, settings.current(), register),
+      files: toBackupFiles(whole, settings.current(), beside),
       incidents: new Set(incidents).size,
     };
   }
@@ -320,6 +330,14 @@ export class Log {
     if (backup.kind !== "read") return backup;
     const counts = await book.restore(backup.log, noteLine, this.#opened.journal);
     await this.#opened.copies.restore(backup.copies);
+    // Of what is not here, or was erased, nothing is to be known.
+    await this.#opened.kept.restore(
+      backup.kept.filter(
+        ({ id }) =>
+          book.find(id as IncidentId) !== undefined ||
+          book.findBackground(id as BackgroundId) !== undefined,
+      ),
+    );
     return { kind: "restored", counts, damaged: backup.log.breaks };
   }
 
@@ -331,16 +349,21 @@ export class Log {
     await loadSodium();
     const backup = readBackupFiles(files);
     if (backup.kind !== "read") return backup;
-    const { log, settings, copies, madeAt } = backup;
+    const { log, settings, copies, kept, madeAt } = backup;
     const plan = planRestore(emptyLog, log, { hash: sha256, randomBytes, noteLine: "" });
     const change = toChange(plan);
-    const kept = settings === undefined ? [] : [{ ...settings, lastBackupAt: madeAt }];
+    const chosen = settings === undefined ? [] : [{ ...settings, lastBackupAt: madeAt }];
+    const there = new Set<string>(
+      plan.links.flatMap((link) => (isErased(link) ? [] : [link.revision.incidentId])),
+    );
+    const now = this.#around.clock.now();
     const outcome = await this.#create(keyMaker, {
       ...change,
       write: [
         ...(change.write ?? []),
-        ...kept.map((each) => settingsRecord(each, this.#around.clock.now())),
-        ...copies.map((copy) => copyRecord(copy, this.#around.clock.now())),
+        ...chosen.map((each) => settingsRecord(each, now)),
+        ...copies.map((copy) => copyRecord(copy, now)),
+        ...kept.filter(({ id }) => there.has(id)).map((each) => keptRecord(each, now)),
       ],
     });
     return outcome.kind === "created"
@@ -353,12 +376,17 @@ export class Log {
     return this.#book.checked(otherTurn);
   }
 
-  /** See {@link Finder.find} and {@link JournalFinder.countOf}. */
+  /** See {@link Finder.find}, {@link FactFinder.find} and {@link JournalFinder.countOf}. */
   async find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
-    const { finder, journalFinder } = this.#opened;
+    const { finder, factFinder, journalFinder } = this.#opened;
     const answer = await finder.find(finding, around);
+    const { query } = answer.finding;
     const withSlips = answer.isClose || answer.total === 0;
-    return { ...answer, inJournal: journalFinder.countOf(answer.finding.query, withSlips) };
+    return {
+      ...answer,
+      beside: await factFinder.find(query, withSlips),
+      inJournal: journalFinder.countOf(query, withSlips),
+    };
   }
 
   /** See {@link Finder.list}. */
@@ -395,7 +423,7 @@ export class Log {
     privateNote: string,
     kept: readonly string[] = [],
   ): Promise<WriteOutcome> {
-    const whole = await withLanguage(content);
+    const whole = await withLanguages(content);
     const outcome = await this.#written("new", (drafts) =>
       this.#book.record(whole, privateNote, drafts),
     );
@@ -409,10 +437,7 @@ export class Log {
     reason: string,
     { addToNote = "", kept = [] }: { addToNote?: string; kept?: readonly string[] } = {},
   ): Promise<WriteOutcome> {
-    // Words that are no different are no amendment: a guess at their language must not make them one.
-    const before = this.#book.find(id)?.current.content;
-    const isSame = descriptionIn(content) === before?.description;
-    const whole = isSame ? content : await withLanguage(content, before);
+    const whole = await withLanguages(content, this.#book.find(id)?.current.content);
     await this.#addToDraftOfNote(id, addToNote);
     const outcome = await this.#written(id, (drafts) =>
       this.#book.amend(id, whole, reason, drafts, addToNote),
@@ -435,9 +460,33 @@ export class Log {
     return outcome.kind === "written" ? { kind: "written", id } : outcome;
   }
 
+  /** See `moveFactPassages` in the protocol. A fact has no private note: what leaves it goes to the private journal. */
+  async moveFactPassages(
+    id: BackgroundId,
+    revision: number,
+    moves: readonly PassageMove[],
+    { reason, addToJournal }: { reason: string; addToJournal: string },
+  ): Promise<MoveFactOutcome> {
+    const { journal, journalFinder } = this.#opened;
+    const current = this.#book.findBackground(id)?.current;
+    const content = current && withoutPassages(current.content, moves);
+    if (current?.revision !== revision || content === undefined) return { kind: "changed" };
+    const beside = journal.entryFor(addToJournal);
+    const change = { kind: "amended", reason, content, beside } as const;
+    const outcome = await this.#book.changeBackground(id, change);
+    if (outcome.kind !== "written") return outcome;
+    journalFinder.keepUp();
+    return { kind: "written", id };
+  }
+
   /** See {@link KeptWording.keep}. */
-  keepWording(id: IncidentId, marks: readonly string[]): Promise<void> {
+  keepWording(id: IncidentId | BackgroundId, marks: readonly string[]): Promise<void> {
     return this.#opened.kept.keep(id, marks);
+  }
+
+  /** See {@link guessLanguage}. */
+  languageOf(text: string): Promise<string> {
+    return guessLanguage(text);
   }
 
   /** See {@link ReviewService.serve}. */
@@ -570,7 +619,13 @@ export class Log {
 
   /** Every fact beside the incidents that may be shown under what was ticked. */
   exportableBackground(disclosed: Disclosed): readonly ExportableBackground[] {
-    return this.#book.background().flatMap((fact) => toExportableBackground(fact, disclosed) ?? []);
+    const { reviews } = this.#opened;
+    return this.#book.background().flatMap((fact) => {
+      const { id } = fact;
+      const isPlain = ({ revision }: { readonly revision: number }) =>
+        reviews.isPlain({ id, revision });
+      return toExportableBackground(fact, disclosed, isPlain) ?? [];
+    });
   }
 
   /**
@@ -604,12 +659,14 @@ export class Log {
   }
 
   // One try at the passphrase: it waits its turn, and counts as wrong until it has proved right.
+  // With `claims`, it takes the vault for this window before it begins.
   async #tried<Outcome extends { readonly kind: string }>(
     act: () => Promise<Outcome>,
+    { claims = false } = {},
   ): Promise<Outcome | WaitFirst> {
     const wait = await this.#attempts.waiting();
     if (wait > 0) return { kind: "wait", milliseconds: wait };
-    await this.#attempts.begin();
+    await this.#attempts.begin({ claims });
     let outcome: Outcome;
     try {
       outcome = await act();
@@ -681,7 +738,10 @@ export class Log {
   }
 
   // A vault that a newer version wrote in is let go of before anything is written over what it wrote.
-  async #opening(vault: OpenVault, stored: Promise<StoredRow[]>): Promise<UnlockOutcome> {
+  async #opening(
+    vault: OpenVault,
+    stored: Promise<StoredRow[]> | undefined,
+  ): Promise<UnlockOutcome> {
     const read = await vault.readAll(stored);
     // Looked at first: what a newer version wrote must not be migrated.
     const contents =
@@ -709,6 +769,7 @@ export class Log {
       finder: new Finder(book),
       drafts: new DraftShelf(contents, tools),
       journal,
+      factFinder: new FactFinder(book),
       journalFinder: new JournalFinder(journal),
       kept,
       reviews: new ReviewService(book, kept),
@@ -746,25 +807,4 @@ function toConfirmed<Outcome extends { readonly kind: string }>(
   return outcome.kind === "wrong-secret"
     ? { kind: "wrong-passphrase" }
     : (outcome as Exclude<Outcome, { kind: "wrong-secret" }>);
-}
-
-// The words of a form that leaves their language open, with a guess at it. What was guessed for the words `before` is open
-// again, and stands where the new words do not tell.
-async function withLanguage(content: unknown, before?: IncidentContent): Promise<unknown> {
-  const { language } = (content ?? {}) as Record<string, unknown>;
-  const description = descriptionIn(content);
-  if (description === undefined) return content;
-  const wasGuessed =
-    before !== undefined &&
-    language === before.language &&
-    language === (await guessLanguage(before.description));
-  const isOpen = language === "" || wasGuessed;
-  return isOpen
-    ? { ...(content as object), language: (await guessLanguage(description)) || language }
-    : content;
-}
-
-function descriptionIn(content: unknown): string | undefined {
-  const { description } = (content ?? {}) as Record<string, unknown>;
-  return typeof description === "string" ? description : undefined;
 }

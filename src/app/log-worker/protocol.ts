@@ -28,6 +28,7 @@ import type {
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 import type { Choices, Finding, FoundIn } from "#search";
 import type { Timeline, Unit } from "#timeline";
+import type { FactFindings } from "./fact-finder.ts";
 import type { JournalFindings } from "./journal-finder.ts";
 import type { Month } from "./months.ts";
 import type { PassageMove } from "./review-service.ts";
@@ -144,6 +145,8 @@ export interface FindAnswer {
   readonly total: number;
   /** No entry has the words that were looked for: these have words spelt nearly so. */
   readonly isClose: boolean;
+  /** What beside the entries has the words: people, orders, changes and dates. */
+  readonly beside: FactFindings;
   /** How many places of the private journal have the words; 0 when none were looked for. */
   readonly inJournal: number;
   /** In the order of the entries; `undefined` where they are not in the order of their dates. */
@@ -184,6 +187,10 @@ export type WriteOutcome =
 
 /** How moving passages out of an incident can end. `changed`: it no longer says what was looked at; nothing was written. */
 export type MoveOutcome = WriteOutcome | { readonly kind: "changed" };
+
+/** The same of a fact beside the incidents. */
+export type MoveFactOutcome = BackgroundOutcome | { readonly kind: "changed" };
+
 /** How writing down a fact beside the incidents can end. */
 export type BackgroundOutcome =
   | { readonly kind: "written"; readonly id: BackgroundId }
@@ -279,6 +286,8 @@ export interface LogCalls {
     };
     gives: WriteOutcome;
   };
+  /** The language that a text seems to be written in, BCP 47; empty when its words do not tell. Nothing is kept of it. */
+  languageOf: { takes: { text: string }; gives: string };
   withdraw: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   /** Every fact beside the incidents, withdrawn ones too, in the order they were first written down. */
@@ -317,8 +326,22 @@ export interface LogCalls {
     };
     gives: MoveOutcome;
   };
-  /** Remembers that passages of an incident are facts. */
-  keepWording: { takes: { id: IncidentId; marks: readonly string[] }; gives: undefined };
+  /** The same for a fact beside the incidents: `addToJournal` becomes an entry of the private journal, in one step. */
+  moveFactPassages: {
+    takes: {
+      id: BackgroundId;
+      revision: number;
+      moves: readonly PassageMove[];
+      reason: string;
+      addToJournal: string;
+    };
+    gives: MoveFactOutcome;
+  };
+  /** Remembers that passages of an incident, or of a fact beside the incidents, are facts. */
+  keepWording: {
+    takes: { id: IncidentId | BackgroundId; marks: readonly string[] };
+    gives: undefined;
+  };
   /** The zone that new entries start with, and whether it is more than what every browser of its kind says. */
   zone: { takes: Record<string, never>; gives: { zone: TimeZone; isSure: boolean } };
   /** What stands in the log already and can be offered again. */

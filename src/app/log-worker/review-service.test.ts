@@ -1,11 +1,12 @@
 // The log's side of the review, with the real review behind it: what it is handed, what is learned from it, what moves.
 
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { fromUtf8 } from "#base";
 import { loadSodium } from "#vault/crypto";
-import { someContent } from "../../../tests/support/incidents.ts";
+import { someBackground, someContent } from "../../../tests/support/incidents.ts";
 import { MemoryStorage, quickKey } from "../../../tests/support/memory-storage.ts";
 import { fixedClock } from "../../../tests/support/memory-store.ts";
-import { allDisclosed, nothingDisclosed } from "../../../tests/support/reports.ts";
+import { allDisclosed, instant, nothingDisclosed } from "../../../tests/support/reports.ts";
 import type { ReviewableQuestion, ReviewableSlice } from "../review-worker/protocol.ts";
 import { type ReviewedLog, reviewLog } from "../review-worker/review-log.ts";
 import { Log } from "./log.ts";
@@ -15,18 +16,23 @@ beforeAll(() => loadSodium());
 const key = quickKey("correct horse");
 const history = { ...allDisclosed, earlierFeelings: false };
 
+const around = (disk: MemoryStorage) => ({
+  storage: disk.asStorage,
+  clock: fixedClock(),
+  networkIsClosed: async () => true,
+  claimVault: async () => () => {},
+});
+
 const aLog = async (disk = new MemoryStorage()) => {
-  const log = new Log({
-    storage: disk.asStorage,
-    clock: fixedClock(),
-    networkIsClosed: async () => true,
-    claimVault: async () => () => {},
-  });
+  const log = new Log(around(disk));
   const isNew = disk.stored.size === 0;
   if (isNew) await log.create(key);
   else await log.unlock(key, "passphrase");
   return { log, disk };
 };
+
+const backupOf = (log: Log) =>
+  log.backupFiles({ withPrivateNotes: false, madeAt: instant("2026-06-02T10:30:00Z") });
 
 const record = async (log: Log, description: string, note = "") => {
   const outcome = await log.record(someContent({ description }), note);
@@ -49,6 +55,7 @@ const reviewed = async (log: Log, disclosed = nothingDisclosed): Promise<Reviewe
       tellPlain: (wordings) => ask<void>({ kind: "plain", wordings }),
       progress: () => {},
       isChosen: () => true,
+      showsFeelings: disclosed.earlierFeelings === true,
     });
   } finally {
     port1.close();
@@ -62,9 +69,9 @@ describe("before a report", () => {
   test("[RV4] [RV7] what is moved out of a saved entry joins its note in one step; the earlier words stay", async () => {
     const { log, disk } = await aLog();
     const id = await record(log, both, "An older note.");
-    const { found, incidents } = await reviewed(log);
-    expect(found).toEqual({ incidents: 1, findings: 1, notReviewed: 0 });
-    const [finding] = incidents[0]?.findings ?? [];
+    const { found, texts } = await reviewed(log);
+    expect(found).toEqual({ entries: 1, facts: 0, findings: 1, inReasons: 0, notReviewed: 0 });
+    const [finding] = texts[0]?.findings ?? [];
     if (finding === undefined) throw new Error("nothing found");
     expect(finding).toMatchObject({
       path: "description",
@@ -113,10 +120,129 @@ describe("before a report", () => {
   test("[RV5] what was said to be a fact is not found again, here or after unlocking", async () => {
     const { log, disk } = await aLog();
     const id = await record(log, both);
-    const [finding] = (await reviewed(log)).incidents[0]?.findings ?? [];
+    const [finding] = (await reviewed(log)).texts[0]?.findings ?? [];
     await log.keepWording(id, [finding?.mark ?? ""]);
     expect((await reviewed(log)).found.findings).toBe(0);
     expect((await reviewed((await aLog(disk)).log)).found.findings).toBe(0);
+  });
+
+  test("[RV4] [RV7] [RV10] what is moved out of a fact beside the entries becomes a place of the private journal in one step", async () => {
+    const { log, disk } = await aLog();
+    const what = "Both locks were changed because I lie awake every night.";
+    const written = await log.recordBackground(someBackground("change", { what }));
+    if (written.kind !== "written") throw new Error(written.kind);
+    await log.recordBackground(
+      someBackground("milestone", { remark: "I am so scared since then." }),
+    );
+    expect((await reviewed(log)).found).toMatchObject({ entries: 0, facts: 1, findings: 1 });
+    const { found, texts } = await reviewed(log, allDisclosed);
+    expect(found).toMatchObject({ entries: 0, facts: 2, findings: 2 });
+    const change = texts.find(({ subject }) => subject.id === written.id);
+    const [finding] = change?.findings ?? [];
+    if (change?.subject.kind !== "fact" || finding === undefined) throw new Error("nothing found");
+    expect(finding).toMatchObject({ path: "what", passage: "I lie awake every night." });
+
+    const { path, start, end } = finding;
+    const moves = [{ path, start, end }];
+    const kept = { reason: "Kept to what happened.", addToJournal: "I lie awake every night" };
+    const changes = vi.spyOn(disk, "change");
+    expect(await log.moveFactPassages(written.id, 1, moves, kept)).toEqual(written);
+    expect(changes).toHaveBeenCalledOnce();
+    expect(await log.moveFactPassages(written.id, 1, moves, kept)).toEqual({ kind: "changed" });
+
+    const again = (await aLog(disk)).log;
+    const fact = again.background().find(({ id }) => id === written.id);
+    expect(fact?.current.content).toMatchObject({ what: "Both locks were changed." });
+    expect(fact?.earlier[0]?.content).toMatchObject({ what });
+    expect(again.journal("").entries.map(({ text }) => text)).toEqual(["I lie awake every night"]);
+    expect(log.journal("").entries).toEqual(again.journal("").entries);
+    // And the earlier words of a fact stay where those of an entry stay.
+    await reviewed(again, history);
+    const shown = again.exportableBackground(history).find(({ id }) => id === written.id);
+    expect(shown).toMatchObject({ earlier: [], withheldWordings: [{}], current: { reason: "" } });
+  });
+
+  test("[RV5] [B3] [I30] what was said to be a fact comes back with a backup, holds no words, and goes when words are erased", async () => {
+    const { log } = await aLog();
+    const id = await record(log, both);
+    await log.recordBackground(
+      someBackground("milestone", { remark: "I am so scared since then." }),
+    );
+    for (const { subject, findings } of (await reviewed(log)).texts) {
+      await log.keepWording(
+        subject.id,
+        findings.map(({ mark }) => mark),
+      );
+    }
+    expect((await reviewed(log)).found.findings).toBe(0);
+    const { files } = await backupOf(log);
+    const filed = files.find(({ name }) => name === "kept-wording.json");
+    expect(fromUtf8(filed?.bytes ?? new Uint8Array())).not.toMatch(/terrified|scared/);
+
+    const onNewDevice = async (given: typeof files) => {
+      const disk = new MemoryStorage();
+      disk.exists = async () => disk.slots.length > 0;
+      const other = new Log(around(disk));
+      await other.createFromBackup(given, key);
+      return other;
+    };
+    const beside = (await aLog()).log;
+    await record(beside, "He left a letter.");
+    await beside.restore(files, "");
+    for (const restored of [beside, await onNewDevice(files)]) {
+      expect((await reviewed(restored)).found.findings).toBe(0);
+      expect(restored.read(id)?.kept).toHaveLength(1);
+    }
+    // An older backup has no such file: everything is asked again.
+    const older = await onNewDevice(files.filter((file) => file !== filed));
+    expect((await reviewed(older)).found.findings).toBe(2);
+    // Marks of what is not there are not taken in.
+    const elsewhere = (await aLog()).log;
+    const own = await backupOf(elsewhere);
+    await elsewhere.restore([...own.files, ...(filed === undefined ? [] : [filed])], "");
+    const back = await backupOf(elsewhere);
+    expect(back.files.map(({ name }) => name)).not.toContain("kept-wording.json");
+
+    await log.amend(id, someContent({ description: `${both} He left.` }), "");
+    expect((await log.eraseWords(key, id, { revision: 1 })).kind).toBe("done");
+    expect(log.read(id)?.kept).toEqual([]);
+    const without = await backupOf(log);
+    const left = without.files.find(({ name }) => name === "kept-wording.json");
+    expect(fromUtf8(left?.bytes ?? new Uint8Array())).not.toContain(id);
+  });
+
+  test("[RV10] [RV5] reasons are looked at only where they would be shown, and a kept one is not asked again", async () => {
+    const { log } = await aLog();
+    const reason = "I was too scared to think straight.";
+    const plain = await record(log, "He rang at nine.");
+    await log.amend(plain, someContent({ description: "He rang at ten." }), reason);
+    const felt = await record(log, both);
+    await log.amend(felt, someContent({ description: "He stood at the gate." }), reason);
+    const gone = await record(log, "He rang at noon.");
+    await log.withdraw(gone, reason);
+    const again = await record(log, "He rang at one.");
+    await log.withdraw(again, reason);
+    await log.reinstate(again, "It was right.");
+    const where = ({ reasons }: ReviewedLog) =>
+      reasons
+        .map(({ subject, findings }) => `${subject.id} ${findings.map(({ path }) => path).join()}`)
+        .sort();
+    expect((await reviewed(log)).found.inReasons).toBe(0);
+    const looked = await reviewed(log, history);
+    expect(looked.found.inReasons).toBe(3);
+    expect(where(looked)).toEqual(
+      [`${plain} reason`, `${gone} withdrawal`, `${again} pastWithdrawals.0`].sort(),
+    );
+    // The reason for words that stay on the device stays with them, in every kind of file.
+    const shown = log.exportable(history);
+    expect(JSON.stringify(shown.find(({ id }) => id === felt))).not.toContain("scared");
+    expect(JSON.stringify(shown.find(({ id }) => id === plain))).toContain("scared");
+    await log.keepWording(plain, [
+      looked.reasons.find(({ subject }) => subject.id === plain)?.findings[0]?.mark ?? "",
+    ]);
+    expect(where(await reviewed(log, history))).toEqual(
+      [`${gone} withdrawal`, `${again} pastWithdrawals.0`].sort(),
+    );
   });
 
   test("only what would leave is looked at", async () => {
@@ -168,6 +294,7 @@ test("[RV9] a save asked for while a long log is looked at is answered between t
     tellPlain: async () => {},
     progress: () => {},
     isChosen: () => true,
+    showsFeelings: false,
   });
   await all;
   port1.close();

@@ -1,25 +1,27 @@
 // What the log worker does for the wording review: hands texts to the review worker slice by slice, remembers which
-// earlier wordings hold no feelings, and moves passages into private notes. It reviews nothing itself.
+// earlier wordings hold no feelings, and takes passages out of what is said now. It reviews nothing itself.
 
-import type { IncidentId } from "#base";
 import {
+  type BackgroundFact,
   type Incident,
   type IncidentBook,
-  type IncidentContent,
   type KeptWording,
+  nameOf as nameOfFact,
   toExportable,
+  toExportableBackground,
 } from "#incidents";
-import type { Disclosed } from "#incidents/exportable";
+import type { Disclosed, ExportableIncident } from "#incidents/exportable";
 import { cutPassage } from "../review/cut-passage.ts";
-import { factualTexts, textAt, withText } from "../review/factual-texts.ts";
+import { backgroundTexts, factualTexts, textAt, withText } from "../review/factual-texts.ts";
 import type {
-  ReviewableIncident,
+  Reviewable,
   ReviewableQuestion,
   ReviewableSlice,
+  ReviewableText,
   WordingName,
 } from "../review-worker/protocol.ts";
 
-/** A passage to move: its place in one text of an incident. */
+/** A passage to move: its place in one text of an entry or a fact. */
 export interface PassageMove {
   readonly path: string;
   readonly start: number;
@@ -58,22 +60,33 @@ export class ReviewService {
     return this.#plain.has(nameOf(wording));
   }
 
+  // The entries first, then the facts beside them.
   #slice(from: number, limit: number, disclosed: Disclosed): ReviewableSlice {
     const incidents = this.#book.latestFirst();
+    const background = this.#book.background();
+    const to = from + limit;
+    const facts = background.slice(
+      Math.max(0, from - incidents.length),
+      Math.max(0, to - incidents.length),
+    );
+    const language = facts.length === 0 ? "" : commonLanguage(incidents);
     return {
-      total: incidents.length,
-      incidents: incidents
-        .slice(from, from + limit)
-        .flatMap((incident) => reviewable(incident, disclosed, this.#kept) ?? []),
+      total: incidents.length + background.length,
+      parts: [
+        ...incidents
+          .slice(from, to)
+          .flatMap((incident) => reviewableIncident(incident, disclosed, this.#kept) ?? []),
+        ...facts.flatMap((fact) => reviewableFact(fact, language, disclosed, this.#kept) ?? []),
+      ],
     };
   }
 }
 
 /** `content` without the passages of `moves`, or `undefined` when one of them is not there. */
-export function withoutPassages(
-  content: IncidentContent,
+export function withoutPassages<Content extends object>(
+  content: Content,
   moves: readonly PassageMove[],
-): IncidentContent | undefined {
+): Content | undefined {
   // From the end, so that the places of those before stay as they are.
   const inOrder = moves.toSorted((a, b) => b.start - a.start);
   let cut = content;
@@ -85,17 +98,17 @@ export function withoutPassages(
   return cut;
 }
 
-function reviewable(
+function reviewableIncident(
   incident: Incident,
   disclosed: Disclosed,
   kept: KeptWording,
-): ReviewableIncident | undefined {
+): Reviewable | undefined {
   const exportable = toExportable(incident, disclosed);
   if (exportable === undefined) return undefined;
+  const { id } = incident;
   const { current, earlier } = exportable;
   return {
-    id: incident.id,
-    occurrence: current.occurrence,
+    subject: { kind: "entry", id, occurrence: current.occurrence },
     current: {
       revision: incident.current.revision,
       language: current.language,
@@ -106,10 +119,62 @@ function reviewable(
       language: wording.language,
       texts: [...factualTexts(wording), { path: "reason", text: wording.reason }],
     })),
-    kept: kept.marksOf(incident.id),
+    reason: current.reason,
+    withdrawals: withdrawalTexts(exportable),
+    kept: kept.marksOf(id),
   };
 }
 
-function nameOf({ id, revision }: { readonly id: IncidentId; readonly revision: number }): string {
+// A fact does not say in which language it is: it is looked at in that of the entries, unless its words tell another.
+function reviewableFact(
+  fact: BackgroundFact,
+  language: string,
+  disclosed: Disclosed,
+  kept: KeptWording,
+): Reviewable | undefined {
+  const exportable = toExportableBackground(fact, disclosed);
+  if (exportable === undefined) return undefined;
+  const { id } = fact;
+  const { current, earlier } = exportable;
+  const { content } = current;
+  return {
+    subject: { kind: "fact", id, fact: content.kind, name: nameOfFact(fact.current.content) },
+    current: { revision: fact.current.revision, language, texts: backgroundTexts(content) },
+    earlier: earlier.map((wording, index) => ({
+      revision: fact.earlier[index]?.revision ?? 0,
+      language,
+      texts: [...backgroundTexts(wording.content), { path: "reason", text: wording.reason }],
+    })),
+    reason: current.reason,
+    withdrawals: withdrawalTexts(exportable),
+    kept: kept.marksOf(id),
+  };
+}
+
+function withdrawalTexts({
+  withdrawal,
+  pastWithdrawals,
+}: Pick<ExportableIncident, "withdrawal" | "pastWithdrawals">): readonly ReviewableText[] {
+  return [
+    ...pastWithdrawals.map(({ reason }, index) => ({
+      path: `pastWithdrawals.${index}`,
+      text: reason,
+    })),
+    ...(withdrawal === null ? [] : [{ path: "withdrawal", text: withdrawal.reason }]),
+  ];
+}
+
+/** The language that most of `incidents` are in; empty when none says. */
+function commonLanguage(incidents: readonly Incident[]): string {
+  const counts = new Map<string, number>();
+  for (const { current } of incidents) {
+    const { language } = current.content;
+    if (language !== "") counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? "";
+}
+
+function nameOf({ id, revision }: WordingName): string {
   return `${id}/${revision}`;
 }

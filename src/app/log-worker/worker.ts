@@ -56,7 +56,10 @@ const calls: {
   amend: ({ id, content, reason, ...beside }) => log.amend(id, content, reason, beside),
   serveReview: ({ port, disclosed }) => log.serveReview(port, disclosed),
   movePassages: ({ id, revision, moves, ...words }) => log.movePassages(id, revision, moves, words),
+  moveFactPassages: ({ id, revision, moves, ...words }) =>
+    log.moveFactPassages(id, revision, moves, words),
   keepWording: ({ id, marks }) => log.keepWording(id, marks),
+  languageOf: ({ text }) => log.languageOf(text),
   withdraw: ({ id, reason }) => log.withdraw(id, reason),
   reinstate: ({ id, reason }) => log.reinstate(id, reason),
   background: () => log.background(),

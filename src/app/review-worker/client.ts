@@ -5,8 +5,9 @@ import { Fault, isFaultCode } from "#base";
 import type { ReportRequest } from "#disclosure/report";
 import type { LogClient } from "../log-worker/client.ts";
 import type {
-  FoundInIncident,
+  Found,
   FoundInLog,
+  FoundPart,
   ReviewAnswer,
   ReviewedText,
   ReviewQuestion,
@@ -69,8 +70,8 @@ export class ReviewClient {
   }
 
   /** Some of what was found in the log last, in the order of the log. */
-  found(from: number, limit: number): Promise<readonly FoundInIncident[]> {
-    return this.#ask({ kind: "found", from, limit });
+  found(part: FoundPart, from: number, limit: number): Promise<readonly Found[]> {
+    return this.#ask({ kind: "found", part, from, limit });
   }
 
   /** Ends the worker, with all the words it holds. */

@@ -1,9 +1,9 @@
 // What goes in and out of the review worker. It holds no key. A text from a form comes from the screen it stands on; the
 // texts of a whole log come straight from the log worker by port, and of those the screen gets only what it shows.
 
-import type { FaultCode, IncidentId } from "#base";
+import type { BackgroundId, FaultCode, IncidentId } from "#base";
 import type { ReportRequest } from "#disclosure/report";
-import type { Occurrence } from "#incidents/exportable";
+import type { BackgroundKind, Occurrence } from "#incidents/exportable";
 import type { Finding, Hint } from "#wording";
 
 /** A finding that can be recognised again: `mark` is the same for the same words, and does not tell them. */
@@ -25,26 +25,42 @@ export type ReviewedText =
     }
   | { readonly kind: "language-not-supported" };
 
-/** One text of an incident. `path` is its place in the content: `description`, `reports.0.response`. */
+/** What a text belongs to: an entry, or a fact beside the entries. */
+export type ReviewSubject =
+  | { readonly kind: "entry"; readonly id: IncidentId; readonly occurrence: Occurrence }
+  | {
+      readonly kind: "fact";
+      readonly id: BackgroundId;
+      readonly fact: BackgroundKind;
+      /** What it is called; empty when it has no name. */
+      readonly name: string;
+    };
+
+/** One text. `path` is its place in the content: `description`, `reports.0.response`. */
 export interface ReviewableText {
   readonly path: string;
   readonly text: string;
+  /** Its language, where it is not that of the wording. BCP 47. */
+  readonly language?: string;
 }
 
-/** One wording of an incident, as much of it as would leave. */
+/** One wording, as much of it as would leave. */
 export interface ReviewableWording {
   readonly revision: number;
   readonly language: string;
   readonly texts: readonly ReviewableText[];
 }
 
-/** An incident on its way from the log worker. */
-export interface ReviewableIncident {
-  readonly id: IncidentId;
-  readonly occurrence: Occurrence;
+/** An entry, or a fact beside the entries, on its way from the log worker. */
+export interface Reviewable {
+  readonly subject: ReviewSubject;
   readonly current: ReviewableWording;
   /** Only those that would be shown. */
   readonly earlier: readonly ReviewableWording[];
+  /** Why it was last amended. It is shown only where the wording before is: it explains that. */
+  readonly reason: string;
+  /** Why it was withdrawn or brought back, as much of it as would leave. */
+  readonly withdrawals: readonly ReviewableText[];
   /** What the person said is a fact. */
   readonly kept: readonly string[];
 }
@@ -58,12 +74,12 @@ export type ReviewableQuestion =
 /** What comes back for a slice. */
 export interface ReviewableSlice {
   readonly total: number;
-  readonly incidents: readonly ReviewableIncident[];
+  readonly parts: readonly Reviewable[];
 }
 
-/** One wording of one incident. */
+/** One wording of one entry or fact. */
 export interface WordingName {
-  readonly id: IncidentId;
+  readonly id: IncidentId | BackgroundId;
   readonly revision: number;
 }
 
@@ -75,17 +91,24 @@ export interface FindingInLog extends MarkedFinding {
   readonly after: string;
 }
 
-/** The findings of one incident. */
-export interface FoundInIncident extends WordingName {
-  readonly occurrence: Occurrence;
+/** The findings of one entry or fact. */
+export interface Found {
+  readonly subject: ReviewSubject;
+  readonly revision: number;
   readonly findings: readonly FindingInLog[];
 }
 
+/** What can be amended, and reasons that were given, which stand as they were written. */
+export type FoundPart = "texts" | "reasons";
+
 /** How much was found in a log. */
 export interface FoundInLog {
-  readonly incidents: number;
+  readonly entries: number;
+  readonly facts: number;
+  /** In the texts of those. */
   readonly findings: number;
-  /** Incidents in a language that cannot be reviewed. */
+  readonly inReasons: number;
+  /** Entries and facts in a language that cannot be reviewed. */
   readonly notReviewed: number;
 }
 
@@ -99,7 +122,12 @@ export type ReviewQuestion = { readonly id: number } & (
       readonly language: string;
     }
   | { readonly kind: "log"; readonly port: MessagePort; readonly request: ReportRequest }
-  | { readonly kind: "found"; readonly from: number; readonly limit: number }
+  | {
+      readonly kind: "found";
+      readonly part: FoundPart;
+      readonly from: number;
+      readonly limit: number;
+    }
 );
 
 /** What the screen is told. */

@@ -2,9 +2,10 @@
 
 import type {
   FindingInLog,
-  FoundInIncident,
+  Found,
   FoundInLog,
-  ReviewableIncident,
+  FoundPart,
+  Reviewable,
   ReviewableSlice,
   ReviewableText,
   ReviewableWording,
@@ -18,14 +19,15 @@ export interface LogToReview {
   tellPlain(wordings: readonly WordingName[]): Promise<void>;
   /** Told after each slice: 0 to 1. */
   progress(part: number): void;
-  /** Whether a text is to be looked at at all, by its incident. */
-  isChosen(incident: ReviewableIncident): boolean;
+  /** Whether a part of the log is to be looked at at all. */
+  isChosen(part: Reviewable): boolean;
+  /** Whether earlier wordings are shown even if they hold feelings. */
+  readonly showsFeelings: boolean;
 }
 
 /** What was found in a log: how much, and all of it. */
-export interface ReviewedLog {
+export interface ReviewedLog extends Readonly<Record<FoundPart, readonly Found[]>> {
   readonly found: FoundInLog;
-  readonly incidents: readonly FoundInIncident[];
 }
 
 /** Small enough that the log worker answers a save between two of them without anybody noticing. */
@@ -35,49 +37,78 @@ const wordsAround = 60;
 
 /** Everything in `log` that was found and not called a fact before. */
 export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
-  const incidents: FoundInIncident[] = [];
-  let findings = 0;
+  const texts: Found[] = [];
+  const reasons: Found[] = [];
   let notReviewed = 0;
   for (let from = 0, total = 1; from < total; from += sliceLength) {
     const slice = await log.slice(from, sliceLength);
     total = slice.total;
     const plain: WordingName[] = [];
-    for (const incident of slice.incidents.filter((each) => log.isChosen(each))) {
-      const kept = new Set(incident.kept);
-      const found = await findingsIn(incident.current, kept);
-      if (found === undefined) notReviewed += 1;
-      else if (found.length > 0) {
-        const { id, occurrence, current } = incident;
-        incidents.push({ id, revision: current.revision, occurrence, findings: found });
-        findings += found.length;
-      }
-      for (const wording of incident.earlier) {
+    for (const part of slice.parts.filter((each) => log.isChosen(each))) {
+      const { subject, current, earlier } = part;
+      const { revision } = current;
+      const kept = new Set(part.kept);
+      const { found, isWhole } = await findingsIn(current, kept);
+      if (!isWhole) notReviewed += 1;
+      if (found.length > 0) texts.push({ subject, revision, findings: found });
+
+      let isLastShown = false;
+      for (const wording of earlier) {
         const told = await findingsIn(wording, kept);
-        if (told?.length === 0) plain.push({ id: incident.id, revision: wording.revision });
+        const isPlain = told.isWhole && told.found.length === 0;
+        if (isPlain) plain.push({ id: subject.id, revision: wording.revision });
+        isLastShown = log.showsFeelings || isPlain;
+      }
+      const given = [
+        ...(isLastShown ? [{ path: "reason", text: part.reason }] : []),
+        ...part.withdrawals,
+      ];
+      const inReasons = await findingsIn({ ...current, texts: given }, kept);
+      if (inReasons.found.length > 0) {
+        reasons.push({ subject, revision, findings: inReasons.found });
       }
     }
     if (plain.length > 0) await log.tellPlain(plain);
     log.progress(total === 0 ? 1 : Math.min(1, (from + sliceLength) / total));
   }
-  return { found: { incidents: incidents.length, findings, notReviewed }, incidents };
+  const entries = texts.filter(({ subject }) => subject.kind === "entry").length;
+  return {
+    found: {
+      entries,
+      facts: texts.length - entries,
+      findings: countIn(texts),
+      inReasons: countIn(reasons),
+      notReviewed,
+    },
+    texts,
+    reasons,
+  };
 }
 
-/** The findings in a wording that are not `kept`; `undefined` when its language cannot be reviewed. */
+function countIn(found: readonly Found[]): number {
+  return found.reduce((count, { findings }) => count + findings.length, 0);
+}
+
+/** The findings in a wording that are not `kept`, and whether all of its texts are in languages that can be reviewed. */
 async function findingsIn(
-  { language, texts }: ReviewableWording,
+  { language, texts }: Omit<ReviewableWording, "revision">,
   kept: ReadonlySet<string>,
-): Promise<readonly FindingInLog[] | undefined> {
+): Promise<{ readonly found: readonly FindingInLog[]; readonly isWhole: boolean }> {
   const found: FindingInLog[] = [];
+  let isWhole = true;
   for (const each of texts) {
-    const reviewed = await reviewText(each.text, language);
-    if (reviewed?.kind !== "reviewed") return undefined;
+    const reviewed = await reviewText(each.text, each.language ?? language);
+    if (reviewed?.kind !== "reviewed") {
+      isWhole = false;
+      continue;
+    }
     found.push(
       ...reviewed.findings
         .filter(({ mark }) => !kept.has(mark))
         .map((finding) => ({ ...finding, ...aroundIt(each, finding) })),
     );
   }
-  return found;
+  return { found, isWhole };
 }
 
 function aroundIt({ path, text }: ReviewableText, { start, end }: { start: number; end: number }) {

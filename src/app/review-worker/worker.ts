@@ -1,14 +1,15 @@
 // The review worker: looks for feelings in texts, so that neither the page nor the worker that saves has to wait for it.
 // It keeps what it found in a log until it is ended, which locking does.
 
-import { toFault } from "#base";
-import { isRequested } from "#disclosure/report";
+import { assertNever, toFault } from "#base";
+import { isKindRequested, isRequested, type ReportRequest } from "#disclosure/report";
 import { pauseForMessages } from "../pause-for-messages.ts";
 import type {
   ReviewAnswer,
   ReviewableQuestion,
   ReviewableSlice,
   ReviewQuestion,
+  ReviewSubject,
   WordingName,
 } from "./protocol.ts";
 import { type LogToReview, type ReviewedLog, reviewLog } from "./review-log.ts";
@@ -45,9 +46,8 @@ async function answer(question: ReviewQuestion): Promise<unknown> {
         reviewed = await reviewLog({
           ...logBehind(port),
           progress: (part) => say({ kind: "progress", id, part }),
-          // What is withdrawn comes only where it is part of the report.
-          isChosen: ({ id: incident, occurrence }) =>
-            isRequested({ id: incident, withdrawal: null, current: { occurrence } }, request),
+          isChosen: ({ subject }) => isChosen(subject, request),
+          showsFeelings: request.disclosed.earlierFeelings === true,
         });
       } finally {
         port.close();
@@ -55,7 +55,21 @@ async function answer(question: ReviewQuestion): Promise<unknown> {
       return reviewed.found;
     }
     case "found":
-      return reviewed?.incidents.slice(question.from, question.from + question.limit) ?? [];
+      return reviewed?.[question.part].slice(question.from, question.from + question.limit) ?? [];
+  }
+}
+
+// What is withdrawn comes only where it is part of the report.
+function isChosen(subject: ReviewSubject, request: ReportRequest): boolean {
+  switch (subject.kind) {
+    case "entry": {
+      const { id, occurrence } = subject;
+      return isRequested({ id, withdrawal: null, current: { occurrence } }, request);
+    }
+    case "fact":
+      return isKindRequested(subject.fact, request);
+    default:
+      return assertNever(subject);
   }
 }
 

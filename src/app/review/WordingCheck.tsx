@@ -1,5 +1,6 @@
-// Before a report: every finding that is left, entry by entry, to be moved or kept. Nobody has to: leaving it is an answer, and
-// so is not looking at all. What is moved here is an amendment like any other.
+// Before a report: every finding that is left, in the entries, in the facts beside them and in the reasons that were given, to
+// be moved or kept. Nobody has to: leaving it is an answer, and so is not looking at all. What is moved here is an amendment
+// like any other.
 
 import { useEffect, useRef, useState } from "react";
 import { type FaultCode, toFault } from "#base";
@@ -9,10 +10,11 @@ import { Button, Notice, Page, Progress } from "#ui";
 import { FaultNotice } from "../FaultNotice.tsx";
 import type { LogClient } from "../log-worker/client.ts";
 import type { ReviewClient } from "../review-worker/client.ts";
-import type { FoundInIncident, FoundInLog } from "../review-worker/protocol.ts";
+import type { Found, FoundInLog, FoundPart } from "../review-worker/protocol.ts";
 import { CheckedPage } from "./CheckedPage.tsx";
 import type { Decision } from "./decide.ts";
 import { decide } from "./decide.ts";
+import { ReasonsPage } from "./ReasonsPage.tsx";
 
 /** As many as can be looked through without losing the thread. */
 const pageLength = 10;
@@ -22,12 +24,16 @@ type Step =
   | {
       readonly kind: "deciding";
       readonly found: FoundInLog;
+      readonly part: FoundPart;
       readonly from: number;
-      readonly page: readonly FoundInIncident[];
+      readonly page: readonly Found[];
     }
   | { readonly kind: "failed"; readonly code: FaultCode };
 
-/** Looks through what would be shown, and goes on by itself when there is nothing to decide. */
+/**
+ * Looks through what would be shown, and goes on by itself when there is nothing to decide. `onDone` is given the request
+ * with what the person left out of it here.
+ */
 export function WordingCheck({
   log,
   review,
@@ -38,18 +44,19 @@ export function WordingCheck({
   readonly log: LogClient;
   readonly review: ReviewClient;
   readonly request: ReportRequest;
-  readonly onDone: () => void;
+  readonly onDone: (request: ReportRequest) => void;
   readonly onBack: () => void;
 }) {
   const text = words().review.check;
   const [step, setStep] = useState<Step>({ kind: "looking", part: 0 });
   const [saving, setSaving] = useState(false);
   const [someNotChanged, setSomeNotChanged] = useState(false);
-  const [asked] = useState({ log, review, request });
-  const goOn = useRef(onDone);
+  const [asked, setAsked] = useState({ log, review, request });
+  const done = () => onDone(asked.request);
+  const goOn = useRef(done);
   useEffect(() => {
-    goOn.current = onDone;
-  }, [onDone]);
+    goOn.current = done;
+  });
 
   useEffect(() => {
     let left = false;
@@ -57,10 +64,10 @@ export function WordingCheck({
       const found = await asked.review.log(asked.log, asked.request, (part) => {
         if (!left) setStep({ kind: "looking", part });
       });
-      const page = await asked.review.found(0, pageLength);
+      const next = await nextPage(asked.review, "reasons", 0);
       if (left) return;
-      if (found.findings === 0) goOn.current();
-      else setStep({ kind: "deciding", found, from: 0, page });
+      if (next.page.length === 0) goOn.current();
+      else setStep({ kind: "deciding", found, ...next });
     };
     look().catch((error: unknown) => {
       if (!left) setStep({ kind: "failed", code: toFault(error).code });
@@ -77,11 +84,10 @@ export function WordingCheck({
     setSaving(true);
     try {
       const isWhole = await decide(log, step.page, decisions, reason);
-      const from = step.from + pageLength;
-      const page = await review.found(from, pageLength);
+      const next = await nextPage(review, step.part, step.from + pageLength);
       setSomeNotChanged((before) => before || !isWhole);
-      if (page.length === 0 && isWhole && !someNotChanged) onDone();
-      else setStep({ ...step, from, page });
+      if (next.page.length === 0 && isWhole && !someNotChanged) done();
+      else setStep({ ...step, ...next });
     } catch (error) {
       setStep({ kind: "failed", code: toFault(error).code });
     } finally {
@@ -89,13 +95,18 @@ export function WordingCheck({
     }
   };
 
-  const from = step.kind === "deciding" ? step.from : 0;
+  const place = step.kind === "deciding" ? `${step.part} ${step.from}` : "";
+  const isReasons = step.kind === "deciding" && step.part === "reasons";
   return (
-    <Page key={`${step.kind} ${from}`} title={text.title} onBack={onBack}>
+    <Page
+      key={`${step.kind} ${place}`}
+      title={isReasons ? text.reasons.title : text.title}
+      onBack={onBack}
+    >
       {step.kind === "looking" && (
         <div className="stack">
           <Progress label={text.looking} part={step.part} />
-          <Button onPress={onDone}>{text.skip}</Button>
+          <Button onPress={done}>{text.skip}</Button>
         </div>
       )}
       {step.kind === "failed" && (
@@ -103,19 +114,30 @@ export function WordingCheck({
           <FaultNotice code={step.code} />
           <p>{text.failed}</p>
           <div>
-            <Button onPress={onDone}>{text.goOn}</Button>
+            <Button onPress={done}>{text.goOn}</Button>
           </div>
         </>
       )}
       {someNotChanged && <Notice tone="warning" alert title={text.notChanged} />}
       {step.kind === "deciding" && step.page.length === 0 && (
         <div>
-          <Button kind="primary" onPress={onDone}>
+          <Button kind="primary" onPress={done}>
             {text.goOn}
           </Button>
         </div>
       )}
-      {step.kind === "deciding" && step.page.length > 0 && (
+      {step.kind === "deciding" && step.page.length > 0 && step.part === "reasons" && (
+        <ReasonsPage
+          page={step.page}
+          saving={saving}
+          onAnswer={(decisions) => void answer(decisions, "")}
+          onWithout={() => {
+            setStep({ kind: "looking", part: 0 });
+            setAsked({ ...asked, request: withoutHistory(asked.request) });
+          }}
+        />
+      )}
+      {step.kind === "deciding" && step.page.length > 0 && step.part === "texts" && (
         <CheckedPage
           found={step.found}
           page={step.page}
@@ -125,4 +147,19 @@ export function WordingCheck({
       )}
     </Page>
   );
+}
+
+/** What comes next in `part` from `from` on: the texts come after the reasons, and after them an empty page. */
+async function nextPage(review: ReviewClient, part: FoundPart, from: number) {
+  const page = await review.found(part, from, pageLength);
+  return page.length === 0 && part === "reasons"
+    ? { part: "texts" as const, from: 0, page: await review.found("texts", 0, pageLength) }
+    : { part, from, page };
+}
+
+function withoutHistory(request: ReportRequest): ReportRequest {
+  return {
+    ...request,
+    disclosed: { ...request.disclosed, history: false, earlierFeelings: false },
+  };
 }

@@ -1,33 +1,46 @@
-// The texts of an incident in which feelings could stand, by their place in its content; and putting another text there.
+// The texts of an incident, and of a fact beside the incidents, in which feelings could stand, by their place in its
+// content; and putting another text there.
 
-import type { IncidentContent } from "#incidents";
-import type { ExportableWording } from "#incidents/exportable";
+import { assertNever } from "#base";
+import { type Background, type ExportableWording, freeTextsOf } from "#incidents/exportable";
 import type { ReviewableText } from "../review-worker/protocol.ts";
+
+type PlacedTexts = readonly (readonly [path: string, text: string | null | undefined])[];
 
 /** Every such text of a wording, as far as it would leave; empty ones left out. Names, numbers and places are not among them. */
 export function factualTexts(wording: ExportableWording): readonly ReviewableText[] {
-  const { occurrence, copied, reports, evidenceNeeded } = wording;
-  const texts: readonly (readonly [path: string, text: string | null | undefined])[] = [
+  const { languages } = wording;
+  return written([
     ["description", wording.description],
-    ["occurrence.remark", "remark" in occurrence ? occurrence.remark : ""],
-    ["attribution", wording.attribution],
-    ["injuries", wording.injuries],
-    ["medicalVisit", wording.medicalVisit],
-    ["damage", wording.damage],
-    ["order.how", wording.order.how],
-    ["evidence", wording.evidence],
-    ["evidenceKept", wording.evidenceKept],
-    ["copied.from", copied?.from],
-    ...reports.map(({ response }, index) => [`reports.${index}.response`, response] as const),
-    ...(evidenceNeeded ?? []).map(
-      ({ what }, index) => [`evidenceNeeded.${index}.what`, what] as const,
-    ),
-  ];
-  return texts.flatMap(([path, text]) => (text?.trim() ? [{ path, text }] : []));
+    ...freeTextsOf(wording),
+    ["copied.from", wording.copied?.from],
+  ]).map((each) => {
+    const language = languages[each.path];
+    return language === undefined ? each : { ...each, language };
+  });
+}
+
+/** Every such text of a fact beside the incidents; empty ones left out. */
+export function backgroundTexts(content: Background): readonly ReviewableText[] {
+  switch (content.kind) {
+    case "other-party":
+      return written([
+        ["relationship", content.relationship],
+        ["identifiers", content.identifiers],
+      ]);
+    case "order":
+      return written([["terms", content.terms]]);
+    case "change":
+      return written([["what", content.what]]);
+    case "milestone":
+      return written([["remark", content.remark]]);
+    default:
+      return assertNever(content);
+  }
 }
 
 /** The text of `content` at `path`, or `undefined` when there is none. */
-export function textAt(content: IncidentContent, path: string): string | undefined {
+export function textAt(content: object, path: string): string | undefined {
   const found = path
     .split(".")
     .reduce<unknown>((inner, step) => (isKeyed(inner) ? inner[step] : undefined), content);
@@ -35,10 +48,18 @@ export function textAt(content: IncidentContent, path: string): string | undefin
 }
 
 /** `content` with `text` at `path`, where there was a text before. */
-export function withText(content: IncidentContent, path: string, text: string): IncidentContent {
+export function withText<Content extends object>(
+  content: Content,
+  path: string,
+  text: string,
+): Content {
   return textAt(content, path) === undefined
     ? content
-    : (replaced(content, path.split("."), text) as IncidentContent);
+    : (replaced(content, path.split("."), text) as Content);
+}
+
+function written(texts: PlacedTexts): readonly ReviewableText[] {
+  return texts.flatMap(([path, text]) => (text?.trim() ? [{ path, text }] : []));
 }
 
 function replaced(inner: unknown, [step, ...steps]: readonly string[], text: string): unknown {

@@ -39,7 +39,7 @@ export {
   type ReportPeriod,
   type ReportRequest,
 } from "./request.ts";
-export { restrictBackground } from "./restrict.ts";
+export { isKindRequested, restrictBackground } from "./restrict.ts";
 export type { ExhibitPages, ExhibitPlace } from "./sections/exhibits.ts";
 export type { ChainHeadText } from "./sections/integrity.ts";
 export type { MadeAt } from "./sections/title-block.ts";

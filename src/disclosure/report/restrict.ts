@@ -1,9 +1,12 @@
 // An incident with no more in it than a request shows. What comes from the device holds no more to begin with; a file may.
 
-import type {
-  ExportableBackground,
-  ExportableIncident,
-  ExportableWording,
+import { assertNever } from "#base";
+import {
+  type BackgroundKind,
+  type ExportableBackground,
+  type ExportableIncident,
+  type ExportableWording,
+  languagesOfTexts,
 } from "#incidents/exportable";
 import { hasPart, type OptionalPart, type ReportRequest } from "./request.ts";
 
@@ -26,8 +29,8 @@ export function restrict(incident: ExportableIncident, request: ReportRequest): 
   const leftOut = (Object.keys(blank) as OptionalPart[])
     .filter((part) => !hasPart(request, part))
     .map((part) => blank[part]);
-  const wording = (one: ExportableWording): ExportableWording =>
-    Object.assign(
+  const wording = (one: ExportableWording): ExportableWording => {
+    const shown = Object.assign(
       {
         ...one,
         reason: disclosed.history ? one.reason : "",
@@ -40,6 +43,8 @@ export function restrict(incident: ExportableIncident, request: ReportRequest): 
       },
       ...leftOut,
     );
+    return { ...shown, languages: languagesOfTexts(shown, one.languages) };
+  };
   return {
     ...incident,
     current: wording(incident.current),
@@ -56,17 +61,31 @@ export function restrictBackground(
   background: readonly ExportableBackground[],
   request: ReportRequest,
 ): readonly ExportableBackground[] {
-  const { changes, history } = request.disclosed;
+  const { history } = request.disclosed;
   return background
-    .filter(({ current: { content }, withdrawal }) => {
-      if (withdrawal !== null && !history) return false;
-      if (content.kind === "change") return changes;
-      if (content.kind === "order") return hasPart(request, "order");
-      return content.kind !== "other-party" || hasPart(request, "parties");
-    })
+    .filter(
+      ({ current, withdrawal }) =>
+        (withdrawal === null || history) && isKindRequested(current.content.kind, request),
+    )
     .map((fact) =>
       history
         ? fact
         : { ...fact, earlier: [], pastWithdrawals: [], erasedWordings: [], withheldWordings: [] },
     );
+}
+
+/** Whether a report of `request` has facts of `kind`. */
+export function isKindRequested(kind: BackgroundKind, request: ReportRequest): boolean {
+  switch (kind) {
+    case "change":
+      return request.disclosed.changes;
+    case "order":
+      return hasPart(request, "order");
+    case "other-party":
+      return hasPart(request, "parties");
+    case "milestone":
+      return true;
+    default:
+      return assertNever(kind);
+  }
 }

@@ -68,6 +68,11 @@ copies.json
     Which copies were handed over, when and for whom, with the SHA-256 of
     each file and the number each entry has in it. Only where there were any.
 
+kept-wording.json
+    Which words in the entries the person looked at and called facts, so that
+    they are not asked again. Not the words themselves: "marks" are the first
+    32 digits of the SHA-256 of each passage. Only where there were any.
+
 WHAT TO THINK OF
 
 Unpacked, these files are protected by nothing. Unpack them only where nobody

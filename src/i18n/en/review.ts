@@ -24,14 +24,20 @@ export const review = {
     looking: "Looking for words that tell how you are doing",
     skip: "Go on without looking",
     what: "Whoever gets the report can read these words, and so may the other person. Move what is for you alone. Keep what is a fact. You can also leave it as it is.",
-    count: (findings: number, incidents: number): string =>
-      `${findings === 1 ? "1 part" : `${findings} parts`} in ${incidents === 1 ? "1 entry" : `${incidents} entries`}`,
+    count: (findings: number, entries: number, facts: number): string => {
+      const places = [
+        ...(entries === 0 ? [] : [entries === 1 ? "1 entry" : `${entries} entries`]),
+        ...(facts === 0 ? [] : [`${facts} of your people, orders and dates`]),
+      ];
+      return `${parts(findings)} in ${places.join(" and in ")}`;
+    },
     notReviewed: (count: number): string =>
       count === 1
-        ? "1 entry is in a language that Daybook cannot look through."
-        : `${count} entries are in languages that Daybook cannot look through.`,
+        ? "1 text is in a language that Daybook cannot look through."
+        : `${count} texts are in languages that Daybook cannot look through.`,
     choose: "What should become of it?",
     move: "Move to my private note",
+    moveFact: "Move to my private journal",
     keep: "Keep: it is a fact",
     leave: "Leave it for now",
     moveAll: "Choose “move” for all on this page",
@@ -40,11 +46,27 @@ export const review = {
     reasonHint:
       "The earlier words stay in your log. They stay out of a report unless you tick them for that report.",
     reason: "Shortened to what happened.",
+    /** Reasons, which stand for good. */
+    reasons: {
+      title: "In reasons you gave",
+      what: "These words stand in reasons you gave for a change. A reason is kept as it was written and cannot be changed. It goes into this report, because you ticked earlier wordings and withdrawn entries for it.",
+      without: "Make this report without them",
+      withoutHint:
+        "The report then has no earlier wordings, no withdrawn entries and no reasons. It only says how often an entry was amended.",
+      goOn: "Go on with them in the report",
+    },
+    reasonOf: {
+      reason: "Why it was amended",
+      withdrawal: "Why it was withdrawn",
+      pastWithdrawals: "Why it was withdrawn or brought back",
+    },
+    fact: (kind: string, name: string): string => (name === "" ? kind : `${kind}: ${name}`),
+    factField: (kind: string, field: string): string => `${kind}, ${field}`,
     next: "Save this and go on",
     leaveAll: "Go on without changes",
     saving: "Saving",
     notChanged:
-      "One entry could not be changed: it was amended meanwhile, or nothing would be left in it. It is as it was.",
+      "Something could not be changed: it was amended meanwhile, or nothing would be left in it. It is as it was.",
     failed: "Daybook could not look through your entries. They are safe. You can go on without it.",
     goOn: "Go on",
   },

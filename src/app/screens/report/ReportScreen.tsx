@@ -14,7 +14,7 @@ import type { ReviewClient } from "../../review-worker/client.ts";
 import type { LookOutcome, SessionActions } from "../../session-types.ts";
 import { keptPackNames } from "../../shell/packs.ts";
 import { useLoaded } from "../../use-loaded.ts";
-import { askedOf, type BegunReport, exhibitRows } from "./asked-of-form.ts";
+import { askedOf, type BegunReport, exhibitRows, withRequest } from "./asked-of-form.ts";
 import { fileNamesOf, type MadeReport } from "./made-report.ts";
 import { type Chosen, ReportChoices } from "./ReportChoices.tsx";
 import { ReportLook } from "./ReportLook.tsx";
@@ -193,9 +193,9 @@ export function ReportScreen({
       <WordingCheck
         {...{ log, review }}
         request={report.asked.request}
-        onDone={() => {
+        onDone={(request) => {
           setStep({ kind: "choosing" });
-          void look(report);
+          void look(withRequest(report, request));
         }}
         onBack={() => setStep({ kind: "choosing" })}
       />

@@ -134,3 +134,13 @@ export interface BegunReport {
   readonly form: ReportForm;
   readonly series: CopyId | undefined;
 }
+
+/** `report` with `request` in place of what was asked. Where it shows less, the form says so too. */
+export function withRequest(report: BegunReport, request: ReportRequest): BegunReport {
+  const notShown = disclosures.filter((name) => request.disclosed[name] !== true);
+  return {
+    ...report,
+    asked: { ...report.asked, request },
+    form: { ...report.form, ...Object.fromEntries(notShown.map((name) => [name, ""])) },
+  };
+}

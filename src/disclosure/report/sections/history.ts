@@ -1,7 +1,7 @@
 // What an incident said before it was amended: of each earlier wording only what its successor says differently. And
 // that it was withdrawn for a time, which its present state no longer shows.
 
-import type { Block, FieldRow } from "#disclosure/pdf";
+import type { Block, FieldRow, Words } from "#disclosure/pdf";
 import type {
   ExportableIncident,
   ExportableWithdrawal,
@@ -39,6 +39,8 @@ export function historySection(
         written: when(wording, firstIsMissing && index === 0),
         // Between any two wordings there may have been one that is missing, was erased or is not shown.
         replaced: when(next, lackSome),
+        // A reason that explains words which are not shown is not shown either: that none was given would not be true.
+        mayLackReason: withheldWordings.length > 0,
       },
       context,
     );
@@ -145,12 +147,22 @@ function pastWithdrawalsBlock(
 function wordingBlock(
   wording: ExportableWording,
   next: ExportableWording,
-  said: { readonly title: string; readonly written: string; readonly replaced: string },
+  said: {
+    readonly title: string;
+    readonly written: string;
+    readonly replaced: string;
+    readonly mayLackReason: boolean;
+  },
   context: ReportContext,
 ): Block {
   const { report } = context.words;
   const changed = differences(wording, next, context);
-  const reason = next.reason.trim() === "" ? report.noReason : report.reason(next.reason);
+  const hasReason = next.reason.trim() !== "";
+  const reason = hasReason
+    ? [report.reason(next.reason)]
+    : said.mayLackReason
+      ? []
+      : [report.noReason];
   return {
     kind: "group",
     blocks: [
@@ -164,7 +176,7 @@ function wordingBlock(
           },
           {
             label: report.replaced,
-            values: [said.replaced, reason],
+            values: [said.replaced, ...reason],
           },
           ...(changed.length > 0
             ? changed
@@ -183,12 +195,17 @@ function differences(
   const then = factsOf(next, context);
   return factsOf(wording, context)
     .filter(({ values }, index) => !areEqual(values, then[index]?.values ?? []))
-    .map(({ label, values }) => ({
-      label,
-      values: values.length > 0 ? values : [context.words.report.notRecorded],
-    }));
+    .map(({ label, values, language }) =>
+      values.length === 0
+        ? { label, values: [context.words.report.notRecorded] }
+        : { label, values, ...(language === undefined ? {} : { language }) },
+    );
 }
 
-function areEqual(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+function areEqual(a: readonly Words[], b: readonly Words[]): boolean {
+  return a.length === b.length && a.every((value, index) => plain(value) === plain(b[index] ?? ""));
+}
+
+function plain(words: Words): string {
+  return typeof words === "string" ? words : words.map(({ text }) => text).join("");
 }
