@@ -38,6 +38,7 @@ import { ReportScreen } from "./screens/report/ReportScreen.tsx";
 import { SettingsScreen } from "./screens/settings/SettingsScreen.tsx";
 import { TimelineScreen } from "./screens/timeline/TimelineScreen.tsx";
 import { WithdrawScreen } from "./screens/withdraw/WithdrawScreen.tsx";
+import { ZoneScreen } from "./screens/zone/ZoneScreen.tsx";
 import type { SessionState } from "./session-types.ts";
 import { UpdateOffer } from "./UpdateOffer.tsx";
 import { useLoaded } from "./use-loaded.ts";
@@ -201,6 +202,8 @@ function OpenScreen({
       return <LockingScreen {...{ log, session, autoLock, onBack }} />;
     case "hints":
       return <HintsScreen {...{ log, onBack }} />;
+    case "zone":
+      return <ZoneScreen {...{ log, onBack }} />;
     case "passphrase":
       return <PassphraseScreen {...{ session, say, onBack }} />;
     case "recovery-key":
@@ -227,7 +230,7 @@ function OpenScreen({
     case "restore":
       return (
         <RestoreScreen
-          session={session}
+          {...{ log, session }}
           onBack={onBack}
           onDone={() => navigation.replace({ name: "log" })}
         />

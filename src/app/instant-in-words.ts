@@ -15,7 +15,7 @@ export function instantInWords(
   return dates.inZone(when, zone, withMinus(offsetOf(instant, zone)));
 }
 
-/** `offset` with a real minus: a line may break after a hyphen. */
+/** An offset, or several in words, with a real minus: a line may break after a hyphen. */
 export function withMinus(offset: string): string {
-  return offset.replace("-", "\u2212");
+  return offset.replaceAll("-", "\u2212");
 }

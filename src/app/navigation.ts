@@ -28,6 +28,7 @@ export type Screen =
   | { readonly name: "settings" }
   | { readonly name: "locking" }
   | { readonly name: "hints" }
+  | { readonly name: "zone" }
   | { readonly name: "passphrase" }
   | { readonly name: "recovery-key" }
   | { readonly name: "backup" }

@@ -23,15 +23,9 @@ export function isZoneUnsure(zone: TimeZone): boolean {
   return /^((Etc\/)?(UTC|UCT|GMT|Greenwich|Universal|Zulu)|Atlantic\/Reykjavik)$/.test(zone);
 }
 
-/** `clock` in the zone that `chosen` gives, wherever its own may say nothing. */
+/** `clock` in the zone that `chosen` gives, and in its own while none is chosen. */
 export function clockInZone(clock: Clock, chosen: () => TimeZone | null): Clock {
-  return {
-    now: () => clock.now(),
-    zone: () => {
-      const zone = clock.zone();
-      return isZoneUnsure(zone) ? (chosen() ?? zone) : zone;
-    },
-  };
+  return { now: () => clock.now(), zone: () => chosen() ?? clock.zone() };
 }
 
 /** The clock of the device this runs on. */

@@ -3,18 +3,22 @@
 
 import { background, journal } from "./en/background.ts";
 import { eraseWords } from "./en/erase-words.ts";
+import { find } from "./en/find.ts";
 import { hintsScreen } from "./en/hints.ts";
 import { packs } from "./en/packs.ts";
 import { record } from "./en/record.ts";
 import { copies, reportScreen } from "./en/report-screen.ts";
 import { review } from "./en/review.ts";
+import { zoneScreen } from "./en/zone.ts";
 import { type Words, words } from "./index.ts";
 
 const late = {
   background,
   copies,
   eraseWords,
+  find,
   hintsScreen,
+  zoneScreen,
   journal,
   packs,
   record,

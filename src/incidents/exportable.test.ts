@@ -23,7 +23,7 @@ const anAmendedIncident = async () => {
 };
 
 describe("what may leave", () => {
-  test("[I5] of every field there is, only what would help somebody get there first stays unless ticked", async () => {
+  test("[I5] [I24] of every field there is, only what would help somebody get there first stays unless ticked", async () => {
     const { book } = await aBook();
     const ids = ["a".repeat(32), "b".repeat(32)] as BackgroundId[];
     const [party = "", order = ""] = ids;
@@ -32,7 +32,7 @@ describe("what may leave", () => {
     if (outcome.kind !== "written") throw new Error("not written");
     const told = toExportable(outcome.incident, everything)?.current;
     const { schema, ...facts } = content;
-    expect([told?.clockWentBack, schema]).toEqual([false, 2]);
+    expect([told?.clockWentBack, schema]).toEqual([false, 3]);
     expect(told).toMatchObject(facts);
     const withheld = toExportable(outcome.incident, nothing)?.current;
     expect(withheld).toMatchObject({
@@ -41,6 +41,7 @@ describe("what may leave", () => {
       witnesses: content.witnesses.map((witness) => ({ ...witness, contact: null })),
       evidenceKept: null,
       evidenceNeeded: null,
+      languages: { injuries: "en-GB" },
     });
     for (const disclosed of [nothing, everything]) {
       const exportable = toExportable(outcome.incident, disclosed);

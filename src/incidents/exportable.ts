@@ -30,11 +30,19 @@ export {
   type Occurrence,
   type OccurrencePhrases,
   occurrenceInWords,
-  offsetsOf,
+  offsetInWords,
   type Precision,
+  type Reading,
   startOf,
 } from "./occurrence.ts";
 export { parseExportable, parseExportableBackground } from "./parse-exportable.ts";
+export {
+  freeTextsOf,
+  isSameLanguage,
+  languageAt,
+  languagesOfTexts,
+  type TextLanguages,
+} from "./text-languages.ts";
 
 declare const brand: unique symbol;
 

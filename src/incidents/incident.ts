@@ -4,6 +4,7 @@ import type { BackgroundId, IncidentId, LocalDate, TimeZone } from "#base";
 import type { Behaviour } from "./behaviours.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Recorded, Wording } from "./recorded.ts";
+import type { TextLanguages } from "./text-languages.ts";
 
 /** Where the person was. `address` is the real address; it stays out of a report unless ticked for that report. */
 export interface Location {
@@ -74,7 +75,7 @@ export interface EvidenceNeeded {
 
 /** Everything a person writes down about one incident. Empty text means not given. */
 export interface IncidentContent {
-  readonly schema: 2;
+  readonly schema: 3;
   readonly occurrence: Occurrence;
   readonly burst: Burst | null;
   readonly copied: Copied | null;
@@ -97,8 +98,10 @@ export interface IncidentContent {
   readonly evidenceKept: string;
   /** Stays out of a report unless ticked for that report. */
   readonly evidenceNeeded: readonly EvidenceNeeded[];
-  /** The language of the free text, BCP 47; empty when it is not known. */
+  /** The language of what happened, and of every text that is not said to be in another. BCP 47; empty when not known. */
   readonly language: string;
+  /** The languages of texts that are not in the language of the entry. */
+  readonly languages: TextLanguages;
 }
 
 /** One state of an incident that was written down at one time. */
@@ -110,7 +113,7 @@ export type Incident = Recorded<IncidentContent, IncidentId>;
 /** An incident in which nothing has been written yet. */
 export function blankContent(zone: TimeZone): IncidentContent {
   return {
-    schema: 2,
+    schema: 3,
     occurrence: { precision: "unknown", remark: "", zone },
     burst: null,
     copied: null,
@@ -131,5 +134,6 @@ export function blankContent(zone: TimeZone): IncidentContent {
     evidenceKept: "",
     evidenceNeeded: [],
     language: "",
+    languages: {},
   };
 }

@@ -75,20 +75,23 @@ export { type NeededEvidence, neededEvidence } from "./needed-evidence.ts";
 export { type NewerRecord, newerRecordIn } from "./newer-records.ts";
 export {
   chronological,
+  clockChangeAt,
   clockChangeIn,
   endOf,
   type Moment,
   type Occurrence,
   type OccurrencePhrases,
   occurrenceInWords,
-  offsetsOf,
+  offsetInWords,
   type Precision,
   precisions,
+  type Reading,
+  readingAt,
   startOf,
 } from "./occurrence.ts";
 export { joinedNote, type PrivateNote, privateNote } from "./private-note.ts";
 export type { IncidentProblem, IncidentProblemCode } from "./problem-codes.ts";
-export { parseBackground } from "./read-background.ts";
+export { backgroundSchema, parseBackground } from "./read-background.ts";
 export { contentSchema, largestBurst, parseIncidentContent } from "./read-content.ts";
 export {
   type RecordInStep,
@@ -128,8 +131,15 @@ export {
 } from "./revision.ts";
 export { longestText } from "./shape-reader.ts";
 export { isOfBackground } from "./shelf.ts";
+export {
+  freeTextsOf,
+  isSameLanguage,
+  languageAt,
+  languagesOfTexts,
+  type TextLanguages,
+} from "./text-languages.ts";
 export { toExportable, toExportableBackground } from "./to-exportable.ts";
-export { mostOffered, type UsedBefore, usedBefore } from "./used-before.ts";
+export { mostOffered, type OfferedParty, type UsedBefore, usedBefore } from "./used-before.ts";
 export { backgroundProblemsBeforeSaving, earliestYear, problemsBeforeSaving } from "./validate.ts";
 export { emptyLog, type WholeLog, type WholeNote, wholeLogOf } from "./whole-log.ts";
 export {

@@ -82,6 +82,8 @@ export class Journal {
   >();
   #lastWrite: Promise<unknown> = Promise.resolve();
 
+  #turns = 0;
+
   /** How many entries could not be read. */
   readonly damaged: number;
 
@@ -96,6 +98,11 @@ export class Journal {
       else this.#entries.set(entry.id, { recordId: record.id, entry });
     }
     this.damaged = damaged;
+  }
+
+  /** How often something was written, or tried to be: while it stays the same, nothing here has changed. */
+  get turns(): number {
+    return this.#turns;
   }
 
   /** All entries, latest first. */
@@ -154,7 +161,9 @@ export class Journal {
 
   /** Takes over entries that were restored and are kept already, under the names the store gave them. */
   adopt(restored: readonly { readonly recordId: RecordId; readonly entry: JournalEntry }[]): void {
+    this.#turns += 1;
     for (const each of restored) this.#entries.set(each.entry.id, each);
+    this.#turns += 1;
   }
 
   /** The record of the entry called `id`. */
@@ -163,7 +172,9 @@ export class Journal {
   }
 
   #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-    const run = this.#lastWrite.then(act);
+    const run = this.#lastWrite.then(act).finally(() => {
+      this.#turns += 1;
+    });
     this.#lastWrite = run.catch(() => undefined);
     return run;
   }

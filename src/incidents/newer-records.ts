@@ -43,7 +43,7 @@ export function newerRecordIn(records: readonly StoredRecord[]): NewerRecord | u
 
 // Every record begins with its schema, in every version, so that it can be told without reading the rest.
 function schemaOf(bytes: Uint8Array): number {
-  if (!opening.every((byte, index) => bytes[index] === byte)) return 0;
+  for (let at = 0; at < opening.length; at += 1) if (bytes[at] !== opening[at]) return 0;
   let schema = 0;
   for (let at = opening.length; isDigit(bytes[at]); at += 1) {
     schema = schema * 10 + ((bytes[at] ?? 0) - 48);

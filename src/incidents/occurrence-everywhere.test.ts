@@ -13,7 +13,7 @@ import {
   problemsBeforeSaving,
   startOf,
 } from "./index.ts";
-import { readingsOf } from "./occurrence.ts";
+import { readingAt, readingsOf } from "./occurrence.ts";
 
 const hour = 60 * 60_000;
 const two = (count: number) => String(count).padStart(2, "0");
@@ -96,5 +96,32 @@ test("[I9] every occurrence is read back as it was given, in whatever zone", () 
       });
     }),
     { numRuns: 500 },
+  );
+});
+
+test("[I9] what a device shows as now, with which of two it is, means that instant in every zone", () => {
+  // Before 1972 some clocks were seconds off, which no minute can tell.
+  const recent = date.filter((day) => day > "1972");
+  const anytime = fc.tuple(recent, time, zone);
+  const backward = fc.constantFrom(
+    ["2025-11-02", "01:30", "America/Chicago"],
+    ["2025-10-26", "02:59", "Europe/Berlin"],
+    ["2026-04-05", "01:45", "Australia/Lord_Howe"],
+    ["2025-10-26", "00:00", "Atlantic/Azores"],
+  ) as unknown as typeof anytime;
+  fc.assert(
+    fc.property(fc.oneof(anytime, backward), ([day, at, where]) => {
+      for (const instant of readingsOf(day, at, where)) {
+        const reading = readingAt(instant, where);
+        const moment = toLocal(instant, where);
+        const occurrence: Occurrence = {
+          precision: "exact",
+          at: reading === undefined ? moment : { ...moment, reading },
+          zone: where,
+        };
+        expect(startOf(occurrence)).toBe(instant);
+      }
+    }),
+    { numRuns: 1000 },
   );
 });

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { LocalDate, LocalTime, TimeZone } from "#base";
+import { type LocalDate, type LocalTime, type Milliseconds, type TimeZone, toLocal } from "#base";
 import { words } from "#i18n";
-import { clockChangeIn, endOf, type Occurrence, occurrenceInWords, startOf } from "./index.ts";
+import { someContent } from "../../tests/support/incidents.ts";
+import {
+  clockChangeIn,
+  endOf,
+  type Moment,
+  type Occurrence,
+  occurrenceInWords,
+  offsetInWords,
+  problemsBeforeSaving,
+  readingAt,
+  startOf,
+} from "./index.ts";
 
 const zone = "America/Chicago" as TimeZone;
 const at = (date: string, time: string | null = null) => ({
@@ -9,7 +20,7 @@ const at = (date: string, time: string | null = null) => ({
   time: time as LocalTime | null,
 });
 const said = (occurrence: Occurrence) => occurrenceInWords(occurrence, words().dates);
-const between = (from: ReturnType<typeof at>, to: ReturnType<typeof at>): Occurrence => ({
+const between = (from: Moment, to: Moment): Occurrence => ({
   precision: "between",
   from,
   to,
@@ -70,4 +81,50 @@ test("[I9] a time that came twice or not at all, where clocks were changed, is k
     "twice",
   );
   expect(clockChangeIn(exact("2025-11-02", "01:30", "Asia/Tokyo" as TimeZone))).toBeUndefined();
+});
+
+describe("a time that came twice", () => {
+  // Clocks in Chicago were put back from 02:00 to 01:00 on this day.
+  const instants = ["2025-11-02T06:30:00Z", "2025-11-02T07:30:00Z"].map(
+    (each) => Date.parse(each) as Milliseconds,
+  );
+  const now = (instant: Milliseconds): Moment => {
+    const reading = readingAt(instant, zone);
+    return { ...toLocal(instant, zone), ...(reading === undefined ? {} : { reading }) };
+  };
+  const exact = (moment: Moment): Occurrence => ({ precision: "exact", at: moment, zone });
+  const offsets = (occurrence: Occurrence) => offsetInWords(occurrence, words().dates);
+
+  test("[I9] is the one it was known to be, in order and in its distance from UTC", () => {
+    const [first, second] = instants.map((instant) => exact(now(instant))) as [
+      Occurrence,
+      Occurrence,
+    ];
+    expect(said(first)).toBe(said(second));
+    expect([startOf(first), startOf(second)]).toEqual(instants);
+    expect([endOf(first), endOf(second)]).toEqual(instants);
+    expect([clockChangeIn(first), clockChangeIn(second)]).toEqual(["earlier", "later"]);
+    expect([offsets(first), offsets(second)]).toEqual(["UTC-05:00", "UTC-06:00"]);
+  });
+
+  test("[I9] is told as either where nobody said which", () => {
+    const unsaid = exact(at("2025-11-02", "01:30"));
+    expect(offsets(unsaid)).toBe("UTC-05:00 or UTC-06:00");
+    expect(clockChangeIn(unsaid)).toBe("twice");
+    expect(offsets(exact(at("2025-11-02", "02:30")))).toBe("UTC-06:00");
+    expect(readingAt(Date.parse("2025-11-02T08:30:00Z") as Milliseconds, zone)).toBeUndefined();
+  });
+
+  test("from the second to the first of them is an end before its start; the other way is an hour", () => {
+    const [first, second] = instants.map(now) as [Moment, Moment];
+    const codes = (occurrence: Occurrence) =>
+      problemsBeforeSaving(
+        someContent({ occurrence }),
+        Date.parse("2026-05-04T12:00:00Z") as Milliseconds,
+      ).map(({ code }) => code);
+    expect(codes(between(second, first))).toEqual(["end-before-start"]);
+    expect(codes(between(first, second))).toEqual([]);
+    expect(codes(between(at("2025-11-02", "01:30"), at("2025-11-02", "01:10")))).toEqual([]);
+    expect(offsets(between(first, second))).toBe("UTC-05:00, then UTC-06:00");
+  });
 });

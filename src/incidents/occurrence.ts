@@ -17,7 +17,12 @@ import {
 export interface Moment {
   readonly date: LocalDate;
   readonly time: LocalTime | null;
+  /** Which it was, where a clock showed this time twice and it is known which was meant. See {@link readingsOf}. */
+  readonly reading?: Reading;
 }
+
+/** The first or the second of the two times at which a clock showed the same. */
+export type Reading = "earlier" | "later";
 
 /** When an incident happened. `remark` holds what is known in the person's own words when no date is. */
 export type Occurrence =
@@ -44,7 +49,7 @@ const lastMinute = "23:59" as LocalTime;
 export function startOf(occurrence: Occurrence): Milliseconds | undefined {
   if (occurrence.precision === "unknown") return undefined;
   const moment = occurrence.precision === "between" ? occurrence.from : occurrence.at;
-  return toInstant(moment.date, moment.time ?? firstMinute, occurrence.zone);
+  return instantOf(moment, moment.time ?? firstMinute, occurrence.zone);
 }
 
 /** The last instant an occurrence can mean. `undefined` without a date. */
@@ -53,19 +58,42 @@ export function endOf(occurrence: Occurrence): Milliseconds | undefined {
   const moment = occurrence.precision === "between" ? occurrence.to : occurrence.at;
   return moment.time === null
     ? milliseconds(toInstant(moment.date, lastMinute, occurrence.zone) + 59_999)
-    : toInstant(moment.date, moment.time, occurrence.zone);
+    : instantOf(moment, moment.time, occurrence.zone);
+}
+
+function instantOf({ date, reading }: Moment, time: LocalTime, zone: TimeZone): Milliseconds {
+  if (reading === undefined) return toInstant(date, time, zone);
+  const readings = readingsOf(date, time, zone);
+  return (reading === "later" ? readings.at(-1) : undefined) ?? readings[0];
 }
 
 /**
- * How far its zone is from UTC, as in `UTC-05:00`: two distances for a span in which the clocks were changed, none without
- * a date.
+ * How far its zone is from UTC, as in `UTC-05:00`. Two distances for a span in which the clocks were changed, or for a time
+ * that clocks showed twice when nobody said which it was; `undefined` without a date.
  */
-export function offsetsOf(occurrence: Occurrence): readonly string[] {
-  const ends = [startOf(occurrence), occurrence.precision === "between" && endOf(occurrence)];
-  const offsets = ends.flatMap((end) =>
-    typeof end === "number" ? [offsetOf(end, occurrence.zone)] : [],
-  );
-  return [...new Set(offsets)];
+export function offsetInWords(
+  occurrence: Occurrence,
+  phrases: Pick<OccurrencePhrases, "offsets" | "eitherOffset">,
+): string | undefined {
+  const { zone } = occurrence;
+  switch (occurrence.precision) {
+    case "unknown":
+      return undefined;
+    case "between": {
+      const [from, to] = [startOf(occurrence), endOf(occurrence)];
+      if (from === undefined || to === undefined) return undefined;
+      const [atStart, atEnd] = [offsetOf(from, zone), offsetOf(to, zone)];
+      return atStart === atEnd ? atStart : phrases.offsets(atStart, atEnd);
+    }
+    default: {
+      const start = startOf(occurrence);
+      if (start === undefined) return undefined;
+      if (clockChangeIn(occurrence) !== "twice") return offsetOf(start, zone);
+      const { at } = occurrence;
+      const [one, other = one] = meantBy(at, at.time ?? firstMinute, zone);
+      return phrases.eitherOffset(offsetOf(one, zone), offsetOf(other, zone));
+    }
+  }
 }
 
 /**
@@ -101,32 +129,63 @@ function distanceFromUtc(instant: Milliseconds, zone: TimeZone): number {
   return Date.parse(`${date}T${time}Z`) - instant;
 }
 
+/** Whether a clock in `zone` showed `time` twice on `date`, or never: clocks were put back or forward over it. */
+export function clockChangeAt(
+  date: LocalDate,
+  time: LocalTime,
+  zone: TimeZone,
+): "twice" | "skipped" | undefined {
+  const readings = readingsOf(date, time, zone);
+  if (readings.length === 1) return undefined;
+  const local = toLocal(readings[0], zone);
+  return local.date === date && local.time === time ? "twice" : "skipped";
+}
+
+/** Which of the two times that a clock in `zone` shows so `instant` is; `undefined` where it shows it once. */
+export function readingAt(instant: Milliseconds, zone: TimeZone): Reading | undefined {
+  const { date, time } = toLocal(instant, zone);
+  if (clockChangeAt(date, time, zone) !== "twice") return undefined;
+  const [, later = instant] = readingsOf(date, time, zone);
+  return instant >= later ? "later" : "earlier";
+}
+
 /**
- * Whether a time in `occurrence` was shown twice by the clocks there, or was passed over by them. It is kept as it was
- * given; whoever reads it should know.
+ * Whether a time in `occurrence` was shown twice by the clocks there and nobody said which it was, or was passed over by
+ * them; or which of the two it was. It is kept as it was given; whoever reads it should know.
  */
-export function clockChangeIn(occurrence: Occurrence): "twice" | "skipped" | undefined {
+export function clockChangeIn(occurrence: Occurrence): "twice" | "skipped" | Reading | undefined {
   if (occurrence.precision === "unknown") return undefined;
   const { zone } = occurrence;
   const moments =
     occurrence.precision === "between" ? [occurrence.from, occurrence.to] : [occurrence.at];
-  for (const { date, time } of moments) {
-    if (time === null) continue;
-    const readings = readingsOf(date, time, zone);
-    if (readings.length === 1) continue;
-    const local = toLocal(readings[0], zone);
-    return local.date === date && local.time === time ? "twice" : "skipped";
+  let known: Reading | undefined;
+  for (const { date, time, reading } of moments) {
+    const change = time === null ? undefined : clockChangeAt(date, time, zone);
+    if (change === undefined) continue;
+    if (change === "skipped" || reading === undefined) return change;
+    known = reading;
   }
-  return undefined;
+  return known;
 }
 
 /** Whether a span ends before it starts, however the wall clocks of its two ends are read. */
 export function endsBeforeItStarts(occurrence: Occurrence): boolean {
   if (occurrence.precision !== "between") return false;
   const { from, to, zone } = occurrence;
-  const [earliest] = readingsOf(from.date, from.time ?? firstMinute, zone);
-  const latest = readingsOf(to.date, to.time ?? lastMinute, zone).at(-1) ?? earliest;
+  const [earliest] = meantBy(from, from.time ?? firstMinute, zone);
+  const latest = meantBy(to, to.time ?? lastMinute, zone).at(-1) ?? earliest;
   return latest < earliest;
+}
+
+/** Every instant that `time` on the day of `moment` can mean, earliest first; one, where it was said which. */
+export function meantBy(
+  moment: Moment,
+  time: LocalTime,
+  zone: TimeZone,
+): readonly [Milliseconds, ...Milliseconds[]] {
+  return moment.reading === undefined
+    ? readingsOf(moment.date, time, zone)
+    : [instantOf(moment, time, zone)];
 }
 
 /** The sentences an occurrence is told in; `i18n` has them for each language. */
@@ -139,6 +198,10 @@ export interface OccurrencePhrases {
   between(from: string, to: string): string;
   unknown: string;
   unknownWithRemark(remark: string): string;
+  /** The distances from UTC at the beginning and at the end of a span. */
+  offsets(start: string, end: string): string;
+  /** Two distances from UTC of which one holds. */
+  eitherOffset(one: string, other: string): string;
 }
 
 /** The occurrence as a person would say it, without its zone. A day is said once. */

@@ -12,8 +12,10 @@ import {
   type OtherParty,
 } from "./background.ts";
 import type { IncidentProblemCode } from "./problem-codes.ts";
-import { contentSchema } from "./read-content.ts";
 import { isPlainObject, ShapeReader } from "./shape-reader.ts";
+
+/** The version of the shape that is written now. */
+export const backgroundSchema = 2;
 
 /** Whether `value` claims to be a fact beside the incidents: an incident's content has no kind. */
 export function isBackgroundLike(value: unknown): boolean {
@@ -36,8 +38,9 @@ class BackgroundReader extends ShapeReader {
       return undefined;
     }
     const { kind, schema } = value;
-    if (typeof schema === "number" && schema > contentSchema) this.report("schema", "newer-format");
-    else if (schema !== contentSchema) this.report("schema", "wrong-shape");
+    if (typeof schema === "number" && schema > backgroundSchema)
+      this.report("schema", "newer-format");
+    else if (schema !== backgroundSchema) this.report("schema", "wrong-shape");
     switch (backgroundKinds.find((each) => each === kind)) {
       case "other-party":
         return this.otherParty(value);
@@ -66,7 +69,7 @@ class BackgroundReader extends ShapeReader {
     ]);
     return {
       kind: "other-party",
-      schema: contentSchema,
+      schema: backgroundSchema,
       name: this.text(given.name, "name"),
       relationship: this.text(given.relationship, "relationship"),
       identifiers: this.text(given.identifiers, "identifiers"),
@@ -91,7 +94,7 @@ class BackgroundReader extends ShapeReader {
     ]);
     return {
       kind: "order",
-      schema: contentSchema,
+      schema: backgroundSchema,
       title: this.text(given.title, "title"),
       court: this.text(given.court, "court"),
       number: this.text(given.number, "number"),
@@ -107,7 +110,7 @@ class BackgroundReader extends ShapeReader {
     const given = this.fields(value, "", ["kind", "schema", "change", "what", "madeOn", "cost"]);
     return {
       kind: "change",
-      schema: contentSchema,
+      schema: backgroundSchema,
       change: this.oneOf(given.change, "change", changeKinds),
       what: this.text(given.what, "what"),
       madeOn: this.dateOrNone(given.madeOn, "madeOn"),
@@ -119,7 +122,7 @@ class BackgroundReader extends ShapeReader {
     const given = this.fields(value, "", ["kind", "schema", "milestone", "on", "remark"]);
     return {
       kind: "milestone",
-      schema: contentSchema,
+      schema: backgroundSchema,
       milestone: this.oneOf(given.milestone, "milestone", milestoneKinds),
       on: this.date(given.on, "on"),
       remark: this.text(given.remark, "remark"),

@@ -18,9 +18,10 @@ import type {
 import type { Moment, Occurrence } from "./occurrence.ts";
 import type { IncidentProblemCode } from "./problem-codes.ts";
 import { isPlainObject, ShapeReader } from "./shape-reader.ts";
+import { freeTextsOf, languagesOfTexts, type TextLanguages } from "./text-languages.ts";
 
 /** The version of the shape that is written now. */
-export const contentSchema = 2;
+export const contentSchema = 3;
 
 /** The most that one entry may stand for. */
 export const largestBurst = 1_000_000;
@@ -29,7 +30,7 @@ export const largestBurst = 1_000_000;
  * The content in `value`, copied field by field into a fresh object, or what is wrong with its shape.
  *
  * Never throws, whatever it is given. Unknown keys are refused, so that nothing travels that nobody knows of. Content of
- * schema 1 is read for ever: what it had no place for is empty.
+ * schema 1 and 2 is read for ever: what it had no place for is empty.
  */
 export function parseIncidentContent(value: unknown): Parsed<IncidentContent, IncidentProblemCode> {
   const reader = new ContentReader();
@@ -50,7 +51,7 @@ const firstNames = [
   "evidence",
 ] as const;
 
-const names = [
+const secondNames = [
   ...firstNames,
   "burst",
   "copied",
@@ -67,11 +68,23 @@ const names = [
   "language",
 ] as const;
 
+const names = [...secondNames, "languages"] as const;
+
 const answers = ["", "yes", "no", "unknown"] as const;
 
 class ContentReader extends ShapeReader {
+  // Before schema 3 nobody could say which of two readings of a clock was meant.
+  #hasReadings = false;
+
   content(value: unknown): IncidentContent {
-    return isPlainObject(value) && value.schema === 1 ? this.first(value) : this.present(value);
+    switch (isPlainObject(value) ? value.schema : undefined) {
+      case 1:
+        return this.first(value);
+      case 2:
+        return { ...this.facts(this.fields(value, "", secondNames)), languages: {} };
+      default:
+        return this.present(value);
+    }
   }
 
   private present(value: unknown): IncidentContent {
@@ -79,6 +92,16 @@ class ContentReader extends ShapeReader {
     const { schema } = given;
     if (typeof schema === "number" && schema > contentSchema) this.report("schema", "newer-format");
     else if (schema !== contentSchema) this.report("schema", "wrong-shape");
+    this.#hasReadings = true;
+    const read = this.facts(given);
+    return { ...read, languages: this.languages(given.languages, read) };
+  }
+
+  private facts(
+    given: {
+      readonly [name in (typeof secondNames)[number]]?: unknown;
+    },
+  ): Omit<IncidentContent, "languages"> {
     return {
       schema: contentSchema,
       occurrence: this.occurrence(given.occurrence),
@@ -145,6 +168,7 @@ class ContentReader extends ShapeReader {
       evidenceKept: "",
       evidenceNeeded: [],
       language: "",
+      languages: {},
     };
   }
 
@@ -243,6 +267,18 @@ class ContentReader extends ShapeReader {
     return language;
   }
 
+  private languages(
+    value: unknown,
+    wording: Parameters<typeof languagesOfTexts>[0],
+  ): TextLanguages {
+    const known = freeTextsOf(wording).map(([place]) => place);
+    const given = this.fields(value, "languages", known);
+    const read = Object.entries(given)
+      .filter(([place]) => known.includes(place))
+      .map(([place, language]) => [place, this.language(language, `languages.${place}`)]);
+    return languagesOfTexts(wording, Object.fromEntries(read) as TextLanguages);
+  }
+
   private occurrence(value: unknown): Occurrence {
     const path = "occurrence";
     const precision = isPlainObject(value) ? value.precision : undefined;
@@ -276,11 +312,19 @@ class ContentReader extends ShapeReader {
   }
 
   private moment(value: unknown, path: string): Moment {
-    const given = this.fields(value, path, ["date", "time"]);
-    const { time } = given;
+    const given = this.fields(
+      value,
+      path,
+      this.#hasReadings ? ["date", "time", "reading"] : ["date", "time"],
+    );
+    const { time, reading } = given;
     const date = this.date(given.date, `${path}.date`);
     if (time !== null && !isLocalTime(time)) this.report(`${path}.time`, "time-invalid");
-    return { date, time } as Moment;
+    return (
+      reading === undefined || time === null
+        ? { date, time }
+        : { date, time, reading: this.oneOf(reading, `${path}.reading`, ["earlier", "later"]) }
+    ) as Moment;
   }
 
   private zone(value: unknown): TimeZone {

@@ -382,7 +382,7 @@ describe("[B11] reading the files", () => {
     const a = await aBook();
     await written(a.book, "The bell rang.");
     const filed = new TextDecoder().decode(toIncidentsFile(await wholeOf(a), madeAt));
-    expect(newer(filed.replace('"schema": 2', '"schema": 3')).kind).toBe("newer-format");
+    expect(newer(filed.replace('"schema": 3', '"schema": 4')).kind).toBe("newer-format");
   });
 
   test("whatever is given, the answer is an outcome", () => {

@@ -18,6 +18,7 @@ import type {
 import type { Incident, IncidentWording } from "./incident.ts";
 import type { Moment, Occurrence } from "./occurrence.ts";
 import type { ErasedWording, Recorded, Step, Withdrawal, Wording } from "./recorded.ts";
+import { languagesOfTexts } from "./text-languages.ts";
 
 /**
  * `incident` as it may be shown under what was ticked, or `undefined` when it may not be shown at all: a withdrawn
@@ -123,7 +124,7 @@ function exportableErasure({
 function exportableWording(wording: IncidentWording, disclosed: Disclosed): ExportableWording {
   const { content } = wording;
   const { burst, copied, location, technology, order } = content;
-  return {
+  const shown = {
     ...exportableStep(wording),
     occurrence: exportableOccurrence(content.occurrence),
     burst: burst === null ? null : { count: burst.count },
@@ -177,6 +178,8 @@ function exportableWording(wording: IncidentWording, disclosed: Disclosed): Expo
       : null,
     language: content.language,
   };
+  // The language of a text that stays would tell that there is one.
+  return { ...shown, languages: languagesOfTexts(shown, content.languages) };
 }
 
 function exportableBackgroundWording(wording: Wording<Background>): ExportableBackgroundWording {
@@ -212,7 +215,8 @@ function exportableBackground(background: Background): Background {
 }
 
 function exportableOccurrence(occurrence: Occurrence): Occurrence {
-  const moment = ({ date, time }: Moment): Moment => ({ date, time });
+  const moment = ({ date, time, reading }: Moment): Moment =>
+    reading === undefined ? { date, time } : { date, time, reading };
   switch (occurrence.precision) {
     case "exact":
     case "about": {

@@ -88,7 +88,7 @@ describe("reading content", () => {
   });
 
   test("content of a newer shape is called newer", () => {
-    expect(parseIncidentContent({ ...someContent(), schema: 3 })).toMatchObject({
+    expect(parseIncidentContent({ ...someContent(), schema: 4 })).toMatchObject({
       problems: [{ path: "schema", code: "newer-format" }],
     });
   });
@@ -108,7 +108,7 @@ describe("reading content", () => {
       kind: "valid",
       value: someContent({
         ...(first as object as Partial<IncidentContent>),
-        schema: 2,
+        schema: 3,
         witnesses: [aWitness(first.witnesses[0])],
         reports: [anAgencyReport(first.reports[0])],
       }),
@@ -118,6 +118,52 @@ describe("reading content", () => {
       problems: [{ path: "behaviours", code: "unknown-key" }],
     });
     expect(parseIncidentContent({ ...first, schema: 2 }).kind).toBe("invalid");
+  });
+
+  test("[I20] what was written under schema 2 is read for ever, and it had no place for other languages or readings", () => {
+    const { languages: _none, ...rest } = someContent({ language: "en", injuries: "Un golpe." });
+    const second = { ...rest, schema: 2 };
+    expect(parseIncidentContent(second)).toEqual({
+      kind: "valid",
+      value: someContent({ language: "en", injuries: "Un golpe." }),
+    });
+    expect(parseIncidentContent({ ...second, languages: {} })).toEqual({
+      kind: "invalid",
+      problems: [{ path: "languages", code: "unknown-key" }],
+    });
+    const at = { ...moment("2026-11-01", "01:30"), reading: "later" };
+    const occurrence = { precision: "exact", at, zone };
+    expect(parseIncidentContent({ ...second, occurrence })).toEqual({
+      kind: "invalid",
+      problems: [{ path: "occurrence.at.reading", code: "unknown-key" }],
+    });
+    expect(parseIncidentContent({ ...someContent(), occurrence })).toMatchObject({
+      value: { occurrence },
+    });
+  });
+
+  test("[I24] each text keeps a language of its own; of a text that is not there none is kept, and no other place is taken", () => {
+    const read = (languages: unknown) =>
+      parseIncidentContent({
+        ...someContent({
+          injuries: "Un golpe.",
+          reports: [anAgencyReport({ response: "Dijeron que no." })],
+        }),
+        languages,
+      });
+    expect(read({ "reports.0.response": "es", injuries: "es-MX", damage: "so" })).toMatchObject({
+      value: { languages: { injuries: "es-MX", "reports.0.response": "es" } },
+    });
+    for (const [wrong, path] of [
+      [{ description: "es" }, "languages.description"],
+      [{ "reports.1.response": "es" }, "languages.reports.1.response"],
+      [{ injuries: "not a language" }, "languages.injuries"],
+      [{ injuries: 7 }, "languages.injuries"],
+      ["es", "languages"],
+      [null, "languages"],
+    ] as const) {
+      expect(read(wrong), path).toMatchObject({ kind: "invalid", problems: [{ path }] });
+    }
   });
 
   test("a behaviour from a later version is called newer, and none is told twice", () => {

@@ -4,7 +4,7 @@
 import { type LocalDate, type Milliseconds, type TimeZone, toLocal } from "#base";
 import type { Background } from "./background.ts";
 import type { IncidentContent } from "./incident.ts";
-import { endsBeforeItStarts, type Moment, type Occurrence, readingsOf } from "./occurrence.ts";
+import { endsBeforeItStarts, type Moment, meantBy, type Occurrence } from "./occurrence.ts";
 import type { IncidentProblem } from "./problem-codes.ts";
 
 /** The earliest year a form takes: a slip of the finger in a date field gives the year 0001 or 0202. */
@@ -105,8 +105,8 @@ function futureProblems(occurrence: Occurrence, now: Milliseconds): IncidentProb
   const soon = (now + forgiven) as Milliseconds;
   const today = toLocal(soon, zone).date;
   return momentsOf(occurrence)
-    .filter(([, { date, time }]) =>
-      time === null ? date > today : readingsOf(date, time, zone)[0] > soon,
+    .filter(([, moment]) =>
+      moment.time === null ? moment.date > today : meantBy(moment, moment.time, zone)[0] > soon,
     )
     .map(([path]) => ({ path: `${path}.date`, code: "date-in-future" }));
 }

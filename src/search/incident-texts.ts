@@ -2,6 +2,7 @@
 
 import type { BackgroundId } from "#base";
 import type { Incident, IncidentContent, Occurrence } from "#incidents";
+import { joined } from "./joined.ts";
 import type { SearchTexts } from "./search-index.ts";
 
 /** The words of a fact that an incident names, such as the name of another party; empty when there are none. */
@@ -70,8 +71,4 @@ function datesIn(occurrence: Occurrence): readonly string[] {
     case "unknown":
       return [];
   }
-}
-
-function joined(texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join("\n");
 }

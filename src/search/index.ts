@@ -1,5 +1,6 @@
 // Finding incidents again. In memory only: the index is made anew after each unlocking and gone at lock.
 
+export { factTextsOf } from "./fact-texts.ts";
 export { type Choices, choicesOf, fitter, type NameOf } from "./filters.ts";
 export { type Findings, findIncidents } from "./find-incidents.ts";
 export {

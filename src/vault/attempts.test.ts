@@ -4,14 +4,24 @@ import { Attempts, waitAfter } from "./attempts.ts";
 const aDevice = () => {
   let failures = 0;
   let now = 0;
+  let claims = 0;
   const storage = {
+    claim: async ({ asTry = false } = {}) => {
+      claims += 1;
+      if (asTry) failures += 1;
+    },
     failures: async () => failures,
     countFailures: async (count: number) => {
       failures = count;
     },
   };
   const open = () => new Attempts(storage, () => now);
-  return { open, pass: (ms: number) => (now += ms), failures: () => failures };
+  return {
+    open,
+    pass: (ms: number) => (now += ms),
+    failures: () => failures,
+    claims: () => claims,
+  };
 };
 
 const fail = async (attempts: Attempts, times: number) => {
@@ -47,6 +57,15 @@ describe("wrong tries", () => {
     expect(await device.open().waiting()).toBe(2000);
   });
 
+  test("[V13] a try that is to open the vault counts in the same step that takes it for this window", async () => {
+    const device = aDevice();
+    await fail(device.open(), 4);
+    expect(device.claims()).toBe(0);
+    await device.open().begin({ claims: true });
+    expect(device.claims()).toBe(1);
+    expect(await device.open().waiting()).toBe(2000);
+  });
+
   test("[V13] a right try sets the count back, one that could not be judged does not count", async () => {
     const device = aDevice();
     const attempts = device.open();
@@ -74,7 +93,11 @@ describe("wrong tries", () => {
   });
 
   test("[V13] unless it is told otherwise, time is what passes and not what a clock is set to", async () => {
-    const attempts = new Attempts({ failures: async () => 11, countFailures: async () => {} });
+    const attempts = new Attempts({
+      claim: async () => {},
+      failures: async () => 11,
+      countFailures: async () => {},
+    });
     vi.spyOn(Date, "now").mockReturnValue(0);
     const wait = await attempts.waiting();
     vi.restoreAllMocks();

@@ -16,6 +16,8 @@ export function waitAfter(failures: number): Milliseconds {
   );
 }
 
+type AttemptsStorage = Pick<Storage, "claim" | "failures" | "countFailures">;
+
 /**
  * The wrong tries on this device, counted on the disk.
  *
@@ -24,15 +26,12 @@ export function waitAfter(failures: number): Milliseconds {
  * them on purpose.
  */
 export class Attempts {
-  readonly #storage: Pick<Storage, "failures" | "countFailures">;
+  readonly #storage: AttemptsStorage;
   readonly #now: () => number;
   #waitingSince: number;
 
   /** `now` is a clock that only goes forward, in milliseconds. */
-  constructor(
-    storage: Pick<Storage, "failures" | "countFailures">,
-    now: () => number = () => performance.now(),
-  ) {
+  constructor(storage: AttemptsStorage, now: () => number = () => performance.now()) {
     this.#storage = storage;
     this.#now = now;
     this.#waitingSince = now();
@@ -44,9 +43,13 @@ export class Attempts {
     return milliseconds(Math.max(0, Math.ceil(wait - (this.#now() - this.#waitingSince))));
   }
 
-  /** Counts a try as wrong before it is made: ending the app in the middle of it does not make it free. */
-  async begin(): Promise<void> {
-    await this.#storage.countFailures((await this.#storage.failures()) + 1);
+  /**
+   * Counts a try as wrong before it is made: ending the app in the middle of it does not make it free. One that is to
+   * open the vault takes it for this window in the same step: see `Storage.claim`.
+   */
+  async begin({ claims = false } = {}): Promise<void> {
+    if (claims) await this.#storage.claim({ asTry: true });
+    else await this.#storage.countFailures((await this.#storage.failures()) + 1);
     this.#waitingSince = this.#now();
   }
 

@@ -1,7 +1,7 @@
 // The list of all rows, itself sealed. A seal shows that a row was not changed; only a list shows that none is missing,
 // none was put back to an older state and none was slipped in.
 
-import { concatBytes, equalBytes, fromHex, type Milliseconds, type RecordId, toHex } from "#base";
+import { equalBytes, fromHex, type Milliseconds, type RecordId, toHex } from "#base";
 
 /** What remains known of a row when the row itself is hurt. Stands at the head of the record and in the manifest. */
 export interface RecordLabel {
@@ -44,6 +44,8 @@ export function pageOf(id: RecordId): number {
 
 const labelLength = 1 + 16 + 8;
 const entryLength = 16 + 24 + labelLength;
+const frontLength = 1 + 8 + 4;
+const pageEntryLength = 1 + 16 + 24;
 /** The format of pages and root that is written here. It is their first byte. */
 export const manifestFormat = 1;
 
@@ -76,11 +78,16 @@ export function newerManifest(bytes: Uint8Array): number | undefined {
 
 /** The bytes of one page. */
 export function encodePage(entries: Iterable<ManifestEntry>): Uint8Array {
-  const parts: Uint8Array[] = [Uint8Array.of(manifestFormat)];
-  for (const { id, nonce, label } of entries) {
-    parts.push(bytesOfHex(id), nonce, encodeLabel(label));
+  const listed = [...entries];
+  const bytes = new Uint8Array(1 + listed.length * entryLength);
+  bytes[0] = manifestFormat;
+  for (const [index, { id, nonce, label }] of listed.entries()) {
+    const at = 1 + index * entryLength;
+    bytes.set(bytesOfHex(id), at);
+    bytes.set(nonce, at + 16);
+    bytes.set(encodeLabel(label), at + 40);
   }
-  return concatBytes(...parts);
+  return bytes;
 }
 
 /** The entries of one page. */
@@ -99,29 +106,35 @@ export function decodePage(bytes: Uint8Array): ManifestEntry[] {
 
 /** The bytes of the root. */
 export function encodeRoot({ generation, head, pages }: ManifestRoot): Uint8Array {
-  const front = new DataView(new ArrayBuffer(1 + 8 + 4));
-  front.setUint8(0, manifestFormat);
-  front.setFloat64(1, generation, true);
-  front.setUint32(9, head.length, true);
-  const parts: Uint8Array[] = [new Uint8Array(front.buffer), head];
+  // Each save writes it, and one array a part would be two hundred.
+  const bytes = new Uint8Array(frontLength + head.length + pages.size * pageEntryLength);
+  const view = viewOf(bytes);
+  view.setUint8(0, manifestFormat);
+  view.setFloat64(1, generation, true);
+  view.setUint32(9, head.length, true);
+  bytes.set(head, frontLength);
+  let at = frontLength + head.length;
   for (const [number, { id, nonce }] of pages) {
-    parts.push(Uint8Array.of(number), bytesOfHex(id), nonce);
+    bytes[at] = number;
+    bytes.set(bytesOfHex(id), at + 1);
+    bytes.set(nonce, at + 17);
+    at += pageEntryLength;
   }
-  return concatBytes(...parts);
+  return bytes;
 }
 
 /** The root in `bytes`. */
 export function decodeRoot(bytes: Uint8Array): ManifestRoot {
   const view = viewOf(bytes);
-  const headEnd = 13 + view.getUint32(9, true);
+  const headEnd = frontLength + view.getUint32(9, true);
   const pages = new Map<number, { id: RecordId; nonce: Uint8Array }>();
-  for (let at = headEnd; at + 41 <= bytes.length; at += 41) {
+  for (let at = headEnd; at + pageEntryLength <= bytes.length; at += pageEntryLength) {
     pages.set(bytes[at] ?? 0, {
       id: toHex(bytes.subarray(at + 1, at + 17)) as RecordId,
-      nonce: bytes.slice(at + 17, at + 41),
+      nonce: bytes.slice(at + 17, at + pageEntryLength),
     });
   }
-  return { generation: view.getFloat64(1, true), head: bytes.slice(13, headEnd), pages };
+  return { generation: view.getFloat64(1, true), head: bytes.slice(frontLength, headEnd), pages };
 }
 
 /** Whether `nonce` names the sealing the manifest expects. */

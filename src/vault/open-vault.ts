@@ -153,10 +153,11 @@ export class OpenVault {
   #readNow(stored: readonly StoredRow[]): VaultContents {
     // A disk can hold anything. What is no row at all must be told like any other, and not stop the reading.
     const rows = new Map(stored.map(({ id, b }) => [id, isSound(id, b) ? b : nothing]));
-    const newer = this.#newerIn(rows);
+    const openedBefore = new Map<string, Uint8Array>();
+    const newer = this.#newerIn(rows, openedBefore);
     if (newer !== undefined) return { records: [], damage: [], head: undefined, newer };
     const damage: Damage[] = [];
-    const { expected, hurtPages } = this.#readManifest(rows, damage);
+    const { expected, hurtPages } = this.#readManifest(rows, openedBefore, damage);
 
     const records: OpenedRecord[] = [];
     for (const [id, bytes] of rows) {
@@ -237,20 +238,27 @@ export class OpenVault {
 
   // A newer version writes the root, and the pages it changes, in its own format. Inside the seal nobody else can claim
   // one. Outside it anybody with the disk can, or a flipped bit: that counts only where it is so with every row there is.
-  #newerIn(rows: ReadonlyMap<string, Uint8Array>): NewerFormat | undefined {
+  // What it opened is left in `opened`.
+  #newerIn(
+    rows: ReadonlyMap<string, Uint8Array>,
+    opened: Map<string, Uint8Array>,
+  ): NewerFormat | undefined {
     const sealedAs = [...rows.values()].map(claimedFormat);
     if (sealedAs.length > 1 && sealedAs.every((format) => format > sealFormat)) {
       return { found: Math.min(...sealedAs), supported: sealFormat };
     }
-    const rootBytes = rows.get(this.#keys.rootId);
-    const root = rootBytes && this.#open(this.#keys.rootId, "manifest-root", rootBytes);
-    if (root === undefined) return undefined;
-    const pages = newerManifest(root) === undefined ? [...decodeRoot(root).pages.values()] : [];
-    const opened = pages.flatMap(({ id }) => {
+    const openRow = (id: string, place: SealContext["place"]) => {
       const sealed = rows.get(id);
-      return (sealed && this.#open(id, "manifest-page", sealed)) ?? [];
-    });
-    const found = [root, ...opened].map(newerManifest).find((each) => each !== undefined);
+      const bytes = sealed && this.#open(id, place, sealed);
+      if (bytes !== undefined) opened.set(id, bytes);
+      return bytes;
+    };
+    const root = openRow(this.#keys.rootId, "manifest-root");
+    if (root === undefined) return undefined;
+    if (newerManifest(root) === undefined) {
+      for (const { id } of decodeRoot(root).pages.values()) openRow(id, "manifest-page");
+    }
+    const found = [...opened.values()].map(newerManifest).find((each) => each !== undefined);
     return found === undefined ? undefined : { found, supported: manifestFormat };
   }
 
@@ -258,11 +266,16 @@ export class OpenVault {
   // of rows that stand on those, nothing can be said but what they say themselves.
   #readManifest(
     rows: Map<string, Uint8Array>,
+    openedBefore: ReadonlyMap<string, Uint8Array>,
     damage: Damage[],
   ): { expected: Map<RecordId, ManifestEntry>; hurtPages: ReadonlySet<number> } {
     const expected = new Map<RecordId, ManifestEntry>();
     const hurtPages = new Set<number>();
-    const rootBytes = this.#take(rows, this.#keys.rootId, "manifest-root");
+    const take = (id: string) => {
+      rows.delete(id);
+      return openedBefore.get(id);
+    };
+    const rootBytes = take(this.#keys.rootId);
     if (rootBytes === undefined) {
       damage.push({ kind: "manifest", label: undefined });
       for (let number = 0; number < pageCount; number += 1) hurtPages.add(number);
@@ -272,7 +285,7 @@ export class OpenVault {
     this.#root = decodeRoot(rootBytes);
     for (const [number, { id, nonce }] of this.#root.pages) {
       const sealed = rows.get(id);
-      const bytes = this.#take(rows, id, "manifest-page");
+      const bytes = take(id);
       if (sealed === undefined || bytes === undefined || !isExpected({ nonce }, nonceOf(sealed))) {
         damage.push({ kind: "manifest", label: undefined });
         hurtPages.add(number);
@@ -317,12 +330,6 @@ export class OpenVault {
     const number = pageOf(entry.id);
     const entries = this.#pages.get(number) ?? new Map<RecordId, ManifestEntry>();
     this.#pages.set(number, entries.set(entry.id, entry));
-  }
-
-  #take(rows: Map<string, Uint8Array>, id: string, place: SealContext["place"]) {
-    const bytes = rows.get(id);
-    rows.delete(id);
-    return bytes === undefined ? undefined : this.#open(id, place, bytes);
   }
 
   #openRecord(id: RecordId, bytes: Uint8Array): OpenedRecord | undefined {

@@ -16,7 +16,7 @@ import {
 import { openPrepared, putPrepared } from "../support/prepared-vault.ts";
 import { readPdf } from "../support/read-pdf-text.ts";
 
-test("[V3] [I3] a wrong passphrase, an empty form, a year 0001 and a date to come are each pointed out, and nothing that was typed is lost", async ({
+test("[V3] [I3] a wrong passphrase, an empty form, a year 0001, a date to come and an end before its start are each pointed out, and nothing that was typed is lost", async ({
   page,
 }) => {
   await putPrepared(page);
@@ -50,8 +50,33 @@ test("[V3] [I3] a wrong passphrase, an empty form, a year 0001 and a date to com
     await expect(page.getByText(sentence).first()).toBeVisible();
     await expect(page.getByLabel("What happened, in order")).toHaveValue("It rang again.");
   }
-  await page.getByLabel("Date", { exact: true }).fill("2026-05-03");
+  // An end before its start: where it is, what it means, and every date still as it was given.
+  const { when } = words().record;
+  await page.getByLabel(when.between, { exact: true }).check();
+  const given = [
+    [when.earliestDate, "2026-05-03"],
+    [when.earliestTime, "21:00"],
+    [when.latestDate, "2026-05-03"],
+    [when.latestTime, "20:15"],
+  ] as const;
+  for (const [label, value] of given) await page.getByLabel(label, { exact: true }).fill(value);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const sentence = words().problems["end-before-start"];
+  await expect(summary).toContainText(sentence);
+  await expect(summary).toBeFocused();
+  for (const [label, value] of given) {
+    await expect(page.getByLabel(label, { exact: true })).toHaveValue(value);
+  }
+  await expect(page.getByLabel("What happened, in order")).toHaveValue("It rang again.");
+  await summary.getByRole("button").click();
+  const latest = page.getByLabel(when.latestDate, { exact: true });
+  await expect(latest).toBeFocused();
+  await expect(latest).toHaveAccessibleDescription(new RegExp(sentence));
+  await latest.fill("2026-05-04");
   await save(page);
+  await expect(
+    page.getByText(/between 3 May 2026, 21:00 and 4 May 2026, 20:15/).first(),
+  ).toBeVisible();
 });
 
 test("a passphrase that is too short or typed differently is pointed out before anything is made", async ({

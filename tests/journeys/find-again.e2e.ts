@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import type { LocalDate, TimeZone } from "#base";
 import { blankContent } from "#incidents";
 import { expect, test } from "../support/browser.ts";
+import { someBackground } from "../support/incidents.ts";
 import { lock, openAgain, unlock } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
 import { catchLogWorker } from "../support/writing.ts";
@@ -25,13 +26,17 @@ function contentOf(n: number) {
 
 async function writeMany(page: Page): Promise<void> {
   const given = Array.from({ length: many }, (_, n) => contentOf(n));
-  await page.evaluate(async (contents) => {
-    const { ask } = window as unknown as { ask(call: string, takes: unknown): Promise<unknown> };
-    for (const content of contents) {
-      const isLast = content === contents.at(-1);
-      await ask("record", { content, privateNote: isLast ? "A dream about windmills." : "" });
-    }
-  }, given);
+  await page.evaluate(
+    async ([contents, order]) => {
+      const { ask } = window as unknown as { ask(call: string, takes: unknown): Promise<unknown> };
+      await ask("recordBackground", { content: order });
+      for (const content of contents) {
+        const isLast = content === contents.at(-1);
+        await ask("record", { content, privateNote: isLast ? "A dream about windmills." : "" });
+      }
+    },
+    [given, someBackground("order")] as const,
+  );
 }
 
 const rowWithFocus = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
@@ -85,6 +90,15 @@ test("[F5] an entry is found among hundreds by words, filters and order, and aft
   await expect(count).toHaveText("1 of 400 entries");
   await expect(rows).toContainText("Found in your private note");
   await expect(rows).not.toContainText("windmills");
+  // What stands beside the entries comes in a group of its own, and opens where it belongs.
+  await search.fill("sangamon county");
+  await expect(count).toHaveText("No entry fits what you look for.");
+  await expect(page.getByRole("heading", { name: "Beside your entries" })).toBeVisible();
+  await page.getByRole("button", { name: "Order of protection Court order, 2 April 2026" }).click();
+  await expect(page.getByRole("heading", { name: "Order of protection" })).toBeVisible();
+  await expect(page.getByText("Circuit Court, Sangamon County")).toBeVisible();
+  await page.goBack();
+  await expect(search).toHaveValue("sangamon county");
   await search.fill("nothing like it");
   await expect(count).toHaveText("No entry fits what you look for.");
   expect(page.url()).not.toContain("nothing");

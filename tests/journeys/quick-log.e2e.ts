@@ -10,6 +10,8 @@ import { phoneCall } from "../support/worked-examples.ts";
 
 const text = words().record;
 
+const inSpanish = "Tengo un moretón en el brazo izquierdo desde la noche del domingo.";
+
 test.describe("with thumbs", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -188,7 +190,7 @@ test("[A20] [V1] every question of the form has a role and a name, folded or not
   expect(unguarded).toEqual([]);
 });
 
-test("[A20] [I21] a person, an order and a page of the journal: written, chosen, amended, erased, and a draft that waits", async ({
+test("[A20] [I21] [I24] a person, an order and a page of the journal: written, chosen, amended, erased, and a draft that waits", async ({
   page,
 }) => {
   const { background, journal } = words();
@@ -224,6 +226,19 @@ test("[A20] [I21] a person, an order and a page of the journal: written, chosen,
   await page.getByRole("button", { name: "New entry" }).click();
   await page.getByLabel(text.happened.label).fill("He stood at the gate.");
   await page.getByRole("button", { name: text.when.now, exact: true }).click();
+
+  // A text in another language has its own beside it, and can be put right; all have one where it is asked for.
+  await unfold(page, text.harm.line);
+  await page.getByLabel(text.harm.injuries, { exact: true }).fill(inSpanish);
+  const ofInjuries = page.getByLabel(text.language.ofText(text.harm.injuries));
+  const ofDamage = page.getByLabel(text.language.ofText(text.harm.damage));
+  await expect(page.getByText(text.language.seems("Spanish"))).toBeVisible();
+  await expect(ofInjuries).toHaveValue("");
+  await expect(ofDamage).toBeHidden();
+  await unfold(page, text.language.line);
+  await page.getByLabel(text.language.others).check();
+  await page.getByLabel(text.harm.damage, { exact: true }).fill("The gate.");
+  await ofDamage.selectOption("Somali");
   await unfold(page, text.who.line);
   await page.getByRole("button", { name: text.who.add }).click();
   await page.getByRole("button", { name: "Jordan Pike" }).click();
@@ -234,6 +249,10 @@ test("[A20] [I21] a person, an order and a page of the journal: written, chosen,
   await expect(page.getByText(text.saved)).toBeVisible();
   await expect(page.getByText("Jordan Pike", { exact: true })).toBeVisible();
   await expect(page.getByText("Order of no contact")).toBeVisible();
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Injuries: Spanish");
+  await expect(main).toContainText("Damage: Somali");
+  await expect(page.getByText(inSpanish)).toHaveAttribute("lang", "es");
   await backToLog(page);
   await expect(entry(page, "He stood at the gate.")).toBeVisible();
 
@@ -291,23 +310,58 @@ test("[A20] [I21] a person, an order and a page of the journal: written, chosen,
 test.describe("where the browser does not say its zone", () => {
   test.use({ timezoneId: "UTC" });
 
-  test("[A20] [I2] it is asked for once, and stands beside every time from then on", async ({
+  test("[A20] [I2] [I9] it is asked for once, stands beside every time from then on, and can be changed; of a time that came twice it is known which", async ({
     page,
   }) => {
-    const { zoneQuestion } = text;
+    const { zoneQuestion, when } = text;
+    // In Denver, clocks were put back from 02:00 to 01:00 half an hour before.
+    await page.addInitScript((instant) => {
+      Date.now = () => instant;
+    }, Date.parse("2026-11-01T08:30:00Z"));
     await openPrepared(page);
     await page.getByRole("button", { name: "New entry" }).click();
     await expect(page.getByRole("heading", { name: zoneQuestion.title })).toBeVisible();
     await page.getByLabel(zoneQuestion.label).selectOption("America/Denver");
     await page.getByRole("button", { name: zoneQuestion.go }).click();
     await page.getByLabel(text.happened.label).fill("The bell rang.");
-    await page.getByRole("button", { name: text.when.now, exact: true }).click();
+    const now = page.getByRole("button", { name: when.now, exact: true });
+    const which = page.getByRole("group", { name: when.twice.from });
+    const time = page.getByLabel(when.time, { exact: true });
+    await now.click();
+    await expect(time).toHaveValue("01:30");
+    await expect(which.getByLabel(when.twice.later)).toBeChecked();
+    await time.fill("03:30");
+    await expect(which).toHaveCount(0);
+    await time.fill("01:20");
+    await expect(which.getByLabel(when.twice.unknown)).toBeChecked();
+    await now.click();
     await page.getByRole("button", { name: text.save, exact: true }).click();
+    await expect(page.getByText("01:30 (America/Denver, UTC\u221207:00)")).toBeVisible();
+    await expect(page.getByText(words().incident.clockChange.later)).toBeVisible();
     await expect(page.getByText(/America\/Denver, UTC.0[67]:00/)).toHaveCount(2);
+    await page.getByRole("button", { name: words().incident.amend, exact: true }).click();
+    await expect(which.getByLabel(when.twice.later)).toBeChecked();
+    await page.goBack();
+    await backToLog(page);
+
+    // Changed in the settings, it holds for entries and for what stands beside them.
+    const { background, settings, zoneScreen } = words();
+    await page.getByRole("button", { name: settings.title, exact: true }).click();
+    await page.getByRole("button", { name: settings.entries.zone }).click();
+    await expect(page.getByLabel(zoneScreen.label)).toHaveValue("America/Denver");
+    await page.getByLabel(zoneScreen.label).selectOption("America/Chicago");
+    await expect(page.getByText(zoneScreen.changed("America/Chicago"))).toBeVisible();
+    await page.goBack();
+    await backToLog(page);
+    await page.getByRole("button", { name: background.title }).click();
+    await page.getByRole("button", { name: background.kinds.change.add }).click();
+    await page.getByLabel(background.fields.what.label).fill("Both locks were changed.");
+    await page.getByRole("button", { name: background.save, exact: true }).click();
+    await expect(page.getByText(/America\/Chicago, UTC.0[56]:00/)).toBeVisible();
+    await page.goBack();
     await backToLog(page);
     await page.getByRole("button", { name: "New entry" }).click();
-    await expect(page.getByLabel(text.happened.label)).toBeVisible();
-    await expect(page.getByText(text.when.zoneLine("America/Denver"))).toBeVisible();
+    await expect(page.getByText(when.zoneLine("America/Chicago"))).toBeVisible();
   });
 });
 

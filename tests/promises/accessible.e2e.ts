@@ -169,6 +169,10 @@ test("[A9] no screen has a known fault", async ({ page }) => {
   await page.getByRole("button", { name: "Hints about wording" }).click();
   await isSound(page, "hints");
   await page.goBack();
+  await page.getByRole("button", { name: "Time zone" }).click();
+  await page.getByLabel("Always the same").check();
+  await isSound(page, "time zone");
+  await page.goBack();
   await page.getByRole("button", { name: "About Daybook" }).click();
   await isSound(page, "about");
   await page.clock.fastForward("04:35");

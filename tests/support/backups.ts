@@ -106,6 +106,11 @@ export function everythingFilled(party: BackgroundId, order: BackgroundId): Inci
       },
     ],
     language: "en",
+    languages: {
+      injuries: "en-GB",
+      evidenceKept: "en-GB",
+      "evidenceNeeded.0.what": "en-GB",
+    },
   };
 }
 

@@ -29,7 +29,9 @@ export class MemoryStorage
         this.replaceKeySlots(put, remove),
       hasRows: async () => this.stored.size > 0,
       isBeingErased: async () => false,
-      claim: async () => {},
+      claim: async ({ asTry = false } = {}) => {
+        if (asTry) this.#failures += 1;
+      },
       captures: async () => false,
       close: () => this.close(),
       failures: async () => this.#failures,

@@ -67,7 +67,10 @@ export class Finder {
   }
 
   /** Looks for `finding`, or again for what was looked for last. `around` is an incident whose place is wanted. */
-  async find(finding?: Finding, around?: IncidentId): Promise<Omit<FindAnswer, "inJournal">> {
+  async find(
+    finding?: Finding,
+    around?: IncidentId,
+  ): Promise<Omit<FindAnswer, "beside" | "inJournal">> {
     this.#finding = finding ?? this.#finding;
     const { query, order } = this.#finding;
     const upToDate = this.keepUp();

@@ -2,9 +2,10 @@
 
 import { expect, test } from "vitest";
 import type { TimeZone } from "#base";
-import { blankContent } from "#incidents";
+import { blankContent, type JournalEntry } from "#incidents";
 import { everything } from "#search";
 import { aLogInMemory } from "../../../tests/support/prepared-vault.ts";
+import { JournalFinder } from "./journal-finder.ts";
 
 async function aLog() {
   const log = await aLogInMemory();
@@ -47,4 +48,26 @@ test("[F5] [I23] what was changed or erased in the journal is found no more", as
   expect(found("windmill")).toEqual(["I dreamt of a windmill."]);
   await log.keepJournalEntry(entry?.id, "");
   expect(await look("windmill")).toEqual({ total: 0, inJournal: 0 });
+});
+
+test("[F1] at a keystroke the journal is not gone through again unless something was written in it", async () => {
+  const words = (text: string, id: string) =>
+    ({ id, text, writtenAt: 0 }) as unknown as JournalEntry;
+  const entries = [words("a lantern", "a"), words("a windmill", "b")];
+  let looks = 0;
+  let turns = 0;
+  const finder = new JournalFinder({
+    all: () => {
+      looks += 1;
+      return entries;
+    },
+    get turns() {
+      return turns;
+    },
+  });
+  for (const query of ["l", "la", "lan", "lantern"]) finder.countOf(query, false);
+  expect([looks, finder.countOf("lantern", false)]).toEqual([1, 1]);
+  entries.push(words("a second lantern", "c"));
+  turns += 1;
+  expect([finder.countOf("lantern", false), looks]).toEqual([2, 2]);
 });

@@ -17,11 +17,14 @@ export interface JournalFindings {
 
 /** Finds in `journal` by words, as entries are found. */
 export class JournalFinder {
-  readonly #journal: Pick<Journal, "all">;
+  readonly #journal: Pick<Journal, "all" | "turns">;
   readonly #index: SearchIndex<JournalEntryId>;
   readonly #indexed = new Map<JournalEntryId, JournalEntry>();
 
-  constructor(journal: Pick<Journal, "all">) {
+  /** The turn of the journal that all of it was taken in at. */
+  #takenInAt: number | undefined;
+
+  constructor(journal: Pick<Journal, "all" | "turns">) {
     this.#journal = journal;
     this.#index = new SearchIndex((id) => {
       const entry = this.#indexed.get(id);
@@ -33,7 +36,7 @@ export class JournalFinder {
   find(query: string): JournalFindings {
     const entries = this.#journal.all();
     const all = entries.length;
-    this.#takeIn(entries);
+    this.#takeIn();
     const answer = this.#index.find(query);
     if (answer === undefined) return { entries, all, isClose: false };
     const { found, isClose } = answer;
@@ -44,17 +47,22 @@ export class JournalFinder {
   countOf(query: string, withSlips: boolean): number {
     // Before the first word there is nothing to make an index for.
     if (query.trim() === "") return 0;
-    this.#takeIn(this.#journal.all());
+    this.#takeIn();
     const answer = this.#index.find(query);
     return answer === undefined || (answer.isClose && !withSlips) ? 0 : answer.found.size;
   }
 
   /** Lets go of the words that were changed or erased, without waiting for somebody to look for something. */
   keepUp(): void {
-    if (this.#indexed.size > 0) this.#takeIn(this.#journal.all());
+    if (this.#indexed.size > 0) this.#takeIn();
   }
 
-  #takeIn(entries: readonly JournalEntry[]): void {
+  // Between two changes, which is at nearly every keystroke, there is nothing to go through.
+  #takeIn(): void {
+    const { turns } = this.#journal;
+    if (turns === this.#takenInAt) return;
+    this.#takenInAt = turns;
+    const entries = this.#journal.all();
     const present = new Set(entries.map(({ id }) => id));
     for (const id of this.#indexed.keys()) {
       if (present.has(id)) continue;

@@ -7,6 +7,7 @@ import {
   clockInZone,
   Fault,
   type IncidentId,
+  isTimeZone,
   isZoneUnsure,
   type JournalEntryId,
   type LocalDate,
@@ -27,7 +28,6 @@ import {
   type ErasureScope,
   emptyLog,
   IncidentBook,
-  type IncidentContent,
   isErased,
   isOfBackground,
   Journal,
@@ -75,6 +75,7 @@ import {
   type VaultContents,
 } from "#vault";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
+import { FactFinder } from "./fact-finder.ts";
 import { Finder } from "./finder.ts";
 import { JournalFinder, type JournalFindings } from "./journal-finder.ts";
 import { otherTurn } from "./other-turn.ts";
@@ -104,6 +105,7 @@ import type {
 } from "./protocol.ts";
 import { ReviewService, withoutPassages } from "./review-service.ts";
 import { type Settings, SettingsShelf, settingsRecord } from "./settings-shelf.ts";
+import { withLanguages } from "./with-languages.ts";
 
 /** What the log needs of the place it runs in. */
 export interface LogSurroundings {
@@ -119,6 +121,7 @@ interface OpenLog {
   readonly vault: OpenVault;
   readonly book: IncidentBook;
   readonly finder: Finder;
+  readonly factFinder: FactFinder;
   readonly journalFinder: JournalFinder;
   readonly drafts: DraftShelf;
   readonly journal: Journal;
@@ -150,6 +153,8 @@ export class Log {
     const found = await findVault(this.#around.storage);
     if (found.kind !== "locked") return found;
     // Made ready while the passphrase is typed. Where it cannot be, unlocking says so.
+    void this.#around.networkIsClosed();
+    isTimeZone(this.#around.clock.zone());
     loadSodium().catch(() => undefined);
     return { kind: "locked", captures: await this.#around.storage.captures() };
   }
@@ -182,11 +187,14 @@ export class Log {
     const letGo = await this.#around.claimVault();
     if (letGo === undefined) return { kind: "open-elsewhere" };
     return unlessOpened(letGo, async () => {
-      await storage.claim();
-      // Read while the key is being worked out in another worker: together they take as long as the slower one.
-      const stored = storage.rows();
-      stored.catch(() => undefined);
-      const outcome = await this.#tried(() => unlockVault(storage, found, keyMaker, secret));
+      let stored: Promise<StoredRow[]> | undefined;
+      const unlock = () => {
+        // Read while the key is being worked out in another worker: together they take as long as the slower one.
+        stored = storage.rows();
+        stored.catch(() => undefined);
+        return unlockVault(storage, found, keyMaker, secret);
+      };
+      const outcome = await this.#tried(unlock, { claims: true });
       switch (outcome.kind) {
         case "unlocked":
           if (secret === "recovery") this.#recoveredUntil = performance.now() + recoveredFor;
@@ -274,7 +282,7 @@ export class Log {
     id: IncidentId | BackgroundId,
     scope: ErasureScope,
   ): Promise<EraseWordsOutcome> {
-    const { book, drafts, kept, finder } = this.#opened;
+    const { book, drafts, kept, finder, factFinder } = this.#opened;
     const confirmed = await this.confirmPassphrase(present);
     if (confirmed.kind !== "done") return confirmed;
     const subject = id as string as IncidentId;
@@ -282,7 +290,7 @@ export class Log {
     const erase = async (records: readonly RecordId[]) => {
       const { kind } = await book.erase(id, scope, [...records, ...kept.recordsOf(subject)]);
       if (kind === "erased") kept.forget(subject);
-      await finder.keepUp();
+      await Promise.all([finder.keepUp(), factFinder.keepUp()]);
       return kind === "erased"
         ? { isTaken: true, result: confirmed }
         : { isTaken: false, result: { kind } };
@@ -368,12 +376,17 @@ export class Log {
     return this.#book.checked(otherTurn);
   }
 
-  /** See {@link Finder.find} and {@link JournalFinder.countOf}. */
+  /** See {@link Finder.find}, {@link FactFinder.find} and {@link JournalFinder.countOf}. */
   async find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
-    const { finder, journalFinder } = this.#opened;
+    const { finder, factFinder, journalFinder } = this.#opened;
     const answer = await finder.find(finding, around);
+    const { query } = answer.finding;
     const withSlips = answer.isClose || answer.total === 0;
-    return { ...answer, inJournal: journalFinder.countOf(answer.finding.query, withSlips) };
+    return {
+      ...answer,
+      beside: await factFinder.find(query, withSlips),
+      inJournal: journalFinder.countOf(query, withSlips),
+    };
   }
 
   /** See {@link Finder.list}. */
@@ -410,7 +423,7 @@ export class Log {
     privateNote: string,
     kept: readonly string[] = [],
   ): Promise<WriteOutcome> {
-    const whole = await withLanguage(content);
+    const whole = await withLanguages(content);
     const outcome = await this.#written("new", (drafts) =>
       this.#book.record(whole, privateNote, drafts),
     );
@@ -424,10 +437,7 @@ export class Log {
     reason: string,
     { addToNote = "", kept = [] }: { addToNote?: string; kept?: readonly string[] } = {},
   ): Promise<WriteOutcome> {
-    // Words that are no different are no amendment: a guess at their language must not make them one.
-    const before = this.#book.find(id)?.current.content;
-    const isSame = descriptionIn(content) === before?.description;
-    const whole = isSame ? content : await withLanguage(content, before);
+    const whole = await withLanguages(content, this.#book.find(id)?.current.content);
     await this.#addToDraftOfNote(id, addToNote);
     const outcome = await this.#written(id, (drafts) =>
       this.#book.amend(id, whole, reason, drafts, addToNote),
@@ -472,6 +482,11 @@ export class Log {
   /** See {@link KeptWording.keep}. */
   keepWording(id: IncidentId | BackgroundId, marks: readonly string[]): Promise<void> {
     return this.#opened.kept.keep(id, marks);
+  }
+
+  /** See {@link guessLanguage}. */
+  languageOf(text: string): Promise<string> {
+    return guessLanguage(text);
   }
 
   /** See {@link ReviewService.serve}. */
@@ -644,12 +659,14 @@ export class Log {
   }
 
   // One try at the passphrase: it waits its turn, and counts as wrong until it has proved right.
+  // With `claims`, it takes the vault for this window before it begins.
   async #tried<Outcome extends { readonly kind: string }>(
     act: () => Promise<Outcome>,
+    { claims = false } = {},
   ): Promise<Outcome | WaitFirst> {
     const wait = await this.#attempts.waiting();
     if (wait > 0) return { kind: "wait", milliseconds: wait };
-    await this.#attempts.begin();
+    await this.#attempts.begin({ claims });
     let outcome: Outcome;
     try {
       outcome = await act();
@@ -721,7 +738,10 @@ export class Log {
   }
 
   // A vault that a newer version wrote in is let go of before anything is written over what it wrote.
-  async #opening(vault: OpenVault, stored: Promise<StoredRow[]>): Promise<UnlockOutcome> {
+  async #opening(
+    vault: OpenVault,
+    stored: Promise<StoredRow[]> | undefined,
+  ): Promise<UnlockOutcome> {
     const read = await vault.readAll(stored);
     // Looked at first: what a newer version wrote must not be migrated.
     const contents =
@@ -749,6 +769,7 @@ export class Log {
       finder: new Finder(book),
       drafts: new DraftShelf(contents, tools),
       journal,
+      factFinder: new FactFinder(book),
       journalFinder: new JournalFinder(journal),
       kept,
       reviews: new ReviewService(book, kept),
@@ -786,25 +807,4 @@ function toConfirmed<Outcome extends { readonly kind: string }>(
   return outcome.kind === "wrong-secret"
     ? { kind: "wrong-passphrase" }
     : (outcome as Exclude<Outcome, { kind: "wrong-secret" }>);
-}
-
-// The words of a form that leaves their language open, with a guess at it. What was guessed for the words `before` is open
-// again, and stands where the new words do not tell.
-async function withLanguage(content: unknown, before?: IncidentContent): Promise<unknown> {
-  const { language } = (content ?? {}) as Record<string, unknown>;
-  const description = descriptionIn(content);
-  if (description === undefined) return content;
-  const wasGuessed =
-    before !== undefined &&
-    language === before.language &&
-    language === (await guessLanguage(before.description));
-  const isOpen = language === "" || wasGuessed;
-  return isOpen
-    ? { ...(content as object), language: (await guessLanguage(description)) || language }
-    : content;
-}
-
-function descriptionIn(content: unknown): string | undefined {
-  const { description } = (content ?? {}) as Record<string, unknown>;
-  return typeof description === "string" ? description : undefined;
 }

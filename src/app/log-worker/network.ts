@@ -15,6 +15,14 @@ export const closingDirectives: readonly string[] = [
  * something else may still be open elsewhere, so what it says counts.
  */
 export async function networkIsClosed(): Promise<boolean> {
+  // A worker has its policy from its start to its end, so that what was found out once holds.
+  isClosed ||= await findOut();
+  return isClosed;
+}
+
+let isClosed = false;
+
+async function findOut(): Promise<boolean> {
   const policies: string[] = [];
   const hear = (event: Event) => {
     policies.push((event as SecurityPolicyViolationEvent).originalPolicy);

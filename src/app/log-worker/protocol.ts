@@ -28,6 +28,7 @@ import type {
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 import type { Choices, Finding, FoundIn } from "#search";
 import type { Timeline, Unit } from "#timeline";
+import type { FactFindings } from "./fact-finder.ts";
 import type { JournalFindings } from "./journal-finder.ts";
 import type { Month } from "./months.ts";
 import type { PassageMove } from "./review-service.ts";
@@ -144,6 +145,8 @@ export interface FindAnswer {
   readonly total: number;
   /** No entry has the words that were looked for: these have words spelt nearly so. */
   readonly isClose: boolean;
+  /** What beside the entries has the words: people, orders, changes and dates. */
+  readonly beside: FactFindings;
   /** How many places of the private journal have the words; 0 when none were looked for. */
   readonly inJournal: number;
   /** In the order of the entries; `undefined` where they are not in the order of their dates. */
@@ -283,6 +286,8 @@ export interface LogCalls {
     };
     gives: WriteOutcome;
   };
+  /** The language that a text seems to be written in, BCP 47; empty when its words do not tell. Nothing is kept of it. */
+  languageOf: { takes: { text: string }; gives: string };
   withdraw: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
   /** Every fact beside the incidents, withdrawn ones too, in the order they were first written down. */

@@ -23,7 +23,7 @@ export interface Settings {
   readonly recoveryAskedAt: Milliseconds | null;
   /** The kinds of hints on wording that the person does not want. */
   readonly hintsOff: readonly string[];
-  /** The zone the person named because the device would not say; `null` while nobody was asked. */
+  /** The zone in which everything is written down, when the person named one; `null` where it is the device's own. */
   readonly zone: TimeZone | null;
 }
 

@@ -59,6 +59,7 @@ const calls: {
   moveFactPassages: ({ id, revision, moves, ...words }) =>
     log.moveFactPassages(id, revision, moves, words),
   keepWording: ({ id, marks }) => log.keepWording(id, marks),
+  languageOf: ({ text }) => log.languageOf(text),
   withdraw: ({ id, reason }) => log.withdraw(id, reason),
   reinstate: ({ id, reason }) => log.reinstate(id, reason),
   background: () => log.background(),

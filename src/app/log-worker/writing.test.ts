@@ -198,9 +198,28 @@ describe("the zone of what is written", () => {
     expect(other.read(id)?.incident.recordedZone).toBe("America/Denver");
   });
 
-  test("is the device’s own where it says one, whatever was answered before", async () => {
-    const { log } = await aLog("Europe/Lisbon");
-    await log.changeSettings({ zone: "America/Denver" as TimeZone });
+  test("[I2] [I21] is the chosen one for entries, facts beside them and the journal alike, until it is given back to the device", async () => {
+    const { log, clock } = await aLog("Europe/Lisbon");
     expect(log.zone()).toEqual({ zone: "Europe/Lisbon", isSure: true });
+    const written = async () => {
+      clock.advance(60_000);
+      const id = idOf(await log.record(someContent(), ""));
+      const fact = await log.recordBackground(someBackground("change"));
+      if (fact.kind !== "written") throw new Error(fact.kind);
+      await log.changeBackground(fact.id, { kind: "withdrawn", reason: "it was last year" });
+      await log.keepJournalEntry(undefined, "A walk helped.");
+      const kept = log.background().find((one) => one.id === fact.id);
+      return [
+        log.read(id)?.incident.recordedZone,
+        kept?.recordedZone,
+        kept?.withdrawal?.zone,
+        log.journal("").entries[0]?.zone,
+      ];
+    };
+    await log.changeSettings({ zone: "America/Denver" as TimeZone });
+    expect(log.zone()).toEqual({ zone: "America/Denver", isSure: true });
+    expect(new Set(await written())).toEqual(new Set(["America/Denver"]));
+    await log.changeSettings({ zone: null });
+    expect(new Set(await written())).toEqual(new Set(["Europe/Lisbon"]));
   });
 });

@@ -40,6 +40,8 @@ export type ReviewSubject =
 export interface ReviewableText {
   readonly path: string;
   readonly text: string;
+  /** Its language, where it is not that of the wording. BCP 47. */
+  readonly language?: string;
 }
 
 /** One wording, as much of it as would leave. */

@@ -48,23 +48,24 @@ export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
       const { subject, current, earlier } = part;
       const { revision } = current;
       const kept = new Set(part.kept);
-      const found = await findingsIn(current, kept);
-      if (found === undefined) notReviewed += 1;
-      else if (found.length > 0) texts.push({ subject, revision, findings: found });
+      const { found, isWhole } = await findingsIn(current, kept);
+      if (!isWhole) notReviewed += 1;
+      if (found.length > 0) texts.push({ subject, revision, findings: found });
 
       let isLastShown = false;
       for (const wording of earlier) {
         const told = await findingsIn(wording, kept);
-        if (told?.length === 0) plain.push({ id: subject.id, revision: wording.revision });
-        isLastShown = log.showsFeelings || told?.length === 0;
+        const isPlain = told.isWhole && told.found.length === 0;
+        if (isPlain) plain.push({ id: subject.id, revision: wording.revision });
+        isLastShown = log.showsFeelings || isPlain;
       }
       const given = [
         ...(isLastShown ? [{ path: "reason", text: part.reason }] : []),
         ...part.withdrawals,
       ];
       const inReasons = await findingsIn({ ...current, texts: given }, kept);
-      if (inReasons !== undefined && inReasons.length > 0) {
-        reasons.push({ subject, revision, findings: inReasons });
+      if (inReasons.found.length > 0) {
+        reasons.push({ subject, revision, findings: inReasons.found });
       }
     }
     if (plain.length > 0) await log.tellPlain(plain);
@@ -88,22 +89,26 @@ function countIn(found: readonly Found[]): number {
   return found.reduce((count, { findings }) => count + findings.length, 0);
 }
 
-/** The findings in a wording that are not `kept`; `undefined` when its language cannot be reviewed. */
+/** The findings in a wording that are not `kept`, and whether all of its texts are in languages that can be reviewed. */
 async function findingsIn(
   { language, texts }: Omit<ReviewableWording, "revision">,
   kept: ReadonlySet<string>,
-): Promise<readonly FindingInLog[] | undefined> {
+): Promise<{ readonly found: readonly FindingInLog[]; readonly isWhole: boolean }> {
   const found: FindingInLog[] = [];
+  let isWhole = true;
   for (const each of texts) {
-    const reviewed = await reviewText(each.text, language);
-    if (reviewed?.kind !== "reviewed") return undefined;
+    const reviewed = await reviewText(each.text, each.language ?? language);
+    if (reviewed?.kind !== "reviewed") {
+      isWhole = false;
+      continue;
+    }
     found.push(
       ...reviewed.findings
         .filter(({ mark }) => !kept.has(mark))
         .map((finding) => ({ ...finding, ...aroundIt(each, finding) })),
     );
   }
-  return found;
+  return { found, isWhole };
 }
 
 function aroundIt({ path, text }: ReviewableText, { start, end }: { start: number; end: number }) {

@@ -2,30 +2,22 @@
 // content; and putting another text there.
 
 import { assertNever } from "#base";
-import type { Background, ExportableWording } from "#incidents/exportable";
+import { type Background, type ExportableWording, freeTextsOf } from "#incidents/exportable";
 import type { ReviewableText } from "../review-worker/protocol.ts";
 
 type PlacedTexts = readonly (readonly [path: string, text: string | null | undefined])[];
 
 /** Every such text of a wording, as far as it would leave; empty ones left out. Names, numbers and places are not among them. */
 export function factualTexts(wording: ExportableWording): readonly ReviewableText[] {
-  const { occurrence, copied, reports, evidenceNeeded } = wording;
+  const { languages } = wording;
   return written([
     ["description", wording.description],
-    ["occurrence.remark", "remark" in occurrence ? occurrence.remark : ""],
-    ["attribution", wording.attribution],
-    ["injuries", wording.injuries],
-    ["medicalVisit", wording.medicalVisit],
-    ["damage", wording.damage],
-    ["order.how", wording.order.how],
-    ["evidence", wording.evidence],
-    ["evidenceKept", wording.evidenceKept],
-    ["copied.from", copied?.from],
-    ...reports.map(({ response }, index) => [`reports.${index}.response`, response] as const),
-    ...(evidenceNeeded ?? []).map(
-      ({ what }, index) => [`evidenceNeeded.${index}.what`, what] as const,
-    ),
-  ]);
+    ...freeTextsOf(wording),
+    ["copied.from", wording.copied?.from],
+  ]).map((each) => {
+    const language = languages[each.path];
+    return language === undefined ? each : { ...each, language };
+  });
 }
 
 /** Every such text of a fact beside the incidents; empty ones left out. */

@@ -12,9 +12,6 @@ import { movedWords } from "./moved-words.ts";
 export const notePath = "privateNote";
 export const keptPath = "kept";
 
-/** Where the form says what language it is in, if it does. */
-const languagePath = "language";
-
 /** What the fields of one form share. */
 export interface FormReview {
   /**
@@ -45,6 +42,8 @@ export function formReview(form: {
   readonly client: ReviewClient;
   readonly hintsOff: readonly string[];
   readonly turnOff: (kinds: readonly string[]) => void;
+  /** The language of the text at a path, BCP 47; empty when it is not known. */
+  readonly languageOf: (path: string) => string;
 }): FormReview {
   const { client } = form;
   let root: HTMLElement | undefined;
@@ -69,7 +68,7 @@ export function formReview(form: {
       onMoved = moved;
     },
     around: (path, label) => ({
-      review: (text) => client.text(path, text, fieldAt(languagePath)?.value ?? ""),
+      review: (text) => client.text(path, text, form.languageOf(path)),
       isKept: (mark) => keptMarks().has(mark),
       setKept: (mark, isKept) => {
         const marks = keptMarks();

@@ -675,6 +675,43 @@ test("a text in another language stands as it was written, with room for a trans
   expect(linesOf(without)).not.toContain(report.translation.heading);
 });
 
+test("[I24] a text in a language of its own is tagged with it, also inside a sentence of the report, and has room for a translation", () => {
+  const { report } = words();
+  const mixed = anIncident([
+    { content: { injuries: "Uma contusão.", languages: { injuries: "pt" } } },
+    {
+      content: {
+        description: "The bell rang.",
+        language: "en",
+        injuries: "Un moretón en el brazo.",
+        medicalVisit: "At the hospital.",
+        order: { inForce: "yes", order: "", breached: "yes", how: "No debe llamar." },
+        reports: [anAgencyReport({ agency: "Police", response: "Dijeron que no." })],
+        languages: { injuries: "es", "order.how": "es", "reports.0.response": "es" },
+      },
+    },
+  ]);
+  const disclosed = { ...nothingDisclosed, history: true };
+  const document = aReport([mixed], { disclosed });
+  const text = JSON.stringify(document);
+  expect(text).toContain('"text":"Dijeron que no.","language":"es"');
+  expect(text).toContain('"text":"No debe llamar.","language":"es"');
+  expect(text).toContain('"values":["Un moretón en el brazo."],"language":"es"');
+  expect(text).toContain('"values":["At the hospital."],"language":"en"');
+  expect(text).toContain('"values":["Uma contusão."],"language":"pt"');
+  const rooms = linesOf(document).filter((line) => line === report.translation.heading);
+  expect(rooms).toHaveLength(1);
+  expect(linesOf(document)).toContain(
+    report.translation.noteOnRows(
+      "“Reported to” (Spanish); “Breaks that order” (Spanish); “Injuries” (Spanish)",
+    ),
+  );
+  const without = aReport([mixed], { disclosed, leftOut: ["injuries", "reports"] });
+  expect(linesOf(without)).toContain(
+    report.translation.noteOnRows("“Breaks that order” (Spanish)"),
+  );
+});
+
 test("a caption has what was given of it and nothing else", () => {
   const caption = { court: "Circuit Court", caseNumber: "", petitioner: "R. C.", respondent: "" };
   const lines = composed({ disclosed: nothingDisclosed, caption });

@@ -1,11 +1,12 @@
 // An incident with no more in it than a request shows. What comes from the device holds no more to begin with; a file may.
 
 import { assertNever } from "#base";
-import type {
-  BackgroundKind,
-  ExportableBackground,
-  ExportableIncident,
-  ExportableWording,
+import {
+  type BackgroundKind,
+  type ExportableBackground,
+  type ExportableIncident,
+  type ExportableWording,
+  languagesOfTexts,
 } from "#incidents/exportable";
 import { hasPart, type OptionalPart, type ReportRequest } from "./request.ts";
 
@@ -28,8 +29,8 @@ export function restrict(incident: ExportableIncident, request: ReportRequest): 
   const leftOut = (Object.keys(blank) as OptionalPart[])
     .filter((part) => !hasPart(request, part))
     .map((part) => blank[part]);
-  const wording = (one: ExportableWording): ExportableWording =>
-    Object.assign(
+  const wording = (one: ExportableWording): ExportableWording => {
+    const shown = Object.assign(
       {
         ...one,
         reason: disclosed.history ? one.reason : "",
@@ -42,6 +43,8 @@ export function restrict(incident: ExportableIncident, request: ReportRequest): 
       },
       ...leftOut,
     );
+    return { ...shown, languages: languagesOfTexts(shown, one.languages) };
+  };
   return {
     ...incident,
     current: wording(incident.current),

@@ -2,7 +2,7 @@
 
 import { type Milliseconds, offsetOf, type TimeZone, toLocal } from "#base";
 import type { Words } from "#i18n";
-import { type Occurrence, occurrenceInWords, offsetsOf } from "#incidents/exportable";
+import { type Occurrence, occurrenceInWords, offsetInWords } from "#incidents/exportable";
 
 /** The sentences a report is made of. */
 export type ReportWords = Pick<Words, "behaviours" | "dates" | "report" | "timeline">;
@@ -21,8 +21,6 @@ export function instantInWords(
 /** When an incident happened, with its zone; without a date there is no distance from UTC to name. */
 export function happenedInWords(occurrence: Occurrence, { dates, report }: ReportWords): string {
   const when = report.sentence(occurrenceInWords(occurrence, dates));
-  const [atStart, atEnd] = offsetsOf(occurrence);
-  if (atStart === undefined) return when;
-  const offset = atEnd === undefined ? atStart : dates.offsets(atStart, atEnd);
-  return dates.inZone(when, occurrence.zone, offset);
+  const offset = offsetInWords(occurrence, dates);
+  return offset === undefined ? when : dates.inZone(when, occurrence.zone, offset);
 }

@@ -20,6 +20,8 @@ const noText = new Set([
   "time",
   "zone",
   "language",
+  "languages",
+  "reading",
   "behaviours",
   "party",
   "part",

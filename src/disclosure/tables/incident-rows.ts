@@ -2,7 +2,12 @@
 // cell, a line each.
 
 import { assertNever } from "#base";
-import type { ExportableIncident, ExportableWording, Occurrence } from "#incidents/exportable";
+import type {
+  ExportableIncident,
+  ExportableWording,
+  Moment,
+  Occurrence,
+} from "#incidents/exportable";
 import { toInstantText } from "./instant-text.ts";
 import type { TableMaterial } from "./json-table.ts";
 
@@ -50,31 +55,33 @@ function rowOf(
 }
 
 function occurrenceCells(occurrence: Occurrence): Row {
-  const [from, to, remark] = ((): [string, string, string] => {
+  const [from, to] = ((): [Moment?, Moment?] => {
     switch (occurrence.precision) {
       case "exact":
-      case "about": {
-        const at = momentText(occurrence.at);
-        return [at, at, ""];
-      }
+      case "about":
+        return [occurrence.at, occurrence.at];
       case "between":
-        return [momentText(occurrence.from), momentText(occurrence.to), ""];
+        return [occurrence.from, occurrence.to];
       case "unknown":
-        return ["", "", occurrence.remark];
+        return [];
       default:
         return assertNever(occurrence);
     }
   })();
   return [
     ["occurrence.precision", occurrence.precision],
-    ["occurrence.from", from],
-    ["occurrence.to", to],
+    ["occurrence.from", momentText(from)],
+    ["occurrence.from.reading", from?.reading ?? ""],
+    ["occurrence.to", momentText(to)],
+    ["occurrence.to.reading", to?.reading ?? ""],
     ["occurrence.zone", occurrence.zone],
-    ["occurrence.remark", remark],
+    ["occurrence.remark", occurrence.precision === "unknown" ? occurrence.remark : ""],
   ];
 }
 
-function momentText({ date, time }: { readonly date: string; readonly time: string | null }) {
+function momentText(moment: Moment | undefined): string {
+  if (moment === undefined) return "";
+  const { date, time } = moment;
   return time === null ? date : `${date} ${time}`;
 }
 
@@ -124,6 +131,7 @@ function factCells(wording: ExportableWording, names: ReadonlyMap<string, string
     ],
     ["description", wording.description],
     ["language", wording.language],
+    ["languages", lines(Object.entries(wording.languages))],
     ["injuries", wording.injuries],
     ["medicalVisit", wording.medicalVisit],
     ["damage", wording.damage],

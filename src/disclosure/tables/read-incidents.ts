@@ -64,6 +64,7 @@ const blankWording = {
   evidenceKept: null,
   evidenceNeeded: null,
   language: "",
+  languages: {},
 };
 const blankParts: Readonly<Record<string, Fields>> = {
   location: { place: "", address: null },

@@ -41,4 +41,6 @@ export const dates = {
   inZone: (when: string, zone: string, offset: string): string => `${when} (${zone}, ${offset})`,
   /** The distances from UTC at the beginning and the end of a span over which the clocks were changed. */
   offsets: (start: string, end: string): string => `${start}, then ${end}`,
+  /** The distances from UTC of a time that clocks showed twice. */
+  eitherOffset: (one: string, other: string): string => `${one} or ${other}`,
 };

@@ -22,6 +22,12 @@ export const find = {
     earlier: "Found in an earlier wording",
   },
 
+  beside: (count: number): string =>
+    count === 1 ? "Beside your entries" : `Beside your entries (${count})`,
+  besideClose: "Spelt nearly so, beside your entries",
+  besideAll: "Show all of them",
+  besideLists: "Look in the lists for more",
+
   inJournal: (count: number): string =>
     count === 1
       ? "Also in one place of your private journal"

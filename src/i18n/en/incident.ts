@@ -38,6 +38,7 @@ export const incident = {
     evidenceNeeded: "Evidence still needed",
     language: "Language of your words",
   },
+  inLanguage: (field: string, language: string): string => `${field}: ${language}`,
   times: (count: number): string => (count === 1 ? "1 time" : `${count} times`),
   firstWrittenOn: (date: string): string => `first written on ${date}`,
   actedFor: (name: string): string => `${name} (for somebody else)`,
@@ -47,7 +48,9 @@ export const incident = {
   answered: (question: string, answer: string): string => `${question} ${answer}`,
   clockChange: {
     twice:
-      "Clocks were put back that day: this time came twice. It is read as the first of the two.",
+      "Clocks were put back that day: this time came twice, and it is not known which of the two it was. In the order of your entries it stands as the first.",
+    earlier: "Clocks were put back that day: this time came twice. This was the first.",
+    later: "Clocks were put back that day: this time came twice. This was the second.",
     skipped: "Clocks were put forward that day: they never showed this time.",
   },
   clockWentBack:

@@ -9,7 +9,6 @@ import { behaviours } from "./behaviours.ts";
 import { dates } from "./dates.ts";
 import { erase } from "./erase.ts";
 import { faults } from "./faults.ts";
-import { find } from "./find.ts";
 import { incident, withdraw } from "./incident.ts";
 import { log } from "./log.ts";
 import { passphrase } from "./passphrase.ts";
@@ -36,7 +35,6 @@ export const en = {
   elsewhere,
   erase,
   faults,
-  find,
   incident,
   lockingScreen,
   log,

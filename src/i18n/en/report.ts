@@ -283,6 +283,9 @@ export const report = {
     heading: "Translation",
     note: (language: string): string =>
       `The words above are in ${language} and stand as they were written. Room for a translation, which is not certified unless a translator certifies it:`,
+    row: (row: string, language: string): string => `“${row}” (${language})`,
+    noteOnRows: (rows: string): string =>
+      `There are words in another language under ${rows}. They stand as they were written. Room for a translation, which is not certified unless a translator certifies it:`,
     languages: {
       ar: "Arabic",
       de: "German",

@@ -5,6 +5,7 @@ export const settings = {
   entries: {
     locking: "Locking",
     hints: "Hints about wording",
+    zone: "Time zone",
     passphrase: "Passphrase",
     "recovery-key": "Recovery key",
     backup: "Backup",

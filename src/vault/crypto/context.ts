@@ -22,9 +22,17 @@ export interface SealContext {
 
 const magic = utf8("daybook/vault/1");
 
+// Unlocking needs them for every row.
+const places: Readonly<Record<SealContext["place"], Uint8Array>> = {
+  record: utf8("record"),
+  "manifest-page": utf8("manifest-page"),
+  "manifest-root": utf8("manifest-root"),
+  "key-slot": utf8("key-slot"),
+};
+
 /** The associated data for `context`: each part preceded by its length, so that no two contexts share their bytes. */
 export function associatedData(context: SealContext, ...more: readonly Uint8Array[]): Uint8Array {
-  const parts = [magic, context.vaultId, utf8(context.place), utf8(context.id), ...more];
+  const parts = [magic, context.vaultId, places[context.place], utf8(context.id), ...more];
   // Written into one array: unlocking does this for every row.
   const bytes = new Uint8Array(parts.reduce((length, part) => length + 4 + part.length, 0));
   const view = new DataView(bytes.buffer);

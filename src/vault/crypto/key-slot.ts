@@ -4,7 +4,7 @@ import { concatBytes, equalBytes, Fault, fromHex, toHex, utf8 } from "#base";
 import { associatedData } from "./context.ts";
 import { derivationBounds, type KeyDerivation } from "./derive-key.ts";
 import { SealKey } from "./keys.ts";
-import { sodium } from "./sodium.ts";
+import { randomBytes, sodium } from "./sodium.ts";
 
 /** The format of key slots this version writes. */
 export const keySlotFormat = 1;
@@ -42,7 +42,7 @@ const wrapContext = "dbkeyslt";
 
 /** A derivation with a fresh salt. */
 export function newDerivation(strength: { memory: number; passes: number }): KeyDerivation {
-  return { algorithm: "argon2id13", ...strength, salt: sodium().randombytes_buf(16) };
+  return { algorithm: "argon2id13", ...strength, salt: randomBytes(16) };
 }
 
 /** A slot that opens to `vaultKey` for whoever can derive `derivedKey` again. */
@@ -57,13 +57,13 @@ export function wrapVaultKey(
   const { wrappingKey, check } = splitDerivedKey(derivedKey);
   const header = {
     format: keySlotFormat,
-    id: toHex(lib.randombytes_buf(16)),
+    id: toHex(randomBytes(16)),
     vaultId: toHex(vaultId),
     secret,
     derivation,
     check,
   };
-  const nonce = lib.randombytes_buf(24);
+  const nonce = randomBytes(24);
   const wrapped = lib.crypto_aead_xchacha20poly1305_ietf_encrypt(
     vaultKey.use(),
     headerData(header),

@@ -1,7 +1,7 @@
 // The hierarchy: one random vault key, and a key of its own for each purpose. All of them can be wiped.
 
 import { Fault, type RecordId, toHex } from "#base";
-import { sodium } from "./sodium.ts";
+import { randomBytes, sodium } from "./sodium.ts";
 
 /** A 32-byte key that can be used until it is erased. */
 export class SealKey {
@@ -44,7 +44,7 @@ const subkeyContext = "dbvault1";
 
 /** A new random vault key. */
 export function newVaultKey(): SealKey {
-  return new SealKey(sodium().randombytes_buf(32));
+  return new SealKey(randomBytes(32));
 }
 
 /**

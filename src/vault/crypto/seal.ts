@@ -4,7 +4,7 @@
 import { concatBytes, Fault } from "#base";
 import { associatedData, type SealContext } from "./context.ts";
 import type { SealKey } from "./keys.ts";
-import { sodium } from "./sodium.ts";
+import { randomBytes, sodium } from "./sodium.ts";
 
 declare const sealed: unique symbol;
 
@@ -28,7 +28,7 @@ const nonceLength = 24;
  */
 export function seal(plaintext: Uint8Array, key: SealKey, context: SealContext): SealedBytes {
   const lib = sodium();
-  const nonce = lib.randombytes_buf(nonceLength);
+  const nonce = randomBytes(nonceLength);
   const ciphertext = lib.crypto_aead_xchacha20poly1305_ietf_encrypt(
     lib.pad(plaintext, paddingBlock),
     associatedData(context),

@@ -37,7 +37,7 @@ export function sodium(): Sodium {
   return loaded;
 }
 
-/** `length` random bytes. */
+/** `length` random bytes. libsodium would ask the browser anew for every four of them, which is slow. */
 export function randomBytes(length: number): Uint8Array {
-  return sodium().randombytes_buf(length);
+  return crypto.getRandomValues(new Uint8Array(length));
 }

@@ -2,7 +2,7 @@
 // slots, and rows with random names and sealed bytes. No index, no date, no kind.
 
 import { Dexie, type EntityTable } from "dexie";
-import { databaseVersion } from "./layout.ts";
+import { databaseVersion, durability } from "./layout.ts";
 
 /** A key slot as it lies on disk; `vault/crypto` knows what is in it. */
 export interface StoredKeySlot {
@@ -34,15 +34,10 @@ export type Database = Dexie & {
   rows: EntityTable<StoredRow, "id">;
 };
 
-/**
- * A database handle; it opens on first use.
- *
- * Durability is `strict`: a transaction counts as complete only when its bytes have reached the disk. With the default,
- * a power cut loses everything of the last half minute (measured in Chromium and Firefox).
- */
+/** A database handle; it opens on first use. */
 export function newDatabase(name: string): Database {
   const database = new Dexie(name, {
-    chromeTransactionDurability: "strict",
+    chromeTransactionDurability: durability,
     // By itself Dexie would make an empty database where one was removed, and "saved" would mean nothing.
     autoOpen: false,
   }) as Database;

@@ -3,12 +3,7 @@
 import { Fault, type FaultCode } from "#base";
 import type { Database, StoredKeySlot, StoredRow } from "./database.ts";
 import { databaseName, databaseVersion } from "./layout.ts";
-
-/** Rows to put and rows to remove, all or nothing. */
-export interface RowChange {
-  readonly put: readonly StoredRow[];
-  readonly remove: readonly string[];
-}
+import { makeChange, type RowChange, type Standing } from "./make-change.ts";
 
 /** How opening the database can end, apart from faults. */
 export type StorageOutcome =
@@ -36,6 +31,11 @@ export class Storage {
    * @throws {@link Fault} `storage-denied` when the browser refuses.
    */
   async exists(): Promise<boolean> {
+    // What is open cannot be removed unless it is closed first. The browser's list takes longer than reading a key slot.
+    return this.#opened?.isOpen() || (await this.#isListed());
+  }
+
+  async #isListed(): Promise<boolean> {
     try {
       if (typeof indexedDB.databases !== "function") return true;
       return (await indexedDB.databases()).some(({ name }) => name === this.#name);
@@ -90,13 +90,17 @@ export class Storage {
 
   /**
    * Takes the vault for this window. From here on no other that took it before can change anything, whatever it still
-   * has under way: the two would overwrite each other's list of rows. Read rows only after this.
+   * has under way: the two would overwrite each other's list of rows. Read rows only after this. With `asTry` a wrong
+   * try is counted in the same step.
    */
-  async claim(): Promise<void> {
+  async claim({ asTry = false } = {}): Promise<void> {
     const { counts } = this.#database;
-    this.#owner = await this.#guarded(() =>
-      this.#database.transaction("rw", counts, () => countOwner(counts)),
+    const [owner] = await this.#guarded(() =>
+      this.#database.transaction("rw", counts, () =>
+        Promise.all([countUp(counts, "owner"), asTry ? countUp(counts, "failures") : undefined]),
+      ),
     );
+    this.#owner = owner;
   }
 
   /** All rows. */
@@ -110,17 +114,9 @@ export class Storage {
    * @throws {@link Fault} `storage-gone` when no key slot is left, as after the browser's data was cleared: rows put
    * then would open for nobody. `storage-taken` when another window took the vault since {@link claim}.
    */
-  change({ put, remove }: RowChange): Promise<void> {
-    const { counts, keySlots, rows } = this.#database;
-    return this.#guarded(() =>
-      this.#database.transaction("rw", rows, keySlots, counts, async () => {
-        // Asked together, which saves the way there and back; a fault undoes the rest.
-        await Promise.all([
-          this.#ensureOwn(),
-          rows.bulkPut([...put]),
-          remove.length > 0 ? rows.bulkDelete([...remove]) : undefined,
-        ]);
-      }),
+  change(change: RowChange): Promise<void> {
+    return this.#guarded(async () =>
+      makeChange(this.#database, change, (standing) => this.#ensureOwn(standing)),
     );
   }
 
@@ -140,7 +136,7 @@ export class Storage {
         await Promise.all([table.clear(), counts.delete("erasing")]);
         await keySlots.add(slot);
         await table.bulkPut([...rows]);
-        owner = await countOwner(counts);
+        owner = await countUp(counts, "owner");
         return "created" as const;
       }),
     );
@@ -153,7 +149,8 @@ export class Storage {
     const { counts, keySlots } = this.#database;
     return this.#guarded(() =>
       this.#database.transaction("rw", keySlots, counts, async () => {
-        await this.#ensureOwn();
+        const [slots, owner] = await Promise.all([keySlots.count(), counts.get("owner")]);
+        this.#ensureOwn({ slots, owner: owner?.count });
         await keySlots.bulkDelete([...remove]);
         await keySlots.bulkPut([...put]);
       }),
@@ -172,9 +169,7 @@ export class Storage {
 
   /** How many tries in a row were wrong. */
   async failures(): Promise<number> {
-    const stored = await this.#guarded(() => this.#database.counts.get("failures"));
-    const count = stored?.count;
-    return typeof count === "number" && Number.isInteger(count) && count > 0 ? count : 0;
+    return countIn(await this.#guarded(() => this.#database.counts.get("failures")));
   }
 
   /** Keeps the count of wrong tries. */
@@ -209,13 +204,9 @@ export class Storage {
   }
 
   // Asked within the transaction that changes something, so that nothing can come in between.
-  async #ensureOwn(): Promise<void> {
-    const { counts, keySlots } = this.#database;
-    const [slots, owner] = await Promise.all([keySlots.count(), counts.get("owner")]);
+  #ensureOwn({ slots, owner }: Standing): void {
     if (slots === 0) throw new Fault("storage-gone");
-    if (this.#owner !== undefined && owner?.count !== this.#owner) {
-      throw new Fault("storage-taken");
-    }
+    if (this.#owner !== undefined && owner !== this.#owner) throw new Fault("storage-taken");
   }
 
   get #database(): Database {
@@ -233,7 +224,7 @@ export class Storage {
       const code = codeOf(error);
       if (code !== "storage-lost") throw new Fault(code, { cause: error });
     }
-    if (!(await this.exists())) throw new Fault("storage-gone");
+    if (!(await this.#isListed())) throw new Fault("storage-gone");
     try {
       this.#database.close();
       await this.#database.open();
@@ -244,10 +235,16 @@ export class Storage {
   }
 }
 
-async function countOwner(counts: Database["counts"]): Promise<number> {
-  const count = ((await counts.get("owner"))?.count ?? 0) + 1;
-  await counts.put({ id: "owner", count });
+async function countUp(counts: Database["counts"], id: "owner" | "failures"): Promise<number> {
+  const count = countIn(await counts.get(id)) + 1;
+  await counts.put({ id, count });
   return count;
+}
+
+// A disk can hold anything.
+function countIn(stored: { readonly count?: unknown } | undefined): number {
+  const count = stored?.count;
+  return typeof count === "number" && Number.isSafeInteger(count) && count > 0 ? count : 0;
 }
 
 function codeOf(error: unknown): FaultCode {

@@ -1,14 +1,13 @@
 // What stands beside the entries, in four short lists.
 
-import type { BackgroundId } from "#base";
 import { openWords as words } from "#i18n/open";
-import { type BackgroundFact, backgroundKinds } from "#incidents";
-import { Button, Page, Section, Skeleton, withVisibleControls } from "#ui";
+import { backgroundKinds } from "#incidents";
+import { Button, Page, Section, Skeleton } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
+import { FactList } from "../../facts/FactList.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
 import { useLoaded } from "../../use-loaded.ts";
-import { factLine } from "./fact-fields.ts";
 import { NeededList } from "./NeededList.tsx";
 import "./background.css";
 
@@ -46,7 +45,13 @@ export function BackgroundScreen({
           <Section key={kind} title={text.kinds[kind].title}>
             <p className="soft">{text.kinds[kind].what}</p>
             <FactList
-              facts={loaded.value.facts.filter(({ current }) => current.content.kind === kind)}
+              facts={loaded.value.facts
+                .filter(({ current }) => current.content.kind === kind)
+                .map(({ id, current, withdrawal }) => ({
+                  id,
+                  content: current.content,
+                  withdrawn: withdrawal !== null,
+                }))}
               onOpen={(id) => navigation.go({ name: "fact", id })}
             />
             <div>
@@ -57,35 +62,5 @@ export function BackgroundScreen({
           </Section>
         ))}
     </Page>
-  );
-}
-
-function FactList({
-  facts,
-  onOpen,
-}: {
-  readonly facts: readonly BackgroundFact[];
-  readonly onOpen: (id: BackgroundId) => void;
-}) {
-  if (facts.length === 0) return null;
-  return (
-    <ul className="fact-list">
-      {facts.map((fact) => {
-        const { title, day } = factLine(fact);
-        return (
-          <li key={fact.id}>
-            <button type="button" className="fact-line" onClick={() => onOpen(fact.id)}>
-              <span className="own-words" dir="auto">
-                {withVisibleControls(title)}
-              </span>
-              {day !== "" && <span className="soft">{day}</span>}
-              {fact.withdrawal !== null && (
-                <span className="soft">{words().background.withdrawnMark}</span>
-              )}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -11,6 +11,7 @@ import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
+import { ZoneQuestion } from "../../zone/ZoneQuestion.tsx";
 import { FactFields } from "./FactFields.tsx";
 import { FactForm } from "./FactForm.tsx";
 import { blankFactForm, type FactForm as Form, toFact, toFactForm } from "./fact-fields.ts";
@@ -37,12 +38,17 @@ export function FactFormScreen({
   const [draftSubject] = useState(
     () => `fact:${"id" in subject ? subject.id : subject.kind}` as const,
   );
+  const [answered, setAnswered] = useState(0);
   const opened = useLoaded(async () => {
-    const [facts, kept] = await Promise.all([log.ask("background", {}), drafts.all()]);
+    const [facts, kept, { zone, isSure }] = await Promise.all([
+      log.ask("background", {}),
+      drafts.all(),
+      log.ask("zone", {}),
+    ]);
     const fact = "id" in subject ? facts.find(({ id }) => id === subject.id) : undefined;
     const draft = kept.find((one) => one.subject === draftSubject);
-    return { facts, fact, draft: draft?.form as Form | undefined };
-  });
+    return { facts, fact, zone, isSure, draft: draft?.form as Form | undefined };
+  }, answered);
   if (opened.kind !== "loaded") {
     return (
       <Page title={text.title} onBack={onBack}>
@@ -51,7 +57,19 @@ export function FactFormScreen({
       </Page>
     );
   }
-  const { facts, fact, draft } = opened.value;
+  const { facts, fact, zone, isSure, draft } = opened.value;
+  if (!isSure) {
+    return (
+      <ZoneQuestion
+        said={zone}
+        onBack={onBack}
+        onChosen={async (chosen) => {
+          await log.ask("changeSettings", { change: { zone: chosen } });
+          setAnswered((turn) => turn + 1);
+        }}
+      />
+    );
+  }
   const kind = "kind" in subject ? subject.kind : fact?.current.content.kind;
   if (kind === undefined) {
     return (

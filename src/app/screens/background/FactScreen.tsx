@@ -6,11 +6,12 @@ import { type BackgroundFact, namesOf, type Withdrawal } from "#incidents";
 import { Button, Facts, Fold, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
 import { Differences } from "#ui/differences";
 import { FaultNotice } from "../../FaultNotice.tsx";
+import { factLine } from "../../facts/fact-line.ts";
 import { instantInWords } from "../../instant-in-words.ts";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
 import { useLoaded } from "../../use-loaded.ts";
-import { factInWords, factLine } from "./fact-fields.ts";
+import { factInWords } from "./fact-fields.ts";
 
 type Names = Readonly<Record<string, string>>;
 
@@ -44,7 +45,7 @@ export function FactScreen({
     <Page
       key="loaded"
       before={text.kinds[current.content.kind].one}
-      title={factLine(fact).title}
+      title={factLine(fact.current.content).title}
       onBack={onBack}
     >
       {withdrawal !== null && (

@@ -4,6 +4,7 @@ import type { IncidentId, LocalDate } from "#base";
 import { openWords as words } from "#i18n/open";
 import type { NeededEvidence } from "#incidents";
 import { Section, withVisibleControls } from "#ui";
+import "../../facts/facts.css";
 
 /** The list, soonest gone first; nothing when nothing is needed. */
 export function NeededList({

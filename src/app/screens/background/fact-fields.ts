@@ -4,12 +4,10 @@ import type { LocalDate } from "#base";
 import { type OpenWords as Words, openWords as words } from "#i18n/open";
 import {
   type Background,
-  type BackgroundFact,
   type BackgroundKind,
+  backgroundSchema,
   changeKinds,
-  contentSchema,
   milestoneKinds,
-  nameOf,
 } from "#incidents";
 
 /** The name of a field of any kind of fact. */
@@ -77,7 +75,7 @@ export function blankFactForm(kind: BackgroundKind): FactForm {
 export function toFact(kind: BackgroundKind, form: FactForm): unknown {
   return {
     kind,
-    schema: contentSchema,
+    schema: backgroundSchema,
     ...Object.fromEntries(factFields[kind].map(({ name }) => [name, form[name] ?? ""])),
   };
 }
@@ -108,26 +106,4 @@ export function factInWords(
     };
     return { name, label: background.fields[name].label, text: text() };
   });
-}
-
-/** What a fact is called in a list, and the day it belongs to, if any. */
-export function factLine({ current: { content } }: BackgroundFact): {
-  readonly title: string;
-  readonly day: string;
-} {
-  const { background, dates } = words();
-  const on = (date: LocalDate | "") => (date === "" ? "" : dates.date(date));
-  switch (content.kind) {
-    case "other-party":
-      return { title: nameOf(content) || background.unnamed, day: "" };
-    case "order":
-      return { title: nameOf(content) || background.unnamed, day: on(content.issuedOn) };
-    case "change":
-      return {
-        title: nameOf(content) || background.changes[content.change],
-        day: on(content.madeOn),
-      };
-    case "milestone":
-      return { title: background.milestones[content.milestone], day: on(content.on) };
-  }
 }

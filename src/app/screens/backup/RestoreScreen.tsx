@@ -4,6 +4,7 @@ import { useState } from "react";
 import { deviceClock, toLocal } from "#base";
 import { words } from "#i18n";
 import { Button, Notice, Page } from "#ui";
+import type { LogClient } from "../../log-worker/client.ts";
 import type { RestoreFileOutcome, SessionActions } from "../../session-types.ts";
 import { RestoreForm } from "./RestoreForm.tsx";
 
@@ -11,10 +12,12 @@ type Restored = Extract<RestoreFileOutcome, { kind: "restored" }>;
 
 /** Leaving the screen stops what has not begun to be written. */
 export function RestoreScreen({
+  log,
   session,
   onBack,
   onDone,
 }: {
+  readonly log: LogClient;
   readonly session: Pick<SessionActions, "restore">;
   readonly onBack: () => void;
   /** To the log, once it is restored. */
@@ -28,7 +31,8 @@ export function RestoreScreen({
       title={text.title}
       onBack={onBack}
       restore={async (file, secret, signal) => {
-        const { date } = toLocal(deviceClock.now(), deviceClock.zone());
+        const { zone } = await log.ask("zone", {});
+        const { date } = toLocal(deviceClock.now(), zone);
         const noteLine = text.noteLine(words().dates.date(date));
         const outcome = await session.restore(file, secret, { noteLine, signal });
         if (outcome.kind !== "restored") return outcome;

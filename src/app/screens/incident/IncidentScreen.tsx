@@ -3,7 +3,7 @@
 
 import type { IncidentId } from "#base";
 import { openWords as words } from "#i18n/open";
-import { clockChangeIn, type Incident, occurrenceInWords } from "#incidents";
+import { clockChangeIn, type Incident, languageAt, occurrenceInWords } from "#incidents";
 import { Button, type Fact, Facts, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
@@ -140,6 +140,16 @@ export function IncidentScreen({
   );
 }
 
+// What holds nothing but words of the person's.
+const wholeTexts: readonly ContentField[] = [
+  "attribution",
+  "injuries",
+  "medicalVisit",
+  "damage",
+  "evidence",
+  "evidenceKept",
+];
+
 // What stands above the details already.
 const shownApart: readonly ContentField[] = ["occurrence", "copied", "description"];
 
@@ -168,7 +178,12 @@ function Reading({
   ];
   const details = contentFields
     .filter((field) => !shownApart.includes(field) && inWords[field] !== "")
-    .map((field) => ({ name: text.fields[field], text: inWords[field], own: true }));
+    .map((field) => ({
+      name: text.fields[field],
+      text: inWords[field],
+      own: true,
+      language: wholeTexts.includes(field) ? languageAt(current.content, field) : undefined,
+    }));
   return (
     <>
       <Facts facts={times} />

@@ -7,7 +7,7 @@ import {
   type IncidentContent,
   type Occurrence,
   occurrenceInWords,
-  offsetsOf,
+  offsetInWords,
 } from "#incidents";
 import { instantInWords, withMinus } from "../../instant-in-words.ts";
 import { languageInWords } from "../../language-in-words.ts";
@@ -108,8 +108,27 @@ export function contentInWords(
         listed([what, holder, overwrittenOn === "" ? "" : text.erasedBy(on(overwrittenOn))]),
       )
       .join("\n"),
-    language: content.language === "" ? "" : languageInWords(content.language),
+    language: languagesInWords(content, text),
   };
+}
+
+// The language of the entry, and below it the texts that are in another.
+function languagesInWords(
+  { language, languages }: IncidentContent,
+  { fields, inLanguage }: Words["incident"],
+): string {
+  return [
+    ...(language === "" ? [] : [languageInWords(language)]),
+    ...Object.entries(languages).map(([path, tag]) =>
+      inLanguage(fields[fieldOfText(path)], languageInWords(tag)),
+    ),
+  ].join("\n");
+}
+
+/** The field of the list in which the free text at `path` stands. */
+export function fieldOfText(path: string): ContentField {
+  const [first = ""] = path.split(".");
+  return contentFields.find((field) => field === first) ?? "description";
 }
 
 function listed(parts: readonly string[]): string {
@@ -128,10 +147,8 @@ function copiedInWords(copied: IncidentContent["copied"], say: Words): string {
 /** When it happened, with its zone where there is a date. */
 export function happenedInWords(occurrence: Occurrence, say: Words = words()): string {
   const when = occurrenceInWords(occurrence, say.dates);
-  const [atStart, atEnd] = offsetsOf(occurrence).map(withMinus);
-  if (atStart === undefined) return when;
-  const offset = atEnd === undefined ? atStart : say.dates.offsets(atStart, atEnd);
-  return say.dates.inZone(when, occurrence.zone, offset);
+  const offset = offsetInWords(occurrence, say.dates);
+  return offset === undefined ? when : say.dates.inZone(when, occurrence.zone, withMinus(offset));
 }
 
 /** The fields that say something else in `after` than in `before`, in order. */

@@ -2,7 +2,7 @@
 
 import { memo } from "react";
 import type { IncidentId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { occurrenceInWords } from "#incidents/exportable";
 import { withVisibleControls } from "#ui";
 import type { IncidentSummary } from "../../log-worker/protocol.ts";

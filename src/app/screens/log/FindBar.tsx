@@ -2,7 +2,7 @@
 // each change; nothing of what is in them is kept on this side.
 
 import { memo, useLayoutEffect, useRef, useState } from "react";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { behavioursByStrategy, strategies } from "#incidents/exportable";
 import type { Choices } from "#search";
 import { everything, type Finding } from "#search/finding";

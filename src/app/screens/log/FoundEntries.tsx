@@ -1,11 +1,12 @@
 // What was found: how many, what to know about it, and the entries.
 
 import { useRef } from "react";
-import type { IncidentId } from "#base";
-import { words } from "#i18n";
+import type { BackgroundId, IncidentId } from "#base";
+import { openWords as words } from "#i18n/open";
 import { Button } from "#ui";
 import type { LogClient } from "../../log-worker/client.ts";
 import { drawnWhole, EntryList } from "./EntryList.tsx";
+import { FoundFacts } from "./FoundFacts.tsx";
 import type { Found } from "./use-finding.ts";
 
 /** So many entries are soon passed with the Tab key; more need a way around them. */
@@ -17,17 +18,21 @@ export function FoundEntries({
   found,
   opened,
   onOpen,
+  onOpenFact,
+  onFacts,
   onJournal,
 }: {
   readonly log: LogClient;
   readonly found: Found;
   readonly opened: IncidentId | undefined;
   readonly onOpen: (id: IncidentId) => void;
+  readonly onOpenFact: (id: BackgroundId) => void;
+  readonly onFacts: () => void;
   readonly onJournal: () => void;
 }) {
   const text = words().find;
   const end = useRef<HTMLDivElement>(null);
-  const { all, total, isClose, isNarrowed, inJournal } = found;
+  const { all, total, isClose, isNarrowed, beside, inJournal } = found;
   return (
     <>
       <div className="found-head">
@@ -56,6 +61,7 @@ export function FoundEntries({
           </div>
         )}
       </div>
+      <FoundFacts beside={beside} onOpen={onOpenFact} onLists={onFacts} />
       {total > 0 && (
         <EntryList
           log={log}

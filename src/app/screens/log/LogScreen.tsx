@@ -120,6 +120,8 @@ export function LogScreen({
             found={found}
             opened={place.opened}
             onOpen={open}
+            onOpenFact={(id) => leaveFor({ name: "fact", id })}
+            onFacts={() => leaveFor({ name: "background" })}
             onJournal={() => leaveFor({ name: "journal", looksFor: "words-of-log" })}
           />
         </>

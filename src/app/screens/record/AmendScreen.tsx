@@ -73,6 +73,7 @@ export function AmendScreen({
           review={review}
           hintsOff={forms.value.hintsOff}
           onHintsOff={(kinds) => turnHintsOff(log, kinds)}
+          guessLanguage={(text) => log.ask("languageOf", { text })}
           write={(form) =>
             log.ask("amend", {
               id,

@@ -43,11 +43,7 @@ export function EntryFields({
         </Fold>
       </Section>
       <Section title={record.when.title}>
-        <WhenFields
-          precision={initial.precision}
-          zone={initial.zone}
-          hasCount={initial.count !== ""}
-        />
+        <WhenFields initial={initial} />
       </Section>
       <Section title={where.title}>
         <div className="with-offers">

@@ -24,6 +24,7 @@ import { FormReviewContext, formReview } from "../../review/form-review.ts";
 import type { ReviewClient } from "../../review-worker/client.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { EntryFields } from "./EntryFields.tsx";
+import { FormLanguages, FormLanguagesContext } from "./form-languages.ts";
 import { RestoredNotice } from "./RestoredNotice.tsx";
 import { fieldOf, fromFields, isSameForm, type RecordForm, toFields } from "./record-form.ts";
 import "./record.css";
@@ -40,6 +41,7 @@ export function EntryForm({
   review,
   hintsOff,
   onHintsOff,
+  guessLanguage,
   onWritten,
   onStartOver,
 }: {
@@ -53,6 +55,8 @@ export function EntryForm({
   readonly review: ReviewClient;
   readonly hintsOff: readonly string[];
   readonly onHintsOff: (kinds: readonly string[]) => void;
+  /** The language that a text seems to be in; empty when its words do not tell. */
+  readonly guessLanguage: (text: string) => Promise<string>;
   readonly write: (form: RecordForm) => Promise<WriteOutcome>;
   readonly onWritten: (id: IncidentId) => void;
   readonly onStartOver: () => void;
@@ -65,7 +69,15 @@ export function EntryForm({
   const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [fault, setFault] = useState<FaultCode>();
   const [saving, setSaving] = useState(false);
-  const [wording] = useState(() => formReview({ client: review, hintsOff, turnOff: onHintsOff }));
+  const [languages] = useState(() => new FormLanguages(guessLanguage));
+  const [wording] = useState(() =>
+    formReview({
+      client: review,
+      hintsOff,
+      turnOff: onHintsOff,
+      languageOf: (path) => languages.languageOf(path),
+    }),
+  );
   const underWay = useRef<Promise<unknown>>(undefined);
 
   useLayoutEffect(() => {
@@ -82,6 +94,7 @@ export function EntryForm({
     });
     keeper.current = kept;
     wording.attach(fields, () => void kept.flush());
+    const forgetTexts = languages.attach(fields);
     const onInput = () => kept.changed();
     fields.addEventListener("input", onInput);
     const forget = session.onBeforeLock(async () => {
@@ -89,10 +102,11 @@ export function EntryForm({
     });
     return () => {
       fields.removeEventListener("input", onInput);
+      forgetTexts();
       forget();
       void kept.flush();
     };
-  }, [initial, drafts, session, subject, wording]);
+  }, [initial, drafts, session, subject, wording, languages]);
 
   const save = async () => {
     if (root.current === null || saving) return;
@@ -146,12 +160,14 @@ export function EntryForm({
       <FieldProblemsContext value={toMap(problems)}>
         <div ref={root} className="entry-form" inert={saving}>
           <FormReviewContext value={wording}>
-            <EntryFields
-              isNew={subject === "new"}
-              initial={initial.form}
-              used={used}
-              onRowRemoved={() => keeper.current?.changed()}
-            />
+            <FormLanguagesContext value={languages}>
+              <EntryFields
+                isNew={subject === "new"}
+                initial={initial.form}
+                used={used}
+                onRowRemoved={() => keeper.current?.changed()}
+              />
+            </FormLanguagesContext>
           </FormReviewContext>
         </div>
       </FieldProblemsContext>

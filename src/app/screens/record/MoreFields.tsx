@@ -4,9 +4,9 @@
 import type { ReactNode } from "react";
 import { openWords as words } from "#i18n/open";
 import type { UsedBefore } from "#incidents";
-import { ChoiceField, DateField, Fold, Offers, TextField } from "#ui";
-import { FactText } from "../../review/FactText.tsx";
+import { ChoiceField, DateField, Fold, Offers, TextField, Tick } from "#ui";
 import { BehaviourFields } from "./BehaviourFields.tsx";
+import { FreeText } from "./FreeText.tsx";
 import { languageOptions } from "./languages.ts";
 import { PeopleFields } from "./PeopleFields.tsx";
 import { Rows } from "./Rows.tsx";
@@ -49,9 +49,24 @@ export function MoreFields({
         line={harm.line}
         texts={[initial.injuries, initial.medicalVisit, initial.damage, initial.damageCost]}
       >
-        <FactText path="injuries" label={harm.injuries} hint={harm.injuriesHint} />
-        <FactText path="medicalVisit" label={harm.medicalVisit} hint={harm.medicalVisitHint} />
-        <FactText path="damage" label={harm.damage} hint={harm.damageHint} />
+        <FreeText
+          path="injuries"
+          said={initial.injuriesLanguage}
+          label={harm.injuries}
+          hint={harm.injuriesHint}
+        />
+        <FreeText
+          path="medicalVisit"
+          said={initial.medicalVisitLanguage}
+          label={harm.medicalVisit}
+          hint={harm.medicalVisitHint}
+        />
+        <FreeText
+          path="damage"
+          said={initial.damageLanguage}
+          label={harm.damage}
+          hint={harm.damageHint}
+        />
         <TextField path="damageCost" label={harm.damageCost} hint={harm.damageCostHint} />
       </Part>
       <Part
@@ -63,7 +78,12 @@ export function MoreFields({
           <ChoiceField path="order" label={order.which} options={orderOptions(initial, used)} />
         )}
         <ChoiceField path="orderBreached" label={order.breached} options={answers} />
-        <FactText path="orderHow" label={order.how} hint={order.howHint} />
+        <FreeText
+          path="orderHow"
+          said={initial.orderHowLanguage}
+          label={order.how}
+          hint={order.howHint}
+        />
       </Part>
       <Part
         line={evidence.title}
@@ -73,15 +93,26 @@ export function MoreFields({
           ...initial.evidenceNeeded.map(() => evidence.needed.title),
         ]}
       >
-        <FactText path="evidence" label={evidence.label} hint={evidence.hint} />
-        <FactText path="evidenceKept" label={evidence.kept} hint={evidence.keptHint} />
+        <FreeText
+          path="evidence"
+          said={initial.evidenceLanguage}
+          label={evidence.label}
+          hint={evidence.hint}
+        />
+        <FreeText
+          path="evidenceKept"
+          said={initial.evidenceKeptLanguage}
+          label={evidence.kept}
+          hint={evidence.keptHint}
+        />
         <h3>{evidence.needed.title}</h3>
         <p className="hint">{evidence.needed.hint}</p>
         <Rows count={initial.evidenceNeeded.length} text={evidence.needed} onRemoved={onRowRemoved}>
           {(index) => (
             <>
-              <FactText
+              <FreeText
                 path={`evidenceNeeded.${index}.what`}
+                said={initial.evidenceNeeded[index]?.whatLanguage ?? ""}
                 label={evidence.needed.what}
                 hint={evidence.needed.whatHint}
               />
@@ -105,6 +136,7 @@ export function MoreFields({
           hint={language.hint}
           options={languageOptions(initial.language)}
         />
+        <Tick path="languagesShown" label={language.others} hint={language.othersHint} />
       </Part>
     </div>
   );

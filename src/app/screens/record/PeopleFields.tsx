@@ -3,8 +3,9 @@
 import { openWords as words } from "#i18n/open";
 import type { UsedBefore } from "#incidents";
 import { DateField, HiddenField, Offers, TextField, Tick } from "#ui";
-import { FactText } from "../../review/FactText.tsx";
+import { FreeText } from "./FreeText.tsx";
 import { Part } from "./MoreFields.tsx";
+import { partyOffers } from "./party-offers.ts";
 import { Rows } from "./Rows.tsx";
 import type { RecordForm } from "./record-form.ts";
 
@@ -20,10 +21,7 @@ export function PeopleFields({
 }) {
   const { who, witnesses, reports, offered, filledIn } = words().record;
   const offers = { label: offered, filled: filledIn };
-  const parties = [
-    ...used.parties.filter(({ name }) => name !== who.unknownPerson),
-    { party: "", name: who.unknownPerson, detail: "" },
-  ];
+  const parties = partyOffers(used.parties, { ...who, named: who.offer });
   return (
     <>
       <Part line={who.line} texts={[...initial.parties.map(() => who.line), initial.attribution]}>
@@ -37,8 +35,8 @@ export function PeopleFields({
                   <TextField path={at("name")} label={who.name} hint={who.nameHint} />
                   <Offers
                     {...offers}
-                    offers={parties.map(({ party, name, detail }) => ({
-                      label: detail === "" ? name : who.offer(name, detail),
+                    offers={parties.map(({ party, name, label }) => ({
+                      label,
                       fields: {
                         [at("name")]: name,
                         [at("party")]: party,
@@ -54,7 +52,12 @@ export function PeopleFields({
             );
           }}
         </Rows>
-        <FactText path="attribution" label={who.attribution} hint={who.attributionHint} />
+        <FreeText
+          path="attribution"
+          said={initial.attributionLanguage}
+          label={who.attribution}
+          hint={who.attributionHint}
+        />
       </Part>
       <Part line={witnesses.title} texts={initial.witnesses.map(() => witnesses.title)}>
         <Rows count={initial.witnesses.length} text={witnesses} onRemoved={onRowRemoved}>
@@ -111,8 +114,9 @@ export function PeopleFields({
                 <TextField path={at("badge")} label={reports.badge} />
                 <TextField path={at("reportNumber")} label={reports.reportNumber} />
                 <DateField path={at("reportedOn")} label={reports.reportedOn} />
-                <FactText
+                <FreeText
                   path={at("response")}
+                  said={initial.reports[index]?.responseLanguage ?? ""}
                   label={reports.response}
                   hint={reports.responseHint}
                 />

@@ -11,9 +11,9 @@ import { turnHintsOff } from "../../review/turn-hints-off.ts";
 import type { ReviewClient } from "../../review-worker/client.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
+import { ZoneQuestion } from "../../zone/ZoneQuestion.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import { blankForm, keptIn, parseForm, toContent } from "./record-form.ts";
-import { ZoneQuestion } from "./ZoneQuestion.tsx";
 
 /** Writes one entry down, then shows it. */
 export function RecordScreen({
@@ -75,6 +75,7 @@ export function RecordScreen({
           review={review}
           hintsOff={forms.value.hintsOff}
           onHintsOff={(kinds) => turnHintsOff(log, kinds)}
+          guessLanguage={(text) => log.ask("languageOf", { text })}
           write={(form) =>
             log.ask("record", {
               content: toContent(form),

@@ -4,7 +4,7 @@
 import { useRef, useState } from "react";
 import { deviceClock, type Milliseconds, type TimeZone, timeZones, toLocal } from "#base";
 import { openWords as words } from "#i18n/open";
-import { type Precision, precisions } from "#incidents";
+import { type Precision, precisions, readingAt } from "#incidents";
 import {
   Button,
   Chips,
@@ -12,27 +12,31 @@ import {
   Fold,
   fillFields,
   NumberField,
+  readFields,
   SelectField,
   TimeField,
 } from "#ui";
-import { FactText } from "../../review/FactText.tsx";
+import { FreeText } from "./FreeText.tsx";
+import { type ChosenReading, ReadingField } from "./ReadingField.tsx";
+import { comesTwice, type RecordForm } from "./record-form.ts";
 
 // "Just now" is some minutes ago: whoever opens an app to write something down has first got to a quiet place.
 const justNow = 10 * 60_000;
 
 /** Precision, dates, times, how often, and zone. */
-export function WhenFields(initial: {
-  readonly precision: Precision;
-  readonly zone: TimeZone;
-  /** Whether the entry stands for many of the same. */
-  readonly hasCount: boolean;
-}) {
+export function WhenFields({ initial }: { readonly initial: RecordForm }) {
   const text = words().record.when;
   const box = useRef<HTMLDivElement>(null);
   const [precision, setPrecision] = useState(initial.precision);
   const [zone, setZone] = useState(initial.zone);
   const [zones] = useState(() => [...new Set([initial.zone, deviceClock.zone(), ...timeZones()])]);
-  const [isMany, setIsMany] = useState(initial.hasCount);
+  const hasCount = initial.count !== "";
+  const [isMany, setIsMany] = useState(hasCount);
+  const [readings, setReadings] = useState<Readings>({
+    reading: readingIn(initial.reading),
+    toReading: readingIn(initial.toReading),
+  });
+  const [twice, setTwice] = useState(() => twiceIn(initial, initial.zone));
   const isBetween = precision === "between";
 
   const setTo = (instant: number, known: Precision) => {
@@ -41,11 +45,26 @@ export function WhenFields(initial: {
     fillFields(box.current, isBetween ? { toDate: date, toTime: time } : { date, time });
     if (!isBetween) setPrecision(known);
     box.current.dispatchEvent(new Event("input", { bubbles: true }));
+    // The device knows which of the two it is; a person who types a time is asked.
+    const reading = readingAt(instant as Milliseconds, zone) ?? "";
+    choose(isBetween ? { toReading: reading } : { reading });
+  };
+  const choose = (change: Partial<Readings>) => setReadings((before) => ({ ...before, ...change }));
+  const look = (zoneNow: TimeZone) => {
+    if (box.current === null) return;
+    const seen = twiceIn(readFields(box.current), zoneNow);
+    if (seen.from === twice.from && seen.to === twice.to) return;
+    setTwice(seen);
+    // What was said of another time says nothing of this one.
+    setReadings((before) => ({
+      reading: seen.from === twice.from ? before.reading : "",
+      toReading: seen.to === twice.to ? before.toReading : "",
+    }));
   };
   const labels = isMany ? text.many : text;
 
   return (
-    <div ref={box} className="when">
+    <div ref={box} className="when" onInput={() => look(zone)}>
       <div className="row">
         <Button onPress={() => setTo(deviceClock.now(), "exact")}>{text.now}</Button>
         {!isBetween && (
@@ -67,19 +86,40 @@ export function WhenFields(initial: {
           <TimeField path="time" label={isBetween ? labels.earliestTime : text.time} />
         </div>
       </div>
+      {precision !== "unknown" && twice.from !== "" && (
+        <ReadingField
+          path="reading"
+          of="from"
+          chosen={readings.reading}
+          onChoose={(reading) => choose({ reading })}
+        />
+      )}
       <div className="when-moment" hidden={!isBetween}>
         <div className="field-pair">
           <DateField path="toDate" label={labels.latestDate} />
           <TimeField path="toTime" label={labels.latestTime} />
         </div>
       </div>
+      {isBetween && twice.to !== "" && (
+        <ReadingField
+          path="toReading"
+          of="to"
+          chosen={readings.toReading}
+          onChoose={(toReading) => choose({ toReading })}
+        />
+      )}
       <p className="hint" hidden={precision === "unknown"}>
         {text.timeHint}
       </p>
       <div hidden={precision !== "unknown"}>
-        <FactText path="remark" label={text.remark} hint={text.remarkHint} />
+        <FreeText
+          path="remark"
+          said={initial.remarkLanguage}
+          label={text.remark}
+          hint={text.remarkHint}
+        />
       </div>
-      <Fold line={text.manyLine} isOpen={initial.hasCount}>
+      <Fold line={text.manyLine} isOpen={hasCount}>
         <div
           onInput={(event) => {
             const isCounted = (event.target as HTMLInputElement).value.trim() !== "";
@@ -97,9 +137,33 @@ export function WhenFields(initial: {
           hint={text.zoneHint}
           options={zones}
           chosen={zone}
-          onChoose={(chosen) => setZone(chosen as TimeZone)}
+          onChoose={(chosen) => {
+            setZone(chosen as TimeZone);
+            look(chosen as TimeZone);
+          }}
         />
       </Fold>
     </div>
   );
+}
+
+interface Readings {
+  readonly reading: ChosenReading;
+  readonly toReading: ChosenReading;
+}
+
+function readingIn(text: string): ChosenReading {
+  return text === "earlier" || text === "later" ? text : "";
+}
+
+// The times that came twice, by which they are known again; empty for one that did not.
+function twiceIn(
+  fields: Readonly<{ [name in "date" | "time" | "toDate" | "toTime"]?: string }>,
+  zone: TimeZone,
+): { readonly from: string; readonly to: string } {
+  const { date = "", time = "", toDate = "", toTime = "" } = fields;
+  return {
+    from: comesTwice(date, time, zone) ? `${date} ${time}` : "",
+    to: comesTwice(toDate, toTime, zone) ? `${toDate} ${toTime}` : "",
+  };
 }

@@ -7,7 +7,9 @@ import {
   type Answer,
   behaviours,
   blankContent,
+  freeTextsOf,
   type IncidentContent,
+  type Moment,
   type Occurrence,
   parseIncidentContent,
 } from "#incidents";
@@ -34,8 +36,17 @@ function contentOf(form: RecordForm): IncidentContent {
 
 const date = fc.constantFrom("2026-05-03", "2024-02-29") as fc.Arbitrary<LocalDate>;
 const time = fc.constantFrom("00:00", "21:05", null) as fc.Arbitrary<LocalTime | null>;
-const moment = fc.record({ date, time });
-const zones = fc.constantFrom("UTC", zone) as fc.Arbitrary<TimeZone>;
+// On the last of these days clocks were put back: 01:30 came twice.
+const moment = fc.oneof(
+  fc.record({ date, time }),
+  fc.constantFrom<Moment>(
+    { date: "2026-11-01" as LocalDate, time: "01:30" as LocalTime },
+    { date: "2026-11-01" as LocalDate, time: "01:30" as LocalTime, reading: "earlier" },
+    { date: "2026-11-01" as LocalDate, time: "01:30" as LocalTime, reading: "later" },
+  ),
+);
+// Both put their clocks back that night.
+const zones = fc.constantFrom("America/Winnipeg", zone) as fc.Arbitrary<TimeZone>;
 const occurrence: fc.Arbitrary<Occurrence> = fc.oneof(
   fc.record({ precision: fc.constantFrom("exact", "about"), at: moment, zone: zones }),
   fc.record({ precision: fc.constant("between" as const), from: moment, to: moment, zone: zones }),
@@ -45,8 +56,8 @@ const filled = fc.string({ minLength: 1 }).filter((text) => text.trim() !== "");
 const day = fc.constantFrom("", "2026-05-03") as fc.Arbitrary<LocalDate | "">;
 const answer = fc.constantFrom("", "yes", "no", "unknown") as fc.Arbitrary<Answer>;
 const backgroundId = fc.constantFrom("", "ab".repeat(16)) as fc.Arbitrary<BackgroundId | "">;
-const content: fc.Arbitrary<IncidentContent> = fc.record({
-  schema: fc.constant(2 as const),
+const facts: fc.Arbitrary<Omit<IncidentContent, "languages">> = fc.record({
+  schema: fc.constant(3 as const),
   occurrence,
   burst: fc.option(fc.record({ count: fc.integer({ min: 1, max: 1_000_000 }) })),
   copied: fc.option(fc.record({ from: filled, writtenOn: day })),
@@ -85,6 +96,16 @@ const content: fc.Arbitrary<IncidentContent> = fc.record({
   evidenceNeeded: fc.array(fc.record({ what: filled, holder: fc.string(), overwrittenOn: day })),
   language: fc.constantFrom("", "en", "pt-BR"),
 });
+const content: fc.Arbitrary<IncidentContent> = fc
+  .tuple(facts, fc.constantFrom("es", "so", "zh-Hant"), fc.nat())
+  .map(([read, language, some]) => ({
+    ...read,
+    languages: Object.fromEntries(
+      freeTextsOf(read).flatMap(([path, text], place) =>
+        text.trim() !== "" && (some >> place) % 2 === 1 ? [[path, language]] : [],
+      ),
+    ),
+  }));
 
 test("a form left as it was opened would be written down as the same words", () => {
   fc.assert(
@@ -172,6 +193,7 @@ test("rows in which nothing stands are left out, and problems still find their r
         reportNumber: "26-118",
         reportedOn: "",
         response: "",
+        responseLanguage: "",
       },
     ],
   };
@@ -261,4 +283,46 @@ test("[A12] a hundred witnesses in any script, pasted markup, hidden characters 
   expect(contentOf(fromContent(content))).toEqual(content);
   const fields = { ...toFields(form), precision: form.precision, zone: form.zone };
   expect(fromFields(fields, zone)).toEqual(form);
+});
+
+test("[I9] which of two times it was is kept where the clocks showed it twice, and nowhere else", () => {
+  const at = (date: string, time: string) =>
+    contentOf({ ...blank, date, time, reading: "later" }).occurrence;
+  expect(at("2026-11-01", "01:30")).toMatchObject({
+    at: { date: "2026-11-01", time: "01:30", reading: "later" },
+  });
+  for (const [date, time] of [
+    ["2026-11-01", "02:00"],
+    ["2026-11-02", "01:30"],
+    ["2026-03-08", "02:30"],
+  ] as const) {
+    expect(at(date, time)).toMatchObject({ at: { date, time } });
+    expect(JSON.stringify(at(date, time))).not.toContain("reading");
+  }
+});
+
+test("a text of a row keeps its language when a row before it goes, and a text that goes takes its own along", () => {
+  const row = (response: string, responseLanguage: string) => ({
+    agency: "Police",
+    person: "",
+    badge: "",
+    reportNumber: "",
+    reportedOn: "",
+    response,
+    responseLanguage,
+  });
+  const empty = { ...row("", ""), agency: "" };
+  const form: RecordForm = {
+    ...blank,
+    description: "The bell rang.",
+    injuriesLanguage: "es",
+    evidence: "Una foto.",
+    evidenceLanguage: "es",
+    remark: "esa semana",
+    remarkLanguage: "es",
+    date: "2026-05-03",
+    reports: [empty, row("They took a statement.", ""), row("Dijeron que no.", "es")],
+  };
+  expect(contentOf(form).languages).toEqual({ evidence: "es", "reports.1.response": "es" });
+  expect(contentOf({ ...form, date: "" }).languages).toMatchObject({ "occurrence.remark": "es" });
 });

@@ -1,22 +1,26 @@
 // What stands in the form, as plain text, right or wrong; and the way between that and an incident's content.
 // The private note is in the form and has no way into the content: it is handed on beside it.
 
-import { isTimeZone, type TimeZone } from "#base";
+import { isLocalDate, isLocalTime, isTimeZone, type TimeZone } from "#base";
 import {
   type Behaviour,
   behaviours,
+  clockChangeAt,
   contentSchema,
   type IncidentContent,
   type Precision,
   precisions,
 } from "#incidents";
 import { fieldsOfProblems } from "./fields-of-problems.ts";
+import { languagesIn, ownLanguageNames, ownLanguagesOf } from "./own-languages.ts";
 
 const textNames = [
   "date",
   "time",
+  "reading",
   "toDate",
   "toTime",
+  "toReading",
   "remark",
   "count",
   "copiedFrom",
@@ -39,6 +43,7 @@ const textNames = [
   "evidence",
   "evidenceKept",
   "language",
+  ...ownLanguageNames,
   "privateNote",
   "reason",
   // Marks of the passages that the person has said are facts, with spaces between.
@@ -49,8 +54,16 @@ const textNames = [
 const rowNames = {
   parties: ["party", "partyName", "name", "actedFor"],
   witnesses: ["name", "contact", "minor"],
-  reports: ["agency", "person", "badge", "reportNumber", "reportedOn", "response"],
-  evidenceNeeded: ["what", "holder", "overwrittenOn"],
+  reports: [
+    "agency",
+    "person",
+    "badge",
+    "reportNumber",
+    "reportedOn",
+    "response",
+    "responseLanguage",
+  ],
+  evidenceNeeded: ["what", "whatLanguage", "holder", "overwrittenOn"],
 } as const;
 
 type RowsName = keyof typeof rowNames;
@@ -151,7 +164,9 @@ export function toContent(form: RecordForm): unknown {
     witnesses: form.witnesses
       .filter(isFilled)
       .map((row) => ({ ...row, minor: row.minor === "yes" })),
-    reports: form.reports.filter(isFilled),
+    reports: form.reports
+      .filter(isFilled)
+      .map(({ responseLanguage: _language, ...report }) => report),
     description: form.description,
     injuries: form.injuries,
     medicalVisit: form.medicalVisit,
@@ -165,8 +180,16 @@ export function toContent(form: RecordForm): unknown {
     },
     evidence: form.evidence,
     evidenceKept: form.evidenceKept,
-    evidenceNeeded: form.evidenceNeeded.filter(isFilled),
+    evidenceNeeded: form.evidenceNeeded
+      .filter(isFilled)
+      .map(({ whatLanguage: _language, ...needed }) => needed),
     language: form.language,
+    languages: languagesIn({
+      ...form,
+      remark: keepsRemark(form) ? form.remark : "",
+      reports: form.reports.filter(isFilled),
+      evidenceNeeded: form.evidenceNeeded.filter(isFilled),
+    }),
   };
 }
 
@@ -180,8 +203,10 @@ export function fromContent(content: IncidentContent): RecordForm {
     precision: occurrence.precision,
     date: from?.date ?? "",
     time: from?.time ?? "",
+    reading: from?.reading ?? "",
     toDate: to?.date ?? "",
     toTime: to?.time ?? "",
+    toReading: to?.reading ?? "",
     remark: "remark" in occurrence ? occurrence.remark : "",
     zone: occurrence.zone,
     count: burst === null ? "" : String(burst.count),
@@ -201,7 +226,10 @@ export function fromContent(content: IncidentContent): RecordForm {
     })),
     attribution: content.attribution,
     witnesses: content.witnesses.map((row) => ({ ...row, minor: row.minor ? "yes" : "" })),
-    reports: content.reports.map((row) => textsOf(row, rowNames.reports)),
+    reports: content.reports.map((row, index) => ({
+      ...row,
+      responseLanguage: content.languages[`reports.${index}.response`] ?? "",
+    })),
     description: content.description,
     injuries: content.injuries,
     medicalVisit: content.medicalVisit,
@@ -213,8 +241,12 @@ export function fromContent(content: IncidentContent): RecordForm {
     orderHow: order.how,
     evidence: content.evidence,
     evidenceKept: content.evidenceKept,
-    evidenceNeeded: content.evidenceNeeded.map((row) => textsOf(row, rowNames.evidenceNeeded)),
+    evidenceNeeded: content.evidenceNeeded.map((row, index) => ({
+      ...row,
+      whatLanguage: content.languages[`evidenceNeeded.${index}.what`] ?? "",
+    })),
     language: content.language,
+    ...ownLanguagesOf(content),
     privateNote: "",
     reason: "",
     kept: "",
@@ -240,29 +272,34 @@ export function fieldOf(form: RecordForm, problemPath: string): string {
   return first === "location" || first === "technology" ? index : problemPath;
 }
 
-function toOccurrence({
-  precision,
-  date,
-  time,
-  toDate,
-  toTime,
-  remark,
-  zone,
-}: RecordForm): unknown {
-  const moment = (day: string, timeOfDay: string) => ({
+function toOccurrence(form: RecordForm): unknown {
+  const { precision, date, time, toDate, toTime, remark, zone } = form;
+  const moment = (day: string, timeOfDay: string, reading: string) => ({
     date: day,
     time: timeOfDay === "" ? null : timeOfDay,
+    // Said of a time that came twice alone: of a time that was changed afterwards it says nothing.
+    ...(reading !== "" && comesTwice(day, timeOfDay, zone) ? { reading } : {}),
   });
+  if (keepsRemark(form)) return { precision: "unknown", remark, zone };
+  const from = moment(date, time, form.reading);
+  return precision === "between"
+    ? { precision, from, to: moment(toDate, toTime, form.toReading), zone }
+    : { precision, at: from, zone };
+}
+
+/** Whether a clock in `zone` showed this time twice that day; not, of anything that is no time yet. */
+export function comesTwice(date: string, time: string, zone: TimeZone): boolean {
+  return isLocalDate(date) && isLocalTime(time) && clockChangeAt(date, time, zone) === "twice";
+}
+
+function keepsRemark({ precision, date, time, toDate, toTime }: RecordForm): boolean {
   // "Exactly" is what the form starts with, and "between" what a number of times turns it into: left empty, neither says
   // anything about the time. A remark that was typed is still what is known of it.
   const untouched =
     date === "" &&
     time === "" &&
     (precision === "exact" || (precision === "between" && toDate === "" && toTime === ""));
-  if (precision === "unknown" || untouched) return { precision: "unknown", remark, zone };
-  return precision === "between"
-    ? { precision, from: moment(date, time), to: moment(toDate, toTime), zone }
-    : { precision, at: moment(date, time), zone };
+  return precision === "unknown" || untouched;
 }
 
 // As people write it, thousands set apart or not. What is no such number stays what it is, to be pointed out.
@@ -276,7 +313,14 @@ function numberIn(text: string): unknown {
 function isFilled(row: Texts<string>): boolean {
   const { name, party = "", partyName } = row;
   const isKnown = party !== "" && name === partyName;
-  const saysNothing = ["actedFor", "minor", "party", "partyName"];
+  const saysNothing = [
+    "actedFor",
+    "minor",
+    "party",
+    "partyName",
+    "responseLanguage",
+    "whatLanguage",
+  ];
   return (
     isKnown ||
     Object.entries(row).some(([path, text]) => !saysNothing.includes(path) && text.trim() !== "")

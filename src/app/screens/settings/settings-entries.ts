@@ -9,6 +9,7 @@ type SettingsEntry = Extract<Screen["name"], keyof Words["settings"]["entries"]>
 export const settingsEntries: readonly SettingsEntry[] = [
   "locking",
   "hints",
+  "zone",
   "passphrase",
   "recovery-key",
   "backup",

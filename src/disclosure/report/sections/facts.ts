@@ -1,8 +1,8 @@
 // The facts of one wording as labelled rows. One function serves the incident and its history, so that both always tell
 // the same fields in the same way.
 
-import type { FieldRow } from "#disclosure/pdf";
-import { type ExportableWording, strategies, strategyOf } from "#incidents/exportable";
+import type { FieldRow, Words } from "#disclosure/pdf";
+import { type ExportableWording, languageAt, strategies, strategyOf } from "#incidents/exportable";
 import type { ReportContext } from "../context.ts";
 import { hasPart, type OptionalPart } from "../request.ts";
 import { happenedInWords } from "../telling.ts";
@@ -36,7 +36,6 @@ export type FactName =
 /** A fact of a wording, and the row that tells it. Without values the fact was not recorded. */
 export interface Fact extends FieldRow {
   readonly name: FactName;
-  readonly values: readonly string[];
 }
 
 const partOf: Partial<Readonly<Record<FactName, OptionalPart>>> = {
@@ -63,15 +62,25 @@ const partOf: Partial<Readonly<Record<FactName, OptionalPart>>> = {
 export function factsOf(wording: ExportableWording, context: ReportContext): readonly Fact[] {
   const { request, words } = context;
   const { location, technology } = wording;
-  const language = wording.language === "" ? {} : { language: wording.language };
-  const fact = (name: FactName, ...values: readonly string[]): Fact => ({
-    name,
-    label: words.report[name],
-    values: values.filter((value) => value.trim() !== ""),
-    ...(isFreeText(name) ? language : {}),
-  });
+  const fact = (name: FactName, ...values: readonly Words[]): Fact => {
+    const language = isFreeText(name) ? languageAt(wording, name) : "";
+    return {
+      name,
+      label: words.report[name],
+      values: values.filter((value) => typeof value !== "string" || value.trim() !== ""),
+      ...(language === "" ? {} : { language }),
+    };
+  };
+  // A text of the person's within a sentence of the report.
+  const within = (sentence: string, text: string, path: string, at: "first" | "last") =>
+    withLanguage(sentence, text, languageAt(wording, path), at);
+  const { occurrence, order } = wording;
+  const remark = occurrence.precision === "unknown" ? occurrence.remark : "";
   return [
-    fact("happened", happenedInWords(wording.occurrence, words)),
+    fact(
+      "happened",
+      within(happenedInWords(occurrence, words), remark, "occurrence.remark", "last"),
+    ),
     fact("burst", wording.burst === null ? "" : words.report.burstCount(wording.burst.count)),
     fact("copied", copiedInWords(wording, context)),
     fact("behaviours", ...behavioursInWords(wording, context)),
@@ -83,9 +92,14 @@ export function factsOf(wording: ExportableWording, context: ReportContext): rea
     fact("parties", ...wording.parties.map((party) => partyInWords(party, context))),
     fact("attribution", wording.attribution),
     fact("witnesses", ...wording.witnesses.map((witness) => witnessInWords(witness, context))),
-    fact("reports", ...wording.reports.map((told) => reportInWords(told, context))),
-    fact("orderInForce", orderInWords(wording.order, context)),
-    fact("orderBreached", breachInWords(wording.order, context)),
+    fact(
+      "reports",
+      ...wording.reports.map((told, index) =>
+        within(reportInWords(told, context), told.response, `reports.${index}.response`, "last"),
+      ),
+    ),
+    fact("orderInForce", orderInWords(order, context)),
+    fact("orderBreached", within(breachInWords(order, context), order.how, "order.how", "last")),
     fact("injuries", wording.injuries),
     fact("medicalVisit", wording.medicalVisit),
     fact("damage", wording.damage),
@@ -95,7 +109,14 @@ export function factsOf(wording: ExportableWording, context: ReportContext): rea
     fact("evidenceKept", wording.evidenceKept ?? ""),
     fact(
       "evidenceNeeded",
-      ...(wording.evidenceNeeded ?? []).map((needed) => neededInWords(needed, context)),
+      ...(wording.evidenceNeeded ?? []).map((needed, index) =>
+        within(
+          neededInWords(needed, context),
+          needed.what,
+          `evidenceNeeded.${index}.what`,
+          "first",
+        ),
+      ),
     ),
   ].filter(({ name }) => {
     const part = partOf[name];
@@ -104,7 +125,34 @@ export function factsOf(wording: ExportableWording, context: ReportContext): rea
 }
 
 function isFreeText(name: FactName): boolean {
-  return ["description", "evidence", "attribution", "injuries", "damage"].includes(name);
+  return (
+    [
+      "description",
+      "evidence",
+      "evidenceKept",
+      "attribution",
+      "injuries",
+      "medicalVisit",
+      "damage",
+    ] as readonly FactName[]
+  ).includes(name);
+}
+
+// `sentence` with the `first` or `last` place in which `text` stands in it marked as being in `language`.
+function withLanguage(
+  sentence: string,
+  text: string,
+  language: string,
+  at: "first" | "last",
+): Words {
+  const start = at === "first" ? sentence.indexOf(text) : sentence.lastIndexOf(text);
+  if (language === "" || text.trim() === "" || start < 0) return sentence;
+  const runs = [
+    { text: sentence.slice(0, start) },
+    { text, language },
+    { text: sentence.slice(start + text.length) },
+  ];
+  return runs.filter((run) => run.text !== "");
 }
 
 function copiedInWords(

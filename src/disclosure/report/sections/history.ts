@@ -1,7 +1,7 @@
 // What an incident said before it was amended: of each earlier wording only what its successor says differently. And
 // that it was withdrawn for a time, which its present state no longer shows.
 
-import type { Block, FieldRow } from "#disclosure/pdf";
+import type { Block, FieldRow, Words } from "#disclosure/pdf";
 import type {
   ExportableIncident,
   ExportableWithdrawal,
@@ -195,12 +195,17 @@ function differences(
   const then = factsOf(next, context);
   return factsOf(wording, context)
     .filter(({ values }, index) => !areEqual(values, then[index]?.values ?? []))
-    .map(({ label, values }) => ({
-      label,
-      values: values.length > 0 ? values : [context.words.report.notRecorded],
-    }));
+    .map(({ label, values, language }) =>
+      values.length === 0
+        ? { label, values: [context.words.report.notRecorded] }
+        : { label, values, ...(language === undefined ? {} : { language }) },
+    );
 }
 
-function areEqual(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+function areEqual(a: readonly Words[], b: readonly Words[]): boolean {
+  return a.length === b.length && a.every((value, index) => plain(value) === plain(b[index] ?? ""));
+}
+
+function plain(words: Words): string {
+  return typeof words === "string" ? words : words.map(({ text }) => text).join("");
 }

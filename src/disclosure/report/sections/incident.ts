@@ -7,7 +7,7 @@ import { lagInWords } from "../lag.ts";
 import { instantInWords, type ReportWords } from "../telling.ts";
 import { type Fact, type FactName, factsOf } from "./facts.ts";
 import { historySection, missingChanges, withdrawalInWords } from "./history.ts";
-import { translationBlocks } from "./translation.ts";
+import { translationBlocks, translationOfRows } from "./translation.ts";
 
 /** `incident` as the `number`th of its report. Stays on one page unless it is long. */
 export function incidentSection(
@@ -62,6 +62,10 @@ export function incidentSection(
           ...(marks.length === 0 ? [] : [{ label: report.exhibits.row, values: marks }]),
         ],
       },
+      ...translationOfRows(
+        facts.filter((fact) => fact !== description),
+        context,
+      ),
       ...historySection(incident, context),
     ],
   };

@@ -1,24 +1,38 @@
 // Room for a translation below a text in another language. A court wants one that is certified; what is written here by
 // hand is a help for reading and says so.
 
-import type { Block } from "#disclosure/pdf";
+import type { Block, FieldRow } from "#disclosure/pdf";
+import { isSameLanguage } from "#incidents/exportable";
 import type { ReportContext } from "../context.ts";
 
 const linesToWriteOn = 5;
 
 /** The room; nothing for a text in the language of the report, in none that is known, or when it was not wanted. */
-export function translationBlocks(
-  language: string,
-  { request, words: { report } }: ReportContext,
+export function translationBlocks(language: string, context: ReportContext): readonly Block[] {
+  const { report } = context.words;
+  if (!isWanted(language, context)) return [];
+  return roomUnder(report.translation.note(nameOf(language, context)), context);
+}
+
+/** One room for those of `rows` that have words in another language, naming them. */
+export function translationOfRows(
+  rows: readonly FieldRow[],
+  context: ReportContext,
 ): readonly Block[] {
-  const isOther = language !== "" && primary(language) !== primary(report.language);
-  if (!isOther || request.roomForTranslation === false) return [];
+  const { translation, together } = context.words.report;
+  const named = rows.flatMap((row) => {
+    const languages = languagesOf(row).filter((language) => isWanted(language, context));
+    return languages.length === 0
+      ? []
+      : [translation.row(row.label, languages.map((each) => nameOf(each, context)).join(", "))];
+  });
+  return named.length === 0 ? [] : roomUnder(translation.noteOnRows(together(named)), context);
+}
+
+function roomUnder(note: string, { words: { report } }: ReportContext): readonly Block[] {
   return [
     { kind: "heading", level: 3, text: report.translation.heading },
-    {
-      kind: "note",
-      text: report.translation.note(report.translation.languages[primary(language)] ?? language),
-    },
+    { kind: "note", text: note },
     ...Array.from({ length: linesToWriteOn }, (): readonly Block[] => [
       { kind: "paragraph", text: "\u00A0" },
       { kind: "rule" },
@@ -26,6 +40,23 @@ export function translationBlocks(
   ];
 }
 
-function primary(language: string): string {
-  return language.split("-")[0]?.toLowerCase() ?? "";
+function isWanted(language: string, { request, words: { report } }: ReportContext): boolean {
+  return (
+    language !== "" &&
+    !isSameLanguage(language, report.language) &&
+    request.roomForTranslation !== false
+  );
+}
+
+function nameOf(language: string, { words: { report } }: ReportContext): string {
+  return report.translation.languages[language.split("-")[0]?.toLowerCase() ?? ""] ?? language;
+}
+
+// Each once, in the order they stand there.
+function languagesOf({ language, values }: FieldRow): readonly string[] {
+  if (values.length === 0) return [];
+  const within = values.flatMap((words) =>
+    typeof words === "string" ? [] : words.map((run) => run.language ?? ""),
+  );
+  return [...new Set([language ?? "", ...within])];
 }

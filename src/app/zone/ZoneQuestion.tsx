@@ -1,10 +1,10 @@
-// Asked once, of a device that does not say where it is: a time without its zone can be hours wrong on paper.
+// Asked of a device that does not say where it is, until it is answered: a time without its zone can be hours wrong on paper.
 
 import { useState } from "react";
 import { type FaultCode, type TimeZone, timeZones, toFault } from "#base";
 import { openWords as words } from "#i18n/open";
 import { Button, Page, SelectField } from "#ui";
-import { FaultNotice } from "../../FaultNotice.tsx";
+import { FaultNotice } from "../FaultNotice.tsx";
 
 /** The question, with what the device says as the first answer. */
 export function ZoneQuestion({
