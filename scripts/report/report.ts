@@ -5,6 +5,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { isTimeZone, type Milliseconds, type TimeZone } from "#base";
 import { a4, type FontFiles, type PackName, usLetter } from "#disclosure/pdf";
+import { openJpegCodec } from "#disclosure/pictures";
 import {
   type Exhibit,
   type MadeAt,
@@ -12,7 +13,6 @@ import {
   type ReportRequest,
 } from "#disclosure/report";
 import { type ReadIncidents, readIncidents } from "#disclosure/tables";
-import { openJpegCodec } from "#disclosure/pictures";
 import { words } from "#i18n";
 import {
   type Material,
