@@ -27,6 +27,7 @@ declare module "@cornerstonejs/codec-libjpeg-turbo-8bit/wasmjs" {
     encode(): void;
     getEncodedBuffer(): Uint8ClampedArray;
   }
+  // biome-ignore lint/style/noDefaultExport: the package has no other
   export default function start(options: { readonly wasmBinary: Uint8Array }): Promise<{
     readonly JPEGDecoder: new () => Decoder;
     readonly JPEGEncoder: new () => Encoder;
