@@ -1,9 +1,7 @@
 // The ways from a document to pages and files: measure, paginate, draw, in that order and each without knowing the next.
 
-import { type Milliseconds, utf8 } from "#base";
+import type { Milliseconds } from "#base";
 import type { PaperDocument, PartPlace } from "./document.ts";
-import { ByteWriter } from "./file/byte-writer.ts";
-import type { FileDescription } from "./file/describe.ts";
 import type { Profile } from "./file/pdf-file.ts";
 import { PdfWriter } from "./file/write-pdf.ts";
 import { type FontFiles, FontSet } from "./fonts/font-set.ts";
@@ -29,7 +27,7 @@ export interface LayOutOptions {
 export interface DrawOptions extends LayOutOptions {
   /** Written into the file in universal time. Known only to the minute: it tells no more than the page does. */
   readonly createdAt: Milliseconds;
-  /** SHA-256, or another function that tells contents apart. What it is given is what is printed and nothing else. */
+  /** SHA-256, or another function that tells contents apart. What it is given stands in the file: see {@link PdfWriter}. */
   readonly fingerprint: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
   /** `court` unless another is asked for. */
   readonly profile?: Profile;
@@ -128,31 +126,7 @@ export async function drawPages(
     progress?.((index + 1) / pages.length);
   }
   await takeTurns(signal);
-  const description: FileDescription = {
-    title,
-    language,
-    createdAt,
-    fingerprint: await fingerprint(printedOn(pages)),
-  };
-  return writer.finish(description);
-}
-
-// Everything that is printed and where, and nothing else: a reader who knows the rest must not be able to try out words
-// that were left out until the file's id fits.
-function printedOn(pages: readonly Page[]): Uint8Array {
-  const printed = new ByteWriter();
-  for (const { marks } of pages) {
-    let text = printed.length === 0 ? "" : "\n";
-    for (const mark of marks) {
-      text +=
-        mark.kind === "text"
-          ? `${mark.x} ${mark.baseline} ${mark.size} ${mark.text}\n`
-          : `${mark.kind} ${mark.x} ${mark.y} ${mark.width} ${mark.height}\n`;
-    }
-    // Page by page, so that no text is as long as the document.
-    printed.bytes(utf8(`${text}\f`));
-  }
-  return printed.written();
+  return writer.finish({ title, language, createdAt }, fingerprint);
 }
 
 async function takeTurns(signal: AbortSignal | undefined): Promise<void> {

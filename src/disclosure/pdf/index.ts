@@ -21,6 +21,6 @@ export { a4, type Paper, usLetter } from "./paper.ts";
 export { type PictureFacts, pictureFacts } from "./picture.ts";
 export { type Readable, type ReadableCell, type ReadableText, readable } from "./readable.ts";
 export type { Grey, Point, Shape } from "./shape.ts";
-export type { Bookmark, Mark, Page, TextMark } from "./strip.ts";
+export { type Bookmark, type Mark, marksOn, type Page, type TextMark } from "./strip.ts";
 export type { Element, Role } from "./structure.ts";
 export { type Unprintable, unprintable } from "./unprintable.ts";

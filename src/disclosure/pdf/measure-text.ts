@@ -2,7 +2,7 @@
 
 import type { Words } from "./document.ts";
 import type { Face } from "./fonts/font-set.ts";
-import type { Mark, Strip, TextMark } from "./strip.ts";
+import type { Strip, TextMark } from "./strip.ts";
 import type { Element } from "./structure.ts";
 import type { Direction } from "./text/bidi.ts";
 import type { Line } from "./text/line.ts";
@@ -90,8 +90,8 @@ export class TextMeasure {
     return this.#typesetter.piecesOf(" ")[0];
   }
 
-  /** One line of text that is not broken: of a drawing, or at the head or foot of a page. `x` is its left end. */
-  label(text: string, face: Face, size: number): Omit<TextMark, "x" | "baseline"> | undefined {
+  /** One line of text that is not broken: of a drawing, or at the head or foot of a page. It begins at 0, on a baseline at 0. */
+  label(text: string, face: Face, size: number): TextMark | undefined {
     const run = { text: text.replace(/[\r\n]+/g, " "), face, language: this.#language };
     const { paragraphs } = this.#typesetter.set([run], size, Number.POSITIVE_INFINITY);
     const [paragraph] = paragraphs;
@@ -166,24 +166,4 @@ function baselineIn({ face, size, leading }: TextStyle, typesetter: Typesetter):
   const { ascent, descent, unitsPerEm } = typesetter.first(face);
   const ink = ((ascent + descent) * size) / unitsPerEm;
   return toHundredths((leading - ink) / 2 + (ascent * size) / unitsPerEm);
-}
-
-/** `mark` moved down and to the right, its place rounded to what a file says. */
-export function moved(mark: Mark, x: number, y: number): Mark {
-  if (mark.kind !== "text") {
-    return { ...mark, x: toHundredths(mark.x + x), y: toHundredths(mark.y + y) };
-  }
-  // Written out, because there are very many of these.
-  return {
-    kind: "text",
-    x: toHundredths(mark.x + x),
-    baseline: toHundredths(mark.baseline + y),
-    width: mark.width,
-    size: mark.size,
-    text: mark.text,
-    direction: mark.direction,
-    end: mark.end,
-    element: mark.element,
-    pieces: mark.pieces,
-  };
 }

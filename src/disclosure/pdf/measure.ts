@@ -4,8 +4,8 @@
 import type { Block, FieldRow, HeadingLevel, Words } from "./document.ts";
 import { drawingStrip, pictureStrip } from "./measure-figure.ts";
 import { tableStrips } from "./measure-table.ts";
-import { type LineOptions, moved, TextMeasure } from "./measure-text.ts";
-import type { Strip } from "./strip.ts";
+import { type LineOptions, TextMeasure } from "./measure-text.ts";
+import { moved, type Strip } from "./strip.ts";
 import type { Element, Role } from "./structure.ts";
 import type { Typesetter } from "./text/typesetter.ts";
 import {

@@ -4,7 +4,7 @@ import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
 import { FontSet } from "./fonts/font-set.ts";
 import { TextMeasure } from "./measure-text.ts";
 import { paginate, withFurniture } from "./paginate.ts";
-import type { Mark, Page, Strip } from "./strip.ts";
+import { type Mark, marksOn, type Page, type Strip } from "./strip.ts";
 import { openShaper } from "./text/harfbuzz.ts";
 import { Typesetter } from "./text/typesetter.ts";
 
@@ -27,8 +27,10 @@ function line(text: string, keepWithNext = false, above = 0): Strip {
   return { above, height: 10, marks: [mark], keepWithNext };
 }
 
-const textOf = ({ marks }: Page) =>
-  marks.map((mark) => (mark.kind === "text" ? mark.text : "—")).join(" ");
+const textOf = (page: Page) =>
+  marksOn(page)
+    .map((mark) => (mark.kind === "text" ? mark.text : "—"))
+    .join(" ");
 const numbered = (count: number, keep: (index: number) => boolean = () => false) =>
   Array.from({ length: count }, (_, index) => line(String(index), keep(index)));
 
@@ -38,7 +40,7 @@ test("a page is filled from top to bottom before the next begins", () => {
 
 test("marks stand inside the margins", () => {
   const [page] = paginate(numbered(2), paper);
-  expect(page?.marks).toMatchObject([
+  expect(page && marksOn(page)).toMatchObject([
     { x: 50, baseline: 58 },
     { x: 50, baseline: 68 },
   ]);
@@ -68,7 +70,7 @@ test("white space falls away at the top of a page and counts elsewhere", () => {
   const pages = paginate([line("a", false, 30), line("b", false, 60), line("c", false, 30)], paper);
   expect(pages.map(textOf)).toEqual(["a b", "c"]);
   expect(
-    pages.map(({ marks }) => marks.map((mark) => "baseline" in mark && mark.baseline)),
+    pages.map((each) => marksOn(each).map((mark) => "baseline" in mark && mark.baseline)),
   ).toEqual([[58, 128], [58]]);
 });
 
@@ -96,11 +98,11 @@ test("every strip lands on a page, once and in order", () => {
         })),
         paper,
       );
-      expect(
-        pages.flatMap(({ marks }) => marks).map((mark) => "text" in mark && mark.text),
-      ).toEqual(given.map((_, index) => String(index)));
-      for (const { marks } of pages) {
-        for (const mark of marks) {
+      expect(pages.flatMap(marksOn).map((mark) => "text" in mark && mark.text)).toEqual(
+        given.map((_, index) => String(index)),
+      );
+      for (const page of pages) {
+        for (const mark of marksOn(page)) {
           if (mark.kind !== "text") continue;
           const strip = given[Number(mark.text)];
           expect(mark.baseline - 8 + (strip?.height ?? 0)).toBeLessThanOrEqual(150 + 1e-6);

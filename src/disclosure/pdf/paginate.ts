@@ -2,9 +2,9 @@
 // Then adds what stands on every page: the running head and the page number.
 
 import type { PaperDocument, PartPlace } from "./document.ts";
-import { moved, type TextMeasure } from "./measure-text.ts";
+import type { TextMeasure } from "./measure-text.ts";
 import type { Paper } from "./paper.ts";
-import type { Bookmark, Mark, Page, Strip, TextMark } from "./strip.ts";
+import type { Bookmark, Page, PlacedMarks, Strip } from "./strip.ts";
 import { distances, styles, type TextStyle, toHundredths } from "./typography.ts";
 
 /** A page with nothing on it that other pages have as well. */
@@ -71,21 +71,21 @@ export function withFurniture(
   text: TextMeasure,
   place: PartPlace,
 ): readonly Page[] {
-  const centred = (label: string, style: TextStyle, baseline: number): TextMark[] => {
+  const centred = (label: string, style: TextStyle, baseline: number): PlacedMarks[] => {
     const mark = text.label(label, style.face, style.size);
     if (mark === undefined) return [];
-    return [{ ...mark, x: toHundredths((paper.width - mark.width) / 2), baseline }];
+    return [{ left: (paper.width - mark.width) / 2, top: baseline, marks: [mark] }];
   };
   const part = place.parts > 1 ? (document.partLabel?.(place) ?? "") : "";
-  return pages.map(({ marks, bookmarks, runningHead }, index) => {
+  return pages.map(({ placed, bookmarks, runningHead }, index) => {
     const head = runningHead ?? (index === 0 ? "" : document.runningHead);
     const label = document.pageLabel(index + 1, pages.length);
     return {
-      marks: [
+      placed: [
         ...centred(document.marking ?? "", styles.marking, distances.marking),
         ...centred(head, styles.furniture, distances.runningHead),
         ...centred(part, styles.furniture, distances.partLabel),
-        ...marks,
+        ...placed,
         ...centred(label, styles.furniture, paper.height - distances.pageNumber),
       ],
       bookmarks,
@@ -112,7 +112,7 @@ function* clumpsOf(strips: readonly Strip[]): Generator<readonly Strip[]> {
 }
 
 class OpenPage implements BarePage {
-  readonly marks: Mark[] = [];
+  readonly placed: PlacedMarks[] = [];
   readonly bookmarks: Bookmark[] = [];
   runningHead: string | undefined;
 
@@ -121,7 +121,7 @@ class OpenPage implements BarePage {
   }
 
   place(strip: Strip, left: number, top: number): void {
-    for (const mark of strip.marks) this.marks.push(moved(mark, left, top));
+    this.placed.push({ left, top, marks: strip.marks });
     if (strip.bookmark !== undefined) {
       this.bookmarks.push({ ...strip.bookmark, y: toHundredths(top) });
     }

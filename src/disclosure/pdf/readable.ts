@@ -1,7 +1,7 @@
 // Pages as text for whoever reads them on a screen: the same marks that are drawn, put together again by what they are. Lines
 // become paragraphs, cells become rows; where one goes on on the next page, it is in two pieces, as on paper.
 
-import type { DrawingMark, Page, PictureMark, TextMark } from "./strip.ts";
+import { type DrawingMark, marksOn, type Page, type PictureMark, type TextMark } from "./strip.ts";
 import type { Element, Role } from "./structure.ts";
 
 /** What stands on a page, in the order in which it is read. */
@@ -34,9 +34,9 @@ export interface ReadableCell {
 }
 
 /** Everything on `page`. The head of a table that is printed again on a later page is not repeated. */
-export function readable({ marks }: Page): readonly Readable[] {
+export function readable(page: Page): readonly Readable[] {
   const pieces: Piece[] = [];
-  for (const mark of marks) {
+  for (const mark of marksOn(page)) {
     if (mark.kind === "rule") continue;
     if (mark.kind !== "text") {
       pieces.push({ block: mark.element, marks: [], figure: mark });

@@ -6,6 +6,7 @@ import type { Grey, Point } from "./shape.ts";
 import type { Element } from "./structure.ts";
 import type { Direction } from "./text/bidi.ts";
 import type { Piece } from "./text/piece.ts";
+import { toHundredths } from "./typography.ts";
 
 /**
  * Ink, in points from the upper left of strip or page.
@@ -100,8 +101,27 @@ export interface Strip {
   readonly turn?: { readonly runningHead: string | undefined };
 }
 
+/** Marks on a page, and where on it they count from. */
+export interface PlacedMarks {
+  readonly left: number;
+  readonly top: number;
+  readonly marks: readonly Mark[];
+}
+
 /** A finished page: its marks in reading order, and the outline entries that lead to it. */
 export interface Page {
-  readonly marks: readonly Mark[];
+  readonly placed: readonly PlacedMarks[];
   readonly bookmarks: readonly Bookmark[];
+}
+
+/** The marks of `page` where they stand on it. */
+export function marksOn({ placed }: Page): readonly Mark[] {
+  return placed.flatMap(({ marks, left, top }) => marks.map((mark) => moved(mark, left, top)));
+}
+
+/** `mark` moved down and to the right, its place rounded to what a file says. */
+export function moved(mark: Mark, x: number, y: number): Mark {
+  return mark.kind === "text"
+    ? { ...mark, x: toHundredths(mark.x + x), baseline: toHundredths(mark.baseline + y) }
+    : { ...mark, x: toHundredths(mark.x + x), y: toHundredths(mark.y + y) };
 }

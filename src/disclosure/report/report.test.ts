@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LocalDate } from "#base";
-import { layOut, type PaperDocument, usLetter } from "#disclosure/pdf";
+import { layOut, marksOn, type PaperDocument, usLetter } from "#disclosure/pdf";
 import { words } from "#i18n";
 import type { IncidentContent } from "#incidents";
 import { aWitness } from "../../../tests/support/incidents.ts";
@@ -67,9 +67,9 @@ const fullCopyInWords = () =>
 async function pagesAsText(document: PaperDocument): Promise<string> {
   const pages = await layOut(document, { paper: usLetter, fonts: reportFonts() });
   return pages
-    .map(({ marks }) => {
+    .map((page) => {
       const lines = new Map<number, string>();
-      for (const mark of marks) {
+      for (const mark of marksOn(page)) {
         if (mark.kind === "rule") lines.set(mark.y, "-----");
         else if (mark.kind === "text") {
           const before = lines.get(mark.baseline);

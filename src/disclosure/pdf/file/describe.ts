@@ -10,14 +10,16 @@ export interface FileDescription {
   /** BCP 47. */
   readonly language: string;
   readonly createdAt: Milliseconds;
-  /** Names the file's content; at least 16 bytes, of which the first 16 are used. */
-  readonly fingerprint: Uint8Array;
 }
 
-/** Puts the description and the meaning of colours; gives the entries of the catalogue and of the trailer. */
+/**
+ * Puts the description and the meaning of colours; gives the entries of the catalogue and of the trailer. `fingerprint` names
+ * the file's content: it has 16 bytes or more, and the first 16 are used.
+ */
 export function describe(
   file: PdfFile,
-  { title, language, createdAt, fingerprint }: FileDescription,
+  { title, language, createdAt }: FileDescription,
+  fingerprint: Uint8Array,
   profile: Profile,
 ): { readonly catalogue: string; readonly trailer: string } {
   if (fingerprint.length < 16) throw new Fault("bug");

@@ -3,9 +3,10 @@
 
 import type { TrueType } from "../fonts/true-type.ts";
 import type { Grey } from "../shape.ts";
-import type { Mark, Path, TextMark } from "../strip.ts";
+import type { Mark, Path, PlacedMarks, TextMark } from "../strip.ts";
 import type { Element } from "../structure.ts";
 import type { Piece } from "../text/piece.ts";
+import { toHundredths } from "../typography.ts";
 import type { ByteWriter } from "./byte-writer.ts";
 import type { CodedFont } from "./coded-font.ts";
 import { decimal } from "./pdf-file.ts";
@@ -19,10 +20,16 @@ export interface PageSurroundings {
   readonly markFor: (element: Element, box?: readonly number[]) => number;
 }
 
-/** Writes the operators that draw `marks`. */
-export function writePage(to: ByteWriter, marks: readonly Mark[], around: PageSurroundings): void {
+/** Writes the operators that draw all that was `placed` on a page. */
+export function writePage(
+  to: ByteWriter,
+  placed: readonly PlacedMarks[],
+  around: PageSurroundings,
+): void {
   const content = new Content(to, around);
-  for (const mark of marks) content.add(mark);
+  for (const { marks, left, top } of placed) {
+    for (const mark of marks) content.add(mark, left, top);
+  }
   content.finish();
 }
 
@@ -58,14 +65,15 @@ class Content {
     this.#around = around;
   }
 
-  add(mark: Mark): void {
+  add(mark: Mark, left: number, top: number): void {
     if (mark.kind === "text") {
       this.#begin(mark.element, true);
-      this.#text(mark, mark.x, mark.baseline);
+      this.#text(mark, toHundredths(mark.x + left), toHundredths(mark.baseline + top));
       return;
     }
-    const { x, width, height } = mark;
-    const y = this.#around.height - mark.y - height;
+    const { width, height } = mark;
+    const x = toHundredths(mark.x + left);
+    const y = this.#around.height - toHundredths(mark.y + top) - height;
     if (mark.kind === "rule") {
       this.#begin(null, false);
       this.#to.number(x).add(" ").number(y).add(" ");
@@ -87,7 +95,8 @@ class Content {
     this.#to.add("Q\n");
     if (mark.labels.length === 0) return;
     this.#beginText();
-    for (const label of mark.labels) this.#text(label, x + label.x, mark.y + label.baseline);
+    const above = toHundredths(mark.y + top);
+    for (const label of mark.labels) this.#text(label, x + label.x, above + label.baseline);
     this.#endText();
   }
 

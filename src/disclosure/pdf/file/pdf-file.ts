@@ -20,7 +20,7 @@ const objectsInStream = 400;
 export class PdfFile {
   readonly #profile: Profile;
   readonly #deflater = new Deflater();
-  readonly #chunks: Uint8Array[] = [];
+  #chunks: Uint8Array[] = [];
   // Where each object begins; or, for one inside an object stream, which stream and which place in it.
   readonly #places: (
     | { readonly at: number }
@@ -87,18 +87,20 @@ export class PdfFile {
     return number;
   }
 
+  /** The bytes of all that was put so far. */
+  content(): Uint8Array<ArrayBuffer> {
+    this.#flush();
+    const content = joined(this.#chunks, this.#length);
+    this.#chunks = [content];
+    return content;
+  }
+
   /** The whole file. `trailer` names the catalogue and the file's id. */
   finish(trailer: string): Uint8Array<ArrayBuffer> {
     this.#flush();
     if (this.#profile === "1b") this.#writeTable(trailer);
     else this.#writeTableStream(trailer);
-    const file = new Uint8Array(this.#length);
-    let at = 0;
-    for (const chunk of this.#chunks) {
-      file.set(chunk, at);
-      at += chunk.length;
-    }
-    return file;
+    return joined(this.#chunks, this.#length);
   }
 
   #begin(number: ObjectNumber): void {
@@ -163,6 +165,16 @@ export class PdfFile {
     this.putStream(`/Type/XRef/Size ${size}/W[1 4 2]${trailer}`, bytes, { number });
     this.#write(latin1(`startxref\n${start}\n%%EOF\n`));
   }
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 /** A reference to an object. */

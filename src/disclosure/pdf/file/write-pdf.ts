@@ -37,12 +37,12 @@ export class PdfWriter {
   }
 
   /** Adds a page. */
-  addPage({ marks, bookmarks }: Page): void {
+  addPage({ placed, bookmarks }: Page): void {
     const page = this.#file.reserve();
     const { width, height } = this.#paper;
     const parents = this.#tree.beginPage(page);
     this.#content.clear();
-    writePage(this.#content, marks, {
+    writePage(this.#content, placed, {
       height,
       fontFor: (font) => this.#fontFor(font),
       pictureFor: ({ picture }) => this.#pictureFor(picture),
@@ -58,8 +58,14 @@ export class PdfWriter {
     for (const bookmark of bookmarks) this.#outline.push({ bookmark, page });
   }
 
-  /** The whole file. Nothing can be added after. */
-  finish(description: FileDescription): Uint8Array<ArrayBuffer> {
+  /**
+   * The whole file, with an id that is the `fingerprint` of its pages as they stand in the file, and of nothing else: a reader
+   * must not be able to try out words that were left out until the id fits. Nothing can be added after.
+   */
+  async finish(
+    description: FileDescription,
+    fingerprint: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>,
+  ): Promise<Uint8Array<ArrayBuffer>> {
     const file = this.#file;
     const fonts = [...this.#fonts.values()];
     for (const [index, font] of fonts.entries()) font.put(file, this.#profile, index);
@@ -73,7 +79,8 @@ export class PdfWriter {
     );
     const tree = this.#tree.put();
     const outline = putOutline(file, this.#outline, this.#paper.height);
-    const { catalogue, trailer } = describe(file, description, this.#profile);
+    const id = await fingerprint(file.content());
+    const { catalogue, trailer } = describe(file, description, id, this.#profile);
     const root = file.put(
       `<</Type/Catalog/Pages ${ref(this.#root)}/StructTreeRoot ${ref(tree)}/MarkInfo<</Marked true>>` +
         `${outline === undefined ? "" : `/Outlines ${ref(outline)}/PageMode/UseOutlines`}${catalogue}>>`,

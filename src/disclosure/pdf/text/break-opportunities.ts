@@ -14,6 +14,11 @@ export function mayBreakBefore(text: string, index: number): boolean {
   return isLetterOf(text[index - 2]) && isLetterOf(text[index]);
 }
 
+/** Whether {@link mayBreakBefore} can be true after a character: most are not such, and need not be looked at. */
+export function mayBreakAfter(code: number): boolean {
+  return code === hyphen || code === closingBracket || code >= softHyphen;
+}
+
 /** The places in `text` before which a line may end inside a word, in ascending order. */
 export function breaksIn(text: string): readonly number[] {
   const breaks: number[] = [];

@@ -6,6 +6,7 @@ import { isDevanagari, isLetter } from "./characters.ts";
 import type { Glyph, Shaper } from "./harfbuzz.ts";
 import type { Cluster, Piece, PlacedGlyph } from "./piece.ts";
 import { clustersOf, toSubstitutes } from "./printable-text.ts";
+import { longestKept } from "./word-table.ts";
 
 /** How a word is to be shaped. */
 export interface Manner {
@@ -162,9 +163,6 @@ function standsAlone({ glyph, from, x, y }: Glyph, index: number): boolean {
 }
 
 const plain: Manner = { face: "regular", direction: "ltr", language: "", context: undefined };
-
-// A longer one is an address or a jumble of letters, and hardly stands in a document twice.
-const longestKept = 60;
 
 // HarfBuzz gives all glyphs of a cluster the place where its text begins; the text ends where the next cluster's begins. A
 // character that nobody sees goes with the one before it: alone in a code, some readers leave it out.

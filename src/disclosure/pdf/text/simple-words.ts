@@ -2,23 +2,12 @@
 // anything else of them.
 
 import type { TrueType } from "../fonts/true-type.ts";
-import { mayBreakBefore } from "./break-opportunities.ts";
+import { mayBreakAfter, mayBreakBefore } from "./break-opportunities.ts";
 import type { Line, Source, Unit } from "./line.ts";
 import type { Piece } from "./piece.ts";
 import { notDrawn, type WordShaper } from "./shape-words.ts";
-import { hashOf, hashWith, noHash, WordTable } from "./word-table.ts";
+import { hashWith, longestKept, noHash, WordTable } from "./word-table.ts";
 
-// A word, or a number of spaces.
-interface Word {
-  readonly piece: Piece;
-  /** With the space that nearly always follows. */
-  readonly spaced: Piece;
-  /** Its parts, where it may be broken. */
-  readonly parts: readonly Piece[] | null;
-}
-
-// A longer one is an address or a jumble of letters, and hardly stands in a document twice.
-const longestKept = 60;
 const space = 0x20;
 
 /** The words of one font and language. */
@@ -27,10 +16,14 @@ export class SimpleWords {
   readonly #shaper: WordShaper;
   readonly #font: TrueType;
   readonly #language: string;
-  readonly #words = new WordTable<Word>();
+  readonly #numbers = new WordTable();
+  // By the number of the word: how it is drawn, and with the space that nearly always follows.
+  readonly #pieces: Piece[] = [];
+  readonly #spaced: Piece[] = [];
+  #widths = new Float64Array(1 << 9);
   readonly #space: Piece;
   // Of the line that is being filled.
-  readonly #pieces: Piece[] = [];
+  readonly #open: Piece[] = [];
 
   constructor(
     shaper: WordShaper,
@@ -46,121 +39,111 @@ export class SimpleWords {
   }
 
   /**
-   * A paragraph in lines, or `undefined` when that needs more care: a word is longer than a line, or not of simple characters
-   * that the font has.
+   * A paragraph in lines, or `undefined` when that needs more care: a word is very long, or not of simple characters that the
+   * font has.
    */
   lines(text: string, available: number): readonly Line[] | undefined {
     const lines: Line[] = [];
-    const pieces = this.#pieces;
+    const open = this.#open;
     const oneSpace = this.#space;
     let count = 0;
     let width = 0;
     let start = 0;
     let end = 0;
-    // The spaces after what stands in the line so far, and the last of it together with them where it is one.
+    // The spaces after what stands in the line so far, and the last word of it.
     let gap: Piece | undefined;
-    let spaced: Piece | undefined;
+    let last = -1;
     for (let at = 0; at < text.length; ) {
       const from = at;
       let code = text.charCodeAt(at);
       if (code === space) {
         while (text.charCodeAt(at) === space) at += 1;
-        gap = at - from === 1 ? oneSpace : this.#word(text.slice(from, at))?.piece;
+        gap = at - from === 1 ? oneSpace : this.#shaped(text.slice(from, at));
         continue;
       }
       let hash = noHash;
-      do {
+      let isEnd = false;
+      while (!isEnd) {
         hash = hashWith(hash, code);
         at += 1;
+        const before = code;
         code = at < text.length ? text.charCodeAt(at) : space;
-      } while (code !== space);
-      const word = this.#words.find(text, from, at, hash) ?? this.#word(text.slice(from, at));
-      if (word === undefined) return undefined;
-      const { piece, parts } = word;
-      let stop = from;
-      for (let index = 0; index < (parts?.length ?? 1); index += 1) {
-        const each = parts?.[index] ?? piece;
-        if (each.width > available) return undefined;
-        if (count > 0 && width + (gap?.width ?? 0) + each.width > available) {
-          const said = text.slice(start, end);
-          const how = gap === undefined ? "nothing" : "space";
-          lines.push(lineOf(said, pieces.slice(0, count), width, how, gap));
-          count = 0;
-          width = 0;
-          gap = undefined;
-        }
-        if (count === 0) start = gap === undefined ? stop : stop - gap.text.length;
-        if (gap !== undefined) {
-          if (gap === oneSpace && spaced !== undefined && count > 0) pieces[count - 1] = spaced;
-          else pieces[count++] = gap;
-          width += gap.width;
-          gap = undefined;
-          if (width + each.width > available) return undefined;
-        }
-        pieces[count++] = each;
-        width += each.width;
-        stop += each.text.length;
-        end = stop;
+        isEnd = code === space || (mayBreakAfter(before) && mayBreakBefore(text, at));
       }
-      spaced = parts === null ? word.spaced : undefined;
+      let word = this.#numbers.find(text, from, at, hash);
+      if (word < 0) word = this.#add(text.slice(from, at));
+      if (word < 0) return undefined;
+      const own = this.#widths[word] as number;
+      const between = gap === undefined ? 0 : gap.width;
+      if (between + own > available) return undefined;
+      if (count > 0 && width + between + own > available) {
+        const how = gap === undefined ? "nothing" : "space";
+        lines.push(lineOf(text.slice(start, end), open.slice(0, count), width, how, gap));
+        count = 0;
+        width = 0;
+        gap = undefined;
+      }
+      if (count === 0) start = gap === undefined ? from : from - gap.text.length;
+      if (gap !== undefined) {
+        if (gap === oneSpace && count > 0) open[count - 1] = this.#spaced[last] as Piece;
+        else open[count++] = gap;
+        width += gap.width;
+        gap = undefined;
+      }
+      open[count++] = this.#pieces[word] as Piece;
+      width += own;
+      end = at;
+      last = word;
     }
     if (count > 0) {
       const said = start === 0 && end === text.length ? text : text.slice(start, end);
-      lines.push(lineOf(said, pieces.slice(0, count), width, "paragraph", undefined));
+      lines.push(lineOf(said, open.slice(0, count), width, "paragraph", undefined));
     }
     return lines;
   }
 
   /** The same text for those who can break a word anywhere. */
   source(text: string): Source {
-    const unitOf = (piece: Piece): Unit => ({
-      parts: [{ piece, level: 0, run: 0 }],
-      width: piece.width,
-    });
     return {
       each: (unit, spaces) => {
-        let at = 0;
-        for (const [word] of text.matchAll(/ +|[^ ]+/g)) {
-          const { piece, parts } = this.#word(word) as Word;
-          if (word.startsWith(" ")) {
-            spaces({ piece, level: 0, run: 0 });
-            at += word.length;
-            continue;
-          }
-          for (const part of parts ?? [piece]) {
-            unit(unitOf(part), at, at + part.text.length);
-            at += part.text.length;
-          }
+        for (let at = 0; at < text.length; ) {
+          const from = at;
+          const isSpace = text.charCodeAt(from) === space;
+          const isSame = () => (text.charCodeAt(at) === space) === isSpace;
+          do at += 1;
+          while (at < text.length && isSame() && (isSpace || !mayBreakBefore(text, at)));
+          const piece = this.#shaped(text.slice(from, at));
+          if (isSpace) spaces({ piece, level: 0, run: 0 });
+          else unit(unitOf(piece), from, at);
         }
       },
       unit: (from, to) => unitOf(this.#shaped(text.slice(from, to))),
     };
   }
 
-  #word(text: string): Word | undefined {
-    const known = this.#words.find(text, 0, text.length, hashOf(text));
-    if (known !== undefined) return known;
-    if (!this.#isSimple(text)) return undefined;
-    const parts: Piece[] = [];
-    let start = 0;
-    for (let index = 1; index < text.length; index += 1) {
-      if (!mayBreakBefore(text, index)) continue;
-      parts.push(this.#shaped(text.slice(start, index)));
-      start = index;
+  // The number of a word that is not known yet; -1 when it cannot be kept.
+  #add(text: string): number {
+    if (text.length > longestKept || !this.#isSimple(text)) return -1;
+    const word = this.#numbers.add(text);
+    const piece = this.#shaped(text);
+    this.#pieces.push(piece);
+    this.#spaced.push(joined(piece, this.#space));
+    if (word >= this.#widths.length) {
+      const widths = new Float64Array(word * 2);
+      widths.set(this.#widths);
+      this.#widths = widths;
     }
-    const piece = this.#shaped(text.slice(start));
-    const word = {
-      piece,
-      spaced: joined(piece, this.#space),
-      parts: parts.length === 0 ? null : [...parts, piece],
-    };
-    if (text.length <= longestKept) this.#words.add(text, word);
+    this.#widths[word] = piece.width;
     return word;
   }
 
   #shaped(text: string): Piece {
     return this.#shaper.simple(text, this.#font, this.#language);
   }
+}
+
+function unitOf(piece: Piece): Unit {
+  return { parts: [{ piece, level: 0, run: 0 }], width: piece.width };
 }
 
 function lineOf(

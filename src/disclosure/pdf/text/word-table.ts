@@ -1,50 +1,81 @@
 // Words by their letters, found where they stand in a text without cutting them out of it: nearly every word of a long document
-// stood in it before.
+// stood in it before. Everything is kept close together, in numbers: most of the time of a search is waiting for memory.
 
-interface Entry<Value> {
-  readonly text: string;
-  readonly hash: number;
-  readonly value: Value;
-}
+/** A longer word is an address or a jumble of letters, and hardly stands in a document twice. */
+export const longestKept = 60;
 
-/** Holds a thing for each of many words. */
-export class WordTable<Value> {
-  // Places in the list of entries, by hash; 0 where there is none.
+// Before the letters of each word: how many there are, and its number in two halves.
+const headSize = 3;
+
+/** Numbers words from 0, in the order in which they come. */
+export class WordTable {
+  // Where in the list each word begins, by hash; 0 where there is none.
   #slots = new Int32Array(1 << 10);
-  readonly #entries: Entry<Value>[] = [];
+  #list = new Uint16Array(1 << 13);
+  #end = 1;
+  #count = 0;
 
-  /** What is kept for the word of `text` from `from` to `to`, whose hash is `hash`. */
-  find(text: string, from: number, to: number, hash: number): Value | undefined {
+  /** The number of the word of `text` from `from` to `to`, whose hash is `hash`; -1 when it is not known. */
+  find(text: string, from: number, to: number, hash: number): number {
     const slots = this.#slots;
+    const list = this.#list;
     const mask = slots.length - 1;
     for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
-      const place = slots[slot] as number;
-      if (place === 0) return undefined;
-      const entry = this.#entries[place - 1] as Entry<Value>;
-      const isSame = entry.hash === hash && entry.text.length === to - from;
-      if (isSame && text.startsWith(entry.text, from)) return entry.value;
+      const start = slots[slot] as number;
+      if (start === 0) return -1;
+      if (list[start] !== to - from) continue;
+      let letter = start + headSize;
+      let at = from;
+      while (at < to && text.charCodeAt(at) === list[letter]) {
+        at += 1;
+        letter += 1;
+      }
+      if (at === to) return (list[start + 1] as number) + (list[start + 2] as number) * 0x10000;
     }
   }
 
-  /** Keeps `value` for a word that is not known yet. */
-  add(text: string, value: Value): void {
-    const hash = hashOf(text);
-    const count = this.#entries.push({ text, hash, value });
-    if (count * 2 > this.#slots.length) this.#grow();
-    else this.#enter(hash, count);
+  /** Keeps a word that is not known yet and not longer than {@link longestKept}; gives its number. */
+  add(word: string): number {
+    const number = this.#count;
+    const start = this.#end;
+    this.#count += 1;
+    this.#end = start + headSize + word.length;
+    if (this.#end > this.#list.length) this.#list = grown(this.#list);
+    const list = this.#list;
+    list[start] = word.length;
+    list[start + 1] = number & 0xffff;
+    list[start + 2] = number >>> 16;
+    for (let at = 0; at < word.length; at += 1) list[start + headSize + at] = word.charCodeAt(at);
+    if (this.#count * 2 > this.#slots.length) this.#enterAll();
+    else this.#enter(hashOf(word), start);
+    return number;
   }
 
-  #grow(): void {
+  #enterAll(): void {
+    const list = this.#list;
     this.#slots = new Int32Array(this.#slots.length * 2);
-    for (const [index, { hash }] of this.#entries.entries()) this.#enter(hash, index + 1);
+    for (let start = 1; start < this.#end; ) {
+      const letters = start + headSize;
+      const next = letters + (list[start] as number);
+      let hash = noHash;
+      for (let at = letters; at < next; at += 1) hash = hashWith(hash, list[at] as number);
+      this.#enter(hash, start);
+      start = next;
+    }
   }
 
-  #enter(hash: number, place: number): void {
+  #enter(hash: number, start: number): void {
     const mask = this.#slots.length - 1;
     let slot = mixed(hash) & mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = place;
+    this.#slots[slot] = start;
   }
+}
+
+function grown(list: Uint16Array): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(list.length * 2);
+  more.set(list);
+  return more;
 }
 
 /** The hash of no letters. */
