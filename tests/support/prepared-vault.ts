@@ -21,6 +21,8 @@ export interface Prepared {
   readonly entries?: readonly WorkedExample[];
   /** What else was done in it, after those were recorded. */
   readonly also?: (log: Log) => Promise<void>;
+  /** What somebody with the disk does to it afterwards. */
+  readonly harm?: (disk: MemoryStorage) => void;
   /** What opens it; {@link passphrase} if left out. */
   readonly passphrase?: string;
   /** Whether the person has yet to say if they want a recovery key: it is asked at once. */
@@ -88,6 +90,7 @@ async function aDisk(prepared: Prepared): Promise<MemoryStorage> {
     if (written.kind !== "written") throw new Error(JSON.stringify(written));
   }
   await prepared.also?.(log);
+  prepared.harm?.(disk);
   return disk;
 }
 
