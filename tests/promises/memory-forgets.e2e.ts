@@ -112,7 +112,7 @@ test("[A3] [V8] [V22] less than a second after locking, no process of the browse
   test.skip(whyNoMemory !== "", whyNoMemory);
   const passphrase = marker();
   const word = marker();
-  const first = await openProfile();
+  const first = await openProfile({ isWhole: true });
   const { page } = first;
   const found: Record<string, readonly string[]> = {};
   const search = async (when: string, needles: readonly Needle[]) => {
@@ -170,7 +170,7 @@ test("[A3] [V8] [V22] less than a second after locking, no process of the browse
     ...textNeedles("new passphrase", next),
     ...textNeedles("secret of the backup", ofBackup),
   ];
-  const again = await openProfile({ folder: first.folder });
+  const again = await openProfile({ folder: first.folder, isWhole: true });
   await again.page.goto("/");
   await typeIt(again.page);
   const inFields = await findInMemory(again.context, secrets);
