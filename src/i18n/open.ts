@@ -5,6 +5,7 @@ import { background, journal } from "./en/background.ts";
 import { eraseWords } from "./en/erase-words.ts";
 import { find } from "./en/find.ts";
 import { hintsScreen } from "./en/hints.ts";
+import { hurt } from "./en/hurt.ts";
 import { packs } from "./en/packs.ts";
 import { record } from "./en/record.ts";
 import { copies, reportScreen } from "./en/report-screen.ts";
@@ -18,6 +19,7 @@ const late = {
   eraseWords,
   find,
   hintsScreen,
+  hurt,
   zoneScreen,
   journal,
   packs,

@@ -116,11 +116,6 @@ export function gapsIn(links: readonly ChainLink[], head: ChainHead | undefined)
   return { after, endsAtHead };
 }
 
-/** How many places `gaps` are. */
-export function countGaps({ after, endsAtHead }: ChainGaps): number {
-  return after.size + (endsAtHead ? 0 : 1);
-}
-
 /**
  * How many places in the chain are broken: a link that does not follow from its words, a gap, or an end that is not
  * `head`. `links` may come in any order.
@@ -132,7 +127,7 @@ export function countBreaks(
 ): number {
   const gaps = gapsIn(links, head);
   const untrue = links.filter((link) => !gaps.after.has(link) && !hasTrueLink(link, hash));
-  return countGaps(gaps) + untrue.length;
+  return gaps.after.size + (gaps.endsAtHead ? 0 : 1) + untrue.length;
 }
 
 function parseJson(bytes: Uint8Array): Record<string, unknown> | undefined {

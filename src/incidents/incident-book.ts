@@ -13,7 +13,6 @@ import {
 import type { BackgroundFact } from "./background.ts";
 import {
   type ChainLink,
-  countGaps,
   decodeHead,
   decodeLink,
   encodeHead,
@@ -33,6 +32,7 @@ import {
 } from "./clock-went-back.ts";
 import type { ErasedRevision } from "./erased-link.ts";
 import { type ErasedEntry, type ErasureScope, erasedEntries, erasureOf } from "./erasing.ts";
+import { type FoundHurt, type HurtThing, hurtThings } from "./hurt.ts";
 import type { Incident } from "./incident.ts";
 import type { Journal } from "./journal.ts";
 import { type NewerRecord, newerRecordIn } from "./newer-records.ts";
@@ -112,7 +112,7 @@ export class IncidentBook {
 
   // What of the chain is still to be hashed: nothing where something is hurt already, and the chain is broken for that.
   #unchecked: readonly ChainLink[];
-  #damaged: number;
+  readonly #hurt: FoundHurt[];
   #checked: Promise<number> | undefined;
 
   /** The book that `contents` make. See {@link IncidentBook.damaged} for what could not be read. */
@@ -120,15 +120,15 @@ export class IncidentBook {
     this.#tools = tools;
     this.#newer = newerRecordIn(contents.records);
     const links: ChainLink[] = [];
-    let unreadable = 0;
+    const unreadable: FoundHurt[] = [];
     for (const { id, label, bytes } of contents.records) {
       if (label.kind === recordKinds.revision) {
         const linked = decodeLink(bytes);
-        if (linked === undefined) unreadable += 1;
+        if (linked === undefined) unreadable.push({ damage: "unreadable", label });
         else links.push(linked);
       } else if (label.kind === recordKinds.privateNote) {
         const text = decodePrivateNote(bytes);
-        if (text === undefined) unreadable += 1;
+        if (text === undefined) unreadable.push({ damage: "unreadable", label });
         else this.#notes.set(label.subject as IncidentId, { recordId: id, text });
       }
     }
@@ -137,9 +137,17 @@ export class IncidentBook {
     // A head that was lost comes back behind the links that are there; going on from it would break the chain for good.
     const last = lastOf(links);
     this.#head = head === undefined || head.sequence < last.sequence ? last : head;
-    unreadable += this.#fill(links);
+    unreadable.push(...this.#fill(links));
     const isHurt = contents.damage.length > 0;
-    this.#damaged = (isHurt ? contents.damage.length : countGaps(gaps)) + unreadable;
+    this.#hurt = [
+      ...(isHurt
+        ? contents.damage.map(({ kind, label }) => ({ damage: kind, label }))
+        : [
+            ...[...gaps.after].map(brokenAt),
+            ...(gaps.endsAtHead ? [] : [{ damage: "chain", label: undefined } as const]),
+          ]),
+      ...unreadable,
+    ];
     this.#unchecked = isHurt ? [] : links.filter((link) => !gaps.after.has(link));
   }
 
@@ -148,7 +156,16 @@ export class IncidentBook {
    * more. 0 when all is as it was left.
    */
   get damaged(): number {
-    return this.#damaged;
+    return this.#hurt.length;
+  }
+
+  /** What is known of each of those things. */
+  hurt(): readonly HurtThing[] {
+    return hurtThings(this.#hurt, {
+      find: (id) => this.find(id),
+      findBackground: (id) => this.findBackground(id),
+      all: () => this.#incidents.all(),
+    });
   }
 
   /**
@@ -165,10 +182,10 @@ export class IncidentBook {
     const links = this.#unchecked;
     this.#unchecked = [];
     for (const [index, link] of links.entries()) {
-      if (!hasTrueLink(link, this.#tools.hash)) this.#damaged += 1;
+      if (!hasTrueLink(link, this.#tools.hash)) this.#hurt.push(brokenAt(link));
       if (index % linksATurn === linksATurn - 1) await turn();
     }
-    return this.#damaged;
+    return this.#hurt.length;
   }
 
   /** Set when something in it was written by a newer version. Such a book must not be written in. */
@@ -490,11 +507,12 @@ export class IncidentBook {
     return run;
   }
 
-  #fill(links: readonly ChainLink[], chain = links): number {
+  // Gives what could not be read.
+  #fill(links: readonly ChainLink[], chain = links): readonly FoundHurt[] {
     const afterClockWentBack = linksAfterClockWentBack(chain);
     this.#lastClock = lastClockIn(chain) ?? this.#lastClock;
     this.#latestClock = latest(this.#latestClock, latestClockIn(chain));
-    let unreadable = 0;
+    const unreadable: FoundHurt[] = [];
     for (const link of links.toSorted((a, b) => knownOf(a).number - knownOf(b).number)) {
       const { incidentId } = knownOf(link);
       const erasedBefore = this.#erased.get(incidentId) ?? [];
@@ -508,13 +526,19 @@ export class IncidentBook {
       const shelf = isBackground ? this.#background : this.#incidents;
       const wentBackHere = afterClockWentBack.has(link);
       const outcome = shelf.addRead(link, value, wentBackHere, erasedBefore);
-      if (outcome !== "read") unreadable += 1;
+      if (outcome !== "read") unreadable.push({ ...brokenAt(link), damage: "unreadable" });
       if (outcome === "newer") {
         this.#newer = { found: contentSchema + 1, supported: contentSchema };
       }
     }
     return unreadable;
   }
+}
+
+function brokenAt(link: ChainLink): FoundHurt {
+  const { incidentId, recordedAt } = knownOf(link);
+  const label = { kind: recordKinds.revision, subject: incidentId, writtenAt: recordedAt };
+  return { damage: "chain", label };
 }
 
 type Written<Of> =

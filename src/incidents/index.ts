@@ -45,6 +45,7 @@ export {
 export { type Draft, DraftShelf, type DraftSubject } from "./draft-shelf.ts";
 export type { ErasedLink, ErasedRevision } from "./erased-link.ts";
 export type { ErasedEntry, ErasureScope } from "./erasing.ts";
+export type { HurtSort, HurtThing } from "./hurt.ts";
 export {
   type AgencyReport,
   type Answer,

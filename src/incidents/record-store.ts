@@ -31,10 +31,16 @@ export interface StoredRecord {
   readonly bytes: Uint8Array;
 }
 
+/** One thing that should be in the store and is not as it was left, with what is still known of it. */
+export interface StoredDamage {
+  readonly kind: "altered" | "missing" | "older" | "unlisted" | "manifest";
+  readonly label: StoredLabel | undefined;
+}
+
 /** Everything in the store. `head` is what was last committed as head, `undefined` when it is lost. */
 export interface StoredRecords {
   readonly records: readonly StoredRecord[];
-  readonly damage: readonly unknown[];
+  readonly damage: readonly StoredDamage[];
   readonly head: Uint8Array | undefined;
 }
 

@@ -42,6 +42,20 @@ test("of all 65,536 numbers that can be drawn each word takes eight, and the res
   expect(drawnAgain).toBe(0x10000 - 8 * 7776);
 });
 
+test("the first number past the last whole multiple is drawn again, the one before it is not", () => {
+  const numbers = [8 * 7776, 8 * 7776 - 1, 1, 1, 1, 1, 1];
+  const phrase = generatedPassphrase((drawn) => {
+    drawn[0] = numbers.shift() ?? 0;
+  });
+  const [, second] = generatedWords;
+  expect(phrase.split(" ")).toEqual([generatedWords.at(-1), ...Array(5).fill(second)]);
+});
+
+test("unless numbers are given, they are random: no phrase comes twice", () => {
+  const phrases = Array.from({ length: 100 }, () => generatedPassphrase());
+  expect(new Set(phrases).size).toBe(100);
+});
+
 test("the source of the list and its licence are named", () => {
   for (const file of ["src/vault/generated-passphrase.ts", "README.md"]) {
     const text = readFileSync(projectFolder + file, "utf8");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { newRecoveryKey, parseRecoveryKey } from "./recovery-key.ts";
+import { recoveryGroups, writtenRecoveryKey } from "./recovery-key-text.ts";
 
 describe("recovery key", () => {
   test("[V14] what was shown is read back, however it is grouped, in any case", async () => {
@@ -34,6 +35,20 @@ describe("recovery key", () => {
     for (const bad of ["", "hello", "0".repeat(36)]) {
       expect(await parseRecoveryKey(bad)).toBeUndefined();
     }
+  });
+
+  test("[V14] typed for comparing, it is written as it stands on paper; what cannot be one is not", async () => {
+    const shown = await newRecoveryKey();
+    expect(writtenRecoveryKey(shown)).toBe(shown);
+    expect(writtenRecoveryKey(` ${shown.toLowerCase().replaceAll("-", ".")} `)).toBe(shown);
+    // Whether it is the right one is not looked at.
+    const other = shown.startsWith("7") ? "8" : "7";
+    expect(writtenRecoveryKey(other + shown.slice(1))).toBe(other + shown.slice(1));
+    for (const bad of ["", shown.slice(0, -1), `${shown}7`, `U${shown.slice(1)}`, "?".repeat(36)]) {
+      expect(writtenRecoveryKey(bad)).toBeUndefined();
+    }
+    expect(recoveryGroups("")).toEqual([]);
+    expect(recoveryGroups("ABCDEF")).toEqual(["ABCD", "EF"]);
   });
 
   test("no two are alike, and every character is used", async () => {

@@ -468,6 +468,38 @@ describe("a storage that fails", () => {
     }
   });
 
+  test("[V21] a disk that refuses for a moment, as after a crash, is asked again; one that goes on is called lost", async () => {
+    const { open, databases } = IDBFactory.prototype;
+    let refusals = 2;
+    const refused = () => {
+      refusals -= 1;
+      return refusals >= 0;
+    };
+    IDBFactory.prototype.databases = function ask() {
+      return refused()
+        ? Promise.reject(new DOMException("no", "UnknownError"))
+        : databases.call(this);
+    };
+    IDBFactory.prototype.open = function ask(name, version) {
+      if (refused()) throw new DOMException("no", "UnknownError");
+      return open.call(this, name, version);
+    };
+    try {
+      const storage = new Storage(`test-${newId()}`);
+      expect(await storage.exists()).toBe(false);
+      refusals = 2;
+      expect(await storage.open()).toEqual({ kind: "opened" });
+      await storage.eraseEverything();
+      refusals = Number.POSITIVE_INFINITY;
+      const other = new Storage(`test-${newId()}`);
+      await expect(other.exists()).rejects.toMatchObject({ code: "storage-lost" });
+      await expect(other.open()).rejects.toMatchObject({ code: "storage-lost" });
+    } finally {
+      IDBFactory.prototype.open = open;
+      IDBFactory.prototype.databases = databases;
+    }
+  });
+
   test("[V21] storage that vanishes while it is open is called gone, and nothing is made in its place", async () => {
     const { vault, database } = await aVault();
     await write(vault, "before");

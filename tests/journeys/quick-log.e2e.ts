@@ -230,10 +230,12 @@ test("[A20] [I21] [I24] a person, an order and a page of the journal: written, c
   // A text in another language has its own beside it, and can be put right; all have one where it is asked for.
   await unfold(page, text.harm.line);
   await page.getByLabel(text.harm.injuries, { exact: true }).fill(inSpanish);
-  const ofInjuries = page.getByLabel(text.language.ofText(text.harm.injuries));
-  const ofDamage = page.getByLabel(text.language.ofText(text.harm.damage));
+  const ofInjuries = page.locator('[data-path="injuriesLanguage"]');
+  const ofDamage = page.locator('[data-path="damageLanguage"]');
   await expect(page.getByText(text.language.seems("Spanish"))).toBeVisible();
   await expect(ofInjuries).toHaveValue("");
+  await expect(ofInjuries).toHaveAccessibleName(text.language.ofText);
+  await expect(ofInjuries).toHaveAccessibleDescription(new RegExp(text.harm.injuries));
   await expect(ofDamage).toBeHidden();
   await unfold(page, text.language.line);
   await page.getByLabel(text.language.others).check();

@@ -21,6 +21,8 @@ export interface Prepared {
   readonly entries?: readonly WorkedExample[];
   /** What else was done in it, after those were recorded. */
   readonly also?: (log: Log) => Promise<void>;
+  /** What somebody with the disk does to it afterwards. */
+  readonly harm?: (disk: MemoryStorage) => void;
   /** What opens it; {@link passphrase} if left out. */
   readonly passphrase?: string;
   /** Whether the person has yet to say if they want a recovery key: it is asked at once. */
@@ -68,7 +70,8 @@ export async function putTables(
 
 const hour = 3_600_000;
 
-const quickest = (words = passphrase): KeyMaker => ({
+/** A key maker that takes no longer than it must. */
+export const quickest = (words = passphrase): KeyMaker => ({
   calibrate: async () => ({
     memory: derivationBounds.leastMemory,
     passes: derivationBounds.leastPasses,
@@ -76,7 +79,8 @@ const quickest = (words = passphrase): KeyMaker => ({
   derive: (derivation) => deriveKey(utf8(words), derivation),
 });
 
-async function aDisk(prepared: Prepared): Promise<MemoryStorage> {
+/** What lies on the disk of somebody who has all that {@link openPrepared} is asked for. */
+export async function aDisk(prepared: Prepared): Promise<MemoryStorage> {
   const { entries = [], passphrase: words, isUndecided = false } = prepared;
   const disk = new MemoryStorage();
   const clock = fixedClock(new Date(Date.now() - (entries.length + 1) * hour).toISOString());
@@ -88,6 +92,7 @@ async function aDisk(prepared: Prepared): Promise<MemoryStorage> {
     if (written.kind !== "written") throw new Error(JSON.stringify(written));
   }
   await prepared.also?.(log);
+  prepared.harm?.(disk);
   return disk;
 }
 

@@ -1,6 +1,6 @@
 // What a person meets who unlocks a vault that somebody has damaged: everything else, a count, and a log that goes on.
 
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { loadSodium } from "#vault/crypto";
 import { someContent } from "../../../tests/support/incidents.ts";
 import { flipped, MemoryStorage, quickKey } from "../../../tests/support/memory-storage.ts";
@@ -91,4 +91,116 @@ test("[V5] after the head of the list was lost, the log goes on without a break 
   const third = await unlocked(disk);
   expect(third.log.list(0, 10).total).toBe(4);
   expect(third.damaged).toBe(0);
+});
+
+describe("what is told of a hurt entry", () => {
+  // Written an hour apart, so that the times tell which is which; and the row that each of them stands in.
+  const anHourApart = async () => {
+    const disk = new MemoryStorage();
+    const log = aLog(disk);
+    await log.create(key);
+    const rows: string[] = [];
+    const times: number[] = [];
+    for (const description of ["first", "second", "third"]) {
+      clock.advance(3_600_000);
+      const before = new Set(disk.stored.keys());
+      await log.record(someContent({ description }), "");
+      // Of the new rows the biggest is the record: a page with one entry and the root are smaller.
+      const added = [...disk.stored.values()].filter(({ id }) => !before.has(id));
+      rows.push(added.toSorted((a, b) => b.b.length - a.b.length)[0]?.id ?? "");
+      times.push(clock.now());
+    }
+    return { disk, rows, times };
+  };
+  const told = async (disk: MemoryStorage) => {
+    const { log, damaged } = await unlocked(disk);
+    const lines = await log.hurt();
+    expect(lines).toHaveLength(damaged);
+    return lines.map(({ damage, sort, written, entry, before, after }) => ({
+      damage,
+      sort,
+      at: written?.at,
+      around: [before, entry, after].map((each) => each?.firstWords ?? "-").join(" "),
+    }));
+  };
+
+  test("[V5] altered or gone, it is told by when it was written down and by the entries around it", async () => {
+    const { disk, rows, times } = await anHourApart();
+    const [first, second, third] = rows as [string, string, string];
+    for (const [name, at, around] of [
+      [first, times[0], "- - second"],
+      [second, times[1], "first - third"],
+      [third, times[2], "second - -"],
+    ] as const) {
+      const altered = disk.copy();
+      altered.stored.set(name, {
+        id: name,
+        b: flipped((disk.stored.get(name) as never as { b: Uint8Array }).b, 300),
+      });
+      expect(await told(altered)).toEqual([{ damage: "altered", sort: "wording", at, around }]);
+      const missing = disk.copy();
+      missing.stored.delete(name);
+      expect(await told(missing)).toEqual([{ damage: "missing", sort: "wording", at, around }]);
+    }
+  });
+
+  test("[V5] of two that were swapped each is told", async () => {
+    const { disk, rows, times } = await anHourApart();
+    const [first = "", , third = ""] = rows;
+    const swapped = disk.copy();
+    for (const [name, other] of [
+      [first, third],
+      [third, first],
+    ] as const) {
+      swapped.stored.set(name, { id: name, b: disk.stored.get(other)?.b ?? new Uint8Array() });
+    }
+    expect(await told(swapped)).toEqual([
+      { damage: "altered", sort: "wording", at: times[0], around: "- - second" },
+      { damage: "altered", sort: "wording", at: times[2], around: "second - -" },
+    ]);
+  });
+
+  test("[V5] a wording that is hurt is told with its entry, and so is a note put back to what it said before", async () => {
+    const { disk } = await anHourApart();
+    const { log } = await unlocked(disk);
+    const id = log.list(0, 10).entries.find(({ firstWords }) => firstWords === "second")?.id;
+    if (id === undefined) throw new Error("not there");
+    const rowOf = async (act: () => Promise<unknown>) => {
+      const before = new Map(disk.stored);
+      await act();
+      return [...disk.stored.values()]
+        .filter((row) => !before.has(row.id))
+        .toSorted((a, b) => b.b.length - a.b.length)[0] as { id: string; b: Uint8Array };
+    };
+    clock.advance(60_000);
+    const amended = await rowOf(() => log.amend(id, someContent({ description: "new words" }), ""));
+    const at = clock.now();
+    const note = await rowOf(() => log.keepPrivateNote(id, "x".repeat(2000)));
+    await log.keepPrivateNote(id, "y".repeat(2000));
+
+    const altered = disk.copy();
+    altered.stored.set(amended.id, { id: amended.id, b: flipped(amended.b, 300) });
+    expect(await told(altered)).toEqual([
+      { damage: "altered", sort: "wording", at, around: "- second -" },
+    ]);
+
+    const older = disk.copy();
+    older.stored.set(note.id, note);
+    expect(await told(older)).toEqual([
+      { damage: "older", sort: "private-note", at, around: "- new words -" },
+    ]);
+  });
+
+  test("[V5] part of the list, and the end of the chain, are told as what they are", async () => {
+    const { disk, root } = await threeEntries();
+    disk.stored.delete(root);
+    expect(await told(disk)).toEqual([
+      { damage: "manifest", sort: "list", at: undefined, around: "- - -" },
+    ]);
+  });
+
+  test("[V5] nothing is told of a log that is whole", async () => {
+    const { disk } = await threeEntries();
+    expect(await told(disk)).toEqual([]);
+  });
 });

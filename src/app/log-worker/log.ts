@@ -88,6 +88,7 @@ import type {
   DraftSubject,
   EraseWordsOutcome,
   FindAnswer,
+  HurtLine,
   LogPage,
   MakeRecoveryKeyOutcome,
   MoveFactOutcome,
@@ -105,6 +106,7 @@ import type {
 } from "./protocol.ts";
 import { ReviewService, withoutPassages } from "./review-service.ts";
 import { type Settings, SettingsShelf, settingsRecord } from "./settings-shelf.ts";
+import { toHurtLine } from "./to-hurt-line.ts";
 import { withLanguages } from "./with-languages.ts";
 
 /** What the log needs of the place it runs in. */
@@ -374,6 +376,13 @@ export class Log {
   /** See {@link IncidentBook.checked}. */
   damaged(): Promise<number> {
     return this.#book.checked(otherTurn);
+  }
+
+  /** See {@link IncidentBook.hurt}; the chain is checked to its end first. */
+  async hurt(): Promise<readonly HurtLine[]> {
+    await this.damaged();
+    const zone = this.#opened.clock.zone();
+    return this.#book.hurt().map((thing) => toHurtLine(thing, zone));
   }
 
   /** See {@link Finder.find}, {@link FactFinder.find} and {@link JournalFinder.countOf}. */

@@ -18,6 +18,7 @@ import type {
   DraftSubject,
   ErasedEntry,
   ErasureScope,
+  HurtThing,
   Incident,
   IncidentProblem,
   ListedCopy,
@@ -114,6 +115,15 @@ export type ConfirmedOutcome =
 
 /** How erasing words for good can end. */
 export type EraseWordsOutcome = ConfirmedOutcome | { readonly kind: "nothing-to-erase" };
+
+/** One thing that is not as it was left, as far as it is known: see `HurtThing`. */
+export interface HurtLine extends Pick<HurtThing, "damage" | "sort"> {
+  readonly written: { readonly at: Milliseconds; readonly zone: TimeZone } | undefined;
+  readonly entry: IncidentSummary | undefined;
+  readonly isOfFact: boolean;
+  readonly before: IncidentSummary | undefined;
+  readonly after: IncidentSummary | undefined;
+}
 
 /** One line of the log. */
 export interface IncidentSummary {
@@ -250,6 +260,8 @@ export interface LogCalls {
   };
   /** As `damaged` of unlocking, once all that was written down has been checked. */
   damaged: { takes: Record<string, never>; gives: number };
+  /** What is known of each of those things. */
+  hurt: { takes: Record<string, never>; gives: readonly HurtLine[] };
   /** Looks for something, or again for what was looked for last; then {@link list} gives it part by part. */
   find: {
     takes: { finding?: Finding; around?: IncidentId | undefined };

@@ -45,6 +45,7 @@ const calls: {
   createFromBackup: async ({ port, keyPort }) =>
     log.createFromBackup(await arrivingFiles(port), keyMakerBehind(keyPort)),
   damaged: () => log.damaged(),
+  hurt: () => log.hurt(),
   find: ({ finding, around }) => log.find(finding, around),
   eraseWords: ({ port, id, scope }) => log.eraseWords(keyMakerBehind(port), id, scope),
   erasedEntries: () => log.erasedEntries(),

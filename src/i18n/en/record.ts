@@ -214,7 +214,7 @@ export const record = {
     guess: "Work it out",
     others: "Some texts are in another language",
     othersHint: "Each text then has its own language below it.",
-    ofText: (field: string): string => `Language of “${field}”`,
+    ofText: "Language of these words",
     seems: (language: string): string => `These words seem to be in ${language}.`,
   },
   reason: {

@@ -17,6 +17,7 @@ import { DraftOffers } from "./DraftOffers.tsx";
 import { ErasedEntries } from "./ErasedEntries.tsx";
 import { FindBar } from "./FindBar.tsx";
 import { FoundEntries } from "./FoundEntries.tsx";
+import { HurtThings } from "./HurtThings.tsx";
 import type { PlaceInLog } from "./place-in-log.ts";
 import { useFinding } from "./use-finding.ts";
 import "./log.css";
@@ -48,8 +49,8 @@ export function LogScreen({
   });
   const choices = useLoaded(() => log.ask("choices", {}));
   const kept = useLoaded(() => drafts.all(), discarded);
-  const checked = useLoaded(() => log.ask("damaged", {}));
-  const hurt = checked.kind === "loaded" ? checked.value : damaged;
+  const hurt = useLoaded(() => log.ask("hurt", {}));
+  const hurtCount = hurt.kind === "loaded" ? hurt.value.length : damaged;
 
   const open = (id: IncidentId) => {
     onLeave({ opened: id });
@@ -64,9 +65,10 @@ export function LogScreen({
 
   return (
     <Page title={text.title} focusTitle={place.opened === undefined}>
-      {hurt > 0 && (
+      {hurtCount > 0 && (
         <Notice tone="warning" title={text.damagedTitle}>
-          <p>{text.damaged(hurt)}</p>
+          <p>{text.damaged(hurtCount)}</p>
+          {hurt.kind === "loaded" && <HurtThings lines={hurt.value} onOpen={open} />}
           <p>{text.damagedNext}</p>
         </Notice>
       )}

@@ -1,7 +1,7 @@
 // A text of the form that can be in another language than the entry. The language is asked for beside the text only where it
 // seems to be another, was said before, or the person wants to say it.
 
-import { type ReactNode, useContext, useSyncExternalStore } from "react";
+import { type ReactNode, useContext, useId, useSyncExternalStore } from "react";
 import { openWords as words } from "#i18n/open";
 import { ChoiceField, type FieldProps } from "#ui";
 import { languageInWords } from "../../language-in-words.ts";
@@ -16,6 +16,7 @@ export function FreeText({
 }: Omit<FieldProps, "describedBy"> & { readonly said: string }): ReactNode {
   const { path, label } = text;
   const { language } = words().record;
+  const id = useId();
   const seems = useOtherLanguages().get(path);
   return (
     <>
@@ -26,9 +27,14 @@ export function FreeText({
         }
         data-language-of={path}
       >
+        {/* Which words, for whoever does not see what stands above. */}
+        <span id={id} hidden>
+          {label}
+        </span>
         <ChoiceField
           path={ownLanguagePath(path)}
-          label={language.ofText(label)}
+          label={language.ofText}
+          describedBy={id}
           {...(seems === undefined ? {} : { hint: language.seems(languageInWords(seems)) })}
           options={languageOptions(said)}
         />
