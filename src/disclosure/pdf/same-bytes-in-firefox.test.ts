@@ -42,7 +42,7 @@ Promise.all([...[aDocument, aDocumentInPacks].map(fingerprintOf), photo()]).then
 `;
 
 test.skipIf(program === undefined)(
-  "[R6] [PH2] Firefox makes the very file, and the very copy of a photo, that Node makes",
+  "[P3] [PH2] Firefox makes the very file, and the very copy of a photo, that Node makes",
   async () => {
     const folder = mkdtempSync(join(tmpdir(), "firefox-"));
     writeFileSync(join(folder, "index.html"), '<script type="module" src="./page.js"></script>');
