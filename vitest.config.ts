@@ -33,6 +33,7 @@ export default defineConfig({
           // It looks for its program beside itself, and must stay where it is.
           exclude: ["harfbuzzjs"],
           include: [
+            "@cornerstonejs/codec-libjpeg-turbo-8bit/wasmjs",
             "@date-fns/tz",
             "bidi-js",
             "date-fns",

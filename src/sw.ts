@@ -144,7 +144,9 @@ async function reply(question: ShellQuestion, port: MessagePort): Promise<void> 
       if (pack === undefined) return;
       const tools = { cache: await packCache(), fetch: fetchFromHost, toResponse };
       const progress = (share: number) => say({ kind: "pack-progress", share });
-      return say({ kind: "pack", outcome: await keepPack(pack, tools, progress) });
+      const stopper = new AbortController();
+      port.onmessage = () => stopper.abort();
+      return say({ kind: "pack", outcome: await keepPack(pack, tools, progress, stopper.signal) });
     }
     case "drop-pack":
       await (await packCache()).delete(question.url);

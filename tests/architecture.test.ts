@@ -24,6 +24,7 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   vault: ["base", "vault/crypto", "vault/storage"],
   "disclosure/backup": ["base"],
   "disclosure/pdf": ["base"],
+  "disclosure/pictures": ["base", "disclosure/pdf"],
   "disclosure/report": ["base", "i18n", "timeline", "incidents/exportable", "disclosure/pdf"],
   "disclosure/tables": ["base", "incidents/exportable"],
   app: "everything",
@@ -60,6 +61,7 @@ const entries: Readonly<Record<string, readonly string[]>> = {
 
 /** Where each package from outside lives. */
 const homes: Readonly<Record<string, readonly string[]>> = {
+  "@cornerstonejs/codec-libjpeg-turbo-8bit": ["disclosure/pictures/", "app/report-worker/"],
   "@date-fns/tz": ["base/dates.ts"],
   "@expo-google-fonts/nanum-gothic": ["app/shell/pack-urls.ts"],
   "@expo-google-fonts/noto-emoji": ["app/report-worker/"],

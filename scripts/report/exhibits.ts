@@ -1,13 +1,12 @@
-// The files that a report shows, from a list in JSON: what is said of each, and the bytes it is a fingerprint of. Nothing of a
-// picture is made anew here: it goes onto its page as it is, upright and without what it says of where it was taken.
+// The files that a report shows, from a list in JSON: what is said of each, and the bytes it is a fingerprint of. Photos are
+// made small for the page by the code that the app does it with.
 
 import { readFileSync } from "node:fs";
-import { dirname, extname, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { type IncidentId, isId, type Parsed, type Problem, toHex } from "#base";
-import { type Picture, pictureFacts } from "#disclosure/pdf";
-import type { Exhibit, ExhibitForm, Foundation } from "#disclosure/report";
+import { type JpegCodec, reducedPicture } from "#disclosure/pictures";
+import { type Exhibit, type ExhibitForm, type Foundation, formOfName } from "#disclosure/report";
 import type { ReadIncidents } from "#disclosure/tables";
-import { orientationOf } from "./jpeg-orientation.ts";
 
 /** What can be wrong with the list. */
 export type ExhibitProblemCode =
@@ -16,6 +15,12 @@ export type ExhibitProblemCode =
   | "file-unreadable"
   | "incident-unknown";
 
+/** What reading exhibits needs from outside. */
+export interface ExhibitTools {
+  readonly fingerprint: (bytes: Uint8Array) => Uint8Array;
+  readonly codec: JpegCodec;
+}
+
 const foundationNames = ["madeBy", "device", "madeAt", "account", "original", "done"] as const;
 
 /** The exhibits in `value`, or everything that is wrong with it. `path` is that of the list: its files are named from there. */
@@ -23,7 +28,7 @@ export function readExhibits(
   value: unknown,
   path: string,
   table: ReadIncidents,
-  fingerprint: (bytes: Uint8Array) => Uint8Array,
+  { fingerprint, codec }: ExhibitTools,
 ): Parsed<readonly Exhibit[], ExhibitProblemCode> {
   const problems: Problem<ExhibitProblemCode>[] = [];
   const wrong = (at: string, code: ExhibitProblemCode) => {
@@ -63,6 +68,7 @@ export function readExhibits(
       foundationNames.map((name) => [name, textOf(said[name], `${at}.foundation.${name}`)]),
     ) as unknown as Foundation;
     if (bytes === undefined || incident === undefined) return [];
+    const form = formOfName(file) ?? "other";
     return [
       {
         incident,
@@ -70,8 +76,8 @@ export function readExhibits(
         foundation,
         fingerprint: toHex(fingerprint(bytes)),
         byteCount: bytes.length,
-        form: formOf(file),
-        pictures: picturesOf(bytes),
+        form,
+        pictures: picturesOf(bytes, form, codec),
       },
     ];
   });
@@ -98,26 +104,8 @@ function incidentOf(given: unknown, { incidents, numbers }: ReadIncidents) {
   return typeof given === "number" ? incidents[given - 1]?.id : undefined;
 }
 
-const forms: Readonly<Record<string, ExhibitForm>> = {
-  ...named("image", "jpg jpeg png gif webp heic heif avif bmp tif tiff"),
-  ...named("sound", "mp3 m4a wav ogg opus amr aac flac"),
-  ...named("video", "mp4 mov webm mkv avi 3gp"),
-  ...named("document", "pdf txt doc docx odt rtf eml html htm"),
-};
-
-function named(form: ExhibitForm, endings: string): Readonly<Record<string, ExhibitForm>> {
-  return Object.fromEntries(endings.split(" ").map((ending) => [ending, form]));
-}
-
-function formOf(file: string): ExhibitForm {
-  return forms[extname(file).slice(1).toLowerCase()] ?? "other";
-}
-
-// What cannot go onto a page as it is has a page that says so, and its fingerprint.
-function picturesOf(bytes: Uint8Array): readonly Picture[] {
-  const pictures: readonly Picture[] = [
-    { format: "jpeg", bytes, orientation: orientationOf(bytes) },
-    { format: "png", bytes },
-  ];
-  return pictures.filter((picture) => pictureFacts(picture).kind === "readable").slice(0, 1);
+// What cannot be shown has a page that says so, and its fingerprint.
+function picturesOf(bytes: Uint8Array, form: ExhibitForm, codec: JpegCodec): Exhibit["pictures"] {
+  const picture = form === "image" ? reducedPicture(bytes, codec) : undefined;
+  return picture === undefined ? [] : [picture];
 }

@@ -5,6 +5,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { isTimeZone, type Milliseconds, type TimeZone } from "#base";
 import { a4, type FontFiles, type PackName, usLetter } from "#disclosure/pdf";
+import { openJpegCodec } from "#disclosure/pictures";
 import {
   type Exhibit,
   type MadeAt,
@@ -26,7 +27,7 @@ import { type Options, readOptions, usage } from "./options.ts";
 class Wrong extends Error {}
 
 /** Does what `given` asks for. Gives 0, or 1 after saying on standard error what was wrong; then nothing was written. */
-export async function runReport(given: readonly string[], fontFolder: string): Promise<number> {
+export async function runReport(given: readonly string[], packageFolder: string): Promise<number> {
   try {
     const options = readOptions(given);
     if (options === "help") {
@@ -34,7 +35,7 @@ export async function runReport(given: readonly string[], fontFolder: string): P
       return 0;
     }
     if (options.kind === "wrong") throw new Wrong(`${options.sentence}\n\n${usage}`);
-    await make(options, fontFolder);
+    await make(options, packageFolder);
     return 0;
   } catch (error) {
     if (!(error instanceof Wrong)) throw error;
@@ -43,7 +44,7 @@ export async function runReport(given: readonly string[], fontFolder: string): P
   }
 }
 
-async function make(options: Extract<Options, { kind: "options" }>, fontFolder: string) {
+async function make(options: Extract<Options, { kind: "options" }>, packageFolder: string) {
   const table = incidentsIn(options.in);
   const request = withNumbers(
     options.request === undefined ? {} : readJson(options.request, "the request"),
@@ -58,11 +59,14 @@ async function make(options: Extract<Options, { kind: "options" }>, fontFolder: 
   const material: Material = {
     shown: showable,
     whole: showable,
-    exhibits: options.exhibits === undefined ? [] : exhibitsIn(options.exhibits, table),
+    exhibits:
+      options.exhibits === undefined
+        ? []
+        : await exhibitsIn(options.exhibits, table, packageFolder),
     madeAt: madeAtOf(options, table),
   };
   const kinds = outputs.map(({ kind }) => kind);
-  const fonts = reportFonts(fontFolder, options.packs);
+  const fonts = reportFonts(packageFolder, options.packs);
   const papers = await makePapers(request, kinds, material, {
     paper: options.paper === "a4" ? a4 : usLetter,
     profile: options.profile,
@@ -87,6 +91,16 @@ async function make(options: Extract<Options, { kind: "options" }>, fontFolder: 
 
 function sha256(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(createHash("sha256").update(bytes).digest());
+}
+
+// The one thing in which a report of this command can differ from the app's.
+function tellNotShown(exhibits: readonly Exhibit[]) {
+  for (const [index, { form, pictures }] of exhibits.entries()) {
+    if (form !== "image" || pictures.length > 0) continue;
+    process.stderr.write(
+      `Exhibit ${index + 1} is not shown, only named: this command reads JPEG and PNG. The app shows whatever its browser can read.\n`,
+    );
+  }
 }
 
 function tellUnprintable(found: ReturnType<typeof unprintableIn>) {
@@ -146,9 +160,22 @@ function incidentsIn(path: string): ReadIncidents {
   throw new Wrong(listed(path, read.problems, sentences));
 }
 
-function exhibitsIn(path: string, table: ReadIncidents): readonly Exhibit[] {
-  const read = readExhibits(readJson(path, "the exhibits"), path, table, sha256);
-  if (read.kind === "valid") return read.value;
+const jpegProgram = "@cornerstonejs/codec-libjpeg-turbo-8bit/dist/libjpegturbowasm.wasm";
+
+async function exhibitsIn(
+  path: string,
+  table: ReadIncidents,
+  packageFolder: string,
+): Promise<readonly Exhibit[]> {
+  const codec = await openJpegCodec(new Uint8Array(readFileSync(join(packageFolder, jpegProgram))));
+  const read = readExhibits(readJson(path, "the exhibits"), path, table, {
+    fingerprint: sha256,
+    codec,
+  });
+  if (read.kind === "valid") {
+    tellNotShown(read.value);
+    return read.value;
+  }
   throw new Wrong(
     listed(path, read.problems, {
       "wrong-shape": "This is not what belongs here.",

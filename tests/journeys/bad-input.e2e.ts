@@ -214,7 +214,7 @@ test.describe("with storage denied", () => {
     mkdirSync(join(folder, "Default"));
     const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
     writeFileSync(join(folder, "Default/Preferences"), JSON.stringify(preferences));
-    const { page, close } = await openProfile({ folder });
+    const { page, close } = await openProfile({ folder, isWhole: true });
     await page.goto("/");
     await expect(page.getByText("does not let Daybook keep anything")).toBeVisible();
     await close();

@@ -44,6 +44,17 @@ test("[A25] [R3] letters are added by whoever needs them, and never fetched othe
   expect(fetched()).toEqual([]);
 
   const addHan = page.getByRole("button", { name: "Add Chinese and Japanese letters (10.6 MB)" });
+  // Whoever thinks better of it is not kept waiting.
+  let isAsked = false;
+  await context.route(`**${han}`, () => {
+    isAsked = true;
+  });
+  await addHan.click();
+  await expect.poll(() => isAsked).toBe(true);
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  await expect(page.getByText("Stopped. Nothing of it was kept.")).toBeVisible();
+  await context.unrouteAll({ behavior: "ignoreErrors" });
+
   await site.stop();
   await addHan.click();
   await expect(page.getByText("The letters could not be fetched.")).toBeVisible();

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { openBackup } from "#disclosure/backup";
 import { expect, test } from "../support/browser.ts";
-import { choosePassphrase, lock, openAgain, passphrase, unlock } from "../support/journey.ts";
+import { lock, openAgain, passphrase, unlock } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
 import { openSetting, shownKey, tryToUnlock, typeSecret } from "../support/secrets.ts";
 import { phoneCall } from "../support/worked-examples.ts";
@@ -59,22 +59,6 @@ test("a suggested passphrase fills both fields, is hard to guess, and opens Dayb
   await lock(page);
   await openAgain(page);
   await unlock(page, phrase);
-});
-
-test("a pasted passphrase is taken as it is", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/");
-  await page.getByRole("button", { name: "This device is mine alone" }).click();
-  await page.evaluate((text) => navigator.clipboard.writeText(text), another);
-  for (const label of ["Passphrase", "The same passphrase again"]) {
-    await page.getByLabel(label, { exact: true }).focus();
-    await page.keyboard.press("Control+V");
-  }
-  await page.getByRole("button", { name: "Set this passphrase" }).click();
-  await page.getByRole("button", { name: "I do not want one" }).click();
-  await lock(page);
-  await openAgain(page);
-  await unlock(page, another);
 });
 
 test("[V15] changing the passphrase asks for the present one; then the new one opens and the old one does not", async ({
@@ -216,23 +200,31 @@ test("[V14] replacing a recovery key shows another one, and leaving the screen f
   for (const group of second.split("-")) expect(await page.content()).not.toContain(group);
 });
 
-test("the question about a recovery key can be put off once, and a refusal is kept", async ({
+test("a pasted passphrase is taken as it is; the question about a recovery key can be put off once, and a refusal is kept", async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/");
-  await choosePassphrase(page);
+  await page.getByRole("button", { name: "This device is mine alone" }).click();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), another);
+  for (const label of ["Passphrase", "The same passphrase again"]) {
+    await page.getByLabel(label, { exact: true }).focus();
+    await page.keyboard.press("Control+V");
+  }
+  await page.getByRole("button", { name: "Set this passphrase" }).click();
   await page.getByRole("button", { name: "Decide later" }).click();
   await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
   await lock(page);
   await openAgain(page);
-  await tryToUnlock(page, passphrase);
+  await tryToUnlock(page, another);
   await expect(page.getByRole("heading", { name: "Do you want a recovery key?" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Decide later" })).toBeHidden();
   await page.getByRole("button", { name: "I do not want one" }).click();
   await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
   await lock(page);
   await openAgain(page);
-  await unlock(page);
+  await unlock(page, another);
 });
 
 test("[V13] after five wrong tries there is a wait that loading the page again does not shorten", async ({

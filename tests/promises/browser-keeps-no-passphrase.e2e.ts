@@ -70,6 +70,7 @@ test("[V1] [V12] the browser is not led to save the passphrase or the recovery k
   const form = await aLoginForm();
   try {
     const { context, page, folder, close } = await openProfile({
+      isWhole: true,
       headless: false,
       env: { ...process.env, DISPLAY: screen.display, WAYLAND_DISPLAY: "" },
       args: ["--ozone-platform=x11"],

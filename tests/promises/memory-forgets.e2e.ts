@@ -9,7 +9,7 @@ import { fromHex, toHex, utf8 } from "#base";
 import { deriveKey, type KeySlot, keyRing, loadSodium, unwrapVaultKey } from "#vault/crypto";
 import { expect, openKept, test } from "../support/browser.ts";
 import { someContent } from "../support/incidents.ts";
-import { openPrepared } from "../support/prepared-vault.ts";
+import { aDisk, openPrepared, putTables, quickest } from "../support/prepared-vault.ts";
 import { findInMemory, type Needle, textNeedles, whyNoMemory } from "../support/process-memory.ts";
 import { marker } from "../support/profile-search.ts";
 
@@ -112,7 +112,7 @@ test("[A3] [V8] [V22] less than a second after locking, no process of the browse
   test.skip(whyNoMemory !== "", whyNoMemory);
   const passphrase = marker();
   const word = marker();
-  const first = await openProfile();
+  const first = await openProfile({ isWhole: true });
   const { page } = first;
   const found: Record<string, readonly string[]> = {};
   const search = async (when: string, needles: readonly Needle[]) => {
@@ -170,7 +170,7 @@ test("[A3] [V8] [V22] less than a second after locking, no process of the browse
     ...textNeedles("new passphrase", next),
     ...textNeedles("secret of the backup", ofBackup),
   ];
-  const again = await openProfile({ folder: first.folder });
+  const again = await openProfile({ folder: first.folder, isWhole: true });
   await again.page.goto("/");
   await typeIt(again.page);
   const inFields = await findInMemory(again.context, secrets);
@@ -192,6 +192,43 @@ test("[A3] [V8] [V22] less than a second after locking, no process of the browse
     contentType: "application/json",
   });
   await again.close();
+});
+
+test("[A3] [V22] half a second after locking, no process of the browser holds a recovery key that was typed letter by letter", async ({
+  openProfile,
+}) => {
+  test.skip(whyNoMemory !== "", whyNoMemory);
+  let key = "";
+  const { slots, stored } = await aDisk({
+    also: async (log) => {
+      const made = await log.makeRecoveryKey(quickest());
+      if (made.kind === "made") key = made.text;
+    },
+  });
+  const { page, context, close } = await openProfile();
+  await putTables(page, {
+    keySlots: slots,
+    rows: [...stored.values()],
+    counts: [{ id: "capture", count: 1 }],
+  });
+  await page.goto("/");
+  await press(page, "Use the recovery key instead");
+  const plain = key.replaceAll("-", "");
+  expect(plain).toMatch(/^[0-9A-Z]{36}$/);
+  const needles = textNeedles("recovery key", plain.slice(0, 32));
+  const field = page.getByLabel("Recovery key");
+  await field.pressSequentially(plain);
+  // The page has dots, and the renderer the bytes.
+  expect(await field.inputValue()).toBe("•".repeat(36));
+  const control = await findInMemory(context, needles);
+  expect(control.join("\n"), "the positive control").toContain("renderer: recovery key");
+  expect(control.filter((one) => one.startsWith("browser:"))).toEqual([]);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "You came in with the recovery key" }).waitFor();
+  await lock(page);
+  await page.waitForTimeout(500);
+  expect(await findInMemory(context, needles)).toEqual([]);
+  await close();
 });
 
 async function changePassphrase(page: Page, present: string, next: string): Promise<void> {

@@ -113,7 +113,7 @@ test("[V1] [A8] no word of an entry, a note, a draft or the passphrase is on the
   openProfile,
 }) => {
   const before = markerWords();
-  const first = await openProfile({ ignoreDefaultArgs: ownHabits });
+  const first = await openProfile({ isWhole: true, ignoreDefaultArgs: ownHabits });
   await openKept(first.page);
   await createVault(first.page, before.passphrase);
   await leaveWords(first.page, before, before.passphrase);
@@ -141,7 +141,11 @@ test("[V1] [A8] no word of an entry, a note, a draft or the passphrase is on the
   expect(written(["stalk", "Stalk", "harass", "Harass", "Your entries"])).toEqual([]);
 
   const after = markerWords();
-  const again = await openProfile({ folder: first.folder, ignoreDefaultArgs: ownHabits });
+  const again = await openProfile({
+    folder: first.folder,
+    isWhole: true,
+    ignoreDefaultArgs: ownHabits,
+  });
   await again.page.goto("/");
   await unlock(again.page, before.passphrase);
   await leaveWords(again.page, after, before.passphrase);

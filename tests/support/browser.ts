@@ -31,6 +31,8 @@ export interface Profile {
 /** How to open a {@link Profile}: in a folder of an earlier one, or with more of the browser's own habits left on. */
 export type ProfileOptions = Parameters<typeof chromium.launchPersistentContext>[1] & {
   readonly folder?: string;
+  /** With its windows, form history and all else that is not a page: for tests of what the browser itself does. */
+  readonly isWhole?: boolean;
 };
 
 interface Options {
@@ -98,14 +100,19 @@ export const test = base.extend<Options & TestFixtures, { wayOut: WayOut }>({
   },
 
   openProfile: async ({ launchOptions, site, allowedNoise, locale, timezoneId }, use) => {
-    const executablePath = findBrowser();
+    const whole = findBrowser();
     const folders = new Set<string>();
     const open = new Set<BrowserContext>();
-    await use(async ({ folder = mkdtempSync(join(tmpdir(), "profile-")), ...options } = {}) => {
+    await use(async (asked = {}) => {
+      const {
+        folder = mkdtempSync(join(tmpdir(), "profile-")),
+        isWhole = false,
+        ...options
+      } = asked;
       folders.add(folder);
       const context = await chromium.launchPersistentContext(folder, {
         ...launchOptions,
-        ...(executablePath === undefined ? {} : { executablePath }),
+        ...(isWhole && whole !== undefined ? { executablePath: whole } : {}),
         baseURL: site.origin,
         ...(locale === undefined ? {} : { locale }),
         ...(timezoneId === undefined ? {} : { timezoneId }),

@@ -106,7 +106,7 @@ async function fillPeople(page: Page, content: IncidentContent): Promise<void> {
     await row.getByLabel(reports.badge).fill(report.badge);
     await row.getByLabel(reports.reportNumber).fill(report.reportNumber);
     await row.getByLabel(reports.reportedOn).fill(report.reportedOn);
-    await row.getByLabel(reports.response).fill(report.response);
+    await row.getByLabel(reports.response, { exact: true }).fill(report.response);
   }
 }
 

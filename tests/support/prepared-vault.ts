@@ -70,7 +70,8 @@ export async function putTables(
 
 const hour = 3_600_000;
 
-const quickest = (words = passphrase): KeyMaker => ({
+/** A key maker that takes no longer than it must. */
+export const quickest = (words = passphrase): KeyMaker => ({
   calibrate: async () => ({
     memory: derivationBounds.leastMemory,
     passes: derivationBounds.leastPasses,
@@ -78,7 +79,8 @@ const quickest = (words = passphrase): KeyMaker => ({
   derive: (derivation) => deriveKey(utf8(words), derivation),
 });
 
-async function aDisk(prepared: Prepared): Promise<MemoryStorage> {
+/** What lies on the disk of somebody who has all that {@link openPrepared} is asked for. */
+export async function aDisk(prepared: Prepared): Promise<MemoryStorage> {
   const { entries = [], passphrase: words, isUndecided = false } = prepared;
   const disk = new MemoryStorage();
   const clock = fixedClock(new Date(Date.now() - (entries.length + 1) * hour).toISOString());

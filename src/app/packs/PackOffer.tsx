@@ -1,14 +1,14 @@
 // The way to add one font pack: how large it is, how far it has come, and what happened. Nothing is fetched before a person
 // presses the button.
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PackName } from "#disclosure/pdf";
 import { openWords as words } from "#i18n/open";
 import { Button, Notice, Progress } from "#ui";
 import type { PackOutcome } from "../shell/messages.ts";
 import { addPack } from "../shell/packs.ts";
 
-/** The button, and what became of it. `onAdded` is called once the pack is on this device. */
+/** The button, and what became of it. `onAdded` is called once the pack is on this device. Leaving stops the fetching. */
 export function PackOffer({
   name,
   byteCount,
@@ -22,11 +22,14 @@ export function PackOffer({
   const [share, setShare] = useState<number>();
   const [failure, setFailure] = useState<Exclude<PackOutcome, "kept">>();
   const called = packs.names[name];
+  const stopper = useRef<AbortController>(null);
+  useEffect(() => () => stopper.current?.abort(), []);
 
   const add = async () => {
     setFailure(undefined);
     setShare(0);
-    const outcome = await addPack(name, setShare);
+    stopper.current = new AbortController();
+    const outcome = await addPack(name, setShare, stopper.current.signal);
     setShare(undefined);
     if (outcome === "kept") onAdded();
     else setFailure(outcome);
@@ -35,7 +38,11 @@ export function PackOffer({
   return (
     <div className="stack">
       {failure !== undefined && (
-        <Notice tone="danger" alert title={packs.failures[failure].happened}>
+        <Notice
+          tone={failure === "stopped" ? "info" : "danger"}
+          alert
+          title={packs.failures[failure].happened}
+        >
           <p>{packs.failures[failure].next}</p>
         </Notice>
       )}
@@ -44,7 +51,12 @@ export function PackOffer({
           <Button onPress={() => void add()}>{packs.add(called, byteCount)}</Button>
         </div>
       ) : (
-        <Progress label={packs.adding(called)} part={share} />
+        <>
+          <Progress label={packs.adding(called)} part={share} />
+          <div>
+            <Button onPress={() => stopper.current?.abort()}>{packs.stop}</Button>
+          </div>
+        </>
       )}
     </div>
   );

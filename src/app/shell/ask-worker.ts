@@ -7,7 +7,8 @@ const usualPatience = 5000;
 /**
  * The worker's answer, or `undefined` when it gave none in time: a browser may stop a service worker at any moment.
  *
- * `progress` is told how far a pack has come, and each telling begins the wait anew.
+ * `progress` is told how far a pack has come, and each telling begins the wait anew. `signal` tells the worker to stop; its
+ * answer says whether it did.
  */
 export function ask(
   worker: ServiceWorker,
@@ -15,7 +16,12 @@ export function ask(
   {
     patience = usualPatience,
     progress,
-  }: { readonly patience?: number; readonly progress?: (share: number) => void } = {},
+    signal,
+  }: {
+    readonly patience?: number;
+    readonly progress?: (share: number) => void;
+    readonly signal?: AbortSignal;
+  } = {},
 ): Promise<ShellAnswer | undefined> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
@@ -31,6 +37,7 @@ export function ask(
       waiting = setTimeout(end, patience);
       progress?.(answer.share);
     };
+    signal?.addEventListener("abort", () => port1.postMessage("stop"));
     worker.postMessage(question, [port2]);
   });
 }

@@ -7,7 +7,7 @@ import type { SiteFile } from "./build-hash.ts";
  *
  * `build`: which files do you keep, with which bytes? `claim`: you are active and do not serve me; do. `take-over`: you are waiting;
  * take the place of the version in use. `packs`: which font packs are there? `keep-pack` and `drop-pack`: fetch that one and keep
- * it, or let it go.
+ * it, or let it go. Whatever is said on the port of `keep-pack` while it is being fetched means: stop.
  */
 export type ShellQuestion =
   | { readonly kind: "build" }
@@ -27,10 +27,10 @@ export interface KeptPack {
 /**
  * What became of fetching a pack. Unless it is `kept`, nothing was changed.
  *
- * `altered`: what came is not the file that this version was built with. `not-kept`: it came whole, and the browser would not
+ * `stopped`: the person thought better of it. `altered`: what came is not the file that this version was built with. `not-kept`: it came whole, and the browser would not
  * keep it: the device is full, as a rule.
  */
-export type PackOutcome = "kept" | "unreachable" | "altered" | "not-kept";
+export type PackOutcome = "kept" | "stopped" | "unreachable" | "altered" | "not-kept";
 
 /**
  * The service worker's answer.

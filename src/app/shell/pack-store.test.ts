@@ -9,6 +9,8 @@ const pack = {
   packBytes: whole.byteLength,
 };
 
+const never = new AbortController().signal;
+
 /** A cache as the platform has it, as far as packs need one, and a host that sends `sent`. */
 function aDevice(sent: () => Promise<Response> | Response, put?: () => never) {
   const kept = new Map<string, Response>();
@@ -40,7 +42,7 @@ test("[A25] a pack is fetched whole, past the browser's own cache, and kept", as
     { url: pack.url, byteCount: 13, isKept: false },
   ]);
   expect(asked).toEqual([]);
-  expect(await keepPack(pack, tools, (share) => shares.push(share))).toBe("kept");
+  expect(await keepPack(pack, tools, (share) => shares.push(share), never)).toBe("kept");
   expect(asked.map(([url]) => url)).toEqual([pack.url]);
   expect(asked[0]?.[1]).toMatchObject({ cache: "no-store", credentials: "omit" });
   expect(shares.at(-1)).toBe(1);
@@ -56,8 +58,31 @@ test.each<[string, () => Promise<Response> | Response, string]>([
   ["more than it", () => new Response("a font, whole, and more"), "altered"],
 ])("[A25] %s: nothing is kept, and it is said why", async (_name, sent, outcome) => {
   const { tools, kept } = aDevice(sent);
-  expect(await keepPack(pack, tools, () => {})).toBe(outcome);
+  expect(await keepPack(pack, tools, () => {}, never)).toBe(outcome);
   expect(kept.size).toBe(0);
+});
+
+test("[A25] whoever thinks better of it half-way: the fetching ends, and nothing is kept", async () => {
+  // As the platform does it: what still arrives fails once it is told to stop.
+  const { tools, kept, asked } = aDevice(
+    () =>
+      new Response(
+        new ReadableStream({
+          start: (sender) => {
+            sender.enqueue(new TextEncoder().encode("a font"));
+            const stop = asked[0]?.[1].signal;
+            stop?.addEventListener("abort", () => sender.error(new DOMException("", "AbortError")));
+          },
+        }),
+      ),
+  );
+  const stopper = new AbortController();
+  const stopHalfWay = (share: number) => {
+    if (share > 0.4) stopper.abort();
+  };
+  expect(await keepPack(pack, tools, stopHalfWay, stopper.signal)).toBe("stopped");
+  expect(kept.size).toBe(0);
+  expect(asked[0]?.[1].signal?.aborted).toBe(true);
 });
 
 test("[A25] a device without room: it is said, and nothing is kept", async () => {
@@ -67,13 +92,13 @@ test("[A25] a device without room: it is said, and nothing is kept", async () =>
       throw new DOMException("", "QuotaExceededError");
     },
   );
-  expect(await keepPack(pack, tools, () => {})).toBe("not-kept");
+  expect(await keepPack(pack, tools, () => {}, never)).toBe("not-kept");
   expect((await keptPacks([pack], tools.cache))[0]?.isKept).toBe(false);
 });
 
 test("a pack of another version is let go, one of this version stays", async () => {
   const { tools, kept } = aDevice(() => new Response(whole));
-  await keepPack(pack, tools, () => {});
+  await keepPack(pack, tools, () => {}, never);
   kept.set("/assets/older.ttf", new Response("x"));
   await dropStrangers([pack], tools.cache);
   expect([...kept.keys()]).toEqual([pack.url]);

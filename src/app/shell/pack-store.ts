@@ -36,13 +36,15 @@ export function keptPacks(
   );
 }
 
-/** Fetches `pack` and keeps it if its bytes are the ones this version was built with. */
+/** Fetches `pack` and keeps it if its bytes are the ones this version was built with, and nobody said to stop before that. */
 export async function keepPack(
   pack: PackFile,
   { cache, fetch, toResponse }: PackTools,
   progress: (share: number) => void,
+  signal: AbortSignal,
 ): Promise<PackOutcome> {
-  const bytes = await arrivingBytes(pack, fetch, progress);
+  const bytes = await arrivingBytes(pack, fetch, progress, signal);
+  if (signal.aborted) return "stopped";
   if (bytes === undefined) return "unreachable";
   if ((await integrityOf(bytes)) !== pack.integrity) return "altered";
   try {
@@ -70,8 +72,10 @@ async function arrivingBytes(
   { url, packBytes }: PackFile,
   fetch: PackTools["fetch"],
   progress: (share: number) => void,
+  signal: AbortSignal,
 ): Promise<ArrayBuffer | undefined> {
   const stopper = new AbortController();
+  signal.addEventListener("abort", () => stopper.abort());
   const wait = () => setTimeout(() => stopper.abort(), patience);
   let waiting = wait();
   const bytes = new Uint8Array(packBytes);

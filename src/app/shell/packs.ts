@@ -33,17 +33,18 @@ export async function keptPackNames(): Promise<readonly PackName[]> {
   return packs.filter(({ isKept }) => isKept).map(({ name }) => name);
 }
 
-/** Fetches the pack and keeps it. `progress` is told how much has arrived, from 0 to 1. */
+/** Fetches the pack and keeps it, unless `signal` stops it. `progress` is told how much has arrived, from 0 to 1. */
 export async function addPack(
   name: PackName,
   progress: (share: number) => void,
+  signal: AbortSignal,
 ): Promise<PackOutcome> {
   const worker = serving();
   if (worker === undefined) return "not-kept";
   const answer = await ask(
     worker,
     { kind: "keep-pack", url: packUrls[name] },
-    { patience, progress },
+    { patience, progress, signal },
   );
   return answer?.kind === "pack" ? answer.outcome : "unreachable";
 }

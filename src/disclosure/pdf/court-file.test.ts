@@ -79,7 +79,7 @@ beforeAll(async () => {
 });
 
 describe("PDF/A-2a", () => {
-  test("6.1.2, 6.1.3: header, file id, nothing encrypted, nothing after the end", () => {
+  test("[P5] 6.1.2, 6.1.3: header, file id, nothing encrypted, nothing after the end", () => {
     expect(file.slice(0, 9)).toBe("%PDF-1.7\n");
     expect(file.slice(9, 15)).toMatch(/^%[\x80-\xff]{4}\n$/);
     expect(file).toMatch(/\/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]/);
@@ -87,7 +87,7 @@ describe("PDF/A-2a", () => {
     expect(having("/Encrypt")).toEqual([]);
   });
 
-  test("6.1.7: streams are as long as they say and packed in one way", () => {
+  test("[P5] 6.1.7: streams are as long as they say and packed in one way", () => {
     // Lengths are checked while the file is taken apart.
     expect(all().filter(({ stream }) => stream !== undefined).length).toBeGreaterThan(20);
     expect(
@@ -95,7 +95,7 @@ describe("PDF/A-2a", () => {
     ).toEqual([]);
   });
 
-  test("6.2.3, 6.2.4.3: one meaning of colours, and no colours that it does not cover", () => {
+  test("[P5] 6.2.3, 6.2.4.3: one meaning of colours, and no colours that it does not cover", () => {
     expect(catalogue.match(/\/S\/GTS_PDFA1/g)).toHaveLength(1);
     const profile = objects.get(refIn(catalogue, "DestOutputProfile"));
     expect(profile?.text).toContain("/N 3");
@@ -107,13 +107,13 @@ describe("PDF/A-2a", () => {
       expect(used.has(name)).toBe(false);
   });
 
-  test("6.2.8, 6.2.10: pictures as they are, and nothing that lets through what is below", () => {
+  test("[P5] 6.2.8, 6.2.10: pictures as they are, and nothing that lets through what is below", () => {
     const forbidden = /\/(Interpolate|Alternates|OPI|SMask|CA|ca|BM|Group|ExtGState|PS)\b/;
     expect(all().filter(({ text }) => forbidden.test(text))).toEqual([]);
     expect(having("/Subtype/Image")).toHaveLength(2);
   });
 
-  test("6.2.11: fonts are embedded with the widths they say, and every code used is a letter somebody can read", () => {
+  test("[P5] 6.2.11: fonts are embedded with the widths they say, and every code used is a letter somebody can read", () => {
     const fonts = fontsByName();
     expect(fonts.size).toBe(9);
     const used = usedCodes();
@@ -130,13 +130,13 @@ describe("PDF/A-2a", () => {
     }
   });
 
-  test("6.5: nothing happens by itself", () => {
+  test("[P4, P5] 6.5: nothing happens by itself", () => {
     const acts =
       /\/(JavaScript|JS|Launch|AA|OpenAction|URI|GoToR|Annots|AcroForm|EmbeddedFile|Names|RichMedia)\b/;
     expect(all().filter(({ text }) => acts.test(text))).toEqual([]);
   });
 
-  test("6.6.2, 6.6.4: the file says in XMP what it promises, and nothing else than its information does", () => {
+  test("[P5] 6.6.2, 6.6.4: the file says in XMP what it promises, and nothing else than its information does", () => {
     const xmp = objects.get(refIn(catalogue, "Metadata"));
     expect(xmp?.text).not.toContain("Filter");
     const said = xmp?.stream?.toString("utf8") ?? "";
@@ -156,7 +156,7 @@ describe("PDF/A-2a", () => {
 });
 
 describe("PDF/UA-1", () => {
-  test("7.1: all ink is a part of the tree or an artifact, and the title is shown", () => {
+  test("[P5] 7.1: all ink is a part of the tree or an artifact, and the title is shown", () => {
     for (const { operators, text } of pages) {
       expect(text).toContain("/Tabs/S");
       let depth = 0;
@@ -172,7 +172,7 @@ describe("PDF/UA-1", () => {
     expect(catalogue).toContain("/ViewerPreferences<</DisplayDocTitle true>>");
   });
 
-  test("7.1: pages and tree lead to each other", () => {
+  test("[P5] 7.1: pages and tree lead to each other", () => {
     const root = textOf(refIn(catalogue, "StructTreeRoot"));
     const parents = textOf(refIn(root, "ParentTree"));
     for (const { text, operators } of pages) {
@@ -190,7 +190,7 @@ describe("PDF/UA-1", () => {
     }
   });
 
-  test("7.2: the language is said, and where it changes as well", () => {
+  test("[P5] 7.2: the language is said, and where it changes as well", () => {
     expect(catalogue).toContain(`/Lang<FEFF${utf16Hex("en-US")}>`);
     expect(
       having(`/S/Span/P `).some(({ text }) => text.includes(`/Lang<FEFF${utf16Hex("de")}>`)),
@@ -200,13 +200,13 @@ describe("PDF/UA-1", () => {
     ).toBe(true);
   });
 
-  test("7.3: figures say what they show and where they are", () => {
+  test("[P5] 7.3: figures say what they show and where they are", () => {
     const figures = having("/S/Figure").map(({ text }) => text);
     expect(figures).toHaveLength(3);
     for (const text of figures) expect(text).toMatch(/\/Alt<FEFF[0-9A-F]+>.*\/BBox\[[\d. ]+\]/);
   });
 
-  test("7.4: headings go down one step at a time and begin with the first", () => {
+  test("[P5] 7.4: headings go down one step at a time and begin with the first", () => {
     const levels = inOrder()
       .flatMap((text) => /\/S\/H([1-6])/.exec(text)?.[1] ?? [])
       .map(Number);
@@ -216,7 +216,7 @@ describe("PDF/UA-1", () => {
     }
   });
 
-  test("7.5: tables have heads for their rows and columns, and rows of one length", () => {
+  test("[P5] 7.5: tables have heads for their rows and columns, and rows of one length", () => {
     const rows = having("/S/TR").map(({ text }) =>
       [...(/\/K\[([^\]]*)\]/.exec(text)?.[1] ?? "").matchAll(/(\d+) 0 R/g)].map(([, number]) =>
         textOf(Number(number)),
@@ -229,7 +229,7 @@ describe("PDF/UA-1", () => {
     }
   });
 
-  test("7.17: the outline leads to pages, and to nowhere else", () => {
+  test("[P5] 7.17: the outline leads to pages, and to nowhere else", () => {
     expect(having("/Dest[").length).toBeGreaterThan(10);
     for (const { text } of having("/Dest[")) {
       expect(textOf(Number(/\/Dest\[(\d+) 0 R/.exec(text)?.[1]))).toContain("/Type/Page/");
@@ -237,7 +237,7 @@ describe("PDF/UA-1", () => {
   });
 });
 
-test("the same pages are a valid PDF/A-1b, says Apache PDFBox where it is installed", async (context) => {
+test("[P5] the same pages are a valid PDF/A-1b, says Apache PDFBox where it is installed", async (context) => {
   if (!hasNativeTool("java") || preflightJars.some((jar) => !hasNativeTool(jar))) {
     return context.skip("PDFBox's Preflight is not installed");
   }

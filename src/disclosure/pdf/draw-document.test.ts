@@ -49,7 +49,7 @@ const bare = (pages: readonly string[]) => withoutSpace(pages.join("\n"));
 /** What poppler puts around text from right to left. */
 const withoutDirections = (text: string) => text.replace(/[\u200e\u200f\u202a-\u202e]/g, "");
 
-test("[R3] every simple character of the first font is read back as itself", async () => {
+test("[P1] every simple character of the first font is read back as itself", async () => {
   const font = fontSet.first("regular");
   let all = "";
   for (let codePoint = 0x21; codePoint < 0xffff; codePoint += 1) {
@@ -84,7 +84,7 @@ const scripts: Readonly<Record<string, readonly string[]>> = {
   substitutes: ["pay \u202e001\u202c dollars (not) <all> \\ ꦏ x\u0323 \u0000"],
 };
 
-test.each(Object.entries(scripts))("[R3] %s is read back as written", async (script, texts) => {
+test.each(Object.entries(scripts))("[P1] %s is read back as written", async (script, texts) => {
   const bytes = await draw(documentOf(...texts.map(paragraph)));
   const written = withoutSpace(texts.map(printable).join(""));
   expect(bare((await readPdf(bytes)).pages)).toBe(written);
@@ -93,7 +93,7 @@ test.each(Object.entries(scripts))("[R3] %s is read back as written", async (scr
   expect(bare(pages.map(withoutDirections)), script).toBe(written);
 });
 
-test("[R3] in lines of both directions every character is there, in both readers", async () => {
+test("[P1] in lines of both directions every character is there, in both readers", async () => {
   const texts = [
     "English with עברית 18:30 and العربية mixed, ok.",
     'הוא אמר: "אני אבוא מחר" והלך, 3.5 ק"מ משם!',
@@ -107,7 +107,7 @@ test("[R3] in lines of both directions every character is there, in both readers
   expect(letters(bare(pages.map(withoutDirections)))).toBe(letters(texts.join("")));
 });
 
-test("[R3] for any text from left to right, pdf.js reads back what was written", async () => {
+test("[P1] for any text from left to right, pdf.js reads back what was written", async () => {
   const letters = "a W 18:30 \u202e x\u0323 \\ ( ) < > é ऐ क् षि हिं ก ที่ น้ำ 😀 👩‍👧 🇺🇸 ё ấ fi ffi AV";
   const written = fc.oneof(
     fc.string({ unit: "binary", maxLength: 60 }),
@@ -126,7 +126,7 @@ test("[R3] for any text from left to right, pdf.js reads back what was written",
   );
 });
 
-test("[R3] for any text from right to left, pdf.js reads back what was written", async () => {
+test("[P1] for any text from right to left, pdf.js reads back what was written", async () => {
   const hebrew = ["א", "ב", "ש", "ל", "נּ", "שׁ", "וֹ"];
   const arabic = ["ا", "ب", "ل", "لا", "محمد", "الله", "مُ", "حَّ", "ی\u200cخ", "ق"];
   // pdf.js takes a mark on the letter at the very left of a line for a part of another line.
@@ -157,7 +157,7 @@ test("a note on substitutes is printed only when there are some", async () => {
   expect(await textOf(note, paragraph("中"))).toBe("Someareshownbynumber.[U+4E2D]");
 });
 
-test("[R6] the same document gives the same bytes, in any time zone", async () => {
+test("[P3] the same document gives the same bytes, in any time zone", async () => {
   const document = documentOf(
     { kind: "heading", level: 1, text: "One" },
     paragraph(Object.values(scripts).flat().join(" ")),
@@ -174,7 +174,7 @@ test("[R6] the same document gives the same bytes, in any time zone", async () =
   }
 });
 
-test("the file's id follows from what is printed and from nothing else", async () => {
+test("[P3] the file's id follows from what is printed and from nothing else", async () => {
   const idOf = async (text: string, change: Partial<DrawOptions> = {}) =>
     (await readPdf(await draw(documentOf(paragraph(text)), change))).fingerprints;
   const id = await idOf("one");
@@ -183,7 +183,7 @@ test("the file's id follows from what is printed and from nothing else", async (
   expect(await idOf("two")).not.toEqual(id);
 });
 
-test("[R11] the file says nothing of device or author, and does nothing", async () => {
+test("[P4] the file says nothing of device or author, and does nothing", async () => {
   const bytes = await draw(documentOf({ kind: "heading", level: 1, text: "One" }));
   const { info, language, forbidden } = await readPdf(bytes);
   expect(info).toMatchObject({ Title: "Title", CreationDate: "D:20260602153000+00'00'" });
@@ -194,7 +194,7 @@ test("[R11] the file says nothing of device or author, and does nothing", async 
   expect(forbidden).toEqual([]);
 });
 
-test("fonts are embedded as subsets that can be read back, and no other font is named", async (context) => {
+test("[P5] fonts are embedded as subsets that can be read back, and no other font is named", async (context) => {
   const bytes = await draw(
     documentOf({ kind: "heading", level: 1, text: "One" }, paragraph("two שלום मैं 😀 ไทย نعم")),
   );
@@ -217,7 +217,7 @@ test("the structure of the file has no fault, where qpdf is there to check it", 
   }
 });
 
-test("every heading of the first two levels is in the outline, in any letters, and leads to its page", async () => {
+test("[P5] every heading of the first two levels is in the outline, in any letters, and leads to its page", async () => {
   const filler = paragraph("word ".repeat(600));
   const bytes = await draw(
     documentOf(
@@ -236,7 +236,7 @@ test("every heading of the first two levels is in the outline, in any letters, a
   ]);
 });
 
-test("who hears the page hears its parts in order, with what each is", async (context) => {
+test("[P5] who hears the page hears its parts in order, with what each is", async (context) => {
   const bytes = await draw(
     documentOf(
       { kind: "title", text: "Record" },
@@ -289,14 +289,14 @@ test("a clock set to any year does not keep the file from being made", async () 
   }
 });
 
-test("a text of 200,000 characters and a word of 5,000 are drawn whole and inside the paper", async () => {
+test("[P1, P6] a text of 200,000 characters and a word of 5,000 are drawn whole and inside the paper", async () => {
   const long = "Something happened at the gate. ".repeat(6250);
   const word = "w".repeat(5000);
   const { pages } = await readPdf(await draw(documentOf(paragraph(long), paragraph(word))));
   expect(bare(pages)).toBe(withoutSpace(long) + word);
 });
 
-test("it tells how far it is and stops when asked", async () => {
+test("[P8] it tells how far it is and stops when asked", async () => {
   const shares: number[] = [];
   const document = documentOf(...Array.from({ length: 200 }, () => paragraph("word ".repeat(100))));
   await draw(document, { progress: (share) => shares.push(share) });
@@ -310,7 +310,7 @@ test("it tells how far it is and stops when asked", async () => {
   await expect(draw(document, { signal: stop.signal, progress })).rejects.toThrow("stopped");
 });
 
-test("without a usable font there is no file", async () => {
+test("[P8] without a usable font there is no file", async () => {
   const broken = { regular: fonts.regular, bold: new Uint8Array(10) };
   await expect(draw(documentOf(paragraph("a")), { fonts: broken })).rejects.toEqual(
     new Fault("font-missing"),

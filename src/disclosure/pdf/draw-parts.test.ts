@@ -33,7 +33,7 @@ const draw = (document: PaperDocument, mostBytes?: number) =>
     ...(mostBytes === undefined ? {} : { mostBytes: mostBytes as ByteCount }),
   });
 
-test("[R5] what is too large comes in parts that each count their own pages and say what they hold", async () => {
+test("[P2] what is too large comes in parts that each count their own pages and say what they hold", async () => {
   const document = documentOf(
     { kind: "heading", level: 1, text: "All" },
     ...Array.from({ length: 60 }, (_, index) => group(String(index + 1), 120)),

@@ -14,11 +14,12 @@ export {
 } from "./document.ts";
 export { type DrawOptions, drawDocument, type LayOutOptions, layOut } from "./draw-document.ts";
 export { type DrawnPart, drawParts } from "./draw-parts.ts";
+export { pngPixels } from "./file/embed-picture.ts";
 export type { Profile } from "./file/pdf-file.ts";
 export type { FontFiles } from "./fonts/font-set.ts";
 export { isPackName, type PackName, packNames } from "./packs.ts";
 export { a4, type Paper, usLetter } from "./paper.ts";
-export { type PictureFacts, pictureFacts } from "./picture.ts";
+export { jpegSegments, type PictureFacts, pictureFacts } from "./picture.ts";
 export { type Readable, type ReadableCell, type ReadableText, readable } from "./readable.ts";
 export type { Grey, Point, Shape } from "./shape.ts";
 export { type Bookmark, type Mark, marksOn, type Page, type TextMark } from "./strip.ts";

@@ -15,16 +15,16 @@ const texts = (strips: readonly Strip[]) =>
 const keeps = (strips: readonly Strip[]) => strips.map(({ keepWithNext }) => keepWithNext);
 const words = (count: number) => "word ".repeat(count);
 
-test("neither the first nor the last line of a paragraph stands alone on a page", () => {
+test("[P6] neither the first nor the last line of a paragraph stands alone on a page", () => {
   const strips = measure({ kind: "paragraph", text: words(80) });
   expect(keeps(strips)).toEqual([true, false, false, true, false]);
 });
 
-test("a heading stays with what follows it", () => {
+test("[P6] a heading stays with what follows it", () => {
   expect(keeps(measure({ kind: "heading", level: 2, text: words(25) }))).toEqual([true, true]);
 });
 
-test("headings of the first two levels are in the outline, with line feeds made spaces", () => {
+test("[P5] headings of the first two levels are in the outline, with line feeds made spaces", () => {
   const bookmark = (level: 1 | 2 | 3) =>
     measure({ kind: "heading", level, text: "One\ntwo 😀 中" })[0]?.bookmark;
   expect(bookmark(1)).toEqual({ level: 1, text: "One two 😀 [U+4E2D]" });
@@ -45,7 +45,7 @@ test("label and value share a line; each value begins its own", () => {
   ]);
 });
 
-test("a short row is not parted from its label, a long one may go on on the next page", () => {
+test("[P6] a short row is not parted from its label, a long one may go on on the next page", () => {
   const row = (text: string) =>
     measure({ kind: "fields", rows: [{ label: "Who", values: [text] }] });
   expect(keeps(row(words(45))).slice(0, -1)).not.toContain(false);
@@ -54,7 +54,7 @@ test("a short row is not parted from its label, a long one may go on on the next
   expect(long.slice(-3)).toEqual([false, true, false]);
 });
 
-test("a group stays whole while it leaves room for others, and may be parted when it is tall", () => {
+test("[P6] a group stays whole while it leaves room for others, and may be parted when it is tall", () => {
   const group = (count: number): Block => ({
     kind: "group",
     blocks: [

@@ -16,7 +16,7 @@ test("a pack is promised only for what its font has", () => {
   expect(own.fontFor(0x4f60, "regular")).toBeUndefined();
 });
 
-test("[R3] what will be printed as numbers is known before, with the pack that would show it", () => {
+test("[P1] what will be printed as numbers is known before, with the pack that would show it", () => {
   const document = {
     blocks: [
       { kind: "paragraph", text: "Zoë, Київ, שלום, สวัสดี, क्या, 😀 👩‍👧" },

@@ -38,7 +38,7 @@ test("a page is filled from top to bottom before the next begins", () => {
   expect(paginate(numbered(12), paper).map(textOf)).toEqual(["0 1 2 3 4 5 6 7 8 9", "10 11"]);
 });
 
-test("marks stand inside the margins", () => {
+test("[P6] marks stand inside the margins", () => {
   const [page] = paginate(numbered(2), paper);
   expect(page && marksOn(page)).toMatchObject([
     { x: 50, baseline: 58 },
@@ -46,7 +46,7 @@ test("marks stand inside the margins", () => {
   ]);
 });
 
-test("what must stay together moves to the next page together", () => {
+test("[P6] what must stay together moves to the next page together", () => {
   const pages = paginate(
     numbered(12, (index) => index === 8 || index === 9),
     paper,
@@ -112,7 +112,7 @@ test("every strip lands on a page, once and in order", () => {
   );
 });
 
-test("[R5] each page says its number of all, and every page but the first what it belongs to", async () => {
+test("[P2] each page says its number of all, and every page but the first what it belongs to", async () => {
   const typesetter = new Typesetter(new FontSet(reportFonts()), await openShaper());
   const text = new TextMeasure(typesetter, 100, "en-US");
   const one = { part: 1, parts: 1, holds: [] };

@@ -19,7 +19,7 @@ async function read(...blocks: Block[]): Promise<readonly (readonly Readable[])[
 const texts = (page: readonly Readable[] | undefined) =>
   (page ?? []).map((each) => (each.kind === "text" ? [each.role, each.text] : [each.kind]));
 
-test("a page is read as headings, paragraphs and what stands on every page", async () => {
+test("[P7] a page is read as headings, paragraphs and what stands on every page", async () => {
   const [page] = await read(
     { kind: "title", text: "Record" },
     { kind: "heading", level: 1, text: "Part" },
@@ -44,7 +44,7 @@ test("a page is read as headings, paragraphs and what stands on every page", asy
   expect(page?.at(-2)).toMatchObject({ language: "he", direction: "rtl" });
 });
 
-test("a table is rows of cells, the empty ones included, and goes on on the next page", async () => {
+test("[P7] a table is rows of cells, the empty ones included, and goes on on the next page", async () => {
   const pages = await read({
     kind: "table",
     columns: [
@@ -71,7 +71,7 @@ test("a table is rows of cells, the empty ones included, and goes on on the next
   expect(rows[2]?.map(({ text }) => text)).toEqual(["2", "a\nb"]);
 });
 
-test("a figure says what it shows", async () => {
+test("[P7] a figure says what it shows", async () => {
   const [page] = await read({
     kind: "drawing",
     width: 10,

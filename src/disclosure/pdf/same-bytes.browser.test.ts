@@ -12,7 +12,7 @@ import { usLetter } from "./paper.ts";
 const sha256 = async (bytes: Uint8Array) =>
   new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
 
-test("[R6] the browser makes the very file that Node makes", async () => {
+test("[P3] the browser makes the very file that Node makes", async () => {
   for (const [document, expected] of [
     [aDocument, kept],
     [aDocumentInPacks, keptInPacks],

@@ -8,7 +8,7 @@ import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
 import { drawDocument } from "./draw-document.ts";
 import { usLetter } from "./paper.ts";
 
-test("[R6] Node makes the very file that was made before", async () => {
+test("[P3] Node makes the very file that was made before", async () => {
   for (const [document, fonts, name] of [
     [aDocument, reportFonts(), "a-document"],
     [aDocumentInPacks, reportFonts(["han", "hangul"]), "a-document-in-packs"],

@@ -38,6 +38,22 @@ export interface Exhibit {
 /** What kind of file an exhibit is. */
 export type ExhibitForm = "image" | "sound" | "video" | "document" | "other";
 
+const forms = new Map<string, ExhibitForm>(
+  Object.entries({
+    image: "jpg jpeg png gif webp heic heif avif bmp tif tiff",
+    sound: "mp3 m4a wav ogg opus amr aac flac",
+    video: "mp4 mov webm mkv avi 3gp",
+    document: "pdf txt doc docx odt rtf eml html htm",
+  }).flatMap(([form, endings]) =>
+    endings.split(" ").map((ending) => [ending, form as ExhibitForm] as const),
+  ),
+);
+
+/** The kind of file that has this name; `undefined` when its ending tells none. */
+export function formOfName(fileName: string): ExhibitForm | undefined {
+  return forms.get(/[^.]*$/.exec(fileName)?.[0].toLowerCase() ?? "");
+}
+
 /** An exhibit under its mark. */
 export interface MarkedExhibit {
   readonly mark: string;

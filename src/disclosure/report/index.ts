@@ -6,6 +6,7 @@ export {
   type Exhibit,
   type ExhibitForm,
   type Foundation,
+  formOfName,
   type MarkedExhibit,
   markExhibits,
 } from "./exhibits.ts";

@@ -37,7 +37,7 @@ export const lockingScreen = {
   changed: "Your choice holds from now on.",
   capture: {
     title: "What is left of a passphrase",
-    what: "When you type a passphrase in the usual way, the browser can keep pieces of it in its memory until this tab or the browser is closed. Somebody with special tools could find them there. Typed letter by letter, nothing of it is left half a second after locking.",
+    what: "When you type a passphrase or a recovery key in the usual way, the browser can keep pieces of it in its memory until this tab or the browser is closed. Somebody with special tools could find them there. Typed letter by letter, nothing of it is left half a second after locking.",
     price:
       "Typed letter by letter you cannot paste it, see it, or use a keyboard that writes whole words, as many on phones do, and no new passphrase can be suggested to you. At each field you can go back to the usual way. This choice can be read on the disk. It says nothing about you.",
     legend: "How do you want to type it?",

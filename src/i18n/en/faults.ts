@@ -82,7 +82,7 @@ export const faults: Record<FaultCode, FaultWords> = {
     next: "A lockdown or high-security setting can be the reason. Use another browser for Daybook.",
   },
   "font-missing": {
-    happened: "The letters needed for the report could not be loaded.",
+    happened: "Something that reports are made with could not be loaded.",
     safe: "Your entries are unchanged. No report was made.",
     next: "Connect to the internet once, open Daybook, and try again.",
   },

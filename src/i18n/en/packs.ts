@@ -21,11 +21,16 @@ export const packs = {
   here: (bytes: number): string => `On this device: ${megabytes(bytes)}`,
   notHere: (bytes: number): string => `Not on this device. It takes ${megabytes(bytes)}.`,
   add: (name: string, bytes: number): string => `Add ${name} letters (${megabytes(bytes)})`,
+  stop: "Stop",
   adding: (name: string): string => `Fetching ${name} letters`,
   remove: (name: string): string => `Remove ${name} letters`,
   added: (name: string): string => `${name} letters are on this device now.`,
   removed: (name: string): string => `${name} letters are no longer on this device.`,
   failures: {
+    stopped: {
+      happened: "Stopped. Nothing of it was kept.",
+      next: "You can add them at any time.",
+    },
     unreachable: {
       happened: "The letters could not be fetched.",
       next: "Nothing was changed. Connect to the internet and try again. Or go on without them.",

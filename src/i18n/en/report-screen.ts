@@ -239,7 +239,7 @@ export const reportScreen = {
 };
 
 function where(called: string): string {
-  return `It is usually in this device’s downloads, unless your browser asked you for another place. ${called}, or a name that begins the same and has a number. Daybook cannot see whether it arrived: if it is not there, or the browser says that it failed, this device may have no room left. Free some and save it again before you leave this screen. Daybook does not protect it there: anyone who can open files on this device can read it.`;
+  return `It is usually in this device’s downloads, unless your browser asked you for another place. ${called}, or a name that begins the same and has a number. Daybook cannot see whether it arrived: if it is not there, or the browser says that it failed, this device may have no room left. Free some and save it again before you leave this screen. A file that ends in “.crdownload” or “.part” is not whole: delete it. Daybook does not protect it there: anyone who can open files on this device can read it.`;
 }
 
 export const copies = {

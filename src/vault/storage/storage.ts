@@ -28,7 +28,7 @@ export class Storage {
    * Whether there is a database, without making one: looking must leave no trace on a device that turns out not to be
    * safe. `true` where the browser cannot say.
    *
-   * @throws {@link Fault} `storage-denied` when the browser refuses.
+   * @throws {@link Fault} `storage-denied` when the browser refuses, `storage-lost` when the disk does.
    */
   async exists(): Promise<boolean> {
     // What is open cannot be removed unless it is closed first. The browser's list takes longer than reading a key slot.
@@ -36,11 +36,12 @@ export class Storage {
   }
 
   async #isListed(): Promise<boolean> {
+    if (typeof indexedDB.databases !== "function") return true;
     try {
-      if (typeof indexedDB.databases !== "function") return true;
-      return (await indexedDB.databases()).some(({ name }) => name === this.#name);
+      const listed = await askedAgain(() => indexedDB.databases());
+      return listed.some(({ name }) => name === this.#name);
     } catch (cause) {
-      throw new Fault("storage-denied", { cause });
+      throw new Fault(codeOfOpening(cause), { cause });
     }
   }
 
@@ -62,11 +63,10 @@ export class Storage {
       });
     });
     try {
-      await Promise.race([database.open(), blocked]);
+      await Promise.race([askedAgain(() => database.open()), blocked]);
     } catch (error) {
       database.close();
-      const code = nameOf(error) === "UnknownError" ? "storage-lost" : "storage-denied";
-      throw error instanceof Fault ? error : new Fault(code, { cause: error });
+      throw error instanceof Fault ? error : new Fault(codeOfOpening(error), { cause: error });
     }
     // Dexie opens a newer database without a word. Its version numbers are ours times ten.
     const found = database.backendDB().version / 10;
@@ -247,9 +247,34 @@ function countIn(stored: { readonly count?: unknown } | undefined): number {
   return typeof count === "number" && Number.isSafeInteger(count) && count > 0 ? count : 0;
 }
 
+/** Milliseconds between tries to open what the disk refused. */
+const pauses = [100, 300, 900];
+
+/**
+ * What `act` gives. A disk that refuses is asked a few times more: files of a browser that was just killed can be held
+ * until its last process is gone.
+ */
+async function askedAgain<Result>(act: () => PromiseLike<Result>): Promise<Result> {
+  for (const pause of pauses) {
+    try {
+      return await act();
+    } catch (error) {
+      if (codeOfOpening(error) !== "storage-lost") throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return act();
+}
+
+// What a browser says of a place it will not use, as in some private windows; all else comes from the disk.
+function codeOfOpening(error: unknown): FaultCode {
+  const denials = ["SecurityError", "MissingAPIError", "InvalidStateError", "TypeError"];
+  return namesOf(error).some((name) => denials.includes(name)) ? "storage-denied" : "storage-lost";
+}
+
 function codeOf(error: unknown): FaultCode {
   if (error instanceof Fault) return error.code;
-  const names = [nameOf(error), nameOf((error as { inner?: unknown } | null)?.inner)];
+  const names = namesOf(error);
   if (names.includes("QuotaExceededError")) return "storage-full";
   if (names.includes("DatabaseClosedError") || names.includes("InvalidStateError")) {
     return "storage-lost";
@@ -265,6 +290,10 @@ function codeOf(error: unknown): FaultCode {
     return "storage-denied";
   }
   return "bug";
+}
+
+function namesOf(error: unknown): readonly string[] {
+  return [nameOf(error), nameOf((error as { inner?: unknown } | null)?.inner)];
 }
 
 function nameOf(error: unknown): string {

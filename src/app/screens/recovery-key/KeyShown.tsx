@@ -58,6 +58,7 @@ export function KeyShown({
             value={problem === undefined ? noFieldProblems : new Map([["check", problem]])}
           >
             <RecoveryKeyField
+              isOnScreen
               handle={field}
               path="check"
               label={text.checkLabel}

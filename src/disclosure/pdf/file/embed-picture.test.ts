@@ -29,7 +29,7 @@ const drawn = (picture: Picture) =>
 const pictureIn = (bytes: Uint8Array) =>
   [...pdfObjects(bytes).values()].find(({ text }) => text.includes("/Subtype/Image"));
 
-test("a JPEG is drawn without what it says of where, when and by what it was taken", async () => {
+test("[P9] a JPEG is drawn without what it says of where, when and by what it was taken", async () => {
   const bytes = await drawn({ format: "jpeg", bytes: aJpeg("QPLACEQ") });
   expect(Buffer.from(bytes).toString("latin1")).not.toContain("QPLACEQ");
   const picture = pictureIn(bytes);
@@ -46,7 +46,7 @@ test("a PNG that lets through what is below it stands on white", async () => {
   ]);
 });
 
-test("a picture says how large it is, and one that cannot be printed as it is says so before", () => {
+test("[P9] a picture says how large it is, and one that cannot be printed as it is says so before", () => {
   expect(pictureFacts({ format: "jpeg", bytes: aJpeg() })).toEqual({
     kind: "readable",
     width: 8,
@@ -68,13 +68,13 @@ test("a picture says how large it is, and one that cannot be printed as it is sa
   }
 });
 
-test("an unreadable picture is never drawn as something else", async () => {
+test("[P9] an unreadable picture is never drawn as something else", async () => {
   await expect(drawn({ format: "png", bytes: new Uint8Array(9) })).rejects.toEqual(
     new Fault("bug"),
   );
 });
 
-test("a picture is drawn upright, whichever way its rows lie", async () => {
+test("[P9] a picture is drawn upright, whichever way its rows lie", async () => {
   const wide = aPng(4, 2);
   expect(pictureFacts({ format: "png", bytes: wide, orientation: 6 })).toMatchObject({
     width: 2,

@@ -14,7 +14,7 @@ test("text that the fonts can set stays as it is, in every script they have", ()
   expect(toPrintable("Zoë: 12:30", fonts, "bold").isSimple).toBe(true);
 });
 
-test("[R3] a character outside the fonts is shown by its number, once for each character", () => {
+test("[P1] a character outside the fonts is shown by its number, once for each character", () => {
   expect(toPrintable("a中b𠮷ꦏ", fonts, "regular")).toEqual({
     text: "a[U+4E2D]b[U+20BB7][U+A98F]",
     substitutes: 3,
@@ -22,7 +22,7 @@ test("[R3] a character outside the fonts is shown by its number, once for each c
   });
 });
 
-test("[R3] what could disguise the words around it is shown, not obeyed", () => {
+test("[P1] what could disguise the words around it is shown, not obeyed", () => {
   expect(print("pay \u202e001\u202c")).toBe("pay [U+202E]001[U+202C]");
   expect(print("a\0b\x1b\x9f\u200f\u061c\u2066\u200b\u00ad\ufeff")).toBe(
     "a[U+0000]b[U+001B][U+009F][U+200F][U+061C][U+2066][U+200B][U+00AD][U+FEFF]",
@@ -37,7 +37,7 @@ test("a joiner is obeyed where it spells a word or makes an emoji, and shown els
   expect(print("👩\u200da")).toBe("👩[U+200D]a");
 });
 
-test("[R3] half of a surrogate pair is shown too", () => {
+test("[P1] half of a surrogate pair is shown too", () => {
   expect(print("a\ud83db\ude00")).toBe("a[U+D83D]b[U+DE00]");
 });
 
@@ -56,7 +56,7 @@ test("every kind of line ending is a line feed, a tab is a space", () => {
   expect(print("a\r\nb\rc\u2028d\u2029e\tf")).toBe("a\nb\nc\nd\ne f");
 });
 
-test("[R3] for any text, undoing the substitutes gives the text back", () => {
+test("[P1] for any text, undoing the substitutes gives the text back", () => {
   const written = fc.oneof(
     fc.string({ unit: "binary", maxLength: 60 }),
     fc.string({ unit: "grapheme", maxLength: 60 }),

@@ -49,7 +49,7 @@ test("blank lines part paragraphs, however many there are, and none stands at ei
   expect(set(" \n \n", 100)).toEqual([]);
 });
 
-test("[R3] a word of 5,000 characters is cut, and nothing of it is lost", () => {
+test("[P1] a word of 5,000 characters is cut, and nothing of it is lost", () => {
   const address = `https://example.org/${"a1b2c3d4-".repeat(560)}`;
   const broken = set(`See ${address} for it`, 200).flatMap((each) => each.lines);
   expect(broken.map(textOf).join("").replaceAll(" ", "")).toBe(`See${address}forit`);
@@ -101,7 +101,7 @@ test("Thai, which has no spaces, ends its lines between words", () => {
   }
 });
 
-test("[R3] what runs from right to left stands so, and a time of day in it does not", () => {
+test("[P1] what runs from right to left stands so, and a time of day in it does not", () => {
   expect(seen("נפגשנו ב 18:30 בבית (כן).")).toBe(".)ןכ( תיבב 18:30 ב ונשגפנ");
   expect(seen("English עברית 18:30 English")).toBe("English 18:30 תירבע English");
   expect(set("שלום", 100)[0]?.direction).toBe("rtl");
@@ -152,7 +152,7 @@ test("runs keep their own face and language, and a line may hold several", () =>
   expect(stretches[2]?.x).toBeCloseTo((stretches[0]?.width ?? 0) + (stretches[1]?.width ?? 0));
 });
 
-test("[R3] for any text and any width, lines hold every character but spaces, and so do the clusters drawn", () => {
+test("[P1] for any text and any width, lines hold every character but spaces, and so do the clusters drawn", () => {
   const letters = [
     "a",
     "W",

@@ -1,0 +1,79 @@
+// The only door to libjpeg-turbo, which reads and writes JPEG. As WebAssembly it gives the same bytes in every engine.
+
+import type { Pixels } from "./pixels.ts";
+
+/** Reads and writes JPEG. */
+export interface JpegCodec {
+  /** The dots of a file; `undefined` for one it cannot read, or in the four colours of printing. */
+  read(bytes: Uint8Array): Pixels | undefined;
+  write(pixels: Pixels): Uint8Array;
+}
+
+/** What of 100 is kept. At 90 nothing can be seen to be gone at reading distance. */
+const quality = 90;
+
+/** More dots than any camera in a pocket takes would not fit into the memory of one. */
+const mostDots = 120_000_000;
+
+/** The codec. `program` are the bytes of libjpeg-turbo as WebAssembly. */
+export async function openJpegCodec(program: Uint8Array): Promise<JpegCodec> {
+  const { default: start } = await import("@cornerstonejs/codec-libjpeg-turbo-8bit/wasmjs");
+  const { JPEGDecoder, JPEGEncoder } = await start({ wasmBinary: program });
+  return {
+    read: (bytes) => {
+      const decoder = new JPEGDecoder();
+      try {
+        decoder.getEncodedBuffer(bytes.length).set(bytes);
+        decoder.readHeader();
+        const { width, height, componentCount } = decoder.getFrameInfo();
+        if (width * height > mostDots || ![1, 3].includes(componentCount)) return undefined;
+        decoder.decode();
+        const dots = decoder.getDecodedBuffer();
+        if (dots.length !== width * height * componentCount) return undefined;
+        return { width, height, rgb: componentCount === 3 ? dots.slice() : inThree(dots) };
+      } catch {
+        // Broken, cut off, or of a kind it does not know. What it throws says nothing that helps.
+        return undefined;
+      } finally {
+        decoder.delete();
+      }
+    },
+    write: ({ width, height, rgb }) => {
+      const encoder = new JPEGEncoder();
+      try {
+        encoder
+          .getDecodedBuffer({ width, height, ...roomFor(width, height), isSigned: false })
+          .set(rgb);
+        encoder.setQuality(quality);
+        // As every printer reads it.
+        encoder.setProgressive(false);
+        // Colour for every dot: letters on a screenshot stay sharp.
+        encoder.setSubSampling(0);
+        encoder.encode();
+        return new Uint8Array(encoder.getEncodedBuffer());
+      } finally {
+        encoder.delete();
+      }
+    },
+  };
+}
+
+/**
+ * Tells the encoder of more bytes for each dot than there are, so that it takes more room. It takes as much for the file as
+ * for the dots and looks no further: a small picture, whose file is larger than its dots, would be written over what lies
+ * behind. Whatever it is told, it reads three bytes a dot. `tjBufSize` of libjpeg-turbo says how much a file can need. Neither
+ * number may be above 255.
+ */
+function roomFor(width: number, height: number) {
+  const whole = (side: number) => Math.ceil(side / 16) * 16;
+  const needed = whole(width) * whole(height) * 6 + 2048;
+  const bytes = Math.ceil(needed / (width * height));
+  const componentCount = bytes <= 3 * 31 ? 3 : 255;
+  return { componentCount, bitsPerSample: 8 * Math.ceil(bytes / componentCount) };
+}
+
+function inThree(greys: Uint8Array): Uint8Array {
+  const rgb = new Uint8Array(greys.length * 3);
+  for (const [index, grey] of greys.entries()) rgb.fill(grey, index * 3, index * 3 + 3);
+  return rgb;
+}

@@ -1,0 +1,141 @@
+import { beforeAll, expect, test } from "vitest";
+import { toHex } from "#base";
+import { type Picture, pictureFacts } from "#disclosure/pdf";
+import { aReducedPhoto, phoneColours, photoOf, someDots } from "../../../tests/support/a-photo.ts";
+import { sha256 } from "../../../tests/support/incidents.ts";
+import { jpegCodec } from "../../../tests/support/jpeg-codec.ts";
+import { aPng } from "../../../tests/support/pictures.ts";
+import type { JpegCodec } from "./jpeg-codec.ts";
+import type { Pixels } from "./pixels.ts";
+import { reducedPicture } from "./reduced-picture.ts";
+
+let codec: JpegCodec;
+beforeAll(async () => {
+  codec = await jpegCodec();
+});
+
+const sizeOf = (picture: Picture | undefined) => {
+  if (picture === undefined) throw new Error("not read");
+  const { kind, ...size } = pictureFacts(picture);
+  expect(kind).toBe("readable");
+  return size;
+};
+
+const reduced = (bytes: Uint8Array) => reducedPicture(bytes, codec);
+
+test("[PH2] Node makes the very copy of a photo that was made before", async () => {
+  await expect(`${toHex(sha256(aReducedPhoto(codec)))}\n`).toMatchFileSnapshot(
+    "../../../tests/golden/a-photo.sha256",
+  );
+});
+
+test("[PH1] a photo is made no larger than the page, and no larger than it is", () => {
+  const photo = photoOf(someDots(2600, 1000), codec, 1);
+  expect(sizeOf(reduced(photo))).toEqual({ width: 1300, height: 500 });
+  expect(sizeOf(reduced(photoOf(someDots(1000, 3200), codec, 1)))).toEqual({
+    width: 500,
+    height: 1600,
+  });
+  expect(sizeOf(reduced(photoOf(someDots(40, 30), codec, 1)))).toEqual({ width: 40, height: 30 });
+  expect(sizeOf(reduced(photoOf(someDots(40, 30), codec, 6)))).toEqual({ width: 30, height: 40 });
+  expect(sizeOf(reduced(aPng(60, 20)))).toEqual({ width: 60, height: 20 });
+});
+
+test("[PH4] a picture whose file is larger than its dots is made whole, however often", () => {
+  for (let count = 0; count < 200; count += 1) {
+    for (const [width, height] of [
+      [1, 1],
+      [8, 8],
+      [3, 17],
+    ] as const) {
+      const grey = {
+        width,
+        height,
+        rgb: new Uint8Array(width * height * 3).fill(90 + (count & 31)),
+      };
+      const copy = reduced(photoOf(grey, codec, 1));
+      expect(sizeOf(copy)).toEqual({ width, height });
+      const read = codec.read(copy?.bytes ?? new Uint8Array());
+      expect(Math.abs((read?.rgb[0] ?? 0) - (grey.rgb[0] ?? 0))).toBeLessThan(4);
+    }
+  }
+});
+
+test("[PH1] nothing of the file is left but its dots", () => {
+  const photo = photoOf(someDots(40, 30), codec, 6, phoneColours());
+  const left = Buffer.from(reduced(photo)?.bytes ?? []).toString("latin1");
+  expect(Buffer.from(photo).toString("latin1")).toMatch(/QPLACEQ[\s\S]*ICC_PROFILE/);
+  expect(left).not.toMatch(/QPLACEQ|Exif|ICC_PROFILE/);
+});
+
+/** The four corners of a picture, as how bright each is: 0 to 3, from the top left to the bottom right. */
+const cornersOf = ({ width, height, rgb }: Pixels) => {
+  const brightness = (x: number, y: number) => Math.round((rgb[(y * width + x) * 3] ?? 0) / 80);
+  const [right, bottom] = [width - 3, height - 3];
+  return [brightness(2, 2), brightness(right, 2), brightness(2, bottom), brightness(right, bottom)];
+};
+
+test.each([
+  [1, [0, 1, 2, 3]],
+  [2, [1, 0, 3, 2]],
+  [3, [3, 2, 1, 0]],
+  [4, [2, 3, 0, 1]],
+  [5, [0, 2, 1, 3]],
+  [6, [2, 0, 3, 1]],
+  [7, [3, 1, 2, 0]],
+  [8, [1, 3, 0, 2]],
+])("[PH1] rows that lie as %i stand upright", (orientation, corners) => {
+  const [width, height] = [48, 32];
+  const rgb = new Uint8Array(width * height * 3);
+  for (let at = 0; at < rgb.length; at += 1) {
+    const [x, y] = [Math.floor(at / 3) % width, Math.floor(at / 3 / width)];
+    rgb[at] = ((x < width / 2 ? 0 : 1) + (y < height / 2 ? 0 : 2)) * 80;
+  }
+  const copy = reduced(photoOf({ width, height, rgb }, codec, orientation));
+  const upright = codec.read(copy?.bytes ?? new Uint8Array());
+  expect(upright && cornersOf(upright)).toEqual(corners);
+});
+
+test("[PH3] a phone's colours become those that screens share, and greys stay", () => {
+  const of = (red: number, green: number, blue: number, profile?: Uint8Array) => {
+    const rgb = Uint8Array.from(
+      { length: 16 * 16 * 3 },
+      (_, at) => [red, green, blue][at % 3] ?? 0,
+    );
+    const copy = reduced(photoOf({ width: 16, height: 16, rgb }, codec, 1, profile));
+    return [...(codec.read(copy?.bytes ?? new Uint8Array())?.rgb.subarray(0, 3) ?? [])];
+  };
+  const isNear = (found: readonly number[], expected: readonly number[]) =>
+    found.every((value, index) => Math.abs(value - (expected[index] ?? 0)) <= 4);
+  // CSS Color 4: color(display-p3 0.7843 0.3922 0.3137) is rgb(213 94 72).
+  expect(of(200, 100, 80, phoneColours())).toSatisfy((found: number[]) =>
+    isNear(found, [213, 94, 72]),
+  );
+  expect(of(128, 128, 128, phoneColours())).toSatisfy((found: number[]) =>
+    isNear(found, [128, 128, 128]),
+  );
+  expect(of(200, 100, 80)).toSatisfy((found: number[]) => isNear(found, [200, 100, 80]));
+  expect(of(200, 100, 80, phoneColours().subarray(0, 150))).toSatisfy((found: number[]) =>
+    isNear(found, [200, 100, 80]),
+  );
+});
+
+test("[PH4] what is broken, cut off or of another kind gives no picture, and the next one is read all the same", () => {
+  const photo = photoOf(someDots(640, 480), codec, 1);
+  const broken: Uint8Array[] = [
+    new Uint8Array(),
+    Uint8Array.of(0xff, 0xd8),
+    Uint8Array.of(0xff, 0xd8, 0xff, 0xc0, 0, 17),
+    new TextEncoder().encode("RIFF....WEBPVP8 "),
+    aPng(60, 20).subarray(0, 60),
+    photo.subarray(0, 300),
+  ];
+  for (const bytes of broken) expect(reduced(bytes)).toBeUndefined();
+  // Four colours of printing: their frame says so.
+  const frame = photo.findIndex((byte, at) => byte === 0xff && photo[at + 1] === 0xc0);
+  expect(frame).toBeGreaterThan(0);
+  const fourColours = photo.slice();
+  fourColours[frame + 9] = 4;
+  expect(reduced(fourColours)).toBeUndefined();
+  expect(sizeOf(reduced(photo))).toEqual({ width: 640, height: 480 });
+});

@@ -1,0 +1,49 @@
+// What stands on a page in place of a photo: upright, no finer than paper shows, in the colours it was taken in, and nothing
+// else that was in its file.
+
+import { type Picture, pictureFacts, pngPixels } from "#disclosure/pdf";
+import { profileOfJpeg, toSharedColours } from "./colour-profile.ts";
+import type { JpegCodec } from "./jpeg-codec.ts";
+import { orientationOf } from "./orientation.ts";
+import { fitted, type Pixels, scaledDown, turned } from "./pixels.ts";
+
+/** About 200 dots an inch over the text of a page, 6.5 by 8 inches. */
+const most = { width: 1300, height: 1600 };
+
+/** The copy of a JPEG or PNG for the page, as a JPEG; `undefined` for what is neither, or cannot be read. */
+export function reducedPicture(bytes: Uint8Array, codec: JpegCodec): Picture | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) {
+    // Four colours of printing cannot be told from three once they are read.
+    const { kind } = pictureFacts({ format: "jpeg", bytes });
+    const pixels = kind === "readable" ? codec.read(bytes) : undefined;
+    if (pixels === undefined) return undefined;
+    const orientation = orientationOf(bytes);
+    const isOnSide = orientation >= 5;
+    const { width, height } = fitted(
+      isOnSide ? { width: pixels.height, height: pixels.width } : pixels,
+      most,
+    );
+    const small = isOnSide ? scaledDown(pixels, height, width) : scaledDown(pixels, width, height);
+    const profile = profileOfJpeg(bytes);
+    const coloured = profile === undefined ? small : toSharedColours(small, profile);
+    return asJpeg(turned(coloured, orientation), codec);
+  }
+  const facts = pictureFacts({ format: "png", bytes });
+  if (facts.kind === "unreadable") return undefined;
+  try {
+    return pictureFrom({ ...facts, rgb: pngPixels(bytes, facts) }, codec);
+  } catch {
+    // Its inside is broken.
+    return undefined;
+  }
+}
+
+/** The same of a picture that was read elsewhere. */
+export function pictureFrom(pixels: Pixels, codec: JpegCodec): Picture {
+  const { width, height } = fitted(pixels, most);
+  return asJpeg(scaledDown(pixels, width, height), codec);
+}
+
+function asJpeg(pixels: Pixels, codec: JpegCodec): Picture {
+  return { format: "jpeg", bytes: codec.write(pixels) };
+}
