@@ -1,5 +1,6 @@
 // `npm run bench`: measures the production build in a real browser and says how it compares, in the same run, with a
-// peer or a limit. `npm run bench -- NAME…` runs some of them; `--json FILE` writes a line for each.
+// peer or a limit. `npm run bench -- NAME…` runs some of them, and opens a browser only for those that need one; `--json FILE`
+// writes a line for each. What was measured is printed as soon as it is known.
 
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,16 +9,14 @@ import { gzipSync } from "node:zlib";
 import * as longLog from "./bench/long-log.mjs";
 import { median } from "./bench/median.mjs";
 import { pdfBenches } from "./bench/pdf/measure.mjs";
+import { photosInBrowser } from "./bench/pdf/photos.mjs";
 import { wordingBenches } from "./bench/wording.mjs";
 import { buildSite, isBuildFresh } from "./build-site.mjs";
 import { builtSite, serveSite } from "./serve.mjs";
 import { ensureBrowser, ensureNativeTools, ensurePackages, projectRoot } from "./setup.mjs";
 
 ensurePackages();
-const { chromium } = await import("playwright");
-const { browserArguments } = await import("./find-browser.mjs");
 const { hasNativeTool } = await import("./native-tools.mjs");
-const { build } = await import("vite");
 
 /**
  * @typedef {object} Measured
@@ -43,7 +42,8 @@ const benches = {
   "search-10000": async () => longLog.search(await theLongLog()),
   "timeline-10000": async () => longLog.timeline(await theLongLog()),
   "memory-10000": async () => longLog.memory(await theLongLog()),
-  ...pdfBenches,
+  ...pdfBenches(say),
+  "pdf-photos": () => photosInBrowser({ openBrowser, benchPage, say }),
   ...wordingBenches,
 };
 
@@ -54,12 +54,8 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const needsBrowser = names.some((name) => !(name in pdfBenches));
-if (needsBrowser && !isBuildFresh() && !buildSite()) process.exit(1);
-const executablePath = await ensureBrowser();
-const site = needsBrowser ? await benchSite() : undefined;
-const browser = await chromium.launch({ executablePath, args: browserArguments });
-
+/** @type {ReturnType<typeof openBench> | undefined} */
+let opened;
 /** @type {ReturnType<typeof longLog.openLongLog> | undefined} */
 let openedLongLog;
 
@@ -68,17 +64,37 @@ const results = [];
 try {
   for (const [index, name] of names.entries()) {
     say(`${index + 1}/${names.length} ${name} …`);
-    results.push(...(await benches[/** @type {keyof typeof benches} */ (name)]()));
+    const measured = await benches[/** @type {keyof typeof benches} */ (name)]();
+    say("");
+    if (measured.length > 0) console.log(table(measured));
+    results.push(...measured);
   }
 } finally {
-  await browser.close();
+  const { browser, site } = (await opened) ?? {};
+  await browser?.close();
   await site?.close();
 }
 
-say("");
-console.log(table(results));
 if (jsonFile !== undefined) {
   writeFileSync(jsonFile, results.map((one) => `${JSON.stringify(one)}\n`).join(""));
+}
+
+/** The browser and the built site, once for all benches that need them. */
+function theBench() {
+  opened ??= openBench();
+  return opened;
+}
+
+async function openBench() {
+  if (!isBuildFresh() && !buildSite()) throw new Error("The site could not be built.");
+  const [browser, site] = [await openBrowser(), await benchSite()];
+  return { browser, site };
+}
+
+async function openBrowser() {
+  const { chromium } = await import("playwright");
+  const { browserArguments } = await import("./find-browser.mjs");
+  return chromium.launch({ executablePath: await ensureBrowser(), args: browserArguments });
 }
 
 /** The built site with the measuring page beside it, under the same headers. */
@@ -91,6 +107,7 @@ async function benchSite() {
     chunkFileNames: "assets/[hash:16].js",
     assetFileNames: "assets/[hash:16][extname]",
   };
+  const { build } = await import("vite");
   await build({
     configFile: false,
     root: join(projectRoot, "scripts/bench"),
@@ -130,10 +147,12 @@ function workerUrls() {
   };
 }
 
-async function benchPage() {
-  const context = await browser.newContext({ serviceWorkers: "block" });
+/** The measuring page, in the browser of all benches unless another is given. @param {import("playwright").Browser} [own] */
+async function benchPage(own) {
+  const { browser, site } = await theBench();
+  const context = await (own ?? browser).newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
-  await page.goto(`${site?.origin}/bench.html`);
+  await page.goto(`${site.origin}/bench.html`);
   await page.waitForFunction("window.bench !== undefined");
   const urls = workerUrls();
   /** @param {string} call @param {unknown[]} args @returns {Promise<number>} */
@@ -240,6 +259,7 @@ async function saveOne() {
 
 /** What is fetched until the screen before unlocking can be used, as gzip sends it. */
 async function firstLoad() {
+  const { browser, site } = await theBench();
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   /** @type {Set<string>} */
@@ -249,7 +269,7 @@ async function firstLoad() {
     // What is fetched only because there is time is not what the first screen waits for.
     Object.assign(window, { requestIdleCallback: () => 0 });
   });
-  await page.goto(`${site?.origin}/`);
+  await page.goto(`${site.origin}/`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await context.close();
   const sizes = [...paths].map((path) => {

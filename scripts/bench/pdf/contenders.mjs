@@ -36,7 +36,7 @@ export const builtKit = join(projectRoot, ".cache/bench-kit");
  *
  * @type {Record<string, (count: number, written: string) => Promise<() => Promise<Uint8Array> | Uint8Array>>}
  */
-export const contenders = { ours, jspdf, autotable, pdfkit, floor, photos };
+export const contenders = { ours, jspdf, autotable, pdfkit, floor };
 
 /** @param {number} count */
 async function ours(count) {
@@ -72,36 +72,6 @@ async function ours(count) {
       new Uint8Array(createHash("sha256").update(bytes).digest()),
   };
   return () => kit.drawDocument(document, options);
-}
-
-/** Photos as they are when they come to be printed: 200 dots to the inch, about 450 kB each. @param {number} count */
-async function photos(count) {
-  const kit = await import(pathToFileURL(join(builtKit, "index.js")).href);
-  const photo = (/** @type {number} */ index) => {
-    const frame = [
-      0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0x07, 0x08, 0x05, 0x14, 3, 1, 0x22, 0, 2, 0x11, 1,
-    ];
-    const bytes = new Uint8Array(450_000).fill(index);
-    bytes.set([...frame, 3, 0x11, 1, 0xff, 0xda, 0, 2]);
-    bytes.set([0xff, 0xd9], bytes.length - 2);
-    return bytes;
-  };
-  const blocks = Array.from({ length: count }, (_, index) => ({
-    kind: "picture",
-    picture: { format: "jpeg", bytes: photo(index) },
-    alternative: `Photo ${index + 1}`,
-    caption: `Exhibit ${index + 1}`,
-  }));
-  const document = { title: "t", language: "en", runningHead: "", pageLabel: String, blocks };
-  const fingerprint = (/** @type {Uint8Array} */ bytes) =>
-    new Uint8Array(createHash("sha256").update(bytes).digest());
-  return () =>
-    kit.drawDocument(document, {
-      paper: kit.usLetter,
-      fonts: allFonts(),
-      createdAt: 0,
-      fingerprint,
-    });
 }
 
 /** Lines broken and placed by hand, as much as jsPDF itself asks for. @param {number} count */

@@ -11,5 +11,4 @@ const before = process.cpuUsage();
 const bytes = await make();
 const { user, system } = process.cpuUsage(before);
 if (name === "ours") writeFileSync(written, bytes);
-const megabytes = process.resourceUsage().maxRSS / 1000;
-console.log(JSON.stringify({ seconds: (user + system) / 1e6, bytes: bytes.length, megabytes }));
+console.log(JSON.stringify({ seconds: (user + system) / 1e6, bytes: bytes.length }));

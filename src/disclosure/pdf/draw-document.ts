@@ -2,7 +2,7 @@
 
 import type { Milliseconds } from "#base";
 import type { PaperDocument, PartPlace } from "./document.ts";
-import type { Profile } from "./file/pdf-file.ts";
+import type { Fingerprint, Profile } from "./file/pdf-file.ts";
 import { PdfWriter } from "./file/write-pdf.ts";
 import { type FontFiles, FontSet } from "./fonts/font-set.ts";
 import { Measure } from "./measure.ts";
@@ -27,8 +27,8 @@ export interface LayOutOptions {
 export interface DrawOptions extends LayOutOptions {
   /** Written into the file in universal time. Known only to the minute: it tells no more than the page does. */
   readonly createdAt: Milliseconds;
-  /** SHA-256, or another function that tells contents apart. What it is given stands in the file: see {@link PdfWriter}. */
-  readonly fingerprint: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+  /** Names the file by what stands in it. */
+  readonly fingerprint: Fingerprint;
   /** `court` unless another is asked for. */
   readonly profile?: Profile;
 }

@@ -72,7 +72,7 @@ export class TextMeasure {
         const x = left + (centred ? free / 2 : isAtRight ? free : 0);
         // From right to left it stands before the line after.
         let space = direction === "rtl" ? lines[index - 1]?.space : line.space;
-        if (isFollowed && direction === "ltr") space ??= this.#space;
+        if (isFollowed && direction === "ltr" && line.end === "paragraph") space = this.#space;
         strips.push({
           above: white,
           height: style.leading,

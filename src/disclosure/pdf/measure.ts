@@ -5,7 +5,7 @@ import type { Block, FieldRow, HeadingLevel, Words } from "./document.ts";
 import { drawingStrip, pictureStrip } from "./measure-figure.ts";
 import { tableStrips } from "./measure-table.ts";
 import { type LineOptions, TextMeasure } from "./measure-text.ts";
-import { moved, type Strip } from "./strip.ts";
+import { type Mark, moved, type Strip } from "./strip.ts";
 import type { Element, Role } from "./structure.ts";
 import type { Typesetter } from "./text/typesetter.ts";
 import {
@@ -170,22 +170,16 @@ export class Measure {
         above: index === 0 ? 0 : betweenValues,
       });
     });
-    // All of the label comes before the value for those who hear it, so all of it is on the first strip.
-    let down = 0;
-    const labelMarks = labels.flatMap(({ marks }, index) => {
-      const placed = marks.map((mark) => moved(mark, 0, down));
-      down += styles.label.leading + (lines[index + 1]?.above ?? 0);
-      return placed;
-    });
-    const strips = Array.from({ length: Math.max(labels.length, lines.length) }, (_, index) => {
+    const strips: Strip[] = [];
+    for (let index = 0; index < Math.max(labels.length, lines.length); index += 1) {
       const line = lines[index];
-      return {
+      strips.push({
         above: index === 0 ? above : (line?.above ?? 0),
         height: styles.body.leading,
-        marks: [...(index === 0 ? labelMarks : []), ...(line?.marks ?? [])],
+        marks: index === 0 ? marksOfLabel(labels, lines) : (line?.marks ?? []),
         keepWithNext: index < labels.length - 1 || line?.keepWithNext === true,
-      };
-    });
+      });
+    }
     return strips.length <= longestKeptRow ? kept(strips, false) : strips;
   }
 
@@ -249,6 +243,18 @@ export class Measure {
       marks: [{ kind: "rule", x: 0, y: aroundRule, width, height: ruleThickness, element: null }],
     };
   }
+}
+
+// All of a label comes before its value for those who hear it, so all of it is on the first strip.
+function marksOfLabel(labels: readonly Strip[], lines: readonly Strip[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  let down = 0;
+  for (const [index, label] of labels.entries()) {
+    for (const mark of label.marks) marks.push(down === 0 ? mark : moved(mark, 0, down));
+    down += styles.label.leading + (lines[index + 1]?.above ?? 0);
+  }
+  for (const mark of lines[0]?.marks ?? []) marks.push(mark);
+  return marks;
 }
 
 // A heading is read out in one breath.

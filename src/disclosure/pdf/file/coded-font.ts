@@ -34,20 +34,22 @@ export class CodedFont {
 
   /** Writes `piece` as the inside of an array of strings for the operator TJ, whose first string is open and whose last is. */
   show(piece: Piece, to: ByteWriter): void {
-    const { drawn } = piece;
-    if (drawn.by !== this) this.#draw(piece);
-    to.copy(this.#drawn, drawn.from, drawn.to);
+    if (piece.drawnBy !== this) this.#draw(piece);
+    to.copy(this.#drawn, piece.drawnFrom, piece.drawnTo);
   }
 
-  #draw({ clusters, kerning, drawn }: Piece): void {
-    drawn.by = this;
-    drawn.from = this.#drawn.length;
-    for (const [index, cluster] of clusters.entries()) {
-      this.#drawn.add(escaped(this.#codeOf(cluster)));
+  #draw(piece: Piece): void {
+    const { clusters, kerning } = piece;
+    const drawn = this.#drawn;
+    piece.drawnBy = this;
+    piece.drawnFrom = drawn.length;
+    for (let index = 0; index < clusters.length; index += 1) {
+      const code = this.#codeOf(clusters[index] as Cluster);
+      drawn.add(escapedByte(code >> 8)).add(escapedByte(code & 255));
       const extra = kerning?.[index] ?? 0;
-      if (extra !== 0) this.#drawn.add(`)${decimal(-extra, 3)}(`);
+      if (extra !== 0) drawn.add(`)${decimal(-extra, 3)}(`);
     }
-    drawn.to = this.#drawn.length;
+    piece.drawnTo = drawn.length;
   }
 
   #codeOf(cluster: Cluster): number {
@@ -92,11 +94,7 @@ export class CodedFont {
   }
 }
 
-// Two bytes, as characters of a literal string (7.3.4.2).
-function escaped(code: number): string {
-  return escapedByte(code >> 8) + escapedByte(code & 255);
-}
-
+// As a literal string holds it (7.3.4.2).
 function escapedByte(byte: number): string {
   if (byte === 0x28 || byte === 0x29 || byte === 0x5c) return `\\${String.fromCharCode(byte)}`;
   return byte === 0x0d ? "\\r" : String.fromCharCode(byte);

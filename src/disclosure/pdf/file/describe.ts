@@ -1,6 +1,6 @@
 // What a file says of itself: its title, its date, what it promises to be, and nothing of who made it on what.
 
-import { Fault, type Milliseconds, toHex, utf8 } from "#base";
+import { type Milliseconds, utf8 } from "#base";
 import { type ObjectNumber, type PdfFile, type Profile, ref, textString } from "./pdf-file.ts";
 import { srgbProfile } from "./srgb-profile.ts";
 
@@ -12,17 +12,12 @@ export interface FileDescription {
   readonly createdAt: Milliseconds;
 }
 
-/**
- * Puts the description and the meaning of colours; gives the entries of the catalogue and of the trailer. `fingerprint` names
- * the file's content: it has 16 bytes or more, and the first 16 are used.
- */
+/** Puts the description and the meaning of colours; gives the entries of the catalogue and of the trailer. */
 export function describe(
   file: PdfFile,
   { title, language, createdAt }: FileDescription,
-  fingerprint: Uint8Array,
   profile: Profile,
 ): { readonly catalogue: string; readonly trailer: string } {
-  if (fingerprint.length < 16) throw new Fault("bug");
   const date = dateOf(createdAt);
   const information = file.put(
     `<</Title${textString(title)}/CreationDate(D:${date.replace(/[-T:Z]/g, "")}+00'00')>>`,
@@ -32,12 +27,11 @@ export function describe(
     compress: false,
   });
   const colours = file.putStream("/N 3", srgbProfile());
-  const id = toHex(fingerprint.subarray(0, 16)).toUpperCase();
   return {
     catalogue:
       `/Metadata ${ref(metadata)}/Lang${textString(language)}/ViewerPreferences<</DisplayDocTitle true>>` +
       `/OutputIntents[${outputIntent(colours)}]`,
-    trailer: `/Info ${ref(information)}/ID[<${id}><${id}>]`,
+    trailer: `/Info ${ref(information)}`,
   };
 }
 

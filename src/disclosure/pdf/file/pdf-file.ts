@@ -1,6 +1,7 @@
 // The bottom of a PDF: numbered objects, streams, and the table that says where each begins (ISO 32000-1, 7.5). Knows
 // nothing of pages or fonts.
 
+import { Fault, toHex } from "#base";
 import { ByteWriter } from "./byte-writer.ts";
 import { Deflater } from "./deflate.ts";
 
@@ -14,20 +15,23 @@ export type Profile = "court" | "1b";
 /** The number of an object. */
 export type ObjectNumber = number & { readonly __objectNumber: unique symbol };
 
+/** SHA-256, or another function that tells contents apart, in 16 bytes or more. */
+export type Fingerprint = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
 const objectsInStream = 400;
+const idLength = 16;
 
 /** Writes one file, object by object. */
 export class PdfFile {
   readonly #profile: Profile;
   readonly #deflater = new Deflater();
-  #chunks: Uint8Array[] = [];
-  // Where each object begins; or, for one inside an object stream, which stream and which place in it.
-  readonly #places: (
-    | { readonly at: number }
-    | { readonly in: ObjectNumber; readonly index: number }
-    | undefined
-  )[] = [undefined];
+  readonly #chunks: Uint8Array[] = [];
+  // For each object the stream that it is in, 0 for none, and its place: in that stream, or else in the file. -1 for what was
+  // only reserved. There are very many, and numbers need no clearing away.
+  readonly #streams: number[] = [0];
+  readonly #places: number[] = [-1];
   #length = 0;
+  #contentEnd = 0;
   // Objects on their way into one stream: their bytes, and the number and place of each.
   readonly #waiting = new ByteWriter();
   #index = "";
@@ -42,7 +46,8 @@ export class PdfFile {
 
   /** A number for an object that is put later, so that others can refer to it before. */
   reserve(): ObjectNumber {
-    return (this.#places.push(undefined) - 1) as ObjectNumber;
+    this.#streams.push(0);
+    return (this.#places.push(-1) - 1) as ObjectNumber;
   }
 
   /** Puts an object; its number may be one that was reserved. */
@@ -63,7 +68,8 @@ export class PdfFile {
       return number;
     }
     this.#stream ??= this.reserve();
-    this.#places[number] = { in: this.#stream, index: this.#count };
+    this.#streams[number] = this.#stream;
+    this.#places[number] = this.#count;
     this.#index += `${number} ${waiting.length} `;
     this.#count += 1;
     write(waiting);
@@ -87,24 +93,35 @@ export class PdfFile {
     return number;
   }
 
-  /** The bytes of all that was put so far. */
-  content(): Uint8Array<ArrayBuffer> {
+  /** What was put so far is what the file is named by; what is put from here on only describes it. */
+  closeContent(): void {
     this.#flush();
-    const content = joined(this.#chunks, this.#length);
-    this.#chunks = [content];
-    return content;
+    this.#contentEnd = this.#length;
   }
 
-  /** The whole file. `trailer` names the catalogue and the file's id. */
-  finish(trailer: string): Uint8Array<ArrayBuffer> {
+  /** The whole file. `trailer` names the catalogue and the description; the id is the fingerprint of the content. */
+  async finish(trailer: string, fingerprint: Fingerprint): Promise<Uint8Array<ArrayBuffer>> {
     this.#flush();
-    if (this.#profile === "1b") this.#writeTable(trailer);
-    else this.#writeTableStream(trailer);
-    return joined(this.#chunks, this.#length);
+    const noId = "0".repeat(idLength * 2);
+    const whole = `${trailer}/ID[<${noId}><${noId}>]`;
+    const start = this.#profile === "1b" ? this.#writeTable(whole) : this.#writeTableStream(whole);
+    const file = new Uint8Array(this.#length);
+    let at = 0;
+    for (const chunk of this.#chunks) {
+      file.set(chunk, at);
+      at += chunk.length;
+    }
+    const named = await fingerprint(file.subarray(0, this.#contentEnd));
+    if (named.length < idLength) throw new Fault("bug");
+    const id = latin1(toHex(named.subarray(0, idLength)).toUpperCase());
+    const first = start + whole.indexOf(noId);
+    file.set(id, first);
+    file.set(id, first + id.length + "><".length);
+    return file;
   }
 
   #begin(number: ObjectNumber): void {
-    this.#places[number] = { at: this.#length };
+    this.#places[number] = this.#length;
   }
 
   #write(bytes: Uint8Array): void {
@@ -128,53 +145,45 @@ export class PdfFile {
     this.putStream(entries, bytes, { number });
   }
 
-  #writeTable(trailer: string): void {
+  // Both give where the trailer begins.
+  #writeTable(trailer: string): number {
     const start = this.#length;
+    const size = this.#places.length;
     const lines = this.#places.map((place) =>
-      place !== undefined && "at" in place
-        ? `${String(place.at).padStart(10, "0")} 00000 n \n`
-        : "0000000000 65535 f \n",
+      place < 0 ? "0000000000 65535 f \n" : `${String(place).padStart(10, "0")} 00000 n \n`,
     );
-    this.#write(
-      latin1(
-        `xref\n0 ${lines.length}\n${lines.join("")}trailer\n<</Size ${lines.length}${trailer}>>\nstartxref\n${start}\n%%EOF\n`,
-      ),
-    );
+    const before = `xref\n0 ${size}\n${lines.join("")}trailer\n<</Size ${size}`;
+    this.#write(latin1(`${before}${trailer}>>\nstartxref\n${start}\n%%EOF\n`));
+    return start + before.length;
   }
 
-  #writeTableStream(trailer: string): void {
+  #writeTableStream(trailer: string): number {
     const start = this.#length;
     const number = this.reserve();
     this.#begin(number);
     const size = this.#places.length;
     const bytes = new Uint8Array(size * 7);
     const view = new DataView(bytes.buffer);
-    for (const [index, place] of this.#places.entries()) {
+    for (let index = 0; index < size; index += 1) {
       const at = index * 7;
-      if (place === undefined) {
+      const place = this.#places[index] as number;
+      const stream = this.#streams[index] as number;
+      if (place < 0) {
         view.setUint16(at + 5, 0xffff);
-      } else if ("at" in place) {
+      } else if (stream === 0) {
         view.setUint8(at, 1);
-        view.setUint32(at + 1, place.at);
+        view.setUint32(at + 1, place);
       } else {
         view.setUint8(at, 2);
-        view.setUint32(at + 1, place.in);
-        view.setUint16(at + 5, place.index);
+        view.setUint32(at + 1, stream);
+        view.setUint16(at + 5, place);
       }
     }
-    this.putStream(`/Type/XRef/Size ${size}/W[1 4 2]${trailer}`, bytes, { number });
+    const before = `/Type/XRef/Size ${size}/W[1 4 2]`;
+    this.putStream(`${before}${trailer}`, bytes, { number });
     this.#write(latin1(`startxref\n${start}\n%%EOF\n`));
+    return start + `${number} 0 obj\n<<${before}`.length;
   }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 /** A reference to an object. */

@@ -10,7 +10,14 @@ import { describe, type FileDescription } from "./describe.ts";
 import { putPicture } from "./embed-picture.ts";
 import { type OutlineEntry, putOutline } from "./outline.ts";
 import { writePage } from "./page-content.ts";
-import { decimal, type ObjectNumber, PdfFile, type Profile, ref } from "./pdf-file.ts";
+import {
+  decimal,
+  type Fingerprint,
+  type ObjectNumber,
+  PdfFile,
+  type Profile,
+  ref,
+} from "./pdf-file.ts";
 import { StructureTree } from "./structure-tree.ts";
 
 /** Writes one file without links, scripts, attachments, forms, encryption, or anything that happens on opening. */
@@ -64,7 +71,7 @@ export class PdfWriter {
    */
   async finish(
     description: FileDescription,
-    fingerprint: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>,
+    fingerprint: Fingerprint,
   ): Promise<Uint8Array<ArrayBuffer>> {
     const file = this.#file;
     const fonts = [...this.#fonts.values()];
@@ -79,13 +86,13 @@ export class PdfWriter {
     );
     const tree = this.#tree.put();
     const outline = putOutline(file, this.#outline, this.#paper.height);
-    const id = await fingerprint(file.content());
-    const { catalogue, trailer } = describe(file, description, id, this.#profile);
+    file.closeContent();
+    const { catalogue, trailer } = describe(file, description, this.#profile);
     const root = file.put(
       `<</Type/Catalog/Pages ${ref(this.#root)}/StructTreeRoot ${ref(tree)}/MarkInfo<</Marked true>>` +
         `${outline === undefined ? "" : `/Outlines ${ref(outline)}/PageMode/UseOutlines`}${catalogue}>>`,
     );
-    return file.finish(`/Root ${ref(root)}${trailer}`);
+    return file.finish(`/Root ${ref(root)}${trailer}`, fingerprint);
   }
 
   #fontFor(font: TrueType): CodedFont {

@@ -22,7 +22,10 @@ export interface Line {
   readonly width: number;
   /** Whether it ended at a space, inside a word, or with its paragraph. */
   readonly end: "space" | "nothing" | "paragraph";
-  /** The space it ended at, which takes no room. It is in the file so that words of two lines are not read as one. */
+  /**
+   * The space it ended at, which takes no room. It is in the file so that words of two lines are not read as one. Absent where
+   * it is among the pieces already.
+   */
   readonly space: Piece | undefined;
 }
 

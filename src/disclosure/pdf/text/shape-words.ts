@@ -4,7 +4,7 @@ import type { Face, FontSet } from "../fonts/font-set.ts";
 import type { TrueType } from "../fonts/true-type.ts";
 import { isDevanagari, isLetter } from "./characters.ts";
 import type { Glyph, Shaper } from "./harfbuzz.ts";
-import type { Cluster, Piece, PlacedGlyph } from "./piece.ts";
+import { type Cluster, notDrawn, type Piece, type PlacedGlyph } from "./piece.ts";
 import { clustersOf, toSubstitutes } from "./printable-text.ts";
 import { longestKept } from "./word-table.ts";
 
@@ -82,7 +82,7 @@ export class WordShaper {
       isKerned ||= extra !== 0;
       width += advance;
     }
-    return { font, text, clusters, kerning: isKerned ? kerning : null, width, drawn: notDrawn() };
+    return { font, text, clusters, kerning: isKerned ? kerning : null, width, ...notDrawn };
   }
 
   // Stretches in one font and one script. Only Devanagari shares its font with letters that are shaped in another way.
@@ -123,7 +123,7 @@ export class WordShaper {
       isKerned ||= extra !== 0;
       width += cluster.width + extra;
     }
-    return { font, text, clusters, kerning: isKerned ? kerning : null, width, drawn: notDrawn() };
+    return { font, text, clusters, kerning: isKerned ? kerning : null, width, ...notDrawn };
   }
 
   #clusterOf(
@@ -151,11 +151,6 @@ export class WordShaper {
     ofFont.set(key, cluster);
     return cluster;
   }
-}
-
-/** Of a piece that stands in no file yet. */
-export function notDrawn(): Piece["drawn"] {
-  return { by: undefined, from: 0, to: 0 };
 }
 
 function standsAlone({ glyph, from, x, y }: Glyph, index: number): boolean {

@@ -4,8 +4,8 @@
 import type { TrueType } from "../fonts/true-type.ts";
 import { mayBreakAfter, mayBreakBefore } from "./break-opportunities.ts";
 import type { Line, Source, Unit } from "./line.ts";
-import type { Piece } from "./piece.ts";
-import { notDrawn, type WordShaper } from "./shape-words.ts";
+import { notDrawn, type Piece } from "./piece.ts";
+import type { WordShaper } from "./shape-words.ts";
 import { hashWith, longestKept, noHash, WordTable } from "./word-table.ts";
 
 const space = 0x20;
@@ -77,8 +77,11 @@ export class SimpleWords {
       const between = gap === undefined ? 0 : gap.width;
       if (between + own > available) return undefined;
       if (count > 0 && width + between + own > available) {
+        // The space it ends at takes no room, and is in the file so that words of two lines are not read as one.
+        if (gap === oneSpace) open[count - 1] = this.#spaced[last] as Piece;
+        else if (gap !== undefined) open[count++] = gap;
         const how = gap === undefined ? "nothing" : "space";
-        lines.push(lineOf(text.slice(start, end), open.slice(0, count), width, how, gap));
+        lines.push(lineOf(text.slice(start, end), open.slice(0, count), width, how));
         count = 0;
         width = 0;
         gap = undefined;
@@ -97,7 +100,7 @@ export class SimpleWords {
     }
     if (count > 0) {
       const said = start === 0 && end === text.length ? text : text.slice(start, end);
-      lines.push(lineOf(said, open.slice(0, count), width, "paragraph", undefined));
+      lines.push(lineOf(said, open.slice(0, count), width, "paragraph"));
     }
     return lines;
   }
@@ -146,14 +149,8 @@ function unitOf(piece: Piece): Unit {
   return { parts: [{ piece, level: 0, run: 0 }], width: piece.width };
 }
 
-function lineOf(
-  text: string,
-  pieces: readonly Piece[],
-  width: number,
-  end: Line["end"],
-  space: Piece | undefined,
-): Line {
-  return { stretches: [{ run: 0, x: 0, width, text, pieces }], width, end, space };
+function lineOf(text: string, pieces: readonly Piece[], width: number, end: Line["end"]): Line {
+  return { stretches: [{ run: 0, x: 0, width, text, pieces }], width, end, space: undefined };
 }
 
 // Two pieces side by side as one.
@@ -165,7 +162,7 @@ function joined(first: Piece, second: Piece): Piece {
     clusters: [...first.clusters, ...second.clusters],
     kerning: kerning.some((each) => each !== 0) ? kerning : null,
     width: first.width + second.width,
-    drawn: notDrawn(),
+    ...notDrawn,
   };
 }
 
