@@ -5,6 +5,7 @@ import type { BackgroundId } from "#base";
 import { type Background, type BackgroundFact, type IncidentBook, nameOf } from "#incidents";
 import { factTextsOf, SearchIndex } from "#search";
 import { IndexKeeper } from "./index-keeper.ts";
+import { noWordsOfChoices, type WordsOfChoices, wordsOfChoices } from "./words-of-choices.ts";
 
 /** One line of what was found beside the entries: what it says now. */
 export interface FoundFact {
@@ -39,14 +40,14 @@ export class FactFinder {
     BackgroundId,
     readonly [fact: BackgroundFact, named: BackgroundFact | undefined]
   >;
-  #choiceOf: (content: Background) => string = () => "";
+  #choices: WordsOfChoices = noWordsOfChoices;
 
   /** Takes in what is there, slice by slice, once `after` is there. */
   constructor(book: Book, after: Promise<unknown> = Promise.resolve()) {
     this.#book = book;
     this.#index = new SearchIndex((id) => {
       const fact = book.findBackground(id);
-      return fact && factTextsOf(fact, this.#nameOf, (content) => this.#choiceOf(content));
+      return fact && factTextsOf(fact, this.#nameOf, this.#choices.fact);
     });
     this.#keeper = new IndexKeeper(
       this.#index,
@@ -56,7 +57,7 @@ export class FactFinder {
         isSame: ([fact, named], [factNow, namedNow]) => fact === factNow && named === namedNow,
       },
       after.then(async () => {
-        this.#choiceOf = await wordsOfChoices();
+        this.#choices = await wordsOfChoices();
       }),
     );
   }
@@ -98,15 +99,5 @@ export class FactFinder {
   readonly #nameOf = (id: BackgroundId): string => {
     const content = this.#book.findBackground(id)?.current.content;
     return content === undefined ? "" : nameOf(content);
-  };
-}
-
-// Fetched after unlocking: before, nobody looks for anything.
-async function wordsOfChoices(): Promise<(content: Background) => string> {
-  const { openWords } = await import("#i18n/open");
-  const { changes, milestones } = openWords().background;
-  return (content) => {
-    if (content.kind === "change") return changes[content.change];
-    return content.kind === "milestone" ? milestones[content.milestone] : "";
   };
 }
