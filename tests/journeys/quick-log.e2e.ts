@@ -313,7 +313,7 @@ test("[A20] [I21] [I24] a person, an order and a page of the journal: written, c
   const { settings, zoneScreen } = words();
   await page.getByRole("button", { name: settings.title, exact: true }).click();
   await page.getByRole("button", { name: settings.entries.zone }).click();
-  await page.getByLabel(zoneScreen.always).check();
+  await page.getByText(zoneScreen.always, { exact: true }).click();
   await page.getByLabel(zoneScreen.label).selectOption("America/Denver");
   await expect(page.getByText(zoneScreen.changed("America/Denver"))).toBeVisible();
   await page.goBack();
