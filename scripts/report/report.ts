@@ -64,6 +64,7 @@ async function make(options: Extract<Options, { kind: "options" }>, packageFolde
         ? []
         : await exhibitsIn(options.exhibits, table, packageFolder),
     madeAt: madeAtOf(options, table),
+    ...(table.chain === undefined ? {} : { chain: table.chain }),
   };
   const kinds = outputs.map(({ kind }) => kind);
   const fonts = reportFonts(packageFolder, options.packs);

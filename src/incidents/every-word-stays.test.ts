@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BackgroundId, IncidentId } from "#base";
-import { aBook, someBackground, someContent } from "../../tests/support/incidents.ts";
-import type { Recorded } from "./index.ts";
+import { aBook, sha256, someBackground, someContent } from "../../tests/support/incidents.ts";
+import { type IncidentBook, type Recorded, wholeLogOf } from "./index.ts";
 
 type Act =
   | { readonly kind: "amended"; readonly text: string; readonly reason: string }
@@ -90,5 +90,45 @@ test("[I21] and so does any of a fact beside the entries", async () => {
       expect((await open()).findBackground(id)).toEqual(fact);
     }),
     { numRuns: 60 },
+  );
+});
+
+test("[I1] [I31] and so does restoring a backup of any moment, here or where the entry went on differently", async () => {
+  await fc.assert(
+    fc.asyncProperty(filled, acts, fc.nat(12), filled, async (first, done, at, elsewhere) => {
+      const { book, clock, store } = await aBook();
+      const whole = async () => wholeLogOf(await store.readAll(), sha256);
+      const written = await book.record(someContent({ description: first }), "");
+      if (written.kind !== "written") throw new Error("not written");
+      const { id } = written.incident;
+      let backup = await whole();
+      for (const [index, act] of done.entries()) {
+        clock.advance(60_000);
+        if (act.kind === "amended") {
+          await book.amend(id, someContent({ description: act.text }), act.reason);
+        } else if (act.kind === "withdrawn") await book.withdraw(id, act.reason);
+        else await book.reinstate(id, act.reason);
+        if (index === at) backup = await whole();
+      }
+      const told = (by: IncidentBook) => {
+        const incident = by.find(id);
+        if (incident === undefined) throw new Error("gone");
+        return toldBy(incident, ({ description }) => description);
+      };
+      const expected = toldAfter(first, done);
+      await book.restore(backup, "");
+      expect(told(book)).toEqual(expected);
+
+      const other = await aBook();
+      await other.book.restore(backup, "");
+      await other.book.amend(id, someContent({ description: elsewhere }), "");
+      const there = told(other.book).texts;
+      await other.book.restore(await whole(), "");
+      const joined = told(await other.open()).texts;
+      for (const text of [...expected.texts, ...there]) expect(joined).toContain(text);
+      expect(joined.at(-1)).toBe(there.at(-1));
+      expect(await other.book.checked()).toBe(0);
+    }),
+    { numRuns: 40 },
   );
 });

@@ -100,7 +100,7 @@ export class Journal {
     this.damaged = damaged;
   }
 
-  /** How often something was written, or tried to be: while it stays the same, nothing here has changed. */
+  /** Counts the changes: while it stays the same, nothing here has changed. */
   get turns(): number {
     return this.#turns;
   }
@@ -123,7 +123,7 @@ export class Journal {
       if (text.trim() === "") {
         const gone = [...erase, ...(kept === undefined ? [] : [kept.recordId])];
         if (gone.length > 0) await this.#store.commit({ erase: gone });
-        if (kept !== undefined) this.#entries.delete(kept.entry.id);
+        if (kept !== undefined) this.#drop(kept.entry.id);
         return undefined;
       }
       const now = this.#clock.now();
@@ -138,7 +138,7 @@ export class Journal {
         write: [toJournalRecord(entry, kept?.recordId)],
         erase,
       });
-      if (recordId !== undefined) this.#entries.set(entry.id, { recordId, entry });
+      if (recordId !== undefined) this.#put(recordId, entry);
       return entry.id;
     });
   }
@@ -155,15 +155,13 @@ export class Journal {
     });
     return {
       record: toJournalRecord(entry),
-      onKept: (recordId) => this.#entries.set(entry.id, { recordId, entry }),
+      onKept: (recordId) => this.#put(recordId, entry),
     };
   }
 
   /** Takes over entries that were restored and are kept already, under the names the store gave them. */
   adopt(restored: readonly { readonly recordId: RecordId; readonly entry: JournalEntry }[]): void {
-    this.#turns += 1;
-    for (const each of restored) this.#entries.set(each.entry.id, each);
-    this.#turns += 1;
+    for (const { recordId, entry } of restored) this.#put(recordId, entry);
   }
 
   /** The record of the entry called `id`. */
@@ -171,10 +169,18 @@ export class Journal {
     return this.#entries.get(id)?.recordId;
   }
 
+  #put(recordId: RecordId, entry: JournalEntry): void {
+    this.#entries.set(entry.id, { recordId, entry });
+    this.#turns += 1;
+  }
+
+  #drop(id: JournalEntryId): void {
+    this.#entries.delete(id);
+    this.#turns += 1;
+  }
+
   #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-    const run = this.#lastWrite.then(act).finally(() => {
-      this.#turns += 1;
-    });
+    const run = this.#lastWrite.then(act);
     this.#lastWrite = run.catch(() => undefined);
     return run;
   }

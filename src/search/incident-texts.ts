@@ -1,32 +1,35 @@
 // What of an incident can be searched: every word that was written, in the three places where words stand.
 
 import type { BackgroundId } from "#base";
-import type { Incident, IncidentContent, Occurrence } from "#incidents";
+import type { Behaviour, Incident, IncidentContent, Occurrence } from "#incidents";
 import { joined } from "./joined.ts";
 import type { SearchTexts } from "./search-index.ts";
 
 /** The words of a fact that an incident names, such as the name of another party; empty when there are none. */
 export type WordsOf = (id: BackgroundId) => string;
 
-/** The texts of `incident` with the note beside it. */
+/** The texts of `incident` with the note beside it. `behaviourOf` gives the words by which a behaviour is ticked. */
 export function searchTextsOf(
   incident: Incident,
   privateNote: string,
   wordsOf: WordsOf,
+  behaviourOf: (behaviour: Behaviour) => string = () => "",
 ): SearchTexts {
   const { current, earlier, withdrawal, pastWithdrawals } = incident;
+  const wordsIn = (content: IncidentContent) =>
+    joined([typedIn(content, wordsOf), ...content.behaviours.map(behaviourOf)]);
   return {
     // Why it was amended last and why it is withdrawn belong to what stands now.
-    facts: joined([wordsIn(current.content, wordsOf), current.reason, withdrawal?.reason ?? ""]),
+    facts: joined([wordsIn(current.content), current.reason, withdrawal?.reason ?? ""]),
     earlier: joined([
-      ...earlier.flatMap(({ content, reason }) => [wordsIn(content, wordsOf), reason]),
+      ...earlier.flatMap(({ content, reason }) => [wordsIn(content), reason]),
       ...pastWithdrawals.map(({ reason }) => reason),
     ]),
     privateNote,
   };
 }
 
-function wordsIn(content: IncidentContent, wordsOf: WordsOf): string {
+function typedIn(content: IncidentContent, wordsOf: WordsOf): string {
   const { occurrence, copied, location, technology, order } = content;
   return joined([
     content.description,

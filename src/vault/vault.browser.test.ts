@@ -176,6 +176,23 @@ describe("vault", () => {
     expect(new Set(asked)).toEqual(new Set(["strict"]));
   });
 
+  test("[V6] a change is called saved once its whole transaction is complete, and not before", async () => {
+    const { vault } = await aVault();
+    const original = IDBDatabase.prototype.transaction;
+    const told: string[] = [];
+    IDBDatabase.prototype.transaction = function (...given) {
+      const transaction = original.apply(this, given);
+      transaction.addEventListener("complete", () => told.push("complete"));
+      return transaction;
+    };
+    try {
+      await write(vault, "first").then(() => told.push("saved"));
+    } finally {
+      IDBDatabase.prototype.transaction = original;
+    }
+    expect(told).toEqual(["complete", "saved"]);
+  });
+
   test("[V6] a change that fails half-way leaves everything as it was", async () => {
     const { vault, database } = await aVault();
     await write(vault, "first");
@@ -393,6 +410,18 @@ describe("a storage that fails", () => {
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database.name);
   });
 
+  test("[V20] so is one that was cut off after the rows: no empty database is left", async () => {
+    const { vault, storage, database } = await aVault();
+    await write(vault, "words");
+    await database.counts.put({ id: "erasing", count: 1 });
+    await database.keySlots.clear();
+    await database.rows.clear();
+    database.close();
+    storage.close();
+    expect(await findVault(new Storage(database.name))).toEqual({ kind: "no-vault" });
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database.name);
+  });
+
   test("[V18] rows whose locks were taken away are not a first visit, and a new vault takes their place whole", async () => {
     const { vault, database, storage } = await aVault();
     await write(vault, "words");
@@ -498,6 +527,34 @@ describe("a storage that fails", () => {
       IDBFactory.prototype.open = open;
       IDBFactory.prototype.databases = databases;
     }
+  });
+
+  test("[V21] [V6] a change that the browser breaks off is made once more; one that it breaks off again is called lost", async () => {
+    const { vault, database } = await aVault();
+    await write(vault, "before");
+    const put = IDBObjectStore.prototype.put;
+    const broken = new Set<IDBTransaction>();
+    let most = 1;
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+      const request = put.apply(this, given);
+      const { transaction } = this;
+      if (broken.size < most && !broken.has(transaction)) {
+        broken.add(transaction);
+        queueMicrotask(() => transaction.abort());
+      }
+      return request;
+    };
+    try {
+      await write(vault, "after");
+      most = Number.POSITIVE_INFINITY;
+      await expect(write(vault, "never")).rejects.toMatchObject({ code: "storage-lost" });
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(broken.size).toBe(3);
+    const { contents } = await again(database);
+    expect(textsOf(contents.records)).toEqual(["after", "before"]);
+    expect(contents.damage).toEqual([]);
   });
 
   test("[V21] storage that vanishes while it is open is called gone, and nothing is made in its place", async () => {

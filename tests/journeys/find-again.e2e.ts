@@ -93,7 +93,7 @@ test("[F5] an entry is found among hundreds by words, filters and order, and aft
   // What stands beside the entries comes in a group of its own, and opens where it belongs.
   await search.fill("sangamon county");
   await expect(count).toHaveText("No entry fits what you look for.");
-  await expect(page.getByRole("heading", { name: "Beside your entries" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "In people, orders and dates" })).toBeVisible();
   await page.getByRole("button", { name: "Order of protection Court order, 2 April 2026" }).click();
   await expect(page.getByRole("heading", { name: "Order of protection" })).toBeVisible();
   await expect(page.getByText("Circuit Court, Sangamon County")).toBeVisible();

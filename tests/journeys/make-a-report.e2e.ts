@@ -1,8 +1,9 @@
 // A person makes a report for a court: looks at what it tells, takes something out, makes the filed copy, the confidential
 // sheet and the tables, and finds them in the register of copies.
 
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Download, Page } from "@playwright/test";
@@ -13,6 +14,7 @@ import { pdfObjects } from "../support/pdf-objects.ts";
 import { withExif } from "../support/pictures.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
 import { inflated, readPdf, withoutSpace } from "../support/read-pdf-text.ts";
+import { projectFolder } from "../support/sources.ts";
 import { phoneCall, slashedTire } from "../support/worked-examples.ts";
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
@@ -108,7 +110,34 @@ test("[R17] [R18] [R23] [I50] one request gives a report, a sheet and tables tha
   await expect(page.getByText(new RegExp(fingerprint))).toBeVisible();
 });
 
-test("[R22] a photo is shown upright and without what is hidden in it, another file by its fingerprint, and making can be stopped", async ({
+/** The report that the command makes of `table`, with the same files to show. */
+function fromCommand(table: Uint8Array, photo: string, sound: Uint8Array): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), "command-"));
+  const at = (name: string) => join(folder, name);
+  writeFileSync(at("table.json"), table);
+  writeFileSync(at("call.m4a"), sound);
+  const foundation = { madeBy: "R. C." };
+  const exhibits = [
+    { file: photo, title: "The tire, 9 May", incident: 1, foundation },
+    { file: "call.m4a", title: "The call", foundation },
+  ];
+  writeFileSync(at("exhibits.json"), JSON.stringify(exhibits));
+  const options = ["--in", at("table.json"), "--exhibits", at("exhibits.json")];
+  const made = spawnSync(
+    process.execPath,
+    ["scripts/report.mjs", ...options, "--out", at("r.pdf")],
+    {
+      cwd: projectFolder,
+      encoding: "utf8",
+    },
+  );
+  if (made.status !== 0 || made.stderr !== "") throw new Error(made.stderr);
+  const bytes = readFileSync(at("r.pdf"));
+  rmSync(folder, { recursive: true, force: true });
+  return bytes;
+}
+
+test("[R6] [R22] a photo is shown upright and without what is hidden in it, another file by its fingerprint, to the byte as the command does, and making can be stopped", async ({
   page,
 }) => {
   await openPrepared(page, { entries: [slashedTire] });
@@ -147,6 +176,9 @@ test("[R22] a photo is shown upright and without what is hidden in it, another f
     .getByLabel("Which entry")
     .selectOption({ index: 1 });
 
+  await unfold(page, "Which files");
+  await page.getByLabel(words().reportScreen.json).check();
+
   // Without its letters the work stands still, until it is stopped.
   let goOn = () => {};
   const held = new Promise<void>((resolve) => {
@@ -171,6 +203,10 @@ test("[R22] a photo is shown upright and without what is hidden in it, another f
   const { bytes } = await saved(page, () =>
     page.getByRole("button", { name: "Make the report" }).click(),
   );
+  const table = await saved(page, () =>
+    page.getByRole("button", { name: words().reportScreen.save, exact: true }).click(),
+  );
+  expect(Buffer.from(bytes).equals(fromCommand(table.bytes, path, sound))).toBe(true);
   const { pages, forbidden } = await readPdf(bytes);
   const text = withoutSpace(pages.join(""));
   expect(forbidden).toEqual([]);

@@ -1,15 +1,29 @@
 // A whole small vault as it lies on the disk, with everything that must come out of it again. `npm run freeze-vault` keeps
 // one under tests/vectors/, made by the code of that day; every later version has to open it.
 
-import { fromHex, type IncidentId, toHex, utf8 } from "#base";
-import { type Incident, readIncidentsFile, readPrivateNotesFile, type WholeLog } from "#incidents";
+import {
+  fromHex,
+  type IncidentId,
+  type LocalDate,
+  type LocalTime,
+  type TimeZone,
+  toHex,
+  utf8,
+} from "#base";
+import {
+  backgroundKinds,
+  type Incident,
+  readIncidentsFile,
+  readPrivateNotesFile,
+  type WholeLog,
+} from "#incidents";
 import { type KeyMaker, loadSodium, sha256 } from "#vault";
 import { deriveKey } from "#vault/derive-key";
 import { parseRecoveryKey } from "#vault/recovery-key";
 import type { StoredRow } from "#vault/storage";
 import { Log } from "../../src/app/log-worker/log.ts";
 import type { Draft, Settings } from "../../src/app/log-worker/protocol.ts";
-import { someContent } from "./incidents.ts";
+import { anAgencyReport, someBackground, someContent } from "./incidents.ts";
 import { MemoryStorage } from "./memory-storage.ts";
 import { fixedClock } from "./memory-store.ts";
 import { workedExamples } from "./worked-examples.ts";
@@ -34,6 +48,20 @@ export interface FrozenContents {
 /** A passphrase in a script with composed letters, so that its normal form counts. */
 const passphrase = "Grüße vom Möwenfelsen 4";
 
+/** Two languages, and the second of two times that clocks in Chicago showed alike. */
+const inTwoLanguages = someContent({
+  occurrence: {
+    precision: "exact",
+    at: { date: "2026-11-01" as LocalDate, time: "01:30" as LocalTime, reading: "later" },
+    zone: "America/Chicago" as TimeZone,
+  },
+  description: "The bell rang twice in the night and nobody was standing at the door.",
+  language: "en",
+  injuries: "Un moretón en el brazo izquierdo.",
+  reports: [anAgencyReport({ agency: "Police", response: "Dijeron que no." })],
+  languages: { injuries: "es", "reports.0.response": "es-MX" },
+});
+
 /** A vault with something of every kind in it, made by the code as it is. */
 export async function freezeVault(): Promise<{ tables: FrozenTables; contents: FrozenContents }> {
   await loadSodium();
@@ -47,6 +75,7 @@ export async function freezeVault(): Promise<{ tables: FrozenTables; contents: F
     ...workedExamples,
     { content: someContent({ description: "عربي, 中文, 🏚️ and a\u0000null" }), privateNote: "" },
     { content: someContent({ description: "Written twice by mistake." }), privateNote: "" },
+    { content: inTwoLanguages, privateNote: "" },
   ];
   for (const { content, privateNote } of contents) {
     clock.advance(3_600_000);
@@ -71,6 +100,11 @@ export async function freezeVault(): Promise<{ tables: FrozenTables; contents: F
   await log.withdraw(back, "I thought it was somebody else.");
   await log.reinstate(back, "It was the same person after all.");
   await log.withdraw(gone, "It is written down twice.");
+  for (const kind of backgroundKinds) {
+    clock.advance(60_000);
+    await log.recordBackground(someBackground(kind));
+  }
+  await log.keepJournalEntry(undefined, "A walk helped.");
   await log.keepDraft("new", { description: "half a sen" });
   await log.keepDraft(`note:${twice}`, { privateNote: "half a thought" });
   await log.changeSettings({ idleMinutes: 10, recoveryAskedAt: clock.now() });

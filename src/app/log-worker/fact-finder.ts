@@ -1,9 +1,11 @@
-// The facts beside the incidents as they are looked through: an index of their own, made when something is first looked for
-// and gone with this worker.
+// The facts beside the incidents as they are looked through: an index of their own, made with each unlocking and gone with
+// this worker.
 
 import type { BackgroundId } from "#base";
 import { type Background, type BackgroundFact, type IncidentBook, nameOf } from "#incidents";
 import { factTextsOf, SearchIndex } from "#search";
+import { IndexKeeper } from "./index-keeper.ts";
+import { noWordsOfChoices, type WordsOfChoices, wordsOfChoices } from "./words-of-choices.ts";
 
 /** One line of what was found beside the entries: what it says now. */
 export interface FoundFact {
@@ -33,27 +35,37 @@ const nothing: FactFindings = { facts: [], count: 0, isClose: false };
 export class FactFinder {
   readonly #book: Book;
   readonly #index: SearchIndex<BackgroundId>;
-  readonly #indexed = new Map<
+  /** A fact with the one that it names, if any. */
+  readonly #keeper: IndexKeeper<
     BackgroundId,
-    readonly [fact: BackgroundFact, leadsTo: BackgroundFact | undefined]
-  >();
-  /** The turn of the book that all of it was taken in at. */
-  #takenInAt: number | undefined;
-  #choiceOf: (content: Background) => string = () => "";
+    readonly [fact: BackgroundFact, named: BackgroundFact | undefined]
+  >;
+  #choices: WordsOfChoices = noWordsOfChoices;
 
-  constructor(book: Book) {
+  /** Takes in what is there, slice by slice, once `after` is there. */
+  constructor(book: Book, after: Promise<unknown> = Promise.resolve()) {
     this.#book = book;
     this.#index = new SearchIndex((id) => {
       const fact = book.findBackground(id);
-      return fact && factTextsOf(fact, this.#nameOf, (content) => this.#choiceOf(content));
+      return fact && factTextsOf(fact, this.#nameOf, this.#choices.fact);
     });
+    this.#keeper = new IndexKeeper(
+      this.#index,
+      {
+        turns: () => book.turns,
+        present: () => book.background().map((fact) => [fact.id, [fact, this.#namedBy(fact)]]),
+        isSame: ([fact, named], [factNow, namedNow]) => fact === factNow && named === namedNow,
+      },
+      after.then(async () => {
+        this.#choices = await wordsOfChoices();
+      }),
+    );
   }
 
   /** What has the words of `query`, or, if slips are wanted, words spelt nearly so. Nothing without a word in it. */
   async find(query: string, withSlips: boolean): Promise<FactFindings> {
-    // Before the first word there is nothing to make an index for.
     if (query.trim() === "") return nothing;
-    await this.#takeIn();
+    await this.keepUp();
     const answer = this.#index.find(query);
     if (answer === undefined || (answer.isClose && !withSlips)) return nothing;
     const found = [...answer.found.keys()];
@@ -69,53 +81,23 @@ export class FactFinder {
     };
   }
 
-  /** Lets go of the words that were changed or erased, without waiting for somebody to look for something. */
-  async keepUp(): Promise<void> {
-    if (this.#indexed.size > 0) await this.#takeIn();
+  /** See {@link IndexKeeper.keepUp}. */
+  keepUp(): Promise<void> {
+    return this.#keeper.keepUp();
   }
 
-  // Between two changes, which is at nearly every keystroke, there is nothing to compare.
-  async #takeIn(): Promise<void> {
-    if (this.#takenInAt === undefined) this.#choiceOf = await wordsOfChoices();
-    const { turns } = this.#book;
-    if (turns === this.#takenInAt) return;
-    for (const id of this.#indexed.keys()) {
-      if (this.#book.findBackground(id) !== undefined) continue;
-      this.#indexed.delete(id);
-      this.#index.forget(id);
-    }
-    for (const fact of this.#book.background()) {
-      const leadsTo = this.#leadsTo(fact);
-      const before = this.#indexed.get(fact.id);
-      if (before?.[0] === fact && before[1] === leadsTo) continue;
-      this.#indexed.set(fact.id, [fact, leadsTo]);
-      this.#index.put(fact.id);
-    }
-    this.#takenInAt = turns;
-  }
-
-  #leadsTo({ current: { content } }: BackgroundFact): BackgroundFact | undefined {
-    const other =
+  #namedBy({ current: { content } }: BackgroundFact): BackgroundFact | undefined {
+    const named =
       content.kind === "other-party"
         ? content.actsFor
         : content.kind === "order"
           ? content.against
           : "";
-    return other === "" ? undefined : this.#book.findBackground(other);
+    return named === "" ? undefined : this.#book.findBackground(named);
   }
 
   readonly #nameOf = (id: BackgroundId): string => {
     const content = this.#book.findBackground(id)?.current.content;
     return content === undefined ? "" : nameOf(content);
-  };
-}
-
-// Fetched when they are first needed: before unlocking, nobody looks for anything.
-async function wordsOfChoices(): Promise<(content: Background) => string> {
-  const { openWords } = await import("#i18n/open");
-  const { changes, milestones } = openWords().background;
-  return (content) => {
-    if (content.kind === "change") return changes[content.change];
-    return content.kind === "milestone" ? milestones[content.milestone] : "";
   };
 }

@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import type { LocalDate, TimeZone } from "#base";
+import { words } from "#i18n";
 import { type Background, blankContent } from "#incidents";
 import { everything, noFilters } from "#search";
 import { aBook, someBackground } from "../../../tests/support/incidents.ts";
@@ -87,6 +88,19 @@ test("[F1] an entry is found by every word of a person and of an order that it r
   for (const query of ["protection", "sangamon", "2026-OP-118", "500 feet"]) {
     expect(await said(query), query).toEqual(["at the gate"]);
   }
+});
+
+test("[F1] an entry is found by what was ticked in it, in the words it was ticked by", async () => {
+  const { book, said } = await aLog();
+  const written = await book.record(
+    { ...blank, description: "at the gate", behaviours: ["followed", "left-a-sign"] },
+    "",
+  );
+  if (written.kind !== "written") throw new Error(written.kind);
+  const { each } = words().behaviours;
+  expect(await said(each.followed)).toEqual(["at the gate"]);
+  expect(await said(each["left-a-sign"])).toEqual(["at the gate"]);
+  expect(await said(each.filmed)).toEqual([]);
 });
 
 test("[F1] why an entry was amended and withdrawn is found, and told apart from what is past", async () => {

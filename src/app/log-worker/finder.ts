@@ -24,6 +24,7 @@ import { monthsOf } from "./months.ts";
 import { otherTurn } from "./other-turn.ts";
 import type { FindAnswer, LogPage } from "./protocol.ts";
 import { toSummary } from "./to-summary.ts";
+import { noWordsOfChoices, type WordsOfChoices, wordsOfChoices } from "./words-of-choices.ts";
 
 /** How many incidents are taken in before anything else that is asked has its turn. */
 const slice = 50;
@@ -49,21 +50,29 @@ export class Finder {
   readonly #index: SearchIndex;
   readonly #indexed = new Map<IncidentId, Indexed>();
   readonly #built: Promise<void>;
+  #choices: WordsOfChoices = noWordsOfChoices;
   #finding: Finding = everything;
   #turn = 0;
   /** The turn of the book that all of it was taken in at. */
   #takenInAt: number | undefined;
   #found: { readonly of: readonly Incident[]; readonly findings: Findings } | undefined;
-  #choices: { readonly of: readonly Incident[]; readonly choices: Choices } | undefined;
+  #filterable: { readonly of: readonly Incident[]; readonly choices: Choices } | undefined;
 
   /** Begins to take in what is there, slice by slice, once what is asked at the moment is answered. */
   constructor(book: Book) {
     this.#book = book;
     this.#index = new SearchIndex((id) => {
       const incident = book.find(id);
-      return incident && searchTextsOf(incident, book.privateNoteOf(id), this.#wordsOf);
+      return (
+        incident &&
+        searchTextsOf(incident, book.privateNoteOf(id), this.#wordsOf, this.#choices.behaviour)
+      );
     });
-    this.#built = otherTurn().then(() => this.#takeIn());
+    this.#built = otherTurn()
+      .then(async () => {
+        this.#choices = await wordsOfChoices();
+      })
+      .then(() => this.#takeIn());
   }
 
   /** Looks for `finding`, or again for what was looked for last. `around` is an incident whose place is wanted. */
@@ -124,8 +133,10 @@ export class Finder {
   /** What can be filtered by. */
   choices(): Choices {
     const of = this.#book.latestFirst();
-    if (this.#choices?.of !== of) this.#choices = { of, choices: choicesOf(of, this.#nameOf) };
-    return this.#choices.choices;
+    if (this.#filterable?.of !== of) {
+      this.#filterable = { of, choices: choicesOf(of, this.#nameOf) };
+    }
+    return this.#filterable.choices;
   }
 
   /** The course of all that was written down. See {@link timelineOf}. */

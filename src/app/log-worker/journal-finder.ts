@@ -1,9 +1,10 @@
-// The private journal as it is looked through: an index of its own, apart from that of the entries, made when something is
-// first looked for and gone with this worker.
+// The private journal as it is looked through: an index of its own, apart from that of the entries, made with each unlocking
+// and gone with this worker.
 
 import type { JournalEntryId } from "#base";
 import type { Journal, JournalEntry } from "#incidents";
 import { SearchIndex } from "#search";
+import { IndexKeeper } from "./index-keeper.ts";
 
 /** What of the journal has the words that were looked for. */
 export interface JournalFindings {
@@ -19,24 +20,31 @@ export interface JournalFindings {
 export class JournalFinder {
   readonly #journal: Pick<Journal, "all" | "turns">;
   readonly #index: SearchIndex<JournalEntryId>;
-  readonly #indexed = new Map<JournalEntryId, JournalEntry>();
+  readonly #keeper: IndexKeeper<JournalEntryId, JournalEntry>;
 
-  /** The turn of the journal that all of it was taken in at. */
-  #takenInAt: number | undefined;
-
-  constructor(journal: Pick<Journal, "all" | "turns">) {
+  /** Takes in what is there, slice by slice, once `after` is there. */
+  constructor(journal: Pick<Journal, "all" | "turns">, after?: Promise<unknown>) {
     this.#journal = journal;
     this.#index = new SearchIndex((id) => {
-      const entry = this.#indexed.get(id);
+      const entry = this.#keeper.taken(id);
       return entry && { facts: "", earlier: "", privateNote: entry.text };
     });
+    this.#keeper = new IndexKeeper(
+      this.#index,
+      {
+        turns: () => journal.turns,
+        present: () => journal.all().map((entry) => [entry.id, entry]),
+        isSame: (before, now) => before === now,
+      },
+      after,
+    );
   }
 
   /** What has the words of `query`; without a word in it, everything. */
-  find(query: string): JournalFindings {
+  async find(query: string): Promise<JournalFindings> {
+    if (query.trim() !== "") await this.keepUp();
     const entries = this.#journal.all();
     const all = entries.length;
-    this.#takeIn();
     const answer = this.#index.find(query);
     if (answer === undefined) return { entries, all, isClose: false };
     const { found, isClose } = answer;
@@ -44,35 +52,15 @@ export class JournalFinder {
   }
 
   /** How many entries have the words of `query`, or, if slips are wanted, words spelt nearly so. None without a word in it. */
-  countOf(query: string, withSlips: boolean): number {
-    // Before the first word there is nothing to make an index for.
+  async countOf(query: string, withSlips: boolean): Promise<number> {
     if (query.trim() === "") return 0;
-    this.#takeIn();
+    await this.keepUp();
     const answer = this.#index.find(query);
     return answer === undefined || (answer.isClose && !withSlips) ? 0 : answer.found.size;
   }
 
-  /** Lets go of the words that were changed or erased, without waiting for somebody to look for something. */
-  keepUp(): void {
-    if (this.#indexed.size > 0) this.#takeIn();
-  }
-
-  // Between two changes, which is at nearly every keystroke, there is nothing to go through.
-  #takeIn(): void {
-    const { turns } = this.#journal;
-    if (turns === this.#takenInAt) return;
-    this.#takenInAt = turns;
-    const entries = this.#journal.all();
-    const present = new Set(entries.map(({ id }) => id));
-    for (const id of this.#indexed.keys()) {
-      if (present.has(id)) continue;
-      this.#indexed.delete(id);
-      this.#index.forget(id);
-    }
-    for (const entry of entries) {
-      if (this.#indexed.get(entry.id) === entry) continue;
-      this.#indexed.set(entry.id, entry);
-      this.#index.put(entry.id);
-    }
+  /** See {@link IndexKeeper.keepUp}. */
+  keepUp(): Promise<void> {
+    return this.#keeper.keepUp();
   }
 }

@@ -394,7 +394,7 @@ export class Log {
     return {
       ...answer,
       beside: await factFinder.find(query, withSlips),
-      inJournal: journalFinder.countOf(query, withSlips),
+      inJournal: await journalFinder.countOf(query, withSlips),
     };
   }
 
@@ -484,7 +484,7 @@ export class Log {
     const change = { kind: "amended", reason, content, beside } as const;
     const outcome = await this.#book.changeBackground(id, change);
     if (outcome.kind !== "written") return outcome;
-    journalFinder.keepUp();
+    void journalFinder.keepUp();
     return { kind: "written", id };
   }
 
@@ -541,10 +541,10 @@ export class Log {
   }
 
   /** What of the private journal has the words of `query`; without one, the words that the entries are searched for. */
-  journal(query?: string): JournalFindings & { readonly query: string } {
+  async journal(query?: string): Promise<JournalFindings & { readonly query: string }> {
     const { finder, journalFinder } = this.#opened;
     const asked = query ?? finder.query;
-    return { query: asked, ...journalFinder.find(asked) };
+    return { query: asked, ...(await journalFinder.find(asked)) };
   }
 
   /** See {@link Journal.keep}. */
@@ -552,7 +552,7 @@ export class Log {
     const { drafts, journal, journalFinder } = this.#opened;
     return drafts.handOver<void>(`journal:${id ?? "new"}`, async (records) => {
       await journal.keep(id, text, records);
-      journalFinder.keepUp();
+      void journalFinder.keepUp();
       return { isTaken: true, result: undefined };
     });
   }
@@ -772,14 +772,16 @@ export class Log {
     const book = new IncidentBook(contents, tools);
     const journal = new Journal(contents, tools);
     const kept = new KeptWording(contents, tools);
+    const finder = new Finder(book);
+    const entriesAreIn = finder.keepUp();
     this.#open = {
       vault,
       book,
-      finder: new Finder(book),
+      finder,
       drafts: new DraftShelf(contents, tools),
       journal,
-      factFinder: new FactFinder(book),
-      journalFinder: new JournalFinder(journal),
+      factFinder: new FactFinder(book, entriesAreIn),
+      journalFinder: new JournalFinder(journal, entriesAreIn),
       kept,
       reviews: new ReviewService(book, kept),
       copies: new Copies(contents, tools),

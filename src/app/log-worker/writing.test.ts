@@ -119,7 +119,7 @@ describe("the private journal", () => {
     await log.keepJournalEntry(undefined, "MARKERJOURNAL");
     expect(log.drafts()).toEqual([]);
     const other = await again();
-    const [entry] = other.journal("").entries;
+    const [entry] = (await other.journal("")).entries;
     expect(entry?.text).toBe("MARKERJOURNAL");
     await other.record(someContent(), "");
     const everything = {
@@ -132,7 +132,7 @@ describe("the private journal", () => {
     const leaving = [other.exportable(everything), other.exportableBackground(everything)];
     expect(JSON.stringify(leaving)).not.toContain("MARKER");
     await other.keepJournalEntry(entry?.id, "");
-    expect((await again()).journal("").entries).toEqual([]);
+    expect((await (await again()).journal("")).entries).toEqual([]);
   });
 });
 
@@ -213,7 +213,7 @@ describe("the zone of what is written", () => {
         log.read(id)?.incident.recordedZone,
         kept?.recordedZone,
         kept?.withdrawal?.zone,
-        log.journal("").entries[0]?.zone,
+        (await log.journal("")).entries[0]?.zone,
       ];
     };
     await log.changeSettings({ zone: "America/Denver" as TimeZone });

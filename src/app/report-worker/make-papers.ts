@@ -16,6 +16,7 @@ import {
   composeSheet,
   type Exhibit,
   type ExhibitPages,
+  hasSection,
   knownTexts,
   learnedFrom,
   type MadeAt,
@@ -184,6 +185,7 @@ function documentsOf(request: ReportRequest, material: Material) {
       ...omitted(),
       disclosed: request.disclosed,
       ...(madeAt === undefined ? {} : { madeAt }),
+      ...(chain === undefined || !hasSection(request, "integrity") ? {} : { chain }),
     }),
   };
 }

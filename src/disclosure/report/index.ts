@@ -31,6 +31,7 @@ export {
   type Caption,
   type Declaration,
   declarations,
+  hasSection,
   isRequested,
   type OmissionChoices,
   type OptionalPart,

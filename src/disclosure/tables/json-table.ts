@@ -14,19 +14,23 @@ export interface TableMaterial {
   readonly background: readonly ExportableBackground[];
   readonly disclosed: Disclosed;
   readonly madeAt?: { readonly instant: Milliseconds; readonly zone: TimeZone };
+  /** The last link of the log's chain, where the report of the same request prints it. */
+  readonly chain?: { readonly head: string; readonly hasBreaks: boolean };
 }
 
 /** The name and the version of the format, at the head of each file. */
 export const format = { name: "daybook-table", version: 1 };
 
 /** The JSON table of `material`, indented for people. */
-export function toJsonTable({ incidents, background, disclosed, madeAt }: TableMaterial): string {
+export function toJsonTable(material: TableMaterial): string {
+  const { incidents, background, disclosed, madeAt, chain } = material;
   const table = {
     format: format.name,
     version: format.version,
     ...(madeAt === undefined
       ? {}
       : { madeAt: toInstantText(madeAt.instant, madeAt.zone), zone: madeAt.zone }),
+    ...(chain === undefined ? {} : { chain: { head: chain.head, hasBreaks: chain.hasBreaks } }),
     disclosed,
     incidents: incidents.map(({ number, incident }) => ({
       number,

@@ -29,6 +29,8 @@ export interface ReadIncidents {
   readonly numbers: Readonly<Record<string, number>>;
   /** When the table was made, as it says. */
   readonly madeAt?: { readonly instant: Milliseconds; readonly zone: TimeZone };
+  /** The last link of the chain that the table says it comes from. */
+  readonly chain?: { readonly head: string; readonly hasBreaks: boolean };
 }
 
 /** The incidents in `value`, or everything that is wrong with it, each with its place. Never throws. */
@@ -88,7 +90,16 @@ class TableReader {
     const { format: name, version } = table;
     if (name !== undefined && name !== format.name) this.#wrong("format", "wrong-shape");
     if (version !== undefined && version !== format.version) this.#wrong("version", "newer-format");
-    const known = ["format", "version", "madeAt", "zone", "disclosed", "incidents", "background"];
+    const known = [
+      "format",
+      "version",
+      "madeAt",
+      "zone",
+      "chain",
+      "disclosed",
+      "incidents",
+      "background",
+    ];
     for (const key of Object.keys(table)) {
       if (!known.includes(key)) this.#wrong(key, "unknown-key");
     }
@@ -98,10 +109,12 @@ class TableReader {
     const madeAt = typeof table.madeAt === "string" ? toInstant(table.madeAt) : undefined;
     if (table.madeAt !== undefined && madeAt === undefined)
       this.#wrong("madeAt", "instant-invalid");
+    const chain = table.chain === undefined ? undefined : this.#chain(table.chain);
     return {
       incidents: incidents.filter((one) => one !== undefined),
       background: this.#backgrounds(table.background ?? []),
       numbers,
+      ...(chain === undefined ? {} : { chain }),
       ...(madeAt === undefined
         ? {}
         : {
@@ -111,6 +124,17 @@ class TableReader {
             },
           }),
     };
+  }
+
+  #chain(value: unknown): ReadIncidents["chain"] {
+    if (!isFields(value)) return this.#wrong("chain", "wrong-shape");
+    const { head, hasBreaks, ...rest } = value;
+    for (const key of Object.keys(rest)) this.#wrong(`chain.${key}`, "unknown-key");
+    if (typeof head !== "string" || !/^[0-9a-f]{64}$/.test(head)) {
+      return this.#wrong("chain.head", "wrong-shape");
+    }
+    if (typeof hasBreaks !== "boolean") return this.#wrong("chain.hasBreaks", "wrong-shape");
+    return { head, hasBreaks };
   }
 
   #incident(

@@ -104,6 +104,7 @@ const material = (disclosed = allDisclosed) => ({
   background: [],
   disclosed,
   madeAt,
+  chain: { head: "0f".repeat(32), hasBreaks: true },
 });
 
 test("[E3] a JSON table is read back without a loss", () => {
@@ -116,8 +117,23 @@ test("[E3] a JSON table is read back without a loss", () => {
       background: [],
       numbers: Object.fromEntries(incidents.map(({ number, incident }) => [incident.id, number])),
       madeAt,
+      chain: { head: "0f".repeat(32), hasBreaks: true },
     },
   });
+});
+
+test("[E4] a chain that is not one is refused, with its place", () => {
+  const problemsOf = (chain: unknown) => {
+    const read = readIncidents({ incidents: [], chain });
+    return read.kind === "invalid" ? read.problems : [];
+  };
+  expect(problemsOf({ head: "x", hasBreaks: false })).toEqual([
+    { path: "chain.head", code: "wrong-shape" },
+  ]);
+  expect(problemsOf({ head: "0f".repeat(32), hasBreaks: false, sequence: 9 })).toEqual([
+    { path: "chain.sequence", code: "unknown-key" },
+  ]);
+  expect(problemsOf(null)).toEqual([{ path: "chain", code: "wrong-shape" }]);
 });
 
 test("[E3] instants keep every millisecond and their place on the wall clock", () => {

@@ -23,8 +23,8 @@ export const find = {
   },
 
   beside: (count: number): string =>
-    count === 1 ? "Beside your entries" : `Beside your entries (${count})`,
-  besideClose: "Spelt nearly so, beside your entries",
+    count === 1 ? "In people, orders and dates" : `In people, orders and dates (${count})`,
+  besideClose: "Spelt nearly so, in people, orders and dates",
   besideAll: "Show all of them",
   besideLists: "Look in the lists for more",
 

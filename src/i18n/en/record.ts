@@ -215,7 +215,8 @@ export const record = {
     others: "Some texts are in another language",
     othersHint: "Each text then has its own language below it.",
     ofText: "Language of these words",
-    seems: (language: string): string => `These words seem to be in ${language}.`,
+    seems: (language: string): string =>
+      `These words seem to be in ${language}. They are kept as such unless you choose another.`,
   },
   reason: {
     title: "Why you amend it",

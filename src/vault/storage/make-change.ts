@@ -37,7 +37,9 @@ export function makeChange(
       transaction.abort();
     };
     transaction.addEventListener("complete", () => resolve());
-    transaction.addEventListener("abort", () => reject(reason ?? transaction.error));
+    transaction.addEventListener("abort", () => {
+      reject(reason ?? transaction.error ?? new DOMException("", "AbortError"));
+    });
     try {
       const slots = transaction.objectStore("keySlots").count();
       const owner: IDBRequest<StoredCount | undefined> = transaction

@@ -23,25 +23,33 @@ export function FoundFacts({
 }) {
   const text = words().find;
   const [isWhole, setWhole] = useState(false);
-  if (count === 0) return null;
+  const title = isClose ? text.besideClose : text.beside(count);
   const seen = isWhole ? facts : facts.slice(0, seenAtOnce);
   return (
-    <Section title={isClose ? text.besideClose : text.beside(count)}>
-      <FactList saysKind facts={seen} onOpen={onOpen} />
-      {seen.length < facts.length && (
-        <div>
-          <Button kind="quiet" onPress={() => setWhole(true)}>
-            {text.besideAll}
-          </Button>
-        </div>
+    <>
+      {/* There before anything is found: what appears together with its words is not said. */}
+      <p className="visually-hidden" role="status">
+        {count > 0 && title}
+      </p>
+      {count > 0 && (
+        <Section title={title}>
+          <FactList saysKind facts={seen} onOpen={onOpen} />
+          {seen.length < facts.length && (
+            <div>
+              <Button kind="quiet" onPress={() => setWhole(true)}>
+                {text.besideAll}
+              </Button>
+            </div>
+          )}
+          {seen.length === facts.length && facts.length < count && (
+            <div>
+              <Button kind="quiet" onPress={onLists}>
+                {text.besideLists}
+              </Button>
+            </div>
+          )}
+        </Section>
       )}
-      {isWhole && facts.length < count && (
-        <div>
-          <Button kind="quiet" onPress={onLists}>
-            {text.besideLists}
-          </Button>
-        </div>
-      )}
-    </Section>
+    </>
   );
 }
