@@ -29,9 +29,8 @@ export async function findVault(storage: Storage): Promise<FoundVault> {
   if (opened.kind === "newer-format") return opened;
   const parsed = (await storage.keySlots()).map(parseKeySlot);
   if (parsed.length === 0) {
-    if (!(await storage.hasRows())) return { kind: "no-vault" };
-    if (!(await storage.isBeingErased())) return { kind: "lock-missing" };
-    await storage.eraseEverything();
+    if (await storage.isBeingErased()) await storage.eraseEverything();
+    else if (await storage.hasRows()) return { kind: "lock-missing" };
     return { kind: "no-vault" };
   }
   const slots = parsed.flatMap((one) => (one.kind === "valid" ? [one.slot] : []));

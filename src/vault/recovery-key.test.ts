@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { utf8 } from "#base";
+import { loadSodium, sha256 } from "#vault/crypto";
 import { newRecoveryKey, parseRecoveryKey } from "./recovery-key.ts";
-import { recoveryGroups, writtenRecoveryKey } from "./recovery-key-text.ts";
+import { recoveryAlphabet, recoveryGroups, writtenRecoveryKey } from "./recovery-key-text.ts";
 
 describe("recovery key", () => {
   test("[V14] what was shown is read back, however it is grouped, in any case", async () => {
@@ -34,6 +36,24 @@ describe("recovery key", () => {
     }
     for (const bad of ["", "hello", "0".repeat(36)]) {
       expect(await parseRecoveryKey(bad)).toBeUndefined();
+    }
+  });
+
+  test("[V14] a character that no key has is noticed even where the last four would fit", async () => {
+    await loadSodium();
+    const withCheck = (secret: string) =>
+      secret +
+      Array.from(sha256(utf8(secret)).subarray(0, 4), (byte) => recoveryAlphabet[byte % 32]).join(
+        "",
+      );
+    const good = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    expect(await parseRecoveryKey(withCheck(good))).toBe(good);
+    for (const bad of [`U${good.slice(1)}`, "?".repeat(32)]) {
+      expect(await parseRecoveryKey(withCheck(bad))).toBeUndefined();
+    }
+    // Nor does a check fit that stands behind more or fewer characters.
+    for (const bad of [good.slice(1), `${good}7`, ""]) {
+      expect(await parseRecoveryKey(withCheck(bad))).toBeUndefined();
     }
   });
 

@@ -31,10 +31,9 @@ export async function parseRecoveryKey(typed: string): Promise<string | undefine
   await loadSodium();
   const plain = plainRecoveryKey(typed);
   const secret = plain.slice(0, secretLength);
-  const isWhole =
-    plain.length === secretLength + checkLength &&
-    Array.from(plain).every((character) => alphabet.includes(character));
-  return isWhole && checkOf(secret) === plain.slice(secretLength) ? secret : undefined;
+  const isKnown = Array.from(secret).every((character) => alphabet.includes(character));
+  // What is too short or too long has another end than four characters.
+  return isKnown && checkOf(secret) === plain.slice(secretLength) ? secret : undefined;
 }
 
 // One wrong character goes unnoticed once in a million times; without it the answer would only be "wrong".

@@ -410,6 +410,18 @@ describe("a storage that fails", () => {
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database.name);
   });
 
+  test("[V20] so is one that was cut off after the rows: no empty database is left", async () => {
+    const { vault, storage, database } = await aVault();
+    await write(vault, "words");
+    await database.counts.put({ id: "erasing", count: 1 });
+    await database.keySlots.clear();
+    await database.rows.clear();
+    database.close();
+    storage.close();
+    expect(await findVault(new Storage(database.name))).toEqual({ kind: "no-vault" });
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database.name);
+  });
+
   test("[V18] rows whose locks were taken away are not a first visit, and a new vault takes their place whole", async () => {
     const { vault, database, storage } = await aVault();
     await write(vault, "words");
