@@ -72,7 +72,8 @@ export class TextMeasure {
         const x = left + (centred ? free / 2 : isAtRight ? free : 0);
         // From right to left it stands before the line after.
         let space = direction === "rtl" ? lines[index - 1]?.space : line.space;
-        if (isFollowed && direction === "ltr" && line.end === "paragraph") space = this.#space;
+        if (isFollowed && direction === "ltr" && line.end === "paragraph")
+          space = this.#space(style);
         strips.push({
           above: white,
           height: style.leading,
@@ -86,8 +87,8 @@ export class TextMeasure {
     return strips;
   }
 
-  get #space(): Piece | undefined {
-    return this.#typesetter.piecesOf(" ")[0];
+  #space({ face }: TextStyle): Piece | undefined {
+    return this.#typesetter.piecesOf(" ", face)[0];
   }
 
   /** One line of text that is not broken: of a drawing, or at the head or foot of a page. It begins at 0, on a baseline at 0. */
@@ -130,7 +131,7 @@ function marksOf(
     end: index === last ? line.end : "nothing",
     element: elements[stretch.run] ?? null,
     // It takes no room: nothing follows on its right.
-    pieces: index === last && space !== undefined ? [...stretch.pieces, space] : stretch.pieces,
+    row: index === last && space !== undefined ? stretch.row.with(space) : stretch.row,
   }));
 }
 

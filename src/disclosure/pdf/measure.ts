@@ -246,15 +246,16 @@ export class Measure {
 }
 
 // All of a label comes before its value for those who hear it, so all of it is on the first strip.
-function marksOfLabel(labels: readonly Strip[], lines: readonly Strip[]): readonly Mark[] {
-  const marks: Mark[] = [];
+function marksOfLabel(
+  [first, ...others]: readonly Strip[],
+  lines: readonly Strip[],
+): readonly Mark[] {
   let down = 0;
-  for (const [index, label] of labels.entries()) {
-    for (const mark of label.marks) marks.push(down === 0 ? mark : moved(mark, 0, down));
+  const below = others.flatMap(({ marks }, index) => {
     down += styles.label.leading + (lines[index + 1]?.above ?? 0);
-  }
-  for (const mark of lines[0]?.marks ?? []) marks.push(mark);
-  return marks;
+    return marks.map((mark) => moved(mark, 0, down));
+  });
+  return (first?.marks ?? []).concat(below, lines[0]?.marks ?? []);
 }
 
 // A heading is read out in one breath.

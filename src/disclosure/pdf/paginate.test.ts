@@ -6,6 +6,7 @@ import { TextMeasure } from "./measure-text.ts";
 import { paginate, withFurniture } from "./paginate.ts";
 import { type Mark, marksOn, type Page, type Strip } from "./strip.ts";
 import { openShaper } from "./text/harfbuzz.ts";
+import { PieceStore } from "./text/piece-row.ts";
 import { Typesetter } from "./text/typesetter.ts";
 
 // Ten lines of ten points fit on a page.
@@ -22,7 +23,7 @@ function line(text: string, keepWithNext = false, above = 0): Strip {
     direction: "ltr",
     end: "paragraph",
     element: null,
-    pieces: [],
+    row: new PieceStore().rowOf([]),
   };
   return { above, height: 10, marks: [mark], keepWithNext };
 }

@@ -5,7 +5,7 @@ import type { HeadingLevel, Picture } from "./document.ts";
 import type { Grey, Point } from "./shape.ts";
 import type { Element } from "./structure.ts";
 import type { Direction } from "./text/bidi.ts";
-import type { Piece } from "./text/piece.ts";
+import type { PieceRow } from "./text/piece-row.ts";
 import { toHundredths } from "./typography.ts";
 
 /**
@@ -29,7 +29,7 @@ export interface TextMark {
   readonly end: "space" | "nothing" | "paragraph";
   readonly element: Element | null;
   /** The words from left to right, as they are drawn. */
-  readonly pieces: readonly Piece[];
+  readonly row: PieceRow;
 }
 
 /** A black bar: a rule across the page, or beside a note. */

@@ -1,10 +1,18 @@
 import { expect, test } from "vitest";
 import type { BackgroundId, IncidentId, LocalDate, TimeZone } from "#base";
-import { type Block, type PaperDocument, plainText } from "#disclosure/pdf";
+import {
+  type Block,
+  layOut,
+  type PaperDocument,
+  plainText,
+  readable,
+  usLetter,
+} from "#disclosure/pdf";
 import { words } from "#i18n";
 import type { Background, BackgroundKind, IncidentContent } from "#incidents";
 import { type ExportableBackground, parseExportableBackground } from "#incidents/exportable";
 import { anAgencyReport, aWitness, someBackground } from "../../../tests/support/incidents.ts";
+import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
 import {
   allDisclosed,
   anIncident,
@@ -661,6 +669,63 @@ test("[R22] exhibits have marks without a gap, an index and pages with their fou
     "AZ",
     "BA",
   ]);
+});
+
+test("[R8] [R9] a fact beside the incidents that was withdrawn is marked, with the reason, and one that was amended says so", () => {
+  const step = { recordedAt: instant("2026-05-20T10:00:00-05:00"), zone: chicago };
+  const withdrawal = {
+    ...step,
+    reason: "It was before.",
+    clockWentBack: false,
+    wordsErased: false,
+  };
+  const change = aFact("change", { what: "Bus 12 in place of bus 4." });
+  const order = aFact("order", {});
+  const person = aFact("other-party", {});
+  const background = [
+    { ...change, withdrawal },
+    { ...order, withdrawal },
+    { ...person, amendments: 1, current: { ...person.current, ...step } },
+  ];
+  const lines = (disclosed: typeof allDisclosed) =>
+    linesOf(
+      compose(exportables([withdrawn, amended]), { disclosed }, words(), madeAt, { background }),
+    );
+  const told = lines(allDisclosed);
+  expect(told).toContain("20 April 2026 (withdrawn) | Locks | Bus 12 in place of bus 4. | $185");
+  expect(told).toContain("Withdrawn: On 20 May 2026, 10:00 (America/Chicago, UTC-05:00).");
+  expect(told.filter((line) => line === "Withdrawn: Reason given: It was before.")).toHaveLength(1);
+  const amendedLine = "Amended: Once, on 20 May 2026, 10:00 (America/Chicago, UTC-05:00).";
+  expect(told).toContain(amendedLine);
+  const brief = lines({ ...allDisclosed, history: false });
+  expect(brief.join("\n")).not.toMatch(/Bus 12|It was before|Order of protection/);
+  expect(brief).toContain(amendedLine);
+});
+
+test("the room for a translation, and the head of an incident, are not parted between pages", async () => {
+  const fonts = reportFonts();
+  const long = "What was said and done that evening, line after line. ".repeat(60);
+  for (let pushed = 0; pushed < 36; pushed += 3) {
+    const incidents = exportables([
+      anIncident([{ content: { ...full, description: "x\n".repeat(pushed) } }]),
+      anIncident([{ content: { ...full, description: long, language: "es" } }]),
+    ]);
+    const request = { disclosed: nothingDisclosed, sections: [] };
+    const document = compose(incidents, request, words(), madeAt);
+    const pages = await layOut(document, { paper: usLetter, fonts });
+    const found = pages.map((page) => ({
+      text: readable(page)
+        .flatMap((piece) => (piece.kind === "text" ? [piece.text] : []))
+        .join("\n"),
+      rules: page.placed.flatMap(({ marks }) => marks).filter(({ kind }) => kind === "rule").length,
+    }));
+    const room = found.find(({ text }) => text.includes(words().report.translation.heading));
+    expect(room?.rules, `pushed by ${pushed}`).toBeGreaterThanOrEqual(5);
+    const head = found.find(({ text }) => text.includes("\n2.  ") || text.includes("2.  3 May"));
+    expect(head?.text.slice(head.text.indexOf("2.  ")), `pushed by ${pushed}`).toContain(
+      words().report.recorded,
+    );
+  }
 });
 
 test("a text in another language stands as it was written, with room for a translation", () => {

@@ -234,14 +234,15 @@ export const report = {
       device: "Made with",
       madeAt: "Made on",
       account: "Account or number",
-      original: "Where the original is",
+      original: "The original",
       done: "Done to this copy",
     },
     madeToFit:
       "Turned upright and made to fit the page, without the data that the file holds beside the picture. Nothing else.",
     fingerprint: "Fingerprint of the original (SHA-256)",
     size: "Size of the original",
-    bytes: (bytes: number): string => count(bytes, "byte", "bytes"),
+    bytes: (bytes: number): string =>
+      `${String(bytes).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${bytes === 1 ? "byte" : "bytes"}`,
     notOnPaper: {
       image: "This picture cannot be shown on paper. The original is available as named above.",
       sound: "A recording cannot be shown on paper. The original is available as named above.",
@@ -378,8 +379,8 @@ export const report = {
   noLaterThan: (when: string): string => `No later than ${when}.`,
   changesMissing: (changes: number): string =>
     changes === 1
-      ? "One change to this incident could not be read on the device and is not part of this log. It is counted as an amendment."
-      : `${changes} changes to this incident could not be read on the device and are not part of this log. They are counted as amendments.`,
+      ? "One change could not be read on the device and is not part of this log. It is counted as an amendment."
+      : `${changes} changes could not be read on the device and are not part of this log. They are counted as amendments.`,
   amendedCount: (times: number): string =>
     times === 1 ? "Once." : times === 2 ? "Twice." : `${times} times.`,
   amendedOnce: (when: string): string => `Once, on ${when}.`,

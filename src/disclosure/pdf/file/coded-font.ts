@@ -4,6 +4,7 @@
 import { Fault } from "#base";
 import type { TrueType } from "../fonts/true-type.ts";
 import type { Cluster, Piece } from "../text/piece.ts";
+import type { PieceStore } from "../text/piece-row.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import {
   decimal,
@@ -23,8 +24,10 @@ export class CodedFont {
   readonly number: ObjectNumber;
   readonly #font: TrueType;
   readonly #codes = new Map<Cluster, number>();
-  // Every piece as it is written, one after the other.
+  // Every piece as it is written, one after the other, and by the number of the piece from where to where.
   readonly #drawn = new ByteWriter();
+  #places = new Int32Array(1 << 10);
+  #store: PieceStore | undefined;
 
   constructor(font: TrueType, index: number, number: ObjectNumber) {
     this.#font = font;
@@ -32,24 +35,42 @@ export class CodedFont {
     this.number = number;
   }
 
-  /** Writes `piece` as the inside of an array of strings for the operator TJ, whose first string is open and whose last is. */
-  show(piece: Piece, to: ByteWriter): void {
-    if (piece.drawnBy !== this) this.#draw(piece);
-    to.copy(this.#drawn, piece.drawnFrom, piece.drawnTo);
+  /**
+   * Writes the pieces that stand `from` … `to` in the rows of `store`, as the inside of an array of strings for the operator TJ,
+   * whose first string is open and whose last is.
+   */
+  show(store: PieceStore, from: number, to: number, out: ByteWriter): void {
+    const { numbers } = store;
+    this.#makeRoom(store);
+    const places = this.#places;
+    for (let at = from; at < to; at += 1) {
+      const place = (numbers[at] as number) * 2;
+      if (places[place + 1] === 0) this.#draw(store.piece(numbers[at] as number));
+      out.copy(this.#drawn, places[place] as number, places[place + 1] as number);
+    }
+  }
+
+  #makeRoom(store: PieceStore): void {
+    if (this.#store === store && store.count * 2 <= this.#places.length) return;
+    const places = new Int32Array(store.count * 4);
+    // The numbers of another store are those of other pieces.
+    if (this.#store === store) places.set(this.#places);
+    this.#places = places;
+    this.#store = store;
   }
 
   #draw(piece: Piece): void {
     const { clusters, kerning } = piece;
     const drawn = this.#drawn;
-    piece.drawnBy = this;
-    piece.drawnFrom = drawn.length;
+    const place = piece.number * 2;
+    this.#places[place] = drawn.length;
     for (let index = 0; index < clusters.length; index += 1) {
       const code = this.#codeOf(clusters[index] as Cluster);
       drawn.add(escapedByte(code >> 8)).add(escapedByte(code & 255));
       const extra = kerning?.[index] ?? 0;
       if (extra !== 0) drawn.add(`)${decimal(-extra, 3)}(`);
     }
-    piece.drawnTo = drawn.length;
+    this.#places[place + 1] = drawn.length;
   }
 
   #codeOf(cluster: Cluster): number {

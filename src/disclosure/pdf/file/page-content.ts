@@ -5,7 +5,7 @@ import type { TrueType } from "../fonts/true-type.ts";
 import type { Grey } from "../shape.ts";
 import type { Mark, Path, PlacedMarks, TextMark } from "../strip.ts";
 import type { Element } from "../structure.ts";
-import type { Piece } from "../text/piece.ts";
+import type { PieceRow } from "../text/piece-row.ts";
 import { toHundredths } from "../typography.ts";
 import type { ByteWriter } from "./byte-writer.ts";
 import type { CodedFont } from "./coded-font.ts";
@@ -139,24 +139,23 @@ class Content {
 
   // Readers put what is in one font into the order of reading, and take the fonts as they come: from right to left, the
   // first is the one at the right.
-  #text({ size, pieces, direction }: TextMark, x: number, baseline: number): void {
-    const font = onlyFontOf(pieces);
-    if (font !== undefined) {
+  #text({ size, row, direction }: TextMark, x: number, baseline: number): void {
+    if (row.font !== undefined) {
       this.#move(x, baseline);
-      this.#show(font, pieces, size);
+      this.#show(row.font, row, size);
       return;
     }
-    const runs = fontRuns(pieces);
+    const runs = fontRuns(row);
     if (direction === "ltr") {
       this.#move(x, baseline);
-      for (const run of runs) this.#show(run.font, run.pieces, size);
+      for (const run of runs) this.#show(run.font, run, size);
       return;
     }
     let right = x + (runs.reduce((sum, { width }) => sum + width, 0) * size) / 1000;
     for (const run of runs.reverse()) {
       right -= (run.width * size) / 1000;
       this.#move(right, baseline);
-      this.#show(run.font, run.pieces, size);
+      this.#show(run.font, run, size);
     }
   }
 
@@ -172,7 +171,7 @@ class Content {
     this.#y = y;
   }
 
-  #show(font: TrueType, pieces: readonly Piece[], size: number): void {
+  #show(font: TrueType, { store, from, to: end }: PartOfRow, size: number): void {
     const to = this.#to;
     const coded = this.#around.fontFor(font);
     if (coded !== this.#font || size !== this.#size) {
@@ -181,34 +180,30 @@ class Content {
       this.#size = size;
     }
     to.add("[(");
-    for (const piece of pieces) coded.show(piece, to);
+    coded.show(store, from, end, to);
     to.add(")]TJ\n");
   }
 }
 
-interface FontRun {
+type PartOfRow = Pick<PieceRow, "store" | "from" | "to">;
+
+interface FontRun extends PartOfRow {
   readonly font: TrueType;
-  readonly pieces: Piece[];
+  to: number;
   width: number;
 }
 
-// The font of all of `pieces`, if it is one.
-function onlyFontOf(pieces: readonly Piece[]): TrueType | undefined {
-  const font = pieces[0]?.font;
-  for (const piece of pieces) if (piece.font !== font) return undefined;
-  return font;
-}
-
-function fontRuns(pieces: readonly Piece[]): FontRun[] {
+function fontRuns({ store, from, to }: PieceRow): FontRun[] {
   const runs: FontRun[] = [];
   let last: FontRun | undefined;
-  for (const piece of pieces) {
-    if (last === undefined || last.font !== piece.font) {
-      last = { font: piece.font, pieces: [], width: 0 };
+  for (let at = from; at < to; at += 1) {
+    const { font, width } = store.piece(store.numbers[at] as number);
+    if (last === undefined || last.font !== font) {
+      last = { font, store, from: at, to: at, width: 0 };
       runs.push(last);
     }
-    last.pieces.push(piece);
-    last.width += piece.width;
+    last.to = at + 1;
+    last.width += width;
   }
   return runs;
 }

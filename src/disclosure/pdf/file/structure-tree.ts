@@ -8,22 +8,28 @@ import { decimal, type ObjectNumber, type PdfFile, ref, textString } from "./pdf
 interface Node {
   readonly element: Element;
   readonly number: ObjectNumber;
-  readonly kids: (Node | Marked)[];
+  // What is below it: nodes, and marks by their numbers in the file.
+  kids: (Node | number)[];
   box: readonly number[] | undefined;
 }
 
-interface Marked {
-  readonly page: ObjectNumber;
-  readonly mark: number;
+const noKids: Node["kids"] = [];
+
+// Most nodes have one kid, and a list that is begun empty takes room for many.
+function addKid(node: Node, kid: Node | number): void {
+  if (node.kids.length === 0) node.kids = [kid];
+  else node.kids.push(kid);
 }
 
 /** Gathers the nodes of one file. */
 export class StructureTree {
   readonly #file: PdfFile;
   readonly #nodes = new Map<Element, Node>();
-  readonly #pages: { readonly marked: readonly Node[] }[] = [];
-  #marked: Node[] = [];
-  #page: ObjectNumber | undefined;
+  // For each mark of the file the node it belongs to and which page it is on, and for each page the number of its first mark.
+  readonly #marked: Node[] = [];
+  readonly #markPages: number[] = [];
+  readonly #firstMarks: number[] = [];
+  readonly #pages: ObjectNumber[] = [];
   #root: Node | undefined;
 
   constructor(file: PdfFile) {
@@ -32,9 +38,8 @@ export class StructureTree {
 
   /** What is drawn from now on stands on `page`. Gives the number by which the page finds its nodes. */
   beginPage(page: ObjectNumber): number {
-    this.#page = page;
-    this.#marked = [];
-    return this.#pages.push({ marked: this.#marked }) - 1;
+    this.#firstMarks.push(this.#marked.length);
+    return this.#pages.push(page) - 1;
   }
 
   /** The number under which the next ink on the page belongs to `element`. `box` is where a figure stands. */
@@ -42,8 +47,9 @@ export class StructureTree {
     const node = this.#nodeOf(element);
     node.box = box ?? node.box;
     const mark = this.#marked.push(node) - 1;
-    if (this.#page !== undefined) node.kids.push({ page: this.#page, mark });
-    return mark;
+    this.#markPages.push(this.#pages.length - 1);
+    addKid(node, mark);
+    return mark - (this.#firstMarks.at(-1) as number);
   }
 
   #nodeOf(element: Element): Node {
@@ -55,7 +61,7 @@ export class StructureTree {
       const added = this.#nodes.get(element);
       if (added !== undefined) return added;
       const node = this.#newNode(element);
-      parent.kids.push(node);
+      addKid(parent, node);
       return node;
     }
     const node = this.#newNode(element);
@@ -64,9 +70,9 @@ export class StructureTree {
   }
 
   #newNode(element: Element): Node {
-    const node: Node = { element, number: this.#file.reserve(), kids: [], box: undefined };
+    const node: Node = { element, number: this.#file.reserve(), kids: noKids, box: undefined };
     this.#nodes.set(element, node);
-    for (const cell of element.cells ?? []) node.kids.push(this.#newNode(cell));
+    if (element.cells !== undefined) node.kids = element.cells.map((cell) => this.#newNode(cell));
     return node;
   }
 
@@ -76,9 +82,10 @@ export class StructureTree {
     for (const node of this.#nodes.values()) {
       const parent =
         node.element.parent === null ? undefined : this.#nodes.get(node.element.parent);
-      this.#file.write((to) => write(to, node, parent?.number ?? root), node.number);
+      this.#file.write((to) => this.#write(to, node, parent?.number ?? root), node.number);
     }
-    const pages = this.#pages.map(({ marked }, index) => {
+    const pages = this.#pages.map((_, index) => {
+      const marked = this.#marked.slice(this.#firstMarks[index], this.#firstMarks[index + 1]);
       const nodes = marked.map(({ number }) => ref(number)).join(" ");
       return `${index} ${ref(this.#file.put(`[${nodes}]`))}`;
     });
@@ -89,28 +96,39 @@ export class StructureTree {
       root,
     );
   }
-}
 
-function write(to: ByteWriter, { element, kids, box }: Node, parent: ObjectNumber): void {
-  const { role, language, alternative, scope } = element;
-  const first = kids.find((kid) => "mark" in kid);
-  const page = first !== undefined && "mark" in first ? first.page : undefined;
-  to.add("<</S/").add(role).add("/P ").whole(parent).add(" 0 R");
-  if (page !== undefined) to.add("/Pg ").whole(page).add(" 0 R");
-  if (language !== undefined) to.add(`/Lang${textString(language)}`);
-  if (alternative !== undefined) to.add(`/Alt${textString(alternative)}`);
-  if (scope !== undefined) to.add(`/A<</O/Table/Scope/${scope}>>`);
-  if (box !== undefined) {
-    const edges = box.map((edge) => decimal(edge)).join(" ");
-    to.add(`/A<</O/Layout/Placement/Block/BBox[${edges}]>>`);
+  #write(to: ByteWriter, { element, kids, box }: Node, parent: ObjectNumber): void {
+    const { role, language, alternative, scope } = element;
+    const first = kids.find((kid) => typeof kid === "number");
+    const page = typeof first === "number" ? this.#markPages[first] : undefined;
+    to.add("<</S/").add(role).add("/P ").whole(parent).add(" 0 R");
+    if (page !== undefined)
+      to.add("/Pg ")
+        .whole(this.#pages[page] as number)
+        .add(" 0 R");
+    if (language !== undefined) to.add(`/Lang${textString(language)}`);
+    if (alternative !== undefined) to.add(`/Alt${textString(alternative)}`);
+    if (scope !== undefined) to.add(`/A<</O/Table/Scope/${scope}>>`);
+    if (box !== undefined) {
+      const edges = box.map((edge) => decimal(edge)).join(" ");
+      to.add(`/A<</O/Layout/Placement/Block/BBox[${edges}]>>`);
+    }
+    const isList = kids.length > 1;
+    if (kids.length > 0) to.add(isList ? "/K[" : "/K ");
+    for (let index = 0; index < kids.length; index += 1) {
+      const kid = kids[index] as Node | number;
+      if (index > 0) to.add(" ");
+      if (typeof kid !== "number") to.whole(kid.number).add(" 0 R");
+      else this.#writeMark(to, kid, page);
+    }
+    to.add(isList ? "]>>" : ">>");
   }
-  const isList = kids.length > 1;
-  if (kids.length > 0) to.add(isList ? "/K[" : "/K ");
-  for (const [index, kid] of kids.entries()) {
-    if (index > 0) to.add(" ");
-    if (!("mark" in kid)) to.whole(kid.number).add(" 0 R");
-    else if (kid.page === page) to.whole(kid.mark);
-    else to.add(`<</Type/MCR/Pg ${kid.page} 0 R/MCID ${kid.mark}>>`);
+
+  // A mark is known by its number on its page.
+  #writeMark(to: ByteWriter, mark: number, page: number | undefined): void {
+    const place = this.#markPages[mark] as number;
+    const onPage = mark - (this.#firstMarks[place] as number);
+    if (place === page) to.whole(onPage);
+    else to.add(`<</Type/MCR/Pg ${this.#pages[place]} 0 R/MCID ${onPage}>>`);
   }
-  to.add(isList ? "]>>" : ">>");
 }

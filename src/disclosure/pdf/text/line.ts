@@ -1,6 +1,7 @@
 // What lines are made of while text is broken, and what they are in the end.
 
 import type { Piece } from "./piece.ts";
+import type { PieceRow } from "./piece-row.ts";
 
 /** What stands side by side in a line and belongs to one run. Lengths are in thousandths of the type size. */
 export interface Stretch {
@@ -12,7 +13,7 @@ export interface Stretch {
   /** In the order in which it is read. */
   readonly text: string;
   /** From left to right. */
-  readonly pieces: readonly Piece[];
+  readonly row: PieceRow;
 }
 
 /** One line. */
@@ -24,7 +25,7 @@ export interface Line {
   readonly end: "space" | "nothing" | "paragraph";
   /**
    * The space it ended at, which takes no room. It is in the file so that words of two lines are not read as one. Absent where
-   * it is among the pieces already.
+   * it is in the row already.
    */
   readonly space: Piece | undefined;
 }

@@ -37,11 +37,6 @@ export interface Piece {
   readonly kerning: readonly number[] | null;
   /** In thousandths of the type size. */
   readonly width: number;
-  /** Where the font that wrote it last keeps how it is written: noted here, because looking it up would take longer. */
-  drawnBy: unknown;
-  drawnFrom: number;
-  drawnTo: number;
+  /** Among the pieces of its document. */
+  readonly number: number;
 }
-
-/** Of a piece that stands in no file yet. */
-export const notDrawn = { drawnBy: undefined, drawnFrom: 0, drawnTo: 0 };

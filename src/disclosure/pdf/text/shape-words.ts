@@ -4,7 +4,8 @@ import type { Face, FontSet } from "../fonts/font-set.ts";
 import type { TrueType } from "../fonts/true-type.ts";
 import { isDevanagari, isLetter } from "./characters.ts";
 import type { Glyph, Shaper } from "./harfbuzz.ts";
-import { type Cluster, notDrawn, type Piece, type PlacedGlyph } from "./piece.ts";
+import type { Cluster, Piece, PlacedGlyph } from "./piece.ts";
+import type { PieceStore } from "./piece-row.ts";
 import { clustersOf, toSubstitutes } from "./printable-text.ts";
 import { longestKept } from "./word-table.ts";
 
@@ -22,14 +23,16 @@ export interface Manner {
 export class WordShaper {
   readonly #fonts: FontSet;
   readonly #shaper: Shaper;
+  readonly #store: PieceStore;
   readonly #kept = new Map<string, Map<string, readonly Piece[]>>();
   readonly #clusters = new Map<TrueType, Map<string, Cluster>>();
   // By the number of the glyph.
   readonly #alone = new Map<TrueType, (Cluster | undefined)[]>();
 
-  constructor(fonts: FontSet, shaper: Shaper) {
+  constructor(fonts: FontSet, shaper: Shaper, store: PieceStore) {
     this.#fonts = fonts;
     this.#shaper = shaper;
+    this.#store = store;
   }
 
   /** What is kept of words shaped in `manner`. Ask again only when the manner changes. */
@@ -82,7 +85,7 @@ export class WordShaper {
       isKerned ||= extra !== 0;
       width += advance;
     }
-    return { font, text, clusters, kerning: isKerned ? kerning : null, width, ...notDrawn };
+    return this.#store.keep({ font, text, clusters, kerning: isKerned ? kerning : null, width });
   }
 
   // Stretches in one font and one script. Only Devanagari shares its font with letters that are shaped in another way.
@@ -123,7 +126,7 @@ export class WordShaper {
       isKerned ||= extra !== 0;
       width += cluster.width + extra;
     }
-    return { font, text, clusters, kerning: isKerned ? kerning : null, width, ...notDrawn };
+    return this.#store.keep({ font, text, clusters, kerning: isKerned ? kerning : null, width });
   }
 
   #clusterOf(

@@ -4,7 +4,8 @@
 import type { TrueType } from "../fonts/true-type.ts";
 import { mayBreakAfter, mayBreakBefore } from "./break-opportunities.ts";
 import type { Line, Source, Unit } from "./line.ts";
-import { notDrawn, type Piece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
+import type { PieceRow, PieceStore } from "./piece-row.ts";
 import type { WordShaper } from "./shape-words.ts";
 import { hashWith, longestKept, noHash, WordTable } from "./word-table.ts";
 
@@ -16,23 +17,23 @@ export class SimpleWords {
   readonly #shaper: WordShaper;
   readonly #font: TrueType;
   readonly #language: string;
-  readonly #numbers = new WordTable();
-  // By the number of the word: how it is drawn, and with the space that nearly always follows.
-  readonly #pieces: Piece[] = [];
-  readonly #spaced: Piece[] = [];
-  #widths = new Float64Array(1 << 9);
+  readonly #store: PieceStore;
+  // For each word the number of its piece. The next number is that of the word with the space that nearly always follows.
+  readonly #words = new WordTable();
   readonly #space: Piece;
   // Of the line that is being filled.
-  readonly #open: Piece[] = [];
+  readonly #open: number[] = [];
 
   constructor(
     shaper: WordShaper,
+    store: PieceStore,
     font: TrueType,
     language: string,
     isSimple: (text: string) => boolean,
   ) {
     this.#isSimple = isSimple;
     this.#shaper = shaper;
+    this.#store = store;
     this.#font = font;
     this.#language = language;
     this.#space = this.#shaped(" ");
@@ -45,6 +46,7 @@ export class SimpleWords {
   lines(text: string, available: number): readonly Line[] | undefined {
     const lines: Line[] = [];
     const open = this.#open;
+    const store = this.#store;
     const oneSpace = this.#space;
     let count = 0;
     let width = 0;
@@ -70,37 +72,37 @@ export class SimpleWords {
         code = at < text.length ? text.charCodeAt(at) : space;
         isEnd = code === space || (mayBreakAfter(before) && mayBreakBefore(text, at));
       }
-      let word = this.#numbers.find(text, from, at, hash);
+      let word = this.#words.find(text, from, at, hash);
       if (word < 0) word = this.#add(text.slice(from, at));
       if (word < 0) return undefined;
-      const own = this.#widths[word] as number;
+      const own = store.widthOf(word);
       const between = gap === undefined ? 0 : gap.width;
       if (between + own > available) return undefined;
       if (count > 0 && width + between + own > available) {
         // The space it ends at takes no room, and is in the file so that words of two lines are not read as one.
-        if (gap === oneSpace) open[count - 1] = this.#spaced[last] as Piece;
-        else if (gap !== undefined) open[count++] = gap;
+        if (gap === oneSpace) open[count - 1] = last + 1;
+        else if (gap !== undefined) open[count++] = gap.number;
         const how = gap === undefined ? "nothing" : "space";
-        lines.push(lineOf(text.slice(start, end), open.slice(0, count), width, how));
+        lines.push(lineOf(text.slice(start, end), store.row(open, count, this.#font), width, how));
         count = 0;
         width = 0;
         gap = undefined;
       }
       if (count === 0) start = gap === undefined ? from : from - gap.text.length;
       if (gap !== undefined) {
-        if (gap === oneSpace && count > 0) open[count - 1] = this.#spaced[last] as Piece;
-        else open[count++] = gap;
+        if (gap === oneSpace && count > 0) open[count - 1] = last + 1;
+        else open[count++] = gap.number;
         width += gap.width;
         gap = undefined;
       }
-      open[count++] = this.#pieces[word] as Piece;
+      open[count++] = word;
       width += own;
       end = at;
       last = word;
     }
     if (count > 0) {
       const said = start === 0 && end === text.length ? text : text.slice(start, end);
-      lines.push(lineOf(said, open.slice(0, count), width, "paragraph"));
+      lines.push(lineOf(said, store.row(open, count, this.#font), width, "paragraph"));
     }
     return lines;
   }
@@ -124,20 +126,13 @@ export class SimpleWords {
     };
   }
 
-  // The number of a word that is not known yet; -1 when it cannot be kept.
+  // The number of the piece of a word that is not known yet; -1 when the word cannot be kept.
   #add(text: string): number {
     if (text.length > longestKept || !this.#isSimple(text)) return -1;
-    const word = this.#numbers.add(text);
     const piece = this.#shaped(text);
-    this.#pieces.push(piece);
-    this.#spaced.push(joined(piece, this.#space));
-    if (word >= this.#widths.length) {
-      const widths = new Float64Array(word * 2);
-      widths.set(this.#widths);
-      this.#widths = widths;
-    }
-    this.#widths[word] = piece.width;
-    return word;
+    this.#words.add(text, piece.number);
+    this.#store.keep(joined(piece, this.#space));
+    return piece.number;
   }
 
   #shaped(text: string): Piece {
@@ -149,20 +144,19 @@ function unitOf(piece: Piece): Unit {
   return { parts: [{ piece, level: 0, run: 0 }], width: piece.width };
 }
 
-function lineOf(text: string, pieces: readonly Piece[], width: number, end: Line["end"]): Line {
-  return { stretches: [{ run: 0, x: 0, width, text, pieces }], width, end, space: undefined };
+function lineOf(text: string, row: PieceRow, width: number, end: Line["end"]): Line {
+  return { stretches: [{ run: 0, x: 0, width, text, row }], width, end, space: undefined };
 }
 
 // Two pieces side by side as one.
-function joined(first: Piece, second: Piece): Piece {
-  const kerning = [...kerningOf(first), ...kerningOf(second)];
+function joined(first: Piece, second: Piece): Omit<Piece, "number"> {
+  const isKerned = first.kerning !== null || second.kerning !== null;
   return {
     font: first.font,
     text: first.text + second.text,
-    clusters: [...first.clusters, ...second.clusters],
-    kerning: kerning.some((each) => each !== 0) ? kerning : null,
+    clusters: first.clusters.concat(second.clusters),
+    kerning: isKerned ? kerningOf(first).concat(kerningOf(second)) : null,
     width: first.width + second.width,
-    ...notDrawn,
   };
 }
 

@@ -20,7 +20,7 @@ const widthOf = (text: string) => ((set(text, 1e6)[0]?.lines[0]?.width ?? 0) * s
 const seen = (text: string) =>
   set(text, 1e6)
     .flatMap((paragraph) => paragraph.lines[0]?.stretches ?? [])
-    .flatMap(({ pieces }) => pieces.flatMap(({ clusters }) => clusters.map((each) => each.text)))
+    .flatMap(({ row }) => row.pieces().flatMap(({ clusters }) => clusters.map((each) => each.text)))
     .join("");
 
 test("a line ends after a space, a dash, or a hyphen inside a word", () => {
@@ -112,8 +112,8 @@ test("digits and punctuation stay in the font of the letters from right to left 
   const used = (text: string) =>
     new Set(
       set(text, 1e6).flatMap((each) =>
-        (each.lines[0]?.stretches ?? []).flatMap(({ pieces }) =>
-          pieces.map(({ font }) => font.name),
+        (each.lines[0]?.stretches ?? []).flatMap(({ row }) =>
+          row.pieces().map(({ font }) => font.name),
         ),
       ),
     );
@@ -124,15 +124,15 @@ test("digits and punctuation stay in the font of the letters from right to left 
 test("letters that join, conjuncts and sequences of emoji are one glyph or stand as their font says", () => {
   const clusters = (text: string) =>
     set(text, 1e6).flatMap((each) =>
-      (each.lines[0]?.stretches ?? []).flatMap(({ pieces }) =>
-        pieces.flatMap((piece) => piece.clusters.map((cluster) => cluster.text)),
+      (each.lines[0]?.stretches ?? []).flatMap(({ row }) =>
+        row.pieces().flatMap((piece) => piece.clusters.map((cluster) => cluster.text)),
       ),
     );
   expect(clusters("श्री")).toEqual(["श्र", "ी"]);
   expect(clusters("👩‍👩‍👧")).toEqual(["👩‍👩‍👧"]);
   expect(clusters("👍🏽")).toEqual(["👍🏽"]);
-  const [alone] = set("ع", 100)[0]?.lines[0]?.stretches[0]?.pieces ?? [];
-  const [joined] = set("ععع", 100)[0]?.lines[0]?.stretches[0]?.pieces ?? [];
+  const [alone] = set("ع", 100)[0]?.lines[0]?.stretches[0]?.row.pieces() ?? [];
+  const [joined] = set("ععع", 100)[0]?.lines[0]?.stretches[0]?.row.pieces() ?? [];
   expect(joined?.clusters[1]?.glyphs).not.toEqual(alone?.clusters[0]?.glyphs);
 });
 
@@ -148,7 +148,7 @@ test("runs keep their own face and language, and a line may hold several", () =>
     [1, "9f86"],
     [2, " Ende"],
   ]);
-  expect(stretches[1]?.pieces[0]?.font.name).toBe("NotoSansMono-Regular");
+  expect(stretches[1]?.row.pieces()[0]?.font.name).toBe("NotoSansMono-Regular");
   expect(stretches[2]?.x).toBeCloseTo((stretches[0]?.width ?? 0) + (stretches[1]?.width ?? 0));
 });
 
@@ -187,10 +187,10 @@ test("[P1] for any text and any width, lines hold every character but spaces, an
       expect(bare(broken.map(textOf).join(""))).toBe(bare(printable));
       for (const line of broken) {
         expect(textOf(line)).not.toBe("");
-        for (const { text: said, pieces } of line.stretches) {
-          const drawn = pieces.flatMap(({ clusters }) => clusters.map((each) => each.text));
+        for (const { text: said, row } of line.stretches) {
+          const drawn = row.pieces().flatMap(({ clusters }) => clusters.map((each) => each.text));
           expect(Array.from(drawn.join("")).sort()).toEqual(Array.from(said).sort());
-          for (const { clusters } of pieces) {
+          for (const { clusters } of row.pieces()) {
             for (const { glyphs } of clusters) {
               expect(glyphs.every(({ glyph }) => glyph > 0)).toBe(true);
             }

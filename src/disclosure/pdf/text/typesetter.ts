@@ -9,6 +9,7 @@ import { hasRightToLeft, isMark, isRightToLeft } from "./characters.ts";
 import type { Shaper } from "./harfbuzz.ts";
 import { type Line, type Part, type Source, type Stretch, type Unit, widthOf } from "./line.ts";
 import type { Cluster, Piece } from "./piece.ts";
+import { PieceStore } from "./piece-row.ts";
 import { isAllSimple, toPrintable } from "./printable-text.ts";
 import { type Manner, WordShaper } from "./shape-words.ts";
 import { SimpleWords } from "./simple-words.ts";
@@ -39,12 +40,13 @@ export interface SetText {
 /** Sets the texts of one document. */
 export class Typesetter {
   readonly #fonts: FontSet;
+  readonly #store = new PieceStore();
   readonly #words: WordShaper;
   readonly #simple = new Map<string, SimpleWords>();
 
   constructor(fonts: FontSet, shaper: Shaper) {
     this.#fonts = fonts;
-    this.#words = new WordShaper(fonts, shaper);
+    this.#words = new WordShaper(fonts, shaper, this.#store);
   }
 
   /** The font whose height decides where a line stands. */
@@ -58,8 +60,8 @@ export class Typesetter {
   }
 
   /** Printable text as it is drawn. */
-  piecesOf(text: string): readonly Piece[] {
-    return this.#words.pieces(text, mannerOf({ text, face: "regular", language: "" }));
+  piecesOf(text: string, face: Face): readonly Piece[] {
+    return this.#words.pieces(text, mannerOf({ text, face, language: "" }));
   }
 
   /**
@@ -102,8 +104,12 @@ export class Typesetter {
     const key = `${face} ${language}`;
     const known = this.#simple.get(key);
     if (known !== undefined) return known;
-    const made = new SimpleWords(this.#words, this.#fonts.first(face), language, (text) =>
-      isAllSimple(text, this.#fonts, face),
+    const made = new SimpleWords(
+      this.#words,
+      this.#store,
+      this.#fonts.first(face),
+      language,
+      (text) => isAllSimple(text, this.#fonts, face),
     );
     this.#simple.set(key, made);
     return made;
@@ -129,7 +135,7 @@ export class Typesetter {
     const end = (how: Line["end"]) => {
       if (parts.length > 0) {
         const space = how === "space" ? spaces?.piece : undefined;
-        lines.push({ stretches: stretchesOf(parts, width), width, end: how, space });
+        lines.push({ stretches: stretchesOf(parts, width, this.#store), width, end: how, space });
       }
       parts = [];
       width = 0;
@@ -338,14 +344,15 @@ function inReadingOrder(piece: Piece, level: number): [cluster: Cluster, kerning
   return level % 2 === 1 ? clusters.reverse() : clusters;
 }
 
-function stretchesOf(parts: readonly Part[], width: number): readonly Stretch[] {
-  if (!parts.every(({ level, run }) => level === 0 && run === 0)) return mixedStretches(parts);
+function stretchesOf(parts: readonly Part[], width: number, store: PieceStore): readonly Stretch[] {
+  if (!parts.every(({ level, run }) => level === 0 && run === 0))
+    return mixedStretches(parts, store);
   let text = "";
   for (const { piece } of parts) text += piece.text;
-  return [{ run: 0, x: 0, width, text, pieces: parts.map(({ piece }) => piece) }];
+  return [{ run: 0, x: 0, width, text, row: store.rowOf(parts.map(({ piece }) => piece)) }];
 }
 
-function mixedStretches(parts: readonly Part[]): readonly Stretch[] {
+function mixedStretches(parts: readonly Part[], store: PieceStore): readonly Stretch[] {
   const order = new Map(parts.map((part, index) => [part, index]));
   const groups: Part[][] = [];
   for (const part of inVisualOrder(parts)) {
@@ -361,7 +368,7 @@ function mixedStretches(parts: readonly Part[]): readonly Stretch[] {
       x,
       width: widthOf(group),
       text: inOrder.map(({ piece }) => piece.text).join(""),
-      pieces: group.map(({ piece }) => piece),
+      row: store.rowOf(group.map(({ piece }) => piece)),
     };
     x += stretch.width;
     return { stretch, first: order.get(inOrder[0] as Part) ?? 0 };

@@ -4,10 +4,10 @@
 /** A longer word is an address or a jumble of letters, and hardly stands in a document twice. */
 export const longestKept = 60;
 
-// Before the letters of each word: how many there are, and its number in two halves.
+// Before the letters of each word: how many there are, and what is kept for it in two halves.
 const headSize = 3;
 
-/** Numbers words from 0, in the order in which they come. */
+/** Keeps a number, from 0 to 2^32, for each of many words. */
 export class WordTable {
   // Where in the list each word begins, by hash; 0 where there is none.
   #slots = new Int32Array(1 << 10);
@@ -15,7 +15,7 @@ export class WordTable {
   #end = 1;
   #count = 0;
 
-  /** The number of the word of `text` from `from` to `to`, whose hash is `hash`; -1 when it is not known. */
+  /** What is kept for the word of `text` from `from` to `to`, whose hash is `hash`; -1 when it is not known. */
   find(text: string, from: number, to: number, hash: number): number {
     const slots = this.#slots;
     const list = this.#list;
@@ -34,9 +34,8 @@ export class WordTable {
     }
   }
 
-  /** Keeps a word that is not known yet and not longer than {@link longestKept}; gives its number. */
-  add(word: string): number {
-    const number = this.#count;
+  /** Keeps `number` for a word that is not known yet and not longer than {@link longestKept}. */
+  add(word: string, number: number): void {
     const start = this.#end;
     this.#count += 1;
     this.#end = start + headSize + word.length;
@@ -48,7 +47,6 @@ export class WordTable {
     for (let at = 0; at < word.length; at += 1) list[start + headSize + at] = word.charCodeAt(at);
     if (this.#count * 2 > this.#slots.length) this.#enterAll();
     else this.#enter(hashOf(word), start);
-    return number;
   }
 
   #enterAll(): void {

@@ -6,7 +6,9 @@ import type { Block, FieldRow } from "#disclosure/pdf";
 import type { Background, ExportableBackground } from "#incidents/exportable";
 import type { ReportContext } from "../context.ts";
 import { hasPart } from "../request.ts";
-import { instantInWords } from "../telling.ts";
+import { instantInWords, type ReportWords } from "../telling.ts";
+import { missingChanges, withdrawalInWords } from "./history.ts";
+import { howOften } from "./incident.ts";
 
 type Of<Kind extends Background["kind"]> = Extract<Background, { kind: Kind }>;
 
@@ -55,7 +57,9 @@ export function changesSection(
   const { changes } = context.words.report;
   if (!context.request.disclosed.changes) return [];
   const made = background
-    .flatMap((fact) => (fact.current.content.kind === "change" ? [fact.current.content] : []))
+    .flatMap(({ current: { content }, withdrawal }) =>
+      content.kind === "change" ? [{ ...content, isWithdrawn: withdrawal !== null }] : [],
+    )
     .sort((a, b) =>
       (a.madeOn === "" ? "~" : a.madeOn).localeCompare(b.madeOn === "" ? "~" : b.madeOn),
     );
@@ -70,8 +74,8 @@ export function changesSection(
         { head: changes.what, share: 42 },
         { head: changes.cost, share: 16 },
       ],
-      rows: made.map(({ change, what, madeOn, cost }) => [
-        madeOn === "" ? changes.undated : dayInWords(madeOn, context),
+      rows: made.map(({ change, what, madeOn, cost, isWithdrawn }) => [
+        whenMade(madeOn, isWithdrawn, context),
         changes.kinds[change],
         what,
         cost,
@@ -92,7 +96,8 @@ function section<Kind extends Background["kind"]>(
   if (facts.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: heading },
-    ...facts.map(({ current, recordedAt, recordedZone, withdrawal, firstIsMissing }): Block => {
+    ...facts.map((fact): Block => {
+      const { current, recordedAt, recordedZone, withdrawal, firstIsMissing } = fact;
       const when = instantInWords(recordedAt, recordedZone, words);
       return {
         kind: "group",
@@ -105,17 +110,11 @@ function section<Kind extends Background["kind"]>(
                 label: words.report.recorded,
                 values: [firstIsMissing ? words.report.noLaterThan(when) : when],
               },
+              ...amendedRow(fact, words),
               ...(withdrawal === null
                 ? []
                 : [
-                    {
-                      label: words.report.withdrawn,
-                      values: [
-                        words.report.withdrawnOn(
-                          instantInWords(withdrawal.recordedAt, withdrawal.zone, words),
-                        ),
-                      ],
-                    },
+                    { label: words.report.withdrawn, values: withdrawalInWords(withdrawal, words) },
                   ]),
             ],
           },
@@ -123,6 +122,24 @@ function section<Kind extends Background["kind"]>(
       };
     }),
   ];
+}
+
+// What a fact said before is in the tables alone; that it said something else is told here too.
+function amendedRow(fact: ExportableBackground, words: ReportWords): readonly FieldRow[] {
+  const { report } = words;
+  if (fact.amendments === 0) return [];
+  const missing = missingChanges(fact);
+  const values =
+    missing > 0
+      ? [`${report.amendedCount(fact.amendments)} ${report.changesMissing(missing)}`]
+      : [howOften(fact, words)];
+  return [{ label: report.amended, values }];
+}
+
+function whenMade(madeOn: LocalDate | "", isWithdrawn: boolean, context: ReportContext): string {
+  const { changes, withdrawnHeading } = context.words.report;
+  const day = madeOn === "" ? changes.undated : dayInWords(madeOn, context);
+  return isWithdrawn ? withdrawnHeading(day) : day;
 }
 
 function row(label: string, value: string): FieldRow | undefined {

@@ -103,7 +103,10 @@ function erasedWordingsBlock(
 }
 
 /** How many changes of an incident could not be read; its first wording is not a change. */
-export function missingChanges({ missingRevisions, firstIsMissing }: ExportableIncident): number {
+export function missingChanges({
+  missingRevisions,
+  firstIsMissing,
+}: Pick<ExportableIncident, "missingRevisions" | "firstIsMissing">): number {
   return firstIsMissing ? missingRevisions - 1 : missingRevisions;
 }
 

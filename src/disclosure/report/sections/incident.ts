@@ -1,7 +1,12 @@
 // One incident on paper: a heading with its number, what was recorded in labelled rows, and what happened word for word.
 
 import type { Block, FieldRow } from "#disclosure/pdf";
-import { type ExportableIncident, type Occurrence, occurrenceInWords } from "#incidents/exportable";
+import {
+  type ExportableBackground,
+  type ExportableIncident,
+  type Occurrence,
+  occurrenceInWords,
+} from "#incidents/exportable";
 import type { ReportContext } from "../context.ts";
 import { lagInWords } from "../lag.ts";
 import { instantInWords, type ReportWords } from "../telling.ts";
@@ -27,22 +32,28 @@ export function incidentSection(
     kind: "group",
     name: report.groupName(number),
     blocks: [
+      // Where the whole is too long for a page, its head is not parted from what it is the head of.
       {
-        kind: "heading",
-        level: 2,
-        text: headingOf(incident, number, words),
-      },
-      {
-        kind: "fields",
-        rows: [
-          ...withdrawalRow(incident, words),
-          ...recordedRows(happened === undefined ? [] : [happened], report),
-          recordedRow(incident, words),
-          ...amendedRow(incident, context),
-          ...recordedRows(
-            rest.filter(({ name }) => isBefore(name)),
-            report,
-          ),
+        kind: "group",
+        blocks: [
+          {
+            kind: "heading",
+            level: 2,
+            text: headingOf(incident, number, words),
+          },
+          {
+            kind: "fields",
+            rows: [
+              ...withdrawalRow(incident, words),
+              ...recordedRows(happened === undefined ? [] : [happened], report),
+              recordedRow(incident, words),
+              ...amendedRow(incident, context),
+              ...recordedRows(
+                rest.filter(({ name }) => isBefore(name)),
+                report,
+              ),
+            ],
+          },
         ],
       },
       { kind: "heading", level: 3, text: report.description },
@@ -131,7 +142,11 @@ function amendedRow(incident: ExportableIncident, { request, words }: ReportCont
   return [{ label: report.amended, values }];
 }
 
-function howOften({ amendments, current }: ExportableIncident, words: ReportWords): string {
+/** How often and when last something was amended. */
+export function howOften(
+  { amendments, current }: ExportableIncident | ExportableBackground,
+  words: ReportWords,
+): string {
   const last = instantInWords(current.recordedAt, current.zone, words);
   return amendments === 1
     ? words.report.amendedOnce(last)

@@ -113,6 +113,9 @@ function datesOf({ current: { content }, withdrawal }: ExportableBackground): Ti
 
 const greys: Readonly<Record<Tone, number>> = { strong: 0, soft: 0.45, faint: 0.9 };
 
+/** Bars are large: in black they would take more ink than all the words of a page. */
+const barGreys: Readonly<Record<Tone, number>> = { ...greys, strong: 0.4 };
+
 function onPaper(shape: Shape): PaperShape[] {
   switch (shape.kind) {
     case "area": {
@@ -123,7 +126,7 @@ function onPaper(shape: Shape): PaperShape[] {
         { x: x + wide, y: y + high },
         { x, y: y + high },
       ];
-      return [{ kind: "area", points, fill: greys[tone] }];
+      return [{ kind: "area", points, fill: barGreys[tone] }];
     }
     case "strokes":
       return shape.segments.map(([x1, y1, x2, y2]) => ({

@@ -30,13 +30,19 @@ export function translationOfRows(
 }
 
 function roomUnder(note: string, { words: { report } }: ReportContext): readonly Block[] {
+  // Together: a line to write on alone at the head of a page belongs to nothing.
   return [
-    { kind: "heading", level: 3, text: report.translation.heading },
-    { kind: "note", text: note },
-    ...Array.from({ length: linesToWriteOn }, (): readonly Block[] => [
-      { kind: "paragraph", text: "\u00A0" },
-      { kind: "rule" },
-    ]).flat(),
+    {
+      kind: "group",
+      blocks: [
+        { kind: "heading", level: 3, text: report.translation.heading },
+        { kind: "note", text: note },
+        ...Array.from({ length: linesToWriteOn }, (): readonly Block[] => [
+          { kind: "paragraph", text: "\u00A0" },
+          { kind: "rule" },
+        ]).flat(),
+      ],
+    },
   ];
 }
 
