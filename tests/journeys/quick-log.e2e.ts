@@ -307,6 +307,20 @@ test("[A20] [I21] [I24] a person, an order and a page of the journal: written, c
   await expect(page.getByText(journal.erased)).toBeVisible();
   await expect(page.getByText("I slept badly again.")).toHaveCount(0);
   await expect(page.getByText(journal.erased)).toBeFocused();
+  await page.goBack();
+
+  // Whoever chose a zone for good and has travelled on sees it before a time is written down.
+  const { settings, zoneScreen } = words();
+  await page.getByRole("button", { name: settings.title, exact: true }).click();
+  await page.getByRole("button", { name: settings.entries.zone }).click();
+  await page.getByText(zoneScreen.always, { exact: true }).click();
+  await page.getByLabel(zoneScreen.label).selectOption("America/Denver");
+  await expect(page.getByText(zoneScreen.changed("America/Denver"))).toBeVisible();
+  await page.goBack();
+  await backToLog(page);
+  await page.getByRole("button", { name: "New entry" }).click();
+  const line = text.when.zoneLineOther("America/Denver", "America/Chicago");
+  await expect(page.getByText(line)).toBeVisible();
 });
 
 test.describe("where the browser does not say its zone", () => {

@@ -172,7 +172,9 @@ test("[A9] no screen has a known fault", async ({ page }) => {
   await isSound(page, "hints");
   await page.goBack();
   await page.getByRole("button", { name: "Time zone" }).click();
-  await page.getByLabel("Always the same").check();
+  // The choice holds once it is kept, a moment later.
+  await page.getByText("Always the same", { exact: true }).click();
+  await expect(page.getByLabel("Your time zone")).toBeVisible();
   await isSound(page, "time zone");
   await page.goBack();
   await page.getByRole("button", { name: "About Daybook" }).click();

@@ -27,7 +27,8 @@ export class JournalFinder {
     this.#journal = journal;
     this.#index = new SearchIndex((id) => {
       const entry = this.#keeper.taken(id);
-      return entry && { facts: "", earlier: "", privateNote: entry.text };
+      // One text has one place: as facts, nobody works out for each entry in which of its texts the words stand.
+      return entry && { facts: entry.text, earlier: "", privateNote: "" };
     });
     this.#keeper = new IndexKeeper(
       this.#index,

@@ -6,11 +6,11 @@ import {
   type Incident,
   type IncidentBook,
   type KeptWording,
-  nameOf as nameOfFact,
+  nameOf as nameOfBackground,
   toExportable,
   toExportableBackground,
 } from "#incidents";
-import type { Disclosed, ExportableIncident } from "#incidents/exportable";
+import type { Background, Disclosed, ExportableIncident } from "#incidents/exportable";
 import { cutPassage } from "../review/cut-passage.ts";
 import { backgroundTexts, factualTexts, textAt, withText } from "../review/factual-texts.ts";
 import type {
@@ -138,7 +138,7 @@ function reviewableFact(
   const { current, earlier } = exportable;
   const { content } = current;
   return {
-    subject: { kind: "fact", id, fact: content.kind, name: nameOfFact(fact.current.content) },
+    subject: { kind: "fact", id, fact: content.kind, name: nameOfFact(content) },
     current: { revision: fact.current.revision, language, texts: backgroundTexts(content) },
     earlier: earlier.map((wording, index) => ({
       revision: fact.earlier[index]?.revision ?? 0,
@@ -149,6 +149,17 @@ function reviewableFact(
     withdrawals: withdrawalTexts(exportable),
     kept: kept.marksOf(id),
   };
+}
+
+function nameOfFact(content: Background): string {
+  switch (content.kind) {
+    case "change":
+      return content.change;
+    case "milestone":
+      return content.milestone;
+    default:
+      return nameOfBackground(content);
+  }
 }
 
 function withdrawalTexts({

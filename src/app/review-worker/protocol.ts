@@ -32,7 +32,7 @@ export type ReviewSubject =
       readonly kind: "fact";
       readonly id: BackgroundId;
       readonly fact: BackgroundKind;
-      /** What it is called; empty when it has no name. */
+      /** What it is called; empty when it has no name. Of a change or a date which of them it is: its words are looked at. */
       readonly name: string;
     };
 

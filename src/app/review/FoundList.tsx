@@ -1,10 +1,9 @@
 // What was found in each of some entries and facts, with what can become of it. Nothing is chosen at first.
 
 import { openWords as words } from "#i18n/open";
-import { occurrenceInWords } from "#incidents/exportable";
 import { Chips, withVisibleControls } from "#ui";
 import type { FindingInLog, Found, ReviewSubject } from "../review-worker/protocol.ts";
-import { type Decision, fieldName, findingName } from "./decide.ts";
+import { type Decision, fieldName, findingName, subjectName } from "./decide.ts";
 
 /** The findings of `page`, each with those of `choices` that it has. */
 export function FoundList({
@@ -37,13 +36,6 @@ export function FoundList({
       </ul>
     </section>
   ));
-}
-
-function subjectName(subject: ReviewSubject): string {
-  const { dates, background, review } = words();
-  return subject.kind === "entry"
-    ? occurrenceInWords(subject.occurrence, dates)
-    : review.check.fact(background.kinds[subject.fact].one, subject.name);
 }
 
 function FoundItem({

@@ -1,6 +1,7 @@
 // Carries out what was decided about the findings of some entries and of the facts beside them.
 
 import { openWords as words } from "#i18n/open";
+import { occurrenceInWords } from "#incidents/exportable";
 import type { LogClient } from "../log-worker/client.ts";
 import type { FindingInLog, Found, ReviewSubject } from "../review-worker/protocol.ts";
 import { movedPassage } from "./moved-words.ts";
@@ -11,6 +12,20 @@ export type Decision = "move" | "keep" | "leave";
 /** The name of one finding, for as long as its page is shown. */
 export function findingName({ subject }: Found, index: number): string {
   return `${subject.id} ${index}`;
+}
+
+/** How an entry or a fact is called. */
+export function subjectName(subject: ReviewSubject): string {
+  const { dates, background, review } = words();
+  if (subject.kind === "entry") return occurrenceInWords(subject.occurrence, dates);
+  const { name } = subject;
+  const chosen: Readonly<Record<string, string>> =
+    subject.fact === "change"
+      ? background.changes
+      : subject.fact === "milestone"
+        ? background.milestones
+        : {};
+  return review.check.fact(background.kinds[subject.fact].one, chosen[name] ?? name);
 }
 
 /** How the field of a finding, or the reason it stands in, is called. */
@@ -55,7 +70,7 @@ async function move(
   moved: readonly FindingInLog[],
   reason: string,
 ): Promise<boolean> {
-  const { review, background } = words();
+  const { review } = words();
   const moves = moved.map(({ path, start, end }) => ({ path, start, end }));
   const lines = (nameOf: (field: string) => string) =>
     moved
@@ -76,12 +91,7 @@ async function move(
           moves,
           reason,
           // The journal belongs to nothing: the line says of what it was.
-          addToJournal: lines((field) =>
-            review.check.factField(
-              review.check.fact(background.kinds[subject.fact].one, subject.name),
-              field,
-            ),
-          ),
+          addToJournal: lines((field) => review.check.factField(subjectName(subject), field)),
         });
   return outcome.kind === "written";
 }

@@ -63,6 +63,8 @@ export const record = {
       unknown: "I do not know",
     },
     zoneLine: (zone: string): string => `Time zone: ${zone}`,
+    zoneLineOther: (zone: string, said: string): string =>
+      `Time zone: ${zone} (this device says ${said})`,
     zone: "Time zone where it happened",
     zoneHint:
       "It is the zone of this device, or the one you chose in the settings. Change it if you were somewhere else.",

@@ -48,7 +48,7 @@ export const review = {
     reason: "Shortened to what happened.",
     /** Reasons, which stand for good. */
     reasons: {
-      title: "In reasons you gave",
+      title: "Reasons you gave",
       what: "These words stand in reasons you gave for a change. A reason is kept as it was written and cannot be changed. It goes into this report, because you ticked earlier wordings and withdrawn entries for it.",
       without: "Make this report without them",
       withoutHint:

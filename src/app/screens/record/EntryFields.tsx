@@ -43,7 +43,7 @@ export function EntryFields({
         </Fold>
       </Section>
       <Section title={record.when.title}>
-        <WhenFields initial={initial} />
+        <WhenFields {...{ isNew, initial }} />
       </Section>
       <Section title={where.title}>
         <div className="with-offers">

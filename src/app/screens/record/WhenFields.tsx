@@ -2,7 +2,14 @@
 // one's mind loses nothing.
 
 import { useRef, useState } from "react";
-import { deviceClock, type Milliseconds, type TimeZone, timeZones, toLocal } from "#base";
+import {
+  deviceClock,
+  isZoneUnsure,
+  type Milliseconds,
+  type TimeZone,
+  timeZones,
+  toLocal,
+} from "#base";
 import { openWords as words } from "#i18n/open";
 import { type Precision, precisions, readingAt } from "#incidents";
 import {
@@ -24,12 +31,21 @@ import { comesTwice, type RecordForm } from "./record-form.ts";
 const justNow = 10 * 60_000;
 
 /** Precision, dates, times, how often, and zone. */
-export function WhenFields({ initial }: { readonly initial: RecordForm }) {
+export function WhenFields({
+  isNew,
+  initial,
+}: {
+  readonly isNew: boolean;
+  readonly initial: RecordForm;
+}) {
   const text = words().record.when;
   const box = useRef<HTMLDivElement>(null);
   const [precision, setPrecision] = useState(initial.precision);
   const [zone, setZone] = useState(initial.zone);
-  const [zones] = useState(() => [...new Set([initial.zone, deviceClock.zone(), ...timeZones()])]);
+  const [said] = useState(() => deviceClock.zone());
+  const [zones] = useState(() => [...new Set([initial.zone, said, ...timeZones()])]);
+  // Whoever chose a zone for good and is now somewhere else should see that before a time is written down.
+  const isElsewhere = isNew && said !== zone && !isZoneUnsure(said);
   const hasCount = initial.count !== "";
   const [isMany, setIsMany] = useState(hasCount);
   const [readings, setReadings] = useState<Readings>({
@@ -130,7 +146,7 @@ export function WhenFields({ initial }: { readonly initial: RecordForm }) {
           <NumberField path="count" label={text.count} hint={text.countHint} />
         </div>
       </Fold>
-      <Fold line={text.zoneLine(zone)}>
+      <Fold line={isElsewhere ? text.zoneLineOther(zone, said) : text.zoneLine(zone)}>
         <SelectField
           path="zone"
           label={text.zone}
