@@ -14,7 +14,10 @@ const steps: readonly Migration[] = ["a", "b"].map((from, index) => {
   return {
     name: `${from}-to-${to}`,
     applies: ({ label, bytes }) => label.kind === 1 && fromUtf8(bytes).startsWith(from),
-    migrate: (bytes) => utf8(to + rest(bytes)),
+    migrate: (bytes) => {
+      if (!fromUtf8(bytes).startsWith(from)) throw new Error(`not ${from}`);
+      return utf8(to + rest(bytes));
+    },
     saysTheSame: (before, after) => rest(before) === rest(after),
   };
 });
@@ -96,6 +99,24 @@ test("[V23] what does not say the same when it is read back is taken away, and t
   expect(told(await open().readAll()).texts).toEqual(before);
 });
 
+test("[V23] what turns out to be hurt when it is read back keeps the old records, and nothing is taken away", async () => {
+  const { disk, open } = await aVault();
+  const vault = open();
+  const contents = await vault.readAll();
+  const readAll = vault.readAll.bind(vault);
+  vault.readAll = async () => {
+    const made = (await readAll()).records.find(({ bytes }) => fromUtf8(bytes) === "c one");
+    const row = disk.stored.get(made?.id ?? "");
+    if (row === undefined) throw new Error("no row");
+    disk.stored.set(row.id, { id: row.id, b: flipped(row.b, 300) });
+    return readAll();
+  };
+  const { texts, damage } = told(await migrated(vault, contents, steps));
+  expect(texts).toEqual(before);
+  expect(damage.map(({ kind }) => kind)).toEqual(["altered"]);
+  expect(told(await open().readAll()).texts).toEqual(expect.arrayContaining(before));
+});
+
 test("[V23] a vault in which something is hurt is not migrated; cut off in the middle, its old records hold", async () => {
   const { disk, open } = await aVault();
   const [row] = [...disk.stored.values()];
@@ -153,8 +174,8 @@ test("[V23] a plan half of which is there leaves the old record and takes the ne
   const plan = {
     schema: 1,
     pairs: [
-      [old?.id, newId()],
       [newId(), made],
+      [old?.id, newId()],
     ],
   };
   await vault.commit({

@@ -43,7 +43,6 @@ export async function migrated(
   if (contents.newer !== undefined || contents.damage.length > 0) return withoutStaged(contents);
   const resumed = contents.records.some(isPlan) ? await finish(vault, contents, steps) : contents;
   const old = resumed.records.filter((record) => steps.some((step) => step.applies(record)));
-  if (old.length === 0) return resumed;
   const pairs = old.map((record) => ({ record, id: newId<"record">() }));
   const [first] = old;
   if (first === undefined) return resumed;
@@ -79,9 +78,7 @@ async function finish(
     const { bytes, saysTheSame } = throughAll(old, steps);
     return saysTheSame && equalBytes(bytes, made.bytes);
   });
-  const gone = pairs
-    .map(([before, after]) => (isSound ? before : after))
-    .filter((id) => byId.has(id));
+  const gone = pairs.map(([before, after]) => (isSound ? before : after));
   await vault.commit({ erase: [...gone, ...plans.map(({ id }) => id)] });
   return vault.readAll();
 }
@@ -103,7 +100,6 @@ function throughAll(
 // As long as both are there, the old ones hold.
 function withoutStaged(contents: VaultContents): VaultContents {
   const plans = contents.records.filter(isPlan);
-  if (plans.length === 0) return contents;
   const staged = new Set<RecordId>(
     plans.flatMap(({ bytes }) => decodePlan(bytes)).map(([, id]) => id),
   );
