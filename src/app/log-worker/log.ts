@@ -571,6 +571,7 @@ export class Log {
   /** See {@link IncidentBook.keepPrivateNote}. */
   async keepPrivateNote(id: IncidentId, text: string): Promise<void> {
     await this.#book.keepPrivateNote(id, text);
+    void this.#opened.finder.keepUp();
     await this.#opened.drafts.drop(`note:${id}`);
   }
 
