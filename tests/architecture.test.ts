@@ -25,7 +25,14 @@ const table: Readonly<Record<string, readonly string[] | "everything">> = {
   "disclosure/backup": ["base"],
   "disclosure/pdf": ["base"],
   "disclosure/pictures": ["base", "disclosure/pdf"],
-  "disclosure/report": ["base", "i18n", "timeline", "incidents/exportable", "disclosure/pdf"],
+  "disclosure/report": [
+    "base",
+    "i18n",
+    "i18n/language-names",
+    "timeline",
+    "incidents/exportable",
+    "disclosure/pdf",
+  ],
   "disclosure/tables": ["base", "incidents/exportable"],
   app: "everything",
 };

@@ -42,6 +42,7 @@ import { ZoneScreen } from "./screens/zone/ZoneScreen.tsx";
 import type { SessionState } from "./session-types.ts";
 import { UpdateOffer } from "./UpdateOffer.tsx";
 import { useLoaded } from "./use-loaded.ts";
+import { ZoneFirst } from "./zone/ZoneFirst.tsx";
 import "./open-screens.css";
 
 type OpenScreensProps = AppProps &
@@ -135,16 +136,18 @@ function OpenScreen({
   const [place, setPlace] = useState<PlaceInLog>({ opened: undefined });
   const [begunReport, setBegunReport] = useState<BegunReport>();
   const onBack = backFrom(navigation);
+  // What writes down a time for good: words, a change of them, their erasure, the day a report was prepared.
+  const dated = (shown: ReactNode) => <ZoneFirst {...{ log, onBack }}>{shown}</ZoneFirst>;
   switch (screen.name) {
     case "record":
-      return <RecordScreen {...{ log, review, drafts, session, navigation, say, onBack }} />;
+      return dated(<RecordScreen {...{ log, review, drafts, session, navigation, say, onBack }} />);
     case "amend":
-      return (
+      return dated(
         <AmendScreen
           key={screen.id}
           {...{ log, review, drafts, session, say, onBack }}
           id={screen.id}
-        />
+        />,
       );
     case "incident":
       return (
@@ -155,8 +158,12 @@ function OpenScreen({
         />
       );
     case "withdraw":
-      return (
-        <WithdrawScreen key={screen.id} {...{ log, drafts, session, say, onBack }} id={screen.id} />
+      return dated(
+        <WithdrawScreen
+          key={screen.id}
+          {...{ log, drafts, session, say, onBack }}
+          id={screen.id}
+        />,
       );
     case "background":
       return <BackgroundScreen {...{ log, navigation, onBack }} />;
@@ -164,31 +171,31 @@ function OpenScreen({
       return <FactScreen key={screen.id} {...{ log, navigation, onBack }} id={screen.id} />;
     case "add-fact":
     case "amend-fact":
-      return (
+      return dated(
         <FactFormScreen
           key={"id" in screen ? screen.id : screen.kind}
           {...{ log, drafts, session, navigation, say, onBack }}
           subject={screen}
-        />
+        />,
       );
     case "withdraw-fact":
-      return (
+      return dated(
         <FactWithdrawScreen
           key={screen.id}
           {...{ log, drafts, session, say, onBack }}
           id={screen.id}
-        />
+        />,
       );
     case "journal":
       return <JournalScreen {...{ log, drafts, session, onBack }} looksFor={screen.looksFor} />;
     case "report":
-      return (
+      return dated(
         <ReportScreen
           {...{ session, log, review, onBack }}
           begun={begunReport}
           onBegun={setBegunReport}
           onChangeEntry={(id) => navigation.go({ name: "amend", id })}
-        />
+        />,
       );
     case "timeline":
       return <TimelineScreen {...{ log, navigation, onBack }} />;
@@ -211,13 +218,13 @@ function OpenScreen({
     case "erase":
       return <EraseScreen {...{ session, navigation, onBack }} />;
     case "erase-words":
-      return (
+      return dated(
         <EraseWordsScreen
           key={screen.id}
           {...{ session, log, navigation, say, onBack }}
           id={screen.id}
           revision={screen.revision}
-        />
+        />,
       );
     case "backup":
       return (

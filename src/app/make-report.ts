@@ -17,7 +17,7 @@ export interface ReportWatch {
 export async function lookAtReport(
   log: LogClient,
   asked: AskedPapers,
-  clock: Clock,
+  clock: Pick<Clock, "now">,
   watch: ReportWatch,
 ): Promise<LookOutcome> {
   const { said } = await run(log, "look", asked, clock, watch);
@@ -32,7 +32,7 @@ export async function lookAtReport(
 export async function makeReport(
   log: LogClient,
   asked: AskedPapers,
-  clock: Clock,
+  clock: Pick<Clock, "now">,
   watch: ReportWatch,
 ): Promise<ReportOutcome> {
   const { said, madeAt } = await run(log, "make", asked, clock, watch);
@@ -46,10 +46,12 @@ async function run(
   log: LogClient,
   task: ReportStart["task"],
   asked: AskedPapers,
-  clock: Clock,
+  clock: Pick<Clock, "now">,
   { progress, signal }: ReportWatch,
 ): Promise<{ readonly said: Said; readonly madeAt: ReportStart["madeAt"] }> {
-  const madeAt = { instant: clock.now(), zone: clock.zone() };
+  // In the zone in which the person writes things down, which the device may not say.
+  const { zone } = await log.ask("zone", {});
+  const madeAt = { instant: clock.now(), zone };
   if (signal.aborted) return { said: { kind: "cancelled" }, madeAt };
   const worker = new Worker(trustedScriptUrl(reportWorkerUrl), { type: "module" });
   const { port1, port2 } = new MessageChannel();

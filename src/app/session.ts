@@ -57,11 +57,12 @@ export class Session implements SessionActions {
   #log: LogClient | undefined;
   #windows: OtherWindows | undefined;
   #captures = false;
-  readonly #clock: Clock;
+  // Not for the zone: the person may have named one that the device does not say. The log is asked for it.
+  readonly #clock: Pick<Clock, "now">;
   readonly #listeners = new Set<() => void>();
   readonly #beforeLock = new Set<() => Promise<void>>();
 
-  constructor(clock: Clock = deviceClock) {
+  constructor(clock: Pick<Clock, "now"> = deviceClock) {
     this.#clock = clock;
   }
 
@@ -246,7 +247,8 @@ export class Session implements SessionActions {
     const sealed = await sealLog(log, typed, contents, signal);
     if (sealed.kind !== "sealed") return sealed;
     await log.ask("changeSettings", { change: { lastBackupAt: madeAt } });
-    const { date } = toLocal(madeAt, this.#clock.zone());
+    const { zone } = await log.ask("zone", {});
+    const { date } = toLocal(madeAt, zone);
     return {
       ...sealed,
       kind: "made",

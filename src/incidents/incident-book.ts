@@ -336,6 +336,11 @@ export class IncidentBook {
     return erasedEntries(this.#erased);
   }
 
+  /** Whether any words of what is called `id` were erased for good. */
+  hasErased(id: IncidentId | BackgroundId): boolean {
+    return this.#erased.has(id as string as IncidentId);
+  }
+
   /**
    * Erases words for good: of everything that `scope` names only dates are left, and the links of the chain, which can
    * still be followed. Where all of an entry goes, its private note goes with it, and the records named in `erase`.

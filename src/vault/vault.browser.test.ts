@@ -208,11 +208,64 @@ describe("vault", () => {
     } finally {
       IDBObjectStore.prototype.put = put;
     }
+    // The same, but found out only by the disk: one of the rows is there already.
+    const failing = { left: 1 };
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+      const isRow = this.name === "rows" && failing.left > 0;
+      const request = put.apply(this, given);
+      if (isRow) {
+        failing.left -= 1;
+        this.add(...given);
+      }
+      return request;
+    };
+    try {
+      await expect(write(vault, "never")).rejects.toThrow();
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(failing.left).toBe(0);
     await write(vault, "third");
     vault.lock();
     const { contents } = await again(database);
     expect(textsOf(contents.records)).toEqual(["first", "third"]);
     expect(contents.damage).toEqual([]);
+  });
+
+  test("[V13] [V19] a try is counted and the vault taken in one step, or neither", async () => {
+    const { database } = await aVault();
+    const counts = () => database.counts.toArray();
+    const before = await counts();
+    const put = IDBObjectStore.prototype.put;
+    let count = 0;
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+      count += 1;
+      if (count === 2) throw new DOMException("", "QuotaExceededError");
+      return put.apply(this, given);
+    };
+    const storage = new Storage(database.name);
+    await storage.open();
+    try {
+      await expect(storage.claim({ asTry: true })).rejects.toMatchObject({ code: "storage-full" });
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(count).toBe(2);
+    expect(await counts()).toEqual(before);
+    storage.close();
+  });
+
+  test("[V19] [V16] a window that was shut out cannot erase what another one has open", async () => {
+    const { vault, storage, database } = await aVault();
+    await write(vault, "kept");
+    const other = new Storage(database.name);
+    await other.open();
+    await other.claim();
+    await expect(storage.eraseEverything()).rejects.toMatchObject({ code: "storage-taken" });
+    expect(await database.keySlots.count()).toBe(1);
+    expect(await database.rows.count()).toBeGreaterThan(1);
+    await other.eraseEverything();
+    expect(await other.exists()).toBe(false);
   });
 });
 
@@ -516,7 +569,8 @@ describe("a storage that fails", () => {
     try {
       const storage = new Storage(`test-${newId()}`);
       expect(await storage.exists()).toBe(false);
-      refusals = 2;
+      // Dexie itself asks four times.
+      refusals = 5;
       expect(await storage.open()).toEqual({ kind: "opened" });
       await storage.eraseEverything();
       refusals = Number.POSITIVE_INFINITY;

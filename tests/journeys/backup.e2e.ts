@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { fromUtf8, type Milliseconds } from "#base";
+import { fromUtf8, type Milliseconds, type TimeZone } from "#base";
 import { type BackupFile, openBackup, sealBackup } from "#disclosure/backup";
 import { expect, test } from "../support/browser.ts";
 import { backToLog, entry, lock, openAgain, passphrase, unlock } from "../support/journey.ts";
@@ -146,8 +146,18 @@ test("[B4] [B7] [B8] beside what is here: all of both, once, under a passphrase 
   page: first,
   openAnotherDevice,
 }) => {
-  await openPrepared(first, { entries: [phoneCall, slashedTire] });
-  const { bytes } = await makeBackup(first, true, true);
+  // The file is dated where the person says they are: there it is the next day already.
+  await first.addInitScript((instant) => {
+    Date.now = () => instant;
+  }, Date.parse("2026-06-30T20:00:00Z"));
+  await openPrepared(first, {
+    entries: [phoneCall, slashedTire],
+    also: async (log) => {
+      await log.changeSettings({ zone: "Pacific/Kiritimati" as TimeZone });
+    },
+  });
+  const { bytes, fileName } = await makeBackup(first, true, true);
+  expect(fileName).toBe("daybook-2026-07-01.age");
 
   expect((await openBackup(bytes, passphrase)).kind).toBe("wrong-secret");
   const opened = await openBackup(bytes, ownPassphrase);

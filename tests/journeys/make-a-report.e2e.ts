@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Download, Page } from "@playwright/test";
+import type { TimeZone } from "#base";
 import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import { lookAtPages, save, unfold } from "../support/journey.ts";
@@ -35,7 +36,12 @@ test("[R17] [R18] [R23] [I50] one request gives a report, a sheet and tables tha
 }) => {
   const { address } = phoneCall.content.location;
   const contact = "217-555-0143";
-  await openPrepared(page, { entries: [phoneCall, slashedTire] });
+  await openPrepared(page, {
+    entries: [phoneCall, slashedTire],
+    also: async (log) => {
+      await log.changeSettings({ zone: "Pacific/Kiritimati" as TimeZone });
+    },
+  });
 
   await page.getByRole("button", { name: "Make a report" }).click();
   await page.getByLabel("Your name", { exact: true }).fill("Robin Castell");
@@ -76,6 +82,8 @@ test("[R17] [R18] [R23] [I50] one request gives a report, a sheet and tables tha
   await expect(page.getByRole("heading", { name: "The report is made" })).toBeVisible();
   expect(report.name).toMatch(/^daybook-\d{4}-\d{2}-\d{2}\.pdf$/);
   const read = await readPdf(report.bytes);
+  // Dated where the person says they are, not where the device says it is.
+  expect(withoutSpace(read.pages.join(""))).toMatch(/Prepared[^(]*\(Pacific\/Kiritimati/);
   for (const [index, text] of read.pages.entries()) {
     expect(text, `page ${index + 1}`).not.toContain(contact);
   }

@@ -334,9 +334,27 @@ test.describe("where the browser does not say its zone", () => {
     await page.addInitScript((instant) => {
       Date.now = () => instant;
     }, Date.parse("2026-11-01T08:30:00Z"));
-    await openPrepared(page);
+    await openPrepared(page, { entries: [phoneCall] });
+    // A change of an entry is written down for good as much as an entry is.
+    const { incident, problems } = words();
+    const question = page.getByRole("heading", { name: zoneQuestion.title });
+    await entry(page, phoneCall.content.description).getByRole("button").click();
+    for (const act of [incident.amend, incident.withdraw]) {
+      await page.getByRole("button", { name: act, exact: true }).click();
+      await expect(question).toBeVisible();
+      await page.goBack();
+    }
+    await backToLog(page);
     await page.getByRole("button", { name: "New entry" }).click();
-    await expect(page.getByRole("heading", { name: zoneQuestion.title })).toBeVisible();
+    await expect(question).toBeVisible();
+    // A tap in passing chooses nothing.
+    await expect(page.getByLabel(zoneQuestion.label)).toHaveValue("");
+    await page.getByRole("button", { name: zoneQuestion.go }).click();
+    await expect(page.getByText(problems["zone-unknown"])).toBeVisible();
+    await expect(page.getByLabel(zoneQuestion.label)).toBeFocused();
+    await expect(page.getByLabel(zoneQuestion.label).getByText("UTC", { exact: true })).toHaveCount(
+      1,
+    );
     await page.getByLabel(zoneQuestion.label).selectOption("America/Denver");
     await page.getByRole("button", { name: zoneQuestion.go }).click();
     await page.getByLabel(text.happened.label).fill("The bell rang.");

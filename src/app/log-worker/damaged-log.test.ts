@@ -191,7 +191,7 @@ describe("what is told of a hurt entry", () => {
     ]);
   });
 
-  test("[V5] part of the list, and the end of the chain, are told as what they are", async () => {
+  test("[V5] a list that lost its root is told as what it is", async () => {
     const { disk, root } = await threeEntries();
     disk.stored.delete(root);
     expect(await told(disk)).toEqual([

@@ -77,6 +77,20 @@ test("[F5] what was erased is found no more, and its words are let go of", async
   expect(await kinds("pike")).toEqual([]);
 });
 
+test("[F5] the name of somebody who was erased goes with them also where only an earlier wording names them", async () => {
+  const { book, finder, write, kinds } = await theFacts();
+  const quill = await write(someBackground("other-party", { name: "Robin Quill" }));
+  const stone = await write(someBackground("other-party", { name: "Alex Stone" }));
+  const order = await write(someBackground("order", { against: quill, number: "7" }));
+  const content = someBackground("order", { against: stone, number: "7" });
+  await book.changeBackground(order, { kind: "amended", reason: "", content });
+  expect(await kinds("quill")).toEqual(["order", "other-party"]);
+  await book.erase(quill, "all");
+  expect(await kinds("quill")).toEqual([]);
+  expect(await finder.find("quil", true)).toMatchObject({ count: 0, isClose: false });
+  expect(await kinds("stone")).toEqual(["order", "other-party"]);
+});
+
 test("[F1] more than can be looked over are counted, and the best come first", async () => {
   const { finder, write } = await theFacts();
   for (let n = 0; n < 60; n += 1) {

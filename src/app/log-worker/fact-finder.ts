@@ -35,10 +35,10 @@ const nothing: FactFindings = { facts: [], count: 0, isClose: false };
 export class FactFinder {
   readonly #book: Book;
   readonly #index: SearchIndex<BackgroundId>;
-  /** A fact with the one that it names, if any. */
+  /** A fact with those that any of its wordings names, whose words it is found by too. */
   readonly #keeper: IndexKeeper<
     BackgroundId,
-    readonly [fact: BackgroundFact, named: BackgroundFact | undefined]
+    readonly [fact: BackgroundFact, ...named: (BackgroundFact | undefined)[]]
   >;
   #choices: WordsOfChoices = noWordsOfChoices;
 
@@ -53,8 +53,9 @@ export class FactFinder {
       this.#index,
       {
         turns: () => book.turns,
-        present: () => book.background().map((fact) => [fact.id, [fact, this.#namedBy(fact)]]),
-        isSame: ([fact, named], [factNow, namedNow]) => fact === factNow && named === namedNow,
+        present: () => book.background().map((fact) => [fact.id, [fact, ...this.#namedBy(fact)]]),
+        isSame: (before, now) =>
+          before.length === now.length && now.every((fact, index) => fact === before[index]),
       },
       after.then(async () => {
         this.#choices = await wordsOfChoices();
@@ -86,18 +87,19 @@ export class FactFinder {
     return this.#keeper.keepUp();
   }
 
-  #namedBy({ current: { content } }: BackgroundFact): BackgroundFact | undefined {
-    const named =
-      content.kind === "other-party"
-        ? content.actsFor
-        : content.kind === "order"
-          ? content.against
-          : "";
-    return named === "" ? undefined : this.#book.findBackground(named);
+  #namedBy({ current, earlier }: BackgroundFact): readonly (BackgroundFact | undefined)[] {
+    return [current, ...earlier]
+      .map(({ content }) => nameIn(content))
+      .flatMap((name) => (name === "" ? [] : [this.#book.findBackground(name)]));
   }
 
   readonly #nameOf = (id: BackgroundId): string => {
     const content = this.#book.findBackground(id)?.current.content;
     return content === undefined ? "" : nameOf(content);
   };
+}
+
+function nameIn(content: Background): BackgroundId | "" {
+  if (content.kind === "other-party") return content.actsFor;
+  return content.kind === "order" ? content.against : "";
 }

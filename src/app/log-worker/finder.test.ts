@@ -1,11 +1,12 @@
 // What is looked for stays in step with what is written.
 
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { LocalDate, TimeZone } from "#base";
 import { words } from "#i18n";
 import { type Background, blankContent } from "#incidents";
-import { everything, noFilters } from "#search";
+import { everything, noFilters, SearchIndex } from "#search";
 import { aBook, someBackground } from "../../../tests/support/incidents.ts";
+import { aLogInMemory } from "../../../tests/support/prepared-vault.ts";
 import { Finder } from "./finder.ts";
 
 const blank = blankContent("America/Chicago" as TimeZone);
@@ -37,6 +38,33 @@ test("[F1] what is written, amended and noted is found at once, and what is eras
   await book.amend(id, { ...blank, description: "a blue bicycle" }, "it was not a car");
   expect(await said("bicycle")).toEqual(["a blue bicycle"]);
   expect(await said("sedan")).toEqual(["a blue bicycle"]);
+});
+
+test("[F5] words that were erased are let go of, also where as much was written since", async () => {
+  const { book, finder, record, said } = await aLog();
+  const id = await record("a wheelbarrow");
+  await record("a gray sedan");
+  expect(await said("wheelbarrow")).toEqual(["a wheelbarrow"]);
+  await book.erase(id, "all");
+  await record("a green van");
+  expect(await finder.find({ ...everything, query: "wheelbarow" })).toMatchObject({
+    total: 0,
+    isClose: false,
+  });
+});
+
+test("[F5] a private note that was erased or kept anew leaves the index without anybody looking for something", async () => {
+  const log = await aLogInMemory();
+  const written = await log.record({ ...blank, description: "at the gate" }, "a lantern");
+  if (written.kind !== "written") throw new Error(written.kind);
+  await log.find({ ...everything, query: "lantern" });
+  const put = vi.spyOn(SearchIndex.prototype, "put");
+  try {
+    await log.keepPrivateNote(written.id, "");
+    await expect.poll(() => put.mock.calls).toEqual([[written.id]]);
+  } finally {
+    put.mockRestore();
+  }
 });
 
 test("[F1] an entry is found by the present name of somebody it refers to", async () => {

@@ -167,12 +167,11 @@ export class Finder {
     const { turns } = this.#book;
     if (turns === this.#takenInAt) return;
     const present = this.#book.latestFirst();
-    if (this.#indexed.size > present.length) {
-      for (const id of this.#indexed.keys()) {
-        if (this.#book.find(id) !== undefined) continue;
-        this.#index.forget(id);
-        this.#indexed.delete(id);
-      }
+    // Not by how many there are: one may have been erased and another written since.
+    for (const id of this.#indexed.keys()) {
+      if (this.#book.find(id) !== undefined) continue;
+      this.#index.forget(id);
+      this.#indexed.delete(id);
     }
     let taken = 0;
     for (const incident of present) {

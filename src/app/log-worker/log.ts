@@ -34,6 +34,7 @@ import {
   joinedNote,
   KeptWording,
   keptRecord,
+  knownOf,
   type ListedCopy,
   type NeededEvidence,
   namesOf,
@@ -190,21 +191,31 @@ export class Log {
     if (letGo === undefined) return { kind: "open-elsewhere" };
     return unlessOpened(letGo, async () => {
       let stored: Promise<StoredRow[]> | undefined;
-      const unlock = () => {
+      let vault: OpenVault | undefined;
+      const unlock = async () => {
         // Read while the key is being worked out in another worker: together they take as long as the slower one.
         stored = storage.rows();
         stored.catch(() => undefined);
-        return unlockVault(storage, found, keyMaker, secret);
+        const outcome = await unlockVault(storage, found, keyMaker, secret);
+        if (outcome.kind === "unlocked") vault = outcome.vault;
+        return outcome;
       };
-      const outcome = await this.#tried(unlock, { claims: true });
-      switch (outcome.kind) {
-        case "unlocked":
-          if (secret === "recovery") this.#recoveredUntil = performance.now() + recoveredFor;
-          return this.#opening(outcome.vault, stored);
-        case "wrong-secret":
-          return { kind: "wrong-passphrase" };
-        default:
-          return outcome;
+      try {
+        const outcome = await this.#tried(unlock, { claims: true });
+        switch (outcome.kind) {
+          case "unlocked":
+            if (secret === "recovery") this.#recoveredUntil = performance.now() + recoveredFor;
+            return await this.#opening(outcome.vault, stored);
+          case "wrong-secret":
+            return { kind: "wrong-passphrase" };
+          default:
+            return outcome;
+        }
+      } catch (error) {
+        // This worker lives on: it must not keep the key of a vault that did not open.
+        this.#open = undefined;
+        vault?.lock();
+        throw error;
       }
     });
   }
@@ -332,12 +343,13 @@ export class Log {
     if (backup.kind !== "read") return backup;
     const counts = await book.restore(backup.log, noteLine, this.#opened.journal);
     await this.#opened.copies.restore(backup.copies);
-    // Of what is not here, or was erased, nothing is to be known.
+    // Of what is not here, or was erased, even in part, nothing is to be known: a mark would prove a guess at the words.
     await this.#opened.kept.restore(
       backup.kept.filter(
         ({ id }) =>
-          book.find(id as IncidentId) !== undefined ||
-          book.findBackground(id as BackgroundId) !== undefined,
+          !book.hasErased(id) &&
+          (book.find(id as IncidentId) !== undefined ||
+            book.findBackground(id as BackgroundId) !== undefined),
       ),
     );
     return { kind: "restored", counts, damaged: backup.log.breaks };
@@ -355,9 +367,8 @@ export class Log {
     const plan = planRestore(emptyLog, log, { hash: sha256, randomBytes, noteLine: "" });
     const change = toChange(plan);
     const chosen = settings === undefined ? [] : [{ ...settings, lastBackupAt: madeAt }];
-    const there = new Set<string>(
-      plan.links.flatMap((link) => (isErased(link) ? [] : [link.revision.incidentId])),
-    );
+    const there = new Set<string>(plan.links.map((link) => knownOf(link).incidentId));
+    for (const link of plan.links) if (isErased(link)) there.delete(knownOf(link).incidentId);
     const now = this.#around.clock.now();
     const outcome = await this.#create(keyMaker, {
       ...change,
@@ -560,6 +571,7 @@ export class Log {
   /** See {@link IncidentBook.keepPrivateNote}. */
   async keepPrivateNote(id: IncidentId, text: string): Promise<void> {
     await this.#book.keepPrivateNote(id, text);
+    void this.#opened.finder.keepUp();
     await this.#opened.drafts.drop(`note:${id}`);
   }
 

@@ -212,6 +212,9 @@ describe("before a report", () => {
     const without = await backupOf(log);
     const left = without.files.find(({ name }) => name === "kept-wording.json");
     expect(fromUtf8(left?.bytes ?? new Uint8Array())).not.toContain(id);
+    // The older backup brings back neither the words nor what would prove a guess at them.
+    await log.restore(files, "");
+    expect(log.read(id)?.kept).toEqual([]);
   });
 
   test("[RV10] [RV5] reasons are looked at only where they would be shown, and a kept one is not asked again", async () => {

@@ -1,7 +1,8 @@
 // The order in which unlocking does things, and what wrong tries leave on the disk.
 
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { type KeyMaker, loadSodium } from "#vault";
+import { SealKey } from "#vault/crypto";
 import { someContent } from "../../../tests/support/incidents.ts";
 import { MemoryStorage, quickKey } from "../../../tests/support/memory-storage.ts";
 import { fixedClock } from "../../../tests/support/memory-store.ts";
@@ -91,3 +92,20 @@ test("[V13] a wait takes the vault from no window", async () => {
   await aLog(disk, storage).unlock(right, "passphrase");
   expect(taken).toBe(0);
 });
+
+test.each(["rows", "countFailures"] as const)(
+  "[V8] a vault that does not open after its key was found leaves no key in a worker that lives on: %s",
+  async (step) => {
+    const disk = await aDisk();
+    const storage = disk.asStorage;
+    Object.assign(storage, {
+      [step]: async () => {
+        throw new Error("the disk");
+      },
+    });
+    const erased = vi.spyOn(SealKey.prototype, "erase");
+    await expect(aLog(disk, storage).unlock(right, "passphrase")).rejects.toThrow("the disk");
+    expect(erased).toHaveBeenCalled();
+    erased.mockRestore();
+  },
+);

@@ -5,9 +5,9 @@ import type { Face } from "./fonts/font-set.ts";
 import type { Strip, TextMark } from "./strip.ts";
 import type { Element } from "./structure.ts";
 import type { Direction } from "./text/bidi.ts";
-import type { Line } from "./text/line.ts";
+import type { Line, Run } from "./text/line.ts";
 import type { Piece } from "./text/piece.ts";
-import type { Run, Typesetter } from "./text/typesetter.ts";
+import type { Typesetter } from "./text/typesetter.ts";
 import { distances, type TextStyle, toHundredths } from "./typography.ts";
 
 /** Where lines stand. */

@@ -4,8 +4,11 @@ import type { Pixels } from "./pixels.ts";
 
 /** Reads and writes JPEG. */
 export interface JpegCodec {
-  /** The dots of a file; `undefined` for one it cannot read, or in the four colours of printing. */
-  read(bytes: Uint8Array): Pixels | undefined;
+  /**
+   * What `act` makes of the dots of a file; `undefined` for one it cannot read. The dots are a view of the codec's own memory,
+   * where a photo takes enough room once: they are gone when `act` has ended.
+   */
+  read<Result>(bytes: Uint8Array, act: (pixels: Pixels) => Result): Result | undefined;
   write(pixels: Pixels): Uint8Array;
 }
 
@@ -20,7 +23,7 @@ export async function openJpegCodec(program: Uint8Array): Promise<JpegCodec> {
   const { default: start } = await import("@cornerstonejs/codec-libjpeg-turbo-8bit/wasmjs");
   const { JPEGDecoder, JPEGEncoder } = await start({ wasmBinary: program });
   return {
-    read: (bytes) => {
+    read: (bytes, act) => {
       const decoder = new JPEGDecoder();
       try {
         decoder.getEncodedBuffer(bytes.length).set(bytes);
@@ -30,7 +33,7 @@ export async function openJpegCodec(program: Uint8Array): Promise<JpegCodec> {
         decoder.decode();
         const dots = decoder.getDecodedBuffer();
         if (dots.length !== width * height * componentCount) return undefined;
-        return { width, height, rgb: componentCount === 3 ? dots.slice() : inThree(dots) };
+        return act({ width, height, rgb: componentCount === 3 ? dots : inThree(dots) });
       } catch {
         // Broken, cut off, or of a kind it does not know. What it throws says nothing that helps.
         return undefined;

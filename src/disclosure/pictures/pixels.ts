@@ -19,9 +19,11 @@ export function fitted(
   };
 }
 
-/** `pixels` at `width` by `height`, which are no more than they have: each dot is the mean of those it stands for. */
+/** A copy of `pixels` at `width` by `height`, which are no more than they have: each dot is the mean of those it stands for. */
 export function scaledDown({ rgb, ...from }: Pixels, width: number, height: number): Pixels {
-  if (width === from.width && height === from.height) return { width, height, rgb };
+  if (width === from.width && height === from.height) {
+    return { width, height, rgb: rgb.slice() };
+  }
   const across = sharesOf(from.width, width);
   const down = sharesOf(from.height, height);
   const scaled = new Uint8Array(width * height * 3);

@@ -15,15 +15,14 @@ export function reducedPicture(bytes: Uint8Array, codec: JpegCodec): Picture | u
   if (bytes[0] === 0xff && bytes[1] === 0xd8) {
     // Four colours of printing cannot be told from three once they are read.
     const { kind } = pictureFacts({ format: "jpeg", bytes });
-    const pixels = kind === "readable" ? codec.read(bytes) : undefined;
-    if (pixels === undefined) return undefined;
+    if (kind === "unreadable") return undefined;
     const orientation = orientationOf(bytes);
-    const isOnSide = orientation >= 5;
-    const { width, height } = fitted(
-      isOnSide ? { width: pixels.height, height: pixels.width } : pixels,
-      most,
-    );
-    const small = isOnSide ? scaledDown(pixels, height, width) : scaledDown(pixels, width, height);
+    const within = orientation >= 5 ? { width: most.height, height: most.width } : most;
+    const small = codec.read(bytes, (pixels) => {
+      const { width, height } = fitted(pixels, within);
+      return scaledDown(pixels, width, height);
+    });
+    if (small === undefined) return undefined;
     const profile = profileOfJpeg(bytes);
     const coloured = profile === undefined ? small : toSharedColours(small, profile);
     return asJpeg(turned(coloured, orientation), codec);

@@ -736,6 +736,8 @@ test("a text in another language stands as it was written, with room for a trans
   const document = aReport([spanish]);
   expect(linesOf(document)).toContain(report.translation.note("Spanish"));
   expect(JSON.stringify(document)).toContain('"text":"Me esperó en la puerta.","language":"es-MX"');
+  const persian = anIncident([{ content: { description: "او دم در بود.", language: "fa" } }]);
+  expect(linesOf(aReport([persian]))).toContain(report.translation.note("Persian"));
   const without = aReport([spanish], { disclosed: nothingDisclosed, roomForTranslation: false });
   expect(linesOf(without)).not.toContain(report.translation.heading);
 });

@@ -19,6 +19,7 @@ export const record = {
     why: "This browser does not say in which time zone you are. Without it, the times you write down could be read wrong by hours.",
     label: "Your time zone",
     hint: "Choose the nearest large city. You can change it in the settings, and choose another in each entry.",
+    notChosen: "Not chosen yet",
     go: "This is my time zone",
   },
   offered: "Used before",

@@ -48,8 +48,8 @@ export function makeChange(
       owner.addEventListener("success", () => {
         try {
           check({ slots: slots.result, owner: owner.result?.count });
-          // The rest is under way: it is written or undone without being waited for here.
-          transaction.commit();
+          // Not committed from here, though that would spare a wait: Firefox keeps the other rows of a transaction that was
+          // committed before one of them failed.
         } catch (error) {
           giveUp(error);
         }

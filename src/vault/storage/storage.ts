@@ -185,11 +185,14 @@ export class Storage {
   /**
    * Removes everything: the key slots first and for good, since without them the rest is noise; then the rows; then
    * the database itself. That it was begun is noted with the first step, so that it can be finished when it is cut off.
+   *
+   * @throws {@link Fault} `storage-taken` when another window took the vault since {@link claim}.
    */
   async eraseEverything(): Promise<void> {
     const { counts, keySlots, rows } = this.#database;
     await this.#guarded(() =>
       this.#database.transaction("rw", keySlots, counts, async () => {
+        this.#ensureNotTaken((await counts.get("owner"))?.count);
         await counts.put({ id: "erasing", count: 1 });
         await keySlots.clear();
       }),
@@ -206,6 +209,10 @@ export class Storage {
   // Asked within the transaction that changes something, so that nothing can come in between.
   #ensureOwn({ slots, owner }: Standing): void {
     if (slots === 0) throw new Fault("storage-gone");
+    this.#ensureNotTaken(owner);
+  }
+
+  #ensureNotTaken(owner: number | undefined): void {
     if (this.#owner !== undefined && owner !== this.#owner) throw new Fault("storage-taken");
   }
 
@@ -259,7 +266,9 @@ async function askedAgain<Result>(act: () => PromiseLike<Result>): Promise<Resul
     try {
       return await act();
     } catch (error) {
-      if (codeOfOpening(error) !== "storage-lost") throw error;
+      // What was closed meanwhile was given up.
+      const isGivenUp = namesOf(error).includes("DatabaseClosedError");
+      if (isGivenUp || codeOfOpening(error) !== "storage-lost") throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

@@ -11,7 +11,6 @@ import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
-import { ZoneQuestion } from "../../zone/ZoneQuestion.tsx";
 import { FactFields } from "./FactFields.tsx";
 import { FactForm } from "./FactForm.tsx";
 import { blankFactForm, type FactForm as Form, toFact, toFactForm } from "./fact-fields.ts";
@@ -38,17 +37,12 @@ export function FactFormScreen({
   const [draftSubject] = useState(
     () => `fact:${"id" in subject ? subject.id : subject.kind}` as const,
   );
-  const [answered, setAnswered] = useState(0);
   const opened = useLoaded(async () => {
-    const [facts, kept, { zone, isSure }] = await Promise.all([
-      log.ask("background", {}),
-      drafts.all(),
-      log.ask("zone", {}),
-    ]);
+    const [facts, kept] = await Promise.all([log.ask("background", {}), drafts.all()]);
     const fact = "id" in subject ? facts.find(({ id }) => id === subject.id) : undefined;
     const draft = kept.find((one) => one.subject === draftSubject);
-    return { facts, fact, zone, isSure, draft: draft?.form as Form | undefined };
-  }, answered);
+    return { facts, fact, draft: draft?.form as Form | undefined };
+  });
   if (opened.kind !== "loaded") {
     return (
       <Page title={text.title} onBack={onBack}>
@@ -57,19 +51,7 @@ export function FactFormScreen({
       </Page>
     );
   }
-  const { facts, fact, zone, isSure, draft } = opened.value;
-  if (!isSure) {
-    return (
-      <ZoneQuestion
-        said={zone}
-        onBack={onBack}
-        onChosen={async (chosen) => {
-          await log.ask("changeSettings", { change: { zone: chosen } });
-          setAnswered((turn) => turn + 1);
-        }}
-      />
-    );
-  }
+  const { facts, fact, draft } = opened.value;
   const kind = "kind" in subject ? subject.kind : fact?.current.content.kind;
   if (kind === undefined) {
     return (

@@ -11,7 +11,6 @@ import { turnHintsOff } from "../../review/turn-hints-off.ts";
 import type { ReviewClient } from "../../review-worker/client.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
-import { ZoneQuestion } from "../../zone/ZoneQuestion.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import { blankForm, keptIn, parseForm, toContent } from "./record-form.ts";
 
@@ -36,7 +35,7 @@ export function RecordScreen({
   const text = words().record;
   const [startedOver, setStartedOver] = useState(0);
   const forms = useLoaded(async () => {
-    const [all, used, { zone, isSure }, { hintsOff }] = await Promise.all([
+    const [all, used, { zone }, { hintsOff }] = await Promise.all([
       drafts.all(),
       log.ask("usedBefore", {}),
       log.ask("zone", {}),
@@ -44,20 +43,8 @@ export function RecordScreen({
     ]);
     const kept = all.find(({ subject }) => subject === "new");
     const draft = kept && parseForm(kept.form, zone);
-    return { turn: startedOver, used, hintsOff, zone, isSure, blank: blankForm(zone), draft };
+    return { turn: startedOver, used, hintsOff, blank: blankForm(zone), draft };
   }, startedOver);
-  if (forms.kind === "loaded" && !forms.value.isSure) {
-    return (
-      <ZoneQuestion
-        said={forms.value.zone}
-        onBack={onBack}
-        onChosen={async (zone) => {
-          await log.ask("changeSettings", { change: { zone } });
-          setStartedOver((turn) => turn + 1);
-        }}
-      />
-    );
-  }
   return (
     <Page key={forms.kind === "loaded" ? forms.value.turn : 0} title={text.title} onBack={onBack}>
       <p>{text.intro}</p>

@@ -1,7 +1,15 @@
 // What lines are made of while text is broken, and what they are in the end.
 
+import type { Face } from "../fonts/font-set.ts";
 import type { Piece } from "./piece.ts";
 import type { PieceRow } from "./piece-row.ts";
+
+/** A stretch of text in one face and one language. */
+export interface Run {
+  readonly text: string;
+  readonly face: Face;
+  readonly language: string;
+}
 
 /** What stands side by side in a line and belongs to one run. Lengths are in thousandths of the type size. */
 export interface Stretch {

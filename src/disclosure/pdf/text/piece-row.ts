@@ -76,6 +76,8 @@ export class PieceRow {
   readonly to: number;
   /** The font of all of them, if it is one. */
   readonly font: TrueType | undefined;
+  // What it became with one more: the same row is made longer in the same way again and again.
+  #longer: { readonly by: Piece; readonly row: PieceRow } | undefined;
 
   constructor(store: PieceStore, from: number, to: number, font: TrueType | undefined) {
     this.store = store;
@@ -90,8 +92,12 @@ export class PieceRow {
   }
 
   /** The same with one more at the right. */
-  with({ number, font }: Piece): PieceRow {
+  with(piece: Piece): PieceRow {
+    if (this.#longer?.by === piece) return this.#longer.row;
+    const { number, font } = piece;
     const numbers = [...this.store.numbers.subarray(this.from, this.to), number];
-    return this.store.row(numbers, numbers.length, font === this.font ? font : undefined);
+    const row = this.store.row(numbers, numbers.length, font === this.font ? font : undefined);
+    this.#longer = { by: piece, row };
+    return row;
   }
 }

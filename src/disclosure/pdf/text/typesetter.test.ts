@@ -29,6 +29,17 @@ test("a line ends after a space, a dash, or a hyphen inside a word", () => {
   expect(lines("mother-in-law", widthOf("mother-in-l"))).toEqual(["mother-in-", "law"]);
 });
 
+test("a short text that stood before is the same again, and is set anew where there is another width", () => {
+  const [wide, narrow] = [widthOf("one two three") + 0.1, widthOf("one two") + 0.1];
+  for (const width of [wide, narrow, wide, narrow]) {
+    expect(lines("one two three", width)).toEqual(
+      width === wide ? ["one two three"] : ["one two", "three"],
+    );
+  }
+  const bold = typesetter.set([{ ...run("one two three"), face: "bold" }], size, wide);
+  expect(bold.paragraphs[0]?.lines[0]?.stretches[0]?.row.font?.name).toBe("NotoSans-Bold");
+});
+
 test("a number keeps its minus sign and its hyphens", () => {
   expect(lines("at UTC-05:00", widthOf("at UTC-05:0"))).toEqual(["at", "UTC-05:00"]);
   expect(lines("no 2026-018", widthOf("no 2026-0"))).toEqual(["no", "2026-018"]);

@@ -3,23 +3,24 @@
 
 import type { Face, FontSet } from "../fonts/font-set.ts";
 import type { TrueType } from "../fonts/true-type.ts";
-import { type Direction, inVisualOrder, levelsOf } from "./bidi.ts";
-import { breaksIn } from "./break-opportunities.ts";
-import { hasRightToLeft, isMark, isRightToLeft } from "./characters.ts";
+import { type Direction, inVisualOrder } from "./bidi.ts";
+import { isMark } from "./characters.ts";
 import type { Shaper } from "./harfbuzz.ts";
-import { type Line, type Part, type Source, type Stretch, type Unit, widthOf } from "./line.ts";
+import {
+  type Line,
+  type Part,
+  type Run,
+  type Source,
+  type Stretch,
+  type Unit,
+  widthOf,
+} from "./line.ts";
+import { MixedSource } from "./mixed-text.ts";
 import type { Cluster, Piece } from "./piece.ts";
 import { PieceStore } from "./piece-row.ts";
 import { isAllSimple, toPrintable } from "./printable-text.ts";
 import { type Manner, WordShaper } from "./shape-words.ts";
 import { SimpleWords } from "./simple-words.ts";
-
-/** A stretch of text in one face and one language. */
-export interface Run {
-  readonly text: string;
-  readonly face: Face;
-  readonly language: string;
-}
 
 /** What stands between two line feeds. There is at least one line, and none is empty. */
 export interface Paragraph {
@@ -37,12 +38,24 @@ export interface SetText {
   readonly substitutes: number;
 }
 
+// What is known of the texts of one face and language.
+interface Simple {
+  readonly words: SimpleWords;
+  readonly known: Map<
+    string,
+    { readonly available: number; readonly paragraphs: readonly Paragraph[] }
+  >;
+}
+
+const longestLabel = 32;
+const mostLabels = 1000;
+
 /** Sets the texts of one document. */
 export class Typesetter {
   readonly #fonts: FontSet;
   readonly #store = new PieceStore();
   readonly #words: WordShaper;
-  readonly #simple = new Map<string, SimpleWords>();
+  readonly #simple = new Map<string, Simple>();
 
   constructor(fonts: FontSet, shaper: Shaper) {
     this.#fonts = fonts;
@@ -73,7 +86,7 @@ export class Typesetter {
     const available = (width * 1000) / size;
     const [only] = runs;
     if (only !== undefined && runs.length === 1) {
-      const simple = this.#simpleText(only, available);
+      const simple = this.#knownText(only, available);
       if (simple !== undefined) return { paragraphs: simple, substitutes: 0 };
     }
     const printed = runs.map(({ text, face }) => toPrintable(text, this.#fonts, face));
@@ -87,9 +100,22 @@ export class Typesetter {
     };
   }
 
+  // Labels and the like stand in a document again and again.
+  #knownText(run: Run, available: number): readonly Paragraph[] | undefined {
+    if (run.text.length > longestLabel) return this.#simpleText(run, available);
+    const { known } = this.#simpleFor(run);
+    const before = known.get(run.text);
+    if (before?.available === available) return before.paragraphs;
+    const paragraphs = this.#simpleText(run, available);
+    if (paragraphs !== undefined && known.size < mostLabels) {
+      known.set(run.text, { available, paragraphs });
+    }
+    return paragraphs;
+  }
+
   // Text that needs no care, or `undefined`: then it is looked at character by character.
   #simpleText(run: Run, available: number): readonly Paragraph[] | undefined {
-    const words = this.#simpleFor(run);
+    const { words } = this.#simpleFor(run);
     let isSimple = true;
     const paragraphs = paragraphsOf(run.text, (text) => {
       const lines = isSimple ? words.lines(text, available) : undefined;
@@ -100,17 +126,18 @@ export class Typesetter {
     return isSimple ? paragraphs : undefined;
   }
 
-  #simpleFor({ face, language }: Run): SimpleWords {
+  #simpleFor({ face, language }: Run): Simple {
     const key = `${face} ${language}`;
     const known = this.#simple.get(key);
     if (known !== undefined) return known;
-    const made = new SimpleWords(
+    const words = new SimpleWords(
       this.#words,
       this.#store,
       this.#fonts.first(face),
       language,
       (text) => isAllSimple(text, this.#fonts, face),
     );
+    const made: Simple = { words, known: new Map() };
     this.#simple.set(key, made);
     return made;
   }
@@ -192,122 +219,6 @@ function paragraphsOf(
     }
   }
   return paragraphs;
-}
-
-// Text in any scripts and several runs.
-class MixedSource implements Source {
-  readonly direction: Direction;
-  readonly #text: string;
-  readonly #start: number;
-  readonly #runs: readonly Run[];
-  readonly #ends: readonly number[];
-  readonly #levels: Uint8Array | undefined;
-  readonly #words: WordShaper;
-  readonly #fonts: FontSet;
-  #context: TrueType | undefined;
-
-  constructor(
-    text: string,
-    start: number,
-    runs: readonly Run[],
-    words: WordShaper,
-    fonts: FontSet,
-  ) {
-    let end = 0;
-    this.#text = text;
-    this.#start = start;
-    this.#runs = runs;
-    this.#ends = runs.map((run) => {
-      end += run.text.length;
-      return end;
-    });
-    this.#words = words;
-    this.#fonts = fonts;
-    const bidi = hasRightToLeft(text) ? levelsOf(text) : undefined;
-    this.#levels = bidi?.levels;
-    this.direction = bidi?.direction ?? "ltr";
-    if (bidi !== undefined) this.#context = this.#rightToLeftFont(text, "regular");
-  }
-
-  each(unit: (unit: Unit, from: number, to: number) => void, spaces: (part: Part) => void): void {
-    const text = this.#text;
-    const breaks = breaksIn(text);
-    let next = 0;
-    let at = 0;
-    while (at < text.length) {
-      if (text.charCodeAt(at) === 0x20) {
-        let end = at;
-        while (text.charCodeAt(end) === 0x20) end += 1;
-        // A space from right to left is set in the font of what it stands before, so that no font begins with one.
-        const before = this.#context;
-        this.#context = this.#nextFont(end) ?? before;
-        const [part] = this.unit(at, end).parts;
-        this.#context = before;
-        if (part !== undefined) spaces(part);
-        at = end;
-        continue;
-      }
-      while ((breaks[next] ?? text.length) <= at) next += 1;
-      const space = text.indexOf(" ", at);
-      const end = Math.min(breaks[next] ?? text.length, space < 0 ? text.length : space);
-      unit(this.unit(at, end), at, end);
-      at = end;
-    }
-  }
-
-  unit(from: number, to: number): Unit {
-    const parts: Part[] = [];
-    let start = from;
-    while (start < to) {
-      const run = this.#runAt(start);
-      const level = this.#levels?.[start] ?? 0;
-      let end = start + 1;
-      while (end < to && this.#runAt(end) === run && (this.#levels?.[end] ?? 0) === level) {
-        end += 1;
-      }
-      const text = this.#text.slice(start, end);
-      for (const piece of this.#words.pieces(text, this.#mannerOf(text, run, level))) {
-        parts.push({ piece, level, run });
-      }
-      start = end;
-    }
-    return { parts, width: widthOf(parts) };
-  }
-
-  #runAt(index: number): number {
-    const at = this.#start + index;
-    let run = 0;
-    while (run < this.#ends.length - 1 && at >= (this.#ends[run] ?? 0)) run += 1;
-    return run;
-  }
-
-  // Digits and punctuation among letters from right to left are set in the font of those.
-  #mannerOf(text: string, run: number, level: number): Manner {
-    const { face, language } = this.#runs[run] as Run;
-    const own = level > 0 ? this.#rightToLeftFont(text, face) : undefined;
-    this.#context = own ?? this.#context;
-    // Inside, words from left to right have spaces and punctuation of their own.
-    const isFromLeft = own === undefined && level % 2 === 0 && !/^[^\p{L} ]+$/u.test(text);
-    return {
-      face,
-      language,
-      direction: level % 2 === 1 ? "rtl" : "ltr",
-      context: level > 0 && !isFromLeft ? this.#context : undefined,
-    };
-  }
-
-  #nextFont(from: number): TrueType | undefined {
-    if (this.#levels === undefined) return undefined;
-    return this.#rightToLeftFont(this.#text.slice(from, from + 40), "regular");
-  }
-
-  #rightToLeftFont(text: string, face: Face): TrueType | undefined {
-    for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (isRightToLeft(codePoint)) return this.#fonts.fontFor(codePoint, face);
-    }
-    return undefined;
-  }
 }
 
 // Where a unit that is longer than a line is cut: between its clusters, so that no letter loses its marks.

@@ -2,6 +2,7 @@
 // hand is a help for reading and says so.
 
 import type { Block, FieldRow } from "#disclosure/pdf";
+import { languageNames } from "#i18n/language-names";
 import { isSameLanguage } from "#incidents/exportable";
 import type { ReportContext } from "../context.ts";
 
@@ -11,7 +12,7 @@ const linesToWriteOn = 5;
 export function translationBlocks(language: string, context: ReportContext): readonly Block[] {
   const { report } = context.words;
   if (!isWanted(language, context)) return [];
-  return roomUnder(report.translation.note(nameOf(language, context)), context);
+  return roomUnder(report.translation.note(nameOf(language)), context);
 }
 
 /** One room for those of `rows` that have words in another language, naming them. */
@@ -24,7 +25,7 @@ export function translationOfRows(
     const languages = languagesOf(row).filter((language) => isWanted(language, context));
     return languages.length === 0
       ? []
-      : [translation.row(row.label, languages.map((each) => nameOf(each, context)).join(", "))];
+      : [translation.row(row.label, languages.map(nameOf).join(", "))];
   });
   return named.length === 0 ? [] : roomUnder(translation.noteOnRows(together(named)), context);
 }
@@ -54,8 +55,8 @@ function isWanted(language: string, { request, words: { report } }: ReportContex
   );
 }
 
-function nameOf(language: string, { words: { report } }: ReportContext): string {
-  return report.translation.languages[language.split("-")[0]?.toLowerCase() ?? ""] ?? language;
+function nameOf(language: string): string {
+  return languageNames()[language.split("-")[0]?.toLowerCase() ?? ""] ?? language;
 }
 
 // Each once, in the order they stand there.
