@@ -27,6 +27,7 @@ export {
   chronological,
   endOf,
   type Moment,
+  meantBy,
   type Occurrence,
   type OccurrencePhrases,
   occurrenceInWords,

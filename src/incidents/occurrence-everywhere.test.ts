@@ -3,12 +3,13 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type LocalDate, type LocalTime, timeZones, toLocal } from "#base";
+import { type LocalDate, type LocalTime, offsetOf, type TimeZone, timeZones, toLocal } from "#base";
 import { someContent } from "../../tests/support/incidents.ts";
 import {
   endOf,
   type Moment,
   type Occurrence,
+  offsetInWords,
   parseIncidentContent,
   problemsBeforeSaving,
   startOf,
@@ -25,10 +26,46 @@ const time = fc
 const date = fc
   .date({ min: new Date("1950-01-01"), max: new Date("2049-12-31"), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10) as LocalDate);
-const moment: fc.Arbitrary<Moment> = fc.record({ date, time: fc.option(time) });
+// Nights on which clocks were put back, with the zone: left to chance, hardly one of them would ever be met.
+const nights = [
+  ["2025-11-02", "America/Chicago"],
+  ["2026-11-01", "America/Denver"],
+  ["2025-10-26", "Europe/Berlin"],
+  ["2026-04-05", "Australia/Lord_Howe"],
+  ["2025-10-26", "Atlantic/Azores"],
+] as unknown as readonly [LocalDate, TimeZone][];
+const smallHours = time.map((at) => `0${Number(at.slice(0, 2)) % 4}${at.slice(2)}` as LocalTime);
+const reading = fc.constantFrom("earlier" as const, "later" as const);
+const momentOn = (days: fc.Arbitrary<LocalDate>, times: fc.Arbitrary<LocalTime>) =>
+  fc.oneof(
+    fc.record({ date: days, time: fc.option(times) }),
+    fc.record({ date: days, time: times, reading }),
+  ) satisfies fc.Arbitrary<Moment>;
+const occurrenceOf = (
+  moment: fc.Arbitrary<Moment>,
+  where: fc.Arbitrary<TimeZone>,
+): fc.Arbitrary<Occurrence> =>
+  fc.oneof(
+    fc.record({
+      precision: fc.constantFrom("exact" as const, "about" as const),
+      at: moment,
+      zone: where,
+    }),
+    fc.record({
+      precision: fc.constant("between" as const),
+      from: moment,
+      to: moment,
+      zone: where,
+    }),
+  );
+const clocksPutBack = fc
+  .constantFrom(...nights)
+  .chain(([day, where]) =>
+    occurrenceOf(momentOn(fc.constant(day), smallHours), fc.constant(where)),
+  );
 const occurrence: fc.Arbitrary<Occurrence> = fc.oneof(
-  fc.record({ precision: fc.constantFrom("exact" as const, "about" as const), at: moment, zone }),
-  fc.record({ precision: fc.constant("between" as const), from: moment, to: moment, zone }),
+  occurrenceOf(momentOn(date, time), zone),
+  clocksPutBack,
   fc.record({ precision: fc.constant("unknown" as const), remark: fc.string(), zone }),
 );
 
@@ -67,6 +104,36 @@ test("[I9] every occurrence has an end no earlier than its start, or is refused 
       // A night on which an hour comes twice allows an end that looks earlier.
       if (end < start - 24 * hour) expect(codes).toContain("end-before-start");
       if (end >= start) expect(codes).not.toContain("end-before-start");
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("[I9] on a night when clocks go back, every distance from UTC that an occurrence can have is told, and no other", () => {
+  const phrases = {
+    offsets: (start: string, end: string) => `${start}>${end}`,
+    eitherOffset: (one: string, other: string) => `${one}|${other}`,
+  };
+  fc.assert(
+    fc.property(clocksPutBack, (one) => {
+      if (one.precision === "unknown") throw new Error("no time");
+      const [from, to] = one.precision === "between" ? [one.from, one.to] : [one.at, one.at];
+      if (from.time === null || to.time === null) return;
+      const possible = ({ date, time, reading }: Moment): readonly number[] => {
+        const all = readingsOf(date, time ?? ("00:00" as LocalTime), one.zone);
+        if (reading === undefined) return all;
+        return [reading === "later" ? Math.max(...all) : all[0]];
+      };
+      const [starts, ends] = [possible(from), possible(to)];
+      const pairs = starts
+        .flatMap((start) => ends.map((end) => [start, end] as const))
+        .filter(([start, end]) => (one.precision === "between" ? start <= end : start === end));
+      if (pairs.length === 0) return;
+      const told = (which: 0 | 1) =>
+        [...new Set(pairs.map((pair) => offsetOf(pair[which] as never, one.zone)))].join("|");
+      const expected = told(0) === told(1) ? told(0) : `${told(0)}>${told(1)}`;
+      expect(offsetInWords(one, phrases)).toBe(expected);
+      expect(endOf(one)).toBe(Math.max(...ends));
     }),
     { numRuns: 1000 },
   );

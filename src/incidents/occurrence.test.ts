@@ -115,6 +115,21 @@ describe("a time that came twice", () => {
     expect(readingAt(Date.parse("2025-11-02T08:30:00Z") as Milliseconds, zone)).toBeUndefined();
   });
 
+  test("[I9] is told as either at the end of a span too, and the span may be as long as that", () => {
+    const unsaid = between(at("2025-11-02", "00:30"), at("2025-11-02", "01:30"));
+    expect(offsets(unsaid)).toBe("UTC-05:00, then UTC-05:00 or UTC-06:00");
+    expect(endOf(unsaid)).toBe(instants[1]);
+    const [first, second] = instants.map(now) as [Moment, Moment];
+    const known = { ...unsaid, to: first };
+    expect(offsets(known)).toBe("UTC-05:00");
+    expect(endOf(known)).toBe(instants[0]);
+    expect(offsets(between(at("2025-11-02", "01:10"), at("2025-11-02", "01:30")))).toBe(
+      "UTC-05:00 or UTC-06:00",
+    );
+    // What began at the second of them can have ended at no first one.
+    expect(offsets(between(second, at("2025-11-02", "01:40")))).toBe("UTC-06:00");
+  });
+
   test("from the second to the first of them is an end before its start; the other way is an hour", () => {
     const [first, second] = instants.map(now) as [Moment, Moment];
     const codes = (occurrence: Occurrence) =>

@@ -52,13 +52,13 @@ export function startOf(occurrence: Occurrence): Milliseconds | undefined {
   return instantOf(moment, moment.time ?? firstMinute, occurrence.zone);
 }
 
-/** The last instant an occurrence can mean. `undefined` without a date. */
+/** The last instant an occurrence can mean, also where clocks showed its end twice. `undefined` without a date. */
 export function endOf(occurrence: Occurrence): Milliseconds | undefined {
   if (occurrence.precision === "unknown") return undefined;
   const moment = occurrence.precision === "between" ? occurrence.to : occurrence.at;
-  return moment.time === null
-    ? milliseconds(toInstant(moment.date, lastMinute, occurrence.zone) + 59_999)
-    : instantOf(moment, moment.time, occurrence.zone);
+  const meant = meantBy(moment, moment.time ?? lastMinute, occurrence.zone);
+  const last = meant.at(-1) ?? meant[0];
+  return moment.time === null ? milliseconds(last + 59_999) : last;
 }
 
 function instantOf({ date, reading }: Moment, time: LocalTime, zone: TimeZone): Milliseconds {
@@ -68,32 +68,44 @@ function instantOf({ date, reading }: Moment, time: LocalTime, zone: TimeZone): 
 }
 
 /**
- * How far its zone is from UTC, as in `UTC-05:00`. Two distances for a span in which the clocks were changed, or for a time
- * that clocks showed twice when nobody said which it was; `undefined` without a date.
+ * How far its zone is from UTC, as in `UTC-05:00`. Two distances for a span in which the clocks were changed, and for a time
+ * that clocks showed twice when nobody said which it was, also at an end of a span; `undefined` without a date.
  */
 export function offsetInWords(
   occurrence: Occurrence,
   phrases: Pick<OccurrencePhrases, "offsets" | "eitherOffset">,
 ): string | undefined {
   const { zone } = occurrence;
+  const inWords = (instants: readonly Milliseconds[]): string => {
+    const [one = "", other] = new Set(instants.map((instant) => offsetOf(instant, zone)));
+    return other === undefined ? one : phrases.eitherOffset(one, other);
+  };
   switch (occurrence.precision) {
     case "unknown":
       return undefined;
     case "between": {
-      const [from, to] = [startOf(occurrence), endOf(occurrence)];
-      if (from === undefined || to === undefined) return undefined;
-      const [atStart, atEnd] = [offsetOf(from, zone), offsetOf(to, zone)];
+      const from = shownAt(occurrence.from, firstMinute, zone);
+      const to = shownAt(occurrence.to, lastMinute, zone);
+      // No end comes before its start: what is known of one can tell which of two the other was.
+      const starts = from.filter((instant) => instant <= Math.max(...to));
+      const ends = to.filter((instant) => instant >= Math.min(...from));
+      const [atStart, atEnd] = [
+        inWords(starts.length === 0 ? from : starts),
+        inWords(ends.length === 0 ? to : ends),
+      ];
       return atStart === atEnd ? atStart : phrases.offsets(atStart, atEnd);
     }
-    default: {
-      const start = startOf(occurrence);
-      if (start === undefined) return undefined;
-      if (clockChangeIn(occurrence) !== "twice") return offsetOf(start, zone);
-      const { at } = occurrence;
-      const [one, other = one] = meantBy(at, at.time ?? firstMinute, zone);
-      return phrases.eitherOffset(offsetOf(one, zone), offsetOf(other, zone));
-    }
+    default:
+      return inWords(shownAt(occurrence.at, firstMinute, zone));
   }
+}
+
+// Two only for a time that clocks showed twice: for one they passed over, and for a day, the usual reading stands.
+function shownAt(moment: Moment, otherwise: LocalTime, zone: TimeZone): readonly Milliseconds[] {
+  const { date, time } = moment;
+  return time !== null && clockChangeAt(date, time, zone) === "twice"
+    ? meantBy(moment, time, zone)
+    : [instantOf(moment, time ?? otherwise, zone)];
 }
 
 /**

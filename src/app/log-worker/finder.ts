@@ -64,8 +64,7 @@ export class Finder {
     this.#index = new SearchIndex((id) => {
       const incident = book.find(id);
       return (
-        incident &&
-        searchTextsOf(incident, book.privateNoteOf(id), this.#wordsOf, this.#choices.behaviour)
+        incident && searchTextsOf(incident, book.privateNoteOf(id), this.#wordsOf, this.#choices)
       );
     });
     this.#built = otherTurn()

@@ -53,6 +53,18 @@ test("it counts real hours over the night in which the clocks change", () => {
   );
 });
 
+test("[I9] of a time that clocks showed twice it counts from the one that was meant, or from the last it can have been", () => {
+  const half = exactly("2025-11-02", "01:30");
+  const known = (reading: "earlier" | "later"): Occurrence =>
+    half.precision === "exact" ? { ...half, at: { ...half.at, reading } } : half;
+  const threeMinutesAfterTheSecond = "2025-11-02T01:33:00-06:00";
+  const minutes = (count: number) => `Written down about ${count} minutes after it happened.`;
+  expect(lag(known("later"), threeMinutesAfterTheSecond)).toBe(minutes(3));
+  expect(lag(known("earlier"), threeMinutesAfterTheSecond)).toBe(minutes(63));
+  expect(lag(half, threeMinutesAfterTheSecond)).toBe(minutes(3));
+  expect(lag(half, "2025-11-02T01:40:00-05:00")).toBe(minutes(10));
+});
+
 test("nothing is said when there is nothing to count from, or the clock stood before the incident", () => {
   const unknown: Occurrence = { precision: "unknown", remark: "that week", zone: chicago };
   expect(lag(unknown, "2026-05-04T08:10:00-05:00")).toBeUndefined();

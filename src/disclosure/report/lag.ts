@@ -1,7 +1,7 @@
 // How long after an incident it was written down, told no more exactly than its time is known.
 
-import { type LocalDate, type Milliseconds, toInstant, toLocal } from "#base";
-import type { Occurrence } from "#incidents/exportable";
+import { type LocalDate, type Milliseconds, toLocal } from "#base";
+import { meantBy, type Occurrence } from "#incidents/exportable";
 import type { ReportWords } from "./telling.ts";
 
 const minute = 60_000;
@@ -26,7 +26,9 @@ export function lagInWords(
     if (days < 0) return undefined;
     return days === 0 ? report.lagSameDay : report.lagDays(days);
   }
-  const lag = recordedAt - toInstant(last.date, last.time, occurrence.zone);
+  // Of a time that clocks showed twice only what was over when it was written down can have been meant.
+  const meant = meantBy(last, last.time, occurrence.zone);
+  const lag = recordedAt - (meant.findLast((one) => one <= recordedAt) ?? meant[0]);
   if (lag < 0) return undefined;
   if (lag < minute) return report.lagAtOnce;
   if (lag < 1.5 * hour) return report.lagMinutes(Math.round(lag / minute));
