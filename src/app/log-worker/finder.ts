@@ -78,7 +78,7 @@ export class Finder {
   async find(
     finding?: Finding,
     around?: IncidentId,
-  ): Promise<Omit<FindAnswer, "beside" | "inJournal">> {
+  ): Promise<Omit<FindAnswer, "beside" | "inJournal" | "hasBeside">> {
     this.#finding = finding ?? this.#finding;
     const { query, order } = this.#finding;
     const upToDate = this.keepUp();

@@ -398,7 +398,7 @@ export class Log {
 
   /** See {@link Finder.find}, {@link FactFinder.find} and {@link JournalFinder.countOf}. */
   async find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
-    const { finder, factFinder, journalFinder } = this.#opened;
+    const { finder, factFinder, journal, journalFinder } = this.#opened;
     const answer = await finder.find(finding, around);
     const { query } = answer.finding;
     const withSlips = answer.isClose || answer.total === 0;
@@ -406,6 +406,7 @@ export class Log {
       ...answer,
       beside: await factFinder.find(query, withSlips),
       inJournal: await journalFinder.countOf(query, withSlips),
+      hasBeside: this.#book.background().length > 0 || !journal.isEmpty,
     };
   }
 
