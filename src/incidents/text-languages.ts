@@ -58,6 +58,15 @@ export function languageAt(
   return languages[path] ?? language;
 }
 
+/**
+ * The one language that every text of an entry with a guess seems to be in: that of the entry, where neither the person nor
+ * the description tells it. Empty when no text tells, or one tells another than the next.
+ */
+export function agreedLanguage(guesses: readonly string[]): string {
+  const [first = "", ...others] = guesses.filter((guess) => guess !== "");
+  return others.every((other) => isSameLanguage(other, first)) ? first : "";
+}
+
 /** Whether two tags name one language, whatever region or script they add. */
 export function isSameLanguage(one: string, other: string): boolean {
   return primary(one) === primary(other);

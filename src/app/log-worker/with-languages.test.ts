@@ -94,6 +94,39 @@ test("[I1] amended with the same words, an entry has no amendment on account of 
   });
 });
 
+test("[I24] where the description is too short to tell, the entry is in the one language that its other texts are in", async () => {
+  const content = someContent({ description: "37 calls.", injuries: english, damage: "Nada." });
+  expect(await languagesOf(content)).toEqual({ language: "en", languages: {} });
+  const both = { ...content, evidence: spanish };
+  expect(await languagesOf(both)).toEqual({
+    language: "",
+    languages: { injuries: "en", evidence: "es" },
+  });
+  // One of which it was said that it is in another language tells nothing of the entry.
+  const said = { ...content, injuries: "", damage: spanish, languages: { damage: "es" } };
+  expect(await languagesOf(said)).toEqual({ language: "", languages: { damage: "es" } });
+  // Once the description is long enough, it tells.
+  const known = (await withLanguages(content)) as IncidentContent;
+  expect(await languagesOf({ ...known, description: spanish }, known)).toEqual({
+    language: "es",
+    languages: { injuries: "en" },
+  });
+  expect(await languagesOf({ ...known, description: english }, known)).toEqual({
+    language: "en",
+    languages: {},
+  });
+});
+
+test("[I24] words from before texts had languages are given theirs when something else is amended, as the form says", async () => {
+  const before = someContent({ description: english, language: "en", injuries: spanishToo });
+  expect(await languagesOf(before, before)).toEqual({ language: "en", languages: {} });
+  const amended = { ...before, location: { ...before.location, place: "At the gate" } };
+  expect(await languagesOf(amended, before)).toEqual({
+    language: "en",
+    languages: { injuries: "es" },
+  });
+});
+
 test("what is no content is left to whoever says what is wrong with it", async () => {
   for (const value of [undefined, 7, {}, { ...someContent(), language: 7 }]) {
     expect(await withLanguages(value)).toBe(value);

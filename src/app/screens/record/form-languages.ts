@@ -3,7 +3,7 @@
 // their fields; what is told is languages.
 
 import { createContext } from "react";
-import { isSameLanguage } from "#incidents/exportable";
+import { agreedLanguage, isSameLanguage } from "#incidents/exportable";
 
 /** The name of the field in which the language of the text at `path` can be said. */
 export function ownLanguagePath(path: string): string {
@@ -20,6 +20,28 @@ const longestAsked = 2000;
 /** What seems to be so, by the path of the text. Texts in the language of the entry are not among them. */
 export type OtherLanguages = ReadonlyMap<string, string>;
 
+/** What is said of the language of a text, and what its words seem to be in; each empty when there is nothing. */
+export interface Seen {
+  readonly said: string;
+  readonly guess: string;
+}
+
+/**
+ * The language of the entry as it will be kept, and the texts that seem to be in another. `entry` is what the description
+ * tells; where it is too short to, the one language that all of `texts` seem to be in is that of the entry.
+ */
+export function languagesSeen(
+  entry: Seen,
+  texts: ReadonlyMap<string, Seen>,
+): { readonly entry: string; readonly others: OtherLanguages } {
+  const open = [...texts.values()].filter(({ said }) => said === "");
+  const language = entry.said || entry.guess || agreedLanguage(open.map(({ guess }) => guess));
+  const others = [...texts]
+    .filter(([, { guess }]) => guess !== "" && !isSameLanguage(guess, language))
+    .map(([path, { guess }]) => [path, guess] as const);
+  return { entry: language, others: new Map(others) };
+}
+
 /** The languages of the texts of one form. */
 export class FormLanguages {
   readonly #guess: (text: string) => Promise<string>;
@@ -31,6 +53,8 @@ export class FormLanguages {
   #asked = new Map<string, string>();
   #guesses = new Map<string, string>();
   #others: OtherLanguages = new Map();
+  /** The language that the texts agree on, where the description does not tell. */
+  #agreed = "";
 
   constructor(guess: (text: string) => Promise<string>) {
     this.#guess = guess;
@@ -67,7 +91,7 @@ export class FormLanguages {
   languageOf(path: string): string {
     return (
       this.#valueAt(ownLanguagePath(path)) ||
-      (path === entryText ? "" : (this.#others.get(path) ?? "")) ||
+      (path === entryText ? "" : (this.#others.get(path) ?? this.#agreed)) ||
       this.#valueAt(entryLanguage)
     );
   }
@@ -99,13 +123,18 @@ export class FormLanguages {
 
   #tell(): void {
     if (this.#root === undefined) return;
-    const entry = this.#valueAt(entryLanguage) || this.#guesses.get(entryText) || "";
-    const next = new Map(
-      this.#textPaths().flatMap((path) => {
-        const guess = this.#guesses.get(path) ?? "";
-        return guess === "" || isSameLanguage(guess, entry) ? [] : [[path, guess] as const];
-      }),
+    const seen = (path: string, said: string): Seen => ({
+      said,
+      guess: this.#guesses.get(path) ?? "",
+    });
+    const description = seen(entryText, this.#valueAt(entryLanguage));
+    const { entry, others: next } = languagesSeen(
+      description,
+      new Map(
+        this.#textPaths().map((path) => [path, seen(path, this.#valueAt(ownLanguagePath(path)))]),
+      ),
     );
+    this.#agreed = description.said === "" && description.guess === "" ? entry : "";
     if (JSON.stringify([...next]) === JSON.stringify([...this.#others])) return;
     this.#others = next;
     for (const listener of this.#listeners) listener();
