@@ -73,6 +73,11 @@ export class FormLanguages {
     };
   }
 
+  /** Looks again at once: without anything being typed, texts have moved to other paths. */
+  lookAgain(): void {
+    this.#in(0);
+  }
+
   /** The texts that seem to be in another language than the entry. The same object until it changes. */
   readonly others = (): OtherLanguages => this.#others;
 
