@@ -10,6 +10,9 @@ import { phoneCall } from "../support/worked-examples.ts";
 
 const text = words().record;
 
+// Long enough to tell its language.
+const inEnglish =
+  "He stood at the gate of the house and looked up at the window for about an hour.";
 const inSpanish = "Tengo un moretón en el brazo izquierdo desde la noche del domingo.";
 
 const answer = "No podemos hacer nada mientras él se quede en la calle.";
@@ -226,7 +229,7 @@ test("[A20] [I21] [I24] a person, an order and a page of the journal: written, c
   await page.goBack();
 
   await page.getByRole("button", { name: "New entry" }).click();
-  await page.getByLabel(text.happened.label).fill("He stood at the gate.");
+  await page.getByLabel(text.happened.label).fill(inEnglish);
   await page.getByRole("button", { name: text.when.now, exact: true }).click();
 
   // A text in another language has its own beside it, and can be put right; all have one where it is asked for.
@@ -275,7 +278,7 @@ test("[A20] [I21] [I24] a person, an order and a page of the journal: written, c
     await expect(page.getByText(spanish, { exact: true })).toHaveAttribute("lang", "es");
   }
   await backToLog(page);
-  await expect(entry(page, "He stood at the gate.")).toBeVisible();
+  await expect(entry(page, inEnglish)).toBeVisible();
 
   // What a pointer finds in the chart, a key finds beside it.
   await page.getByRole("button", { name: words().log.timeline }).click();
