@@ -59,12 +59,17 @@ export function languageAt(
 }
 
 /**
- * The one language that every text of an entry with a guess seems to be in: that of the entry, where neither the person nor
- * the description tells it. Empty when no text tells, or one tells another than the next.
+ * The language of an entry where neither the person nor `description` tells it: the one that every text with a guess seems
+ * to be in. Beside a description that is too short to tell only if it is `usual`, the language of the screens: to say of
+ * words in one language that they are in another is worse than to say nothing. Otherwise empty.
  */
-export function agreedLanguage(guesses: readonly string[]): string {
+export function agreedLanguage(
+  guesses: readonly string[],
+  { description, usual }: { readonly description: string; readonly usual: string },
+): string {
   const [first = "", ...others] = guesses.filter((guess) => guess !== "");
-  return others.every((other) => isSameLanguage(other, first)) ? first : "";
+  const isAgreed = others.every((other) => isSameLanguage(other, first));
+  return isAgreed && (description.trim() === "" || isSameLanguage(first, usual)) ? first : "";
 }
 
 /** Whether two tags name one language, whatever region or script they add. */

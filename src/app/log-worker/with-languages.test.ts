@@ -94,7 +94,7 @@ test("[I1] amended with the same words, an entry has no amendment on account of 
   });
 });
 
-test("[I24] where the description is too short to tell, the entry is in the one language that its other texts are in", async () => {
+test("[I24] where the description does not tell, other texts that agree do, if it is empty or they are in the language of the screens", async () => {
   const content = someContent({ description: "37 calls.", injuries: english, damage: "Nada." });
   expect(await languagesOf(content)).toEqual({ language: "en", languages: {} });
   const both = { ...content, evidence: spanish };
@@ -105,6 +105,18 @@ test("[I24] where the description is too short to tell, the entry is in the one 
   // One of which it was said that it is in another language tells nothing of the entry.
   const said = { ...content, injuries: "", damage: spanish, languages: { damage: "es" } };
   expect(await languagesOf(said)).toEqual({ language: "", languages: { damage: "es" } });
+  // Nothing is claimed of short words because longer ones are in a language that the screens are not in.
+  const foreign = { ...content, description: "He stood there.", injuries: spanishToo };
+  expect(await languagesOf(foreign)).toEqual({ language: "", languages: { injuries: "es" } });
+  expect(await languagesOf({ ...foreign, description: " " })).toEqual({
+    language: "es",
+    languages: {},
+  });
+  const open = (await withLanguages(foreign)) as IncidentContent;
+  expect(await languagesOf({ ...open, description: spanish }, open)).toEqual({
+    language: "es",
+    languages: {},
+  });
   // Once the description is long enough, it tells.
   const known = (await withLanguages(content)) as IncidentContent;
   expect(await languagesOf({ ...known, description: spanish }, known)).toEqual({

@@ -1,5 +1,6 @@
 // The languages of what is about to be written down, text by text, where nobody has said: worked out on this device.
 
+import { words } from "#i18n";
 import {
   agreedLanguage,
   freeTextsOf,
@@ -11,7 +12,7 @@ import { guessLanguage } from "#language";
 
 /**
  * `content` with the languages that were left open, as far as its words tell them. The language of the entry is that of the
- * description or, where it is too short to tell, the one that all other texts seem to be in. A text has a language of its
+ * description or, where that does not tell, what all other texts tell: see {@link agreedLanguage}. A text has a language of its
  * own only where it is clearly in another than the entry.
  *
  * What is no different from `before` comes back as it is: a guess must not make an amendment. Otherwise what was worked out
@@ -30,7 +31,10 @@ export async function withLanguages(content: unknown, before?: IncidentContent):
     const unchanged = earlier.find((one) => one.text === text && isSamePlace(one.path, path));
     const was = unchanged ?? earlier.find((one) => one.path === path);
     const own = unchanged?.said === said && said !== "" ? said : await languageOf(text, said, was);
-    if (own !== "" && (own === said || !isSameLanguage(own, language))) languages[path] = own;
+    // What was a text's own while nothing told the language of the entry.
+    const isNoMoreOwn = before?.language === "" && unchanged?.said === said && own === language;
+    const isKept = (own === said && !isNoMoreOwn) || !isSameLanguage(own, language);
+    if (own !== "" && isKept) languages[path] = own;
   }
   return { ...value, language, languages };
 }
@@ -54,7 +58,10 @@ async function guessOfEntry(content: IncidentContent): Promise<string> {
   const guess = await guessLanguage(content.description);
   if (guess !== "") return guess;
   const open = textsIn(content).filter(({ said }) => said === "");
-  return agreedLanguage(await Promise.all(open.map(({ text }) => guessLanguage(text))));
+  return agreedLanguage(await Promise.all(open.map(({ text }) => guessLanguage(text))), {
+    description: content.description,
+    usual: words().report.language,
+  });
 }
 
 async function languageOf(text: string, said: string, was?: Said): Promise<string> {

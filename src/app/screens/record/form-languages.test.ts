@@ -5,24 +5,26 @@ import { languagesSeen, type Seen } from "./form-languages.ts";
 
 const seen = (guess: string, said = ""): Seen => ({ said, guess });
 
+const entry = (guess: string, said = "", text = "37 calls.") => ({ guess, said, text });
+
 test("[I24] only a text that seems to be in another language than the entry is told of", () => {
   const texts = new Map([
     ["injuries", seen("en")],
     ["damage", seen("")],
     ["evidence", seen("es")],
   ]);
-  expect(languagesSeen(seen("en"), texts).others).toEqual(new Map([["evidence", "es"]]));
-  expect(languagesSeen(seen("en", "es-MX"), texts).others).toEqual(new Map([["injuries", "en"]]));
+  expect(languagesSeen(entry("en"), texts).others).toEqual(new Map([["evidence", "es"]]));
+  expect(languagesSeen(entry("en", "es-MX"), texts).others).toEqual(new Map([["injuries", "en"]]));
 });
 
-test("[I24] where the description is too short to tell, texts that agree are in the language of the entry", () => {
+test("[I24] where the description does not tell, texts that agree can", () => {
   const one = new Map([
     ["injuries", seen("en")],
     ["damage", seen("")],
   ]);
-  expect(languagesSeen(seen(""), one)).toEqual({ entry: "en", others: new Map() });
+  expect(languagesSeen(entry(""), one)).toEqual({ entry: "en", others: new Map() });
   const two = new Map([...one, ["evidence", seen("es")] as const]);
-  expect(languagesSeen(seen(""), two)).toEqual({
+  expect(languagesSeen(entry(""), two)).toEqual({
     entry: "",
     others: new Map([
       ["injuries", "en"],
@@ -30,5 +32,11 @@ test("[I24] where the description is too short to tell, texts that agree are in 
     ]),
   });
   const said = new Map([["evidence", seen("es", "es")]]);
-  expect(languagesSeen(seen(""), said).entry).toBe("");
+  expect(languagesSeen(entry(""), said).entry).toBe("");
+  const spanish = new Map([["injuries", seen("es")]]);
+  expect(languagesSeen(entry(""), spanish)).toEqual({
+    entry: "",
+    others: new Map([["injuries", "es"]]),
+  });
+  expect(languagesSeen(entry("", "", ""), spanish).entry).toBe("es");
 });

@@ -3,6 +3,7 @@
 // their fields; what is told is languages.
 
 import { createContext } from "react";
+import { words } from "#i18n";
 import { agreedLanguage, isSameLanguage } from "#incidents/exportable";
 
 /** The name of the field in which the language of the text at `path` can be said. */
@@ -28,14 +29,20 @@ export interface Seen {
 
 /**
  * The language of the entry as it will be kept, and the texts that seem to be in another. `entry` is what the description
- * tells; where it is too short to, the one language that all of `texts` seem to be in is that of the entry.
+ * tells; where it does not, `texts` that agree can: see {@link agreedLanguage}.
  */
 export function languagesSeen(
-  entry: Seen,
+  entry: Seen & { readonly text: string },
   texts: ReadonlyMap<string, Seen>,
 ): { readonly entry: string; readonly others: OtherLanguages } {
   const open = [...texts.values()].filter(({ said }) => said === "");
-  const language = entry.said || entry.guess || agreedLanguage(open.map(({ guess }) => guess));
+  const language =
+    entry.said ||
+    entry.guess ||
+    agreedLanguage(
+      open.map(({ guess }) => guess),
+      { description: entry.text, usual: words().report.language },
+    );
   const others = [...texts]
     .filter(([, { guess }]) => guess !== "" && !isSameLanguage(guess, language))
     .map(([path, { guess }]) => [path, guess] as const);
@@ -71,6 +78,11 @@ export class FormLanguages {
       this.#root = undefined;
       this.#asked.clear();
     };
+  }
+
+  /** Looks again at once: without anything being typed, texts have moved to other paths. */
+  lookAgain(): void {
+    this.#in(0);
   }
 
   /** The texts that seem to be in another language than the entry. The same object until it changes. */
@@ -122,7 +134,10 @@ export class FormLanguages {
       said,
       guess: this.#guesses.get(path) ?? "",
     });
-    const description = seen(entryText, this.#valueAt(entryLanguage));
+    const description = {
+      ...seen(entryText, this.#valueAt(entryLanguage)),
+      text: this.#valueAt(entryText),
+    };
     const { entry, others: next } = languagesSeen(
       description,
       new Map(
