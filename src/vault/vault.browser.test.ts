@@ -532,9 +532,12 @@ describe("a storage that fails", () => {
     expect(textsOf((await again(database)).contents.records).sort()).toEqual(["after", "before"]);
   });
 
-  test("[V21] storage that the browser refuses is called denied", async () => {
+  test.each([
+    ["no", "SecurityError"],
+    ["The user denied permission to access the database.", "UnknownError"],
+  ])("[V21] storage that the browser refuses is called denied: %s (%s)", async (said, name) => {
     const refused = () => {
-      throw new DOMException("no", "SecurityError");
+      throw new DOMException(said, name);
     };
     const { open, databases } = IDBFactory.prototype;
     IDBFactory.prototype.open = refused;

@@ -275,10 +275,14 @@ async function askedAgain<Result>(act: () => PromiseLike<Result>): Promise<Resul
   return act();
 }
 
-// What a browser says of a place it will not use, as in some private windows; all else comes from the disk.
+// What a browser says of a place it will not use, as in some private windows; all else comes from the disk. Chromium has
+// one name for both, and tells them apart in words alone.
 function codeOfOpening(error: unknown): FaultCode {
   const denials = ["SecurityError", "MissingAPIError", "InvalidStateError", "TypeError"];
-  return namesOf(error).some((name) => denials.includes(name)) ? "storage-denied" : "storage-lost";
+  const isDenied =
+    namesOf(error).some((name) => denials.includes(name)) ||
+    /denied permission/i.test(String((error as { message?: unknown } | null)?.message));
+  return isDenied ? "storage-denied" : "storage-lost";
 }
 
 function codeOf(error: unknown): FaultCode {
