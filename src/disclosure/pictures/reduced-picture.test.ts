@@ -215,3 +215,15 @@ test("[PH4] a photo whose end is not marked is shown like the whole one, and one
   expect(top(half).equals(top(complete))).toBe(true);
   expect([...(half?.rgb.subarray(-3) ?? [])]).toEqual([128, 128, 128]);
 });
+
+test("[PH4] a few bytes that claim to be a huge photo are refused before they take memory, and an even one is read", () => {
+  const photo = photoOf(someDots(40, 30), codec, 1);
+  const frame = photo.findIndex((byte, at) => byte === 0xff && photo[at + 1] === 0xc0);
+  photo.set([10_900 >> 8, 10_900 & 255, 11_000 >> 8, 11_000 & 255], frame + 5);
+  const before = process.memoryUsage().rss;
+  expect(reduced(photo)).toBeUndefined();
+  expect(process.memoryUsage().rss - before).toBeLessThan(100e6);
+  const size = { width: 1200, height: 900 };
+  const even = codec.write({ ...size, rgb: new Uint8Array(1200 * 900 * 3).fill(255) });
+  expect(sizeOf(reduced(even))).toEqual(size);
+});
