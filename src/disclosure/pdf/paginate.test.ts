@@ -15,12 +15,8 @@ const paper = { width: 200, height: 200, margin: 50 };
 function line(text: string, keepWithNext = false, above = 0): Strip {
   const mark: Mark = {
     kind: "text",
-    x: 0,
-    baseline: 8,
-    width: 20,
-    size: 10,
+    at: { x: 0, baseline: 8, size: 10, direction: "ltr" },
     text,
-    direction: "ltr",
     end: "paragraph",
     element: null,
     row: new PieceStore().rowOf([]),
@@ -106,7 +102,7 @@ test("every strip lands on a page, once and in order", () => {
         for (const mark of marksOn(page)) {
           if (mark.kind !== "text") continue;
           const strip = given[Number(mark.text)];
-          expect(mark.baseline - 8 + (strip?.height ?? 0)).toBeLessThanOrEqual(150 + 1e-6);
+          expect(mark.at.baseline - 8 + (strip?.height ?? 0)).toBeLessThanOrEqual(150 + 1e-6);
         }
       }
     }),
