@@ -38,8 +38,8 @@ test("a page is filled from top to bottom before the next begins", () => {
 test("[P6] marks stand inside the margins", () => {
   const [page] = paginate(numbered(2), paper);
   expect(page && marksOn(page)).toMatchObject([
-    { x: 50, baseline: 58 },
-    { x: 50, baseline: 68 },
+    { at: { x: 50, baseline: 58 } },
+    { at: { x: 50, baseline: 68 } },
   ]);
 });
 
@@ -67,7 +67,7 @@ test("white space falls away at the top of a page and counts elsewhere", () => {
   const pages = paginate([line("a", false, 30), line("b", false, 60), line("c", false, 30)], paper);
   expect(pages.map(textOf)).toEqual(["a b", "c"]);
   expect(
-    pages.map((each) => marksOn(each).map((mark) => "baseline" in mark && mark.baseline)),
+    pages.map((each) => marksOn(each).map((mark) => mark.kind === "text" && mark.at.baseline)),
   ).toEqual([[58, 128], [58]]);
 });
 
