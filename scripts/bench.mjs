@@ -39,6 +39,7 @@ const benches = {
   "save-one": saveOne,
   "first-load": firstLoad,
   "list-10000": async () => longLog.list(await theLongLog(), 10_000),
+  "first-search-10000": async () => longLog.firstSearch(await theLongLog()),
   "search-10000": async () => longLog.search(await theLongLog()),
   "timeline-10000": async () => longLog.timeline(await theLongLog()),
   "memory-10000": async () => longLog.memory(await theLongLog()),

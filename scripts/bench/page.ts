@@ -108,6 +108,14 @@ async function record(n: number): Promise<number> {
   return performance.now() - start;
 }
 
+/** A fact beside the entries and a page of the private journal, both with the words of `text`. */
+async function recordBeside(client: LogClient, text: string) {
+  await client.ask("keepJournalEntry", { text });
+  return client.ask("recordBackground", {
+    content: { kind: "change", schema: 2, change: "other", what: text, madeOn: "", cost: "" },
+  });
+}
+
 function askPeer(task: string, given: unknown = {}, fresh = false): Promise<number> {
   if (fresh) peer?.terminate();
   if (fresh || peer === undefined) {
@@ -158,7 +166,13 @@ const bench = {
     const outcomes = await Promise.all(
       contents.map((each) => client.ask("record", { content: each, privateNote: "" })),
     );
-    const bad = outcomes.find(({ kind }) => kind !== "written");
+    // What stands beside so many entries, and is looked through together with them.
+    const beside = await Promise.all(
+      contents
+        .filter((_, n) => n % 25 === 0)
+        .map(({ description }) => recordBeside(client, description)),
+    );
+    const bad = [...outcomes, ...beside].find(({ kind }) => kind !== "written");
     if (bad !== undefined) throw new Error(JSON.stringify(bad));
   },
   /** Milliseconds until a list of `count` entries stands there without any of our code: all its rows at once. */

@@ -4,6 +4,8 @@
 import { Dexie, type EntityTable } from "dexie";
 import sodium from "libsodium-wrappers-sumo";
 import MiniSearch from "minisearch";
+import { words } from "../../src/i18n/index.ts";
+import type { Behaviour } from "../../src/incidents/behaviours.ts";
 import type { Incident } from "../../src/incidents/incident.ts";
 import { searchTextsOf } from "../../src/search/incident-texts.ts";
 import { slipsIn } from "../../src/search/search-index.ts";
@@ -34,7 +36,9 @@ function factsOf(n: number): string {
     withdrawal: null,
     pastWithdrawals: [],
   } as unknown as Incident;
-  return searchTextsOf(incident, "", () => "").facts;
+  const { behaviours, dates } = words();
+  const said = { behaviour: (one: Behaviour) => behaviours.each[one], date: dates.date };
+  return searchTextsOf(incident, "", () => "", said).facts;
 }
 
 const tasks: Record<string, (given: never) => Promise<number>> = {

@@ -140,6 +140,38 @@ describe("an earlier wording", () => {
   });
 });
 
+describe("the reason that stood for words that are gone", () => {
+  test("[RV8] [RV10] leaves only with the wording that it took the place of", async () => {
+    const made = await aBook();
+    const id = await written(made.book, "At nine.");
+    await made.book.amend(id, someContent({ description: "At ten." }), "QFIRSTQ");
+    await made.book.withdraw(id, "A mistake.");
+    await made.book.reinstate(id, "It was right.");
+    await made.book.amend(id, someContent({ description: "At eleven." }), "QSECONDQ");
+    const shown = () => {
+      const incident = made.book.find(id);
+      if (incident === undefined) throw new Error("gone");
+      return JSON.stringify(toExportable(incident, everything)).match(/Q\w+Q/g);
+    };
+    // A withdrawal between two wordings does not part them.
+    expect(shown()?.sort()).toEqual(["QFIRSTQ", "QSECONDQ"]);
+    const whole = made.book.find(id);
+    if (whole === undefined) throw new Error("gone");
+    // Of a gap that may have held a wording nobody can tell.
+    const hurt = JSON.stringify(toExportable({ ...whole, missingRevisions: 1 }, everything));
+    expect(hurt.match(/Q\w+Q/g)).toEqual(["QFIRSTQ"]);
+    const first = JSON.stringify(
+      toExportable({ ...whole, earlier: whole.earlier.slice(1), firstIsMissing: true }, everything),
+    );
+    expect(first.match(/Q\w+Q/g)).toEqual(["QSECONDQ"]);
+
+    await made.book.erase(id, { revision: 2 });
+    expect(shown()).toBeNull();
+    await made.book.erase(id, { revision: 1 });
+    expect(shown()).toBeNull();
+  });
+});
+
 describe("a whole entry", () => {
   test("[I30] leaves its dates and nothing else, its private note neither", async () => {
     const made = await withSlip();

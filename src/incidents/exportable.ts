@@ -38,6 +38,7 @@ export {
 } from "./occurrence.ts";
 export { parseExportable, parseExportableBackground } from "./parse-exportable.ts";
 export {
+  agreedLanguage,
   freeTextsOf,
   isSameLanguage,
   languageAt,

@@ -133,6 +133,7 @@ export {
 export { longestText } from "./shape-reader.ts";
 export { isOfBackground } from "./shelf.ts";
 export {
+  agreedLanguage,
   freeTextsOf,
   isSameLanguage,
   languageAt,

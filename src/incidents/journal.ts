@@ -105,6 +105,11 @@ export class Journal {
     return this.#turns;
   }
 
+  /** Whether there is no entry. */
+  get isEmpty(): boolean {
+    return this.#entries.size === 0;
+  }
+
   /** All entries, latest first. */
   all(): readonly JournalEntry[] {
     return [...this.#entries.values()]

@@ -58,6 +58,20 @@ export function languageAt(
   return languages[path] ?? language;
 }
 
+/**
+ * The language of an entry where neither the person nor `description` tells it: the one that every text with a guess seems
+ * to be in. Beside a description that is too short to tell only if it is `usual`, the language of the screens: to say of
+ * words in one language that they are in another is worse than to say nothing. Otherwise empty.
+ */
+export function agreedLanguage(
+  guesses: readonly string[],
+  { description, usual }: { readonly description: string; readonly usual: string },
+): string {
+  const [first = "", ...others] = guesses.filter((guess) => guess !== "");
+  const isAgreed = others.every((other) => isSameLanguage(other, first));
+  return isAgreed && (description.trim() === "" || isSameLanguage(first, usual)) ? first : "";
+}
+
 /** Whether two tags name one language, whatever region or script they add. */
 export function isSameLanguage(one: string, other: string): boolean {
   return primary(one) === primary(other);

@@ -56,29 +56,52 @@ export function toExportableBackground(
 }
 
 // What is said now, and of what was said before as much as may be shown. A reason for amending is the person's own
-// explanation of the words it took the place of: it goes where they go.
+// explanation of the words it took the place of: it goes where they go, and stays where they are gone.
 function wordingsOf<Content, Shown extends ExportableStep>(
-  { current, earlier }: Pick<Recorded<Content, string>, "current" | "earlier">,
+  recorded: Replacing<Content>,
   disclosed: Disclosed,
   isPlain: (wording: Wording<Content>) => boolean,
   toShown: (wording: Wording<Content>, disclosed: Disclosed) => Shown,
 ) {
+  const { current, earlier } = recorded;
   const isShown = (wording: Wording<Content>) =>
     disclosed.earlierFeelings === true || isPlain(wording);
   const shown: Shown[] = [];
   const withheldWordings: ExportableWithheld[] = [];
-  let explains = disclosed.history;
+  let before: Wording<Content> | undefined;
+  const told = (wording: Wording<Content>) => {
+    const explains = before !== undefined && tookThePlaceOf(before, wording, recorded);
+    return withReason(toShown(wording, disclosed), explains);
+  };
   for (const wording of disclosed.history ? earlier : []) {
     const isThere = isShown(wording);
-    if (isThere) shown.push(withReason(toShown(wording, disclosed), explains));
+    if (isThere) shown.push(told(wording));
     else withheldWordings.push({ recordedAt: wording.recordedAt, zone: wording.zone });
-    explains = isThere;
+    before = isThere ? wording : undefined;
   }
   return {
-    current: withReason(toShown(current, disclosed), explains),
+    current: told(current),
     earlier: shown,
     withheldWordings,
   };
+}
+
+type Replacing<Content> = Pick<
+  Recorded<Content, string>,
+  "current" | "earlier" | "erasedWordings" | "missingRevisions"
+>;
+
+// Whether no wording came between two. Where revisions are missing, any gap may have held one.
+function tookThePlaceOf(
+  { revision: before }: Wording<unknown>,
+  { revision }: Wording<unknown>,
+  { erasedWordings, missingRevisions }: Replacing<unknown>,
+): boolean {
+  if (revision === before + 1) return true;
+  return (
+    missingRevisions === 0 &&
+    !erasedWordings.some((erased) => erased.revision > before && erased.revision < revision)
+  );
 }
 
 function withReason<Shown extends ExportableStep>(wording: Shown, isShown: boolean): Shown {

@@ -11,5 +11,5 @@ export {
   type Order,
   type Wanted,
 } from "./finding.ts";
-export { searchTextsOf, type WordsOf } from "./incident-texts.ts";
+export { type Said, searchTextsOf, type WordsOf } from "./incident-texts.ts";
 export { type FoundIn, type SearchAnswer, SearchIndex, type SearchTexts } from "./search-index.ts";

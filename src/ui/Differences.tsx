@@ -13,18 +13,27 @@ const patience = 300;
 export function Differences({
   before,
   after,
+  languages = { before: "", after: "" },
 }: {
   readonly before: string;
   readonly after: string;
+  /** Of each text, BCP 47, where it is known; empty where it is not. */
+  readonly languages?: { readonly before: string; readonly after: string };
 }) {
   return (
     <p className="own-words" dir="auto">
       {differencesBetween(before, after).map(({ value, added, removed }, index) => {
         const text = withVisibleControls(value);
         const key = index; // The parts are drawn once and never change.
-        if (removed) return <Marked key={key} as="del" text={text} said={words().ui.takenOut} />;
-        if (added) return <Marked key={key} as="ins" text={text} said={words().ui.putIn} />;
-        return <span key={key}>{text}</span>;
+        const lang = (removed ? languages.before : languages.after) || undefined;
+        if (removed)
+          return <Marked key={key} as="del" {...{ text, lang }} said={words().ui.takenOut} />;
+        if (added) return <Marked key={key} as="ins" {...{ text, lang }} said={words().ui.putIn} />;
+        return (
+          <span key={key} lang={lang}>
+            {text}
+          </span>
+        );
       })}
     </p>
   );
@@ -34,15 +43,17 @@ function Marked({
   as: Element,
   text,
   said,
+  lang,
 }: {
   readonly as: "del" | "ins";
   readonly text: string;
   readonly said: { readonly start: string; readonly end: string };
+  readonly lang: string | undefined;
 }) {
   return (
     <Element>
       <span className="visually-hidden">{said.start} </span>
-      {text}
+      <span lang={lang}>{text}</span>
       <span className="visually-hidden"> {said.end} </span>
     </Element>
   );

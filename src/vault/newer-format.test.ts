@@ -71,6 +71,19 @@ describe("a vault in which a newer version wrote", () => {
       disk.stored.set(id, { id, b: Uint8Array.of(2, ...b.subarray(1)) });
     }
     expect((await open().readAll()).newer).toEqual({ found: 2, supported: 1 });
+    // The lowest number is told: the next version up reads that at least.
+    const [{ id, b } = { id: "", b: new Uint8Array() }] = [...disk.stored.values()];
+    disk.stored.set(id, { id, b: Uint8Array.of(9, ...b.subarray(1)) });
+    expect((await open().readAll()).newer).toEqual({ found: 2, supported: 1 });
+  });
+
+  test("[V5] [V11] where there is one row only, its claim proves nothing: it is damage", async () => {
+    const { disk, keys, open } = await aVault();
+    const { b = new Uint8Array() } = disk.stored.get(keys.rootId) ?? {};
+    disk.stored.clear();
+    disk.stored.set(keys.rootId, { id: keys.rootId, b: Uint8Array.of(2, ...b.subarray(1)) });
+    const { newer, damage } = await open().readAll();
+    expect([newer, damage.map(({ kind }) => kind)]).toEqual([undefined, ["manifest"]]);
   });
 
   test("[V5] [V11] one row that only claims to be newer is damage, and everything else is read", async () => {

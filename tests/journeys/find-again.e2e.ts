@@ -26,17 +26,33 @@ function contentOf(n: number) {
 
 async function writeMany(page: Page): Promise<void> {
   const given = Array.from({ length: many }, (_, n) => contentOf(n));
-  await page.evaluate(
-    async ([contents, order]) => {
-      const { ask } = window as unknown as { ask(call: string, takes: unknown): Promise<unknown> };
-      await ask("recordBackground", { content: order });
-      for (const content of contents) {
-        const isLast = content === contents.at(-1);
-        await ask("record", { content, privateNote: isLast ? "A dream about windmills." : "" });
-      }
-    },
-    [given, someBackground("order")] as const,
-  );
+  await page.evaluate(async (contents) => {
+    const { ask } = window as unknown as { ask(call: string, takes: unknown): Promise<unknown> };
+    for (const content of contents) {
+      const isLast = content === contents.at(-1);
+      await ask("record", { content, privateNote: isLast ? "A dream about windmills." : "" });
+    }
+  }, given);
+}
+
+/** Keeps what is looked for from the worker, as if it were busy; gives the way to let it through. */
+async function holdBackFinds(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    const held: (() => void)[] = [];
+    Worker.prototype.postMessage = function (message: { call?: unknown }, given?: unknown) {
+      const send = () => postMessage.call(this, message, given as StructuredSerializeOptions);
+      if (message.call === "find") held.push(send);
+      else send();
+    };
+    Object.assign(window, {
+      letThrough: () => {
+        Worker.prototype.postMessage = postMessage;
+        for (const send of held) send();
+      },
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { letThrough(): void }).letThrough());
 }
 
 const rowWithFocus = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
@@ -46,13 +62,23 @@ test("[F5] an entry is found among hundreds by words, filters and order, and aft
 }) => {
   await catchLogWorker(page);
   await page.setViewportSize({ width: 360, height: 740 });
-  await openPrepared(page);
+  await openPrepared(page, {
+    also: async (log) => {
+      await log.recordBackground(someBackground("order"));
+    },
+  });
+  const search = page.getByLabel("Search your entries");
+  const count = page.getByRole("status").filter({ hasText: /entries|entry|fits/ });
+
+  // What stands beside the entries is found before there is any entry.
+  await search.fill("sangamon");
+  await expect(page.getByRole("heading", { name: "In people, orders and dates" })).toBeVisible();
+  await page.getByRole("button", { name: "Show everything" }).click();
+  await expect(count).toHaveCount(0);
   await writeMany(page);
   await page.getByRole("button", { name: "Settings" }).click();
   await page.goBack();
 
-  const search = page.getByLabel("Search your entries");
-  const count = page.getByRole("status").filter({ hasText: /entries|entry|fits/ });
   const rows = page
     .getByRole("listitem")
     .filter({ has: page.getByRole("button", { name: /Entry \d+/ }) });
@@ -157,4 +183,13 @@ test("[F5] an entry is found among hundreds by words, filters and order, and aft
   await unlock(page);
   await expect(count).toHaveText("400 entries");
   await expect(search).toHaveValue("");
+
+  // While the answer is long in coming, that is said, and not how many there were before.
+  const letThrough = await holdBackFinds(page);
+  await search.fill("lantern");
+  await expect(page.getByRole("status").filter({ hasText: "Still looking." })).toBeVisible();
+  await expect(count).toHaveCount(0);
+  await letThrough();
+  await expect(count).toHaveText("4 of 400 entries");
+  await expect(page.getByText("Still looking.")).toHaveCount(0);
 });

@@ -10,7 +10,12 @@ import { phoneCall } from "../support/worked-examples.ts";
 
 const text = words().record;
 
+// Long enough to tell its language.
+const inEnglish =
+  "He stood at the gate of the house and looked up at the window for about an hour.";
 const inSpanish = "Tengo un moretón en el brazo izquierdo desde la noche del domingo.";
+
+const answer = "No podemos hacer nada mientras él se quede en la calle.";
 
 test.describe("with thumbs", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -224,7 +229,7 @@ test("[A20] [I21] [I24] a person, an order and a page of the journal: written, c
   await page.goBack();
 
   await page.getByRole("button", { name: "New entry" }).click();
-  await page.getByLabel(text.happened.label).fill("He stood at the gate.");
+  await page.getByLabel(text.happened.label).fill(inEnglish);
   await page.getByRole("button", { name: text.when.now, exact: true }).click();
 
   // A text in another language has its own beside it, and can be put right; all have one where it is asked for.
@@ -237,6 +242,21 @@ test("[A20] [I21] [I24] a person, an order and a page of the journal: written, c
   await expect(ofInjuries).toHaveAccessibleName(text.language.ofText);
   await expect(ofInjuries).toHaveAccessibleDescription(new RegExp(text.harm.injuries));
   await expect(ofDamage).toBeHidden();
+
+  // It follows its text when a row above is taken away, and one that was chosen is never out of sight.
+  await unfold(page, text.reports.title);
+  await page.getByRole("button", { name: text.reports.add }).click();
+  await page.getByRole("button", { name: text.reports.addAnother }).click();
+  await page.getByLabel(text.reports.response).nth(1).fill(answer);
+  const ofAnswer = (row: number) => page.locator(`[data-language-of="reports.${row}.response"]`);
+  await expect(ofAnswer(1)).toContainText(text.language.seems("Spanish"));
+  await page.getByRole("button", { name: text.reports.remove(1) }).click();
+  await expect(ofAnswer(1)).toHaveCount(0);
+  await expect(ofAnswer(0)).toContainText(text.language.seems("Spanish"));
+  await ofDamage.evaluate((select: HTMLSelectElement) => {
+    select.value = "so";
+  });
+  await expect(ofDamage).toBeVisible();
   await unfold(page, text.language.line);
   await page.getByLabel(text.language.others).check();
   await page.getByLabel(text.harm.damage, { exact: true }).fill("The gate.");
@@ -254,9 +274,11 @@ test("[A20] [I21] [I24] a person, an order and a page of the journal: written, c
   const main = page.getByRole("main");
   await expect(main).toContainText("Injuries: Spanish");
   await expect(main).toContainText("Damage: Somali");
-  await expect(page.getByText(inSpanish)).toHaveAttribute("lang", "es");
+  for (const spanish of [inSpanish, answer]) {
+    await expect(page.getByText(spanish, { exact: true })).toHaveAttribute("lang", "es");
+  }
   await backToLog(page);
-  await expect(entry(page, "He stood at the gate.")).toBeVisible();
+  await expect(entry(page, inEnglish)).toBeVisible();
 
   // What a pointer finds in the chart, a key finds beside it.
   await page.getByRole("button", { name: words().log.timeline }).click();

@@ -47,7 +47,7 @@ export class FactFinder {
     this.#book = book;
     this.#index = new SearchIndex((id) => {
       const fact = book.findBackground(id);
-      return fact && factTextsOf(fact, this.#nameOf, this.#choices.fact);
+      return fact && factTextsOf(fact, this.#nameOf, this.#choices.fact, this.#choices.date);
     });
     this.#keeper = new IndexKeeper(
       this.#index,

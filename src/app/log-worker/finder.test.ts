@@ -1,11 +1,11 @@
 // What is looked for stays in step with what is written.
 
 import { expect, test, vi } from "vitest";
-import type { LocalDate, TimeZone } from "#base";
+import type { LocalDate, LocalTime, TimeZone } from "#base";
 import { words } from "#i18n";
 import { type Background, blankContent } from "#incidents";
 import { everything, noFilters, SearchIndex } from "#search";
-import { aBook, someBackground } from "../../../tests/support/incidents.ts";
+import { aBook, anAgencyReport, someBackground } from "../../../tests/support/incidents.ts";
 import { aLogInMemory } from "../../../tests/support/prepared-vault.ts";
 import { Finder } from "./finder.ts";
 
@@ -129,6 +129,38 @@ test("[F1] an entry is found by what was ticked in it, in the words it was ticke
   expect(await said(each.followed)).toEqual(["at the gate"]);
   expect(await said(each["left-a-sign"])).toEqual(["at the gate"]);
   expect(await said(each.filmed)).toEqual([]);
+});
+
+test("[F1] an entry is found by every day, time and number in it, as it is typed and as it is shown", async () => {
+  const { book, said } = await aLog();
+  const day = (text: string) => text as LocalDate;
+  const moment = (date: string, time: string) => ({ date: day(date), time: time as LocalTime });
+  await book.record(
+    {
+      ...blank,
+      description: "at the gate",
+      occurrence: {
+        precision: "between",
+        from: moment("2026-02-03", "21:05"),
+        to: moment("2026-02-04", "06:40"),
+        zone: blank.occurrence.zone,
+      },
+      burst: { count: 37 },
+      copied: { from: "a notebook", writtenOn: day("2026-03-08") },
+      reports: [anAgencyReport({ agency: "Police", reportedOn: day("2026-04-09") })],
+      evidenceNeeded: [{ what: "the film", holder: "", overwrittenOn: day("2026-05-01") }],
+    },
+    "",
+  );
+  for (const query of ["2026-02-03", "4 February 2026", "febr", "21:05", "06:40", "37"]) {
+    expect(await said(query), query).toEqual(["at the gate"]);
+  }
+  for (const query of ["2026-03-08", "8 march", "2026-04-09", "April 9", '"1 May 2026"']) {
+    expect(await said(query), query).toEqual(["at the gate"]);
+  }
+  for (const query of ["2026-02-05", "21:07", "June"]) {
+    expect(await said(query), query).toEqual([]);
+  }
 });
 
 test("[F1] why an entry was amended and withdrawn is found, and told apart from what is past", async () => {

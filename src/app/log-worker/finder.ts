@@ -64,8 +64,7 @@ export class Finder {
     this.#index = new SearchIndex((id) => {
       const incident = book.find(id);
       return (
-        incident &&
-        searchTextsOf(incident, book.privateNoteOf(id), this.#wordsOf, this.#choices.behaviour)
+        incident && searchTextsOf(incident, book.privateNoteOf(id), this.#wordsOf, this.#choices)
       );
     });
     this.#built = otherTurn()
@@ -79,7 +78,7 @@ export class Finder {
   async find(
     finding?: Finding,
     around?: IncidentId,
-  ): Promise<Omit<FindAnswer, "beside" | "inJournal">> {
+  ): Promise<Omit<FindAnswer, "beside" | "inJournal" | "hasBeside">> {
     this.#finding = finding ?? this.#finding;
     const { query, order } = this.#finding;
     const upToDate = this.keepUp();

@@ -4,8 +4,10 @@ import { expect, test } from "vitest";
 import type { TimeZone } from "#base";
 import { blankContent, type JournalEntry } from "#incidents";
 import { everything } from "#search";
+import { someBackground } from "../../../tests/support/incidents.ts";
 import { aLogInMemory } from "../../../tests/support/prepared-vault.ts";
 import { JournalFinder } from "./journal-finder.ts";
+import type { Log } from "./log.ts";
 
 async function aLog() {
   const log = await aLogInMemory();
@@ -39,6 +41,18 @@ test("[F1] the journal is found by its words, and beside the entries only its co
   // What the entries are searched for is taken along without being typed again.
   await look("dreamt");
   expect(await log.journal()).toMatchObject({ query: "dreamt", entries: [{}] });
+});
+
+test("[F1] it is known whether there is anything beside the entries to look through", async () => {
+  for (const write of [
+    (log: Log) => log.keepJournalEntry(undefined, "I dreamt of a lantern."),
+    (log: Log) => log.recordBackground(someBackground("order")),
+  ]) {
+    const log = await aLogInMemory();
+    expect(await log.find()).toMatchObject({ all: 0, hasBeside: false });
+    await write(log);
+    expect(await log.find()).toMatchObject({ all: 0, hasBeside: true });
+  }
 });
 
 test("[F5] [I23] what was changed or erased in the journal is found no more", async () => {

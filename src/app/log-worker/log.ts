@@ -398,7 +398,7 @@ export class Log {
 
   /** See {@link Finder.find}, {@link FactFinder.find} and {@link JournalFinder.countOf}. */
   async find(finding?: Finding, around?: IncidentId): Promise<FindAnswer> {
-    const { finder, factFinder, journalFinder } = this.#opened;
+    const { finder, factFinder, journal, journalFinder } = this.#opened;
     const answer = await finder.find(finding, around);
     const { query } = answer.finding;
     const withSlips = answer.isClose || answer.total === 0;
@@ -406,6 +406,7 @@ export class Log {
       ...answer,
       beside: await factFinder.find(query, withSlips),
       inJournal: await journalFinder.countOf(query, withSlips),
+      hasBeside: this.#book.background().length > 0 || !journal.isEmpty,
     };
   }
 
@@ -627,26 +628,25 @@ export class Log {
     await this.#opened.copies.enter(entry);
   }
 
-  /** Every incident that may be shown under what was ticked. */
-  exportable(disclosed: Disclosed): readonly ExportableIncident[] {
-    const { reviews } = this.#opened;
-    return this.#book.latestFirst().flatMap((incident) => {
-      const { id } = incident;
-      return (
-        toExportable(incident, disclosed, ({ revision }) => reviews.isPlain({ id, revision })) ?? []
+  /** Every incident that may be shown under what was ticked. Earlier wordings need a look under `looked`. */
+  exportable(disclosed: Disclosed, looked = disclosed): readonly ExportableIncident[] {
+    return this.#book
+      .latestFirst()
+      .flatMap(
+        (incident) => toExportable(incident, disclosed, this.#plain(incident, looked)) ?? [],
       );
-    });
   }
 
-  /** Every fact beside the incidents that may be shown under what was ticked. */
-  exportableBackground(disclosed: Disclosed): readonly ExportableBackground[] {
-    const { reviews } = this.#opened;
-    return this.#book.background().flatMap((fact) => {
-      const { id } = fact;
-      const isPlain = ({ revision }: { readonly revision: number }) =>
-        reviews.isPlain({ id, revision });
-      return toExportableBackground(fact, disclosed, isPlain) ?? [];
-    });
+  /** Every fact beside the incidents that may be shown under what was ticked, as {@link Log.exportable}. */
+  exportableBackground(disclosed: Disclosed, looked = disclosed): readonly ExportableBackground[] {
+    return this.#book
+      .background()
+      .flatMap((fact) => toExportableBackground(fact, disclosed, this.#plain(fact, looked)) ?? []);
+  }
+
+  #plain({ id }: { readonly id: IncidentId | BackgroundId }, looked: Disclosed) {
+    return ({ revision }: { readonly revision: number }) =>
+      this.#opened.reviews.isPlain({ id, revision }, looked);
   }
 
   /**
@@ -662,8 +662,8 @@ export class Log {
       history: disclosed.history,
     };
     const under = (ticked: Disclosed) => ({
-      incidents: this.exportable(ticked),
-      background: this.exportableBackground(ticked),
+      incidents: this.exportable(ticked, disclosed),
+      background: this.exportableBackground(ticked, disclosed),
     });
     const hasBreaks = (await this.damaged()) > 0;
     return {

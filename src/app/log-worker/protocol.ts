@@ -159,6 +159,8 @@ export interface FindAnswer {
   readonly beside: FactFindings;
   /** How many places of the private journal have the words; 0 when none were looked for. */
   readonly inJournal: number;
+  /** Whether there is anything beside the entries to be found: facts, or pages of the private journal. */
+  readonly hasBeside: boolean;
   /** In the order of the entries; `undefined` where they are not in the order of their dates. */
   readonly months: readonly Month[] | undefined;
   /** The place of the entry that was asked about, counted from 0. */

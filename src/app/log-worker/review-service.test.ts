@@ -281,6 +281,35 @@ test("[RV8] an earlier wording that holds feelings, or that nobody looked at, st
   expect(shown(nothingDisclosed)).toEqual({ earlier: [], withheld: 0, amendments: 2 });
 });
 
+test("[RV8] a look under fewer ticks, or an older one, does not speak for what a later report shows", async () => {
+  const { log } = await aLog();
+  const content = someContent({ description: "He rang." });
+  const first = await log.record(
+    { ...content, evidenceKept: "In the drawer; I was terrified." },
+    "",
+  );
+  if (first.kind !== "written") throw new Error(first.kind);
+  await log.amend(first.id, { ...content, evidenceKept: "In the drawer." }, "");
+  const few = { ...history, evidencePlaces: false };
+  const words = (disclosed: typeof few) => JSON.stringify(log.exportable(disclosed));
+
+  expect((await reviewed(log, few)).found.findings).toBe(0);
+  expect(log.exportable(few)[0]?.earlier).toHaveLength(1);
+  // More was ticked, and nobody has looked again.
+  expect(words(history)).not.toContain("terrified");
+  await reviewed(log, history);
+  expect(words(history)).not.toContain("terrified");
+  expect(log.exportable(history)[0]?.withheldWordings).toHaveLength(1);
+
+  // A look that was skipped as soon as it began has seen nothing, whatever the one before it saw.
+  await reviewed(log, few);
+  const { port1, port2 } = new MessageChannel();
+  log.serveReview(port2 as unknown as MessagePort, few);
+  expect(log.exportable(few)[0]?.earlier).toEqual([]);
+  port1.close();
+  port2.close();
+});
+
 test("[RV9] a save asked for while a long log is looked at is answered between two slices", async () => {
   const { log } = await aLog();
   for (let index = 0; index < 260; index += 1) await record(log, `He rang ${index} times.`);

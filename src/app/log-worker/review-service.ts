@@ -28,36 +28,48 @@ export interface PassageMove {
   readonly end: number;
 }
 
+// What was looked at last, under what was ticked then, and which earlier wordings held no feelings.
+interface Look {
+  readonly disclosed: Disclosed;
+  readonly plain: Set<string>;
+}
+
 /** The reviews of one open log. */
 export class ReviewService {
   readonly #book: IncidentBook;
   readonly #kept: KeptWording;
-  readonly #plain = new Set<string>();
+  #last: Look | undefined;
 
   constructor(book: IncidentBook, kept: KeptWording) {
     this.#book = book;
     this.#kept = kept;
   }
 
-  /** Answers on `port` until the review worker closes it. */
+  /** Answers on `port` until the review worker closes it. What an earlier look learned is let go of. */
   serve(port: MessagePort, disclosed: Disclosed): void {
+    const look: Look = { disclosed, plain: new Set() };
+    this.#last = look;
     port.onmessage = ({ data }: MessageEvent<ReviewableQuestion>) =>
-      port.postMessage(this.answer(data, disclosed));
-  }
-
-  /** The answer to one question of the review worker. */
-  answer(question: ReviewableQuestion, disclosed: Disclosed): ReviewableSlice | undefined {
-    if (question.kind === "slice") return this.#slice(question.from, question.limit, disclosed);
-    for (const wording of question.wordings) this.#plain.add(nameOf(wording));
-    return undefined;
+      port.postMessage(this.#answer(data, look));
   }
 
   /**
-   * Whether a wording was looked at and held no feelings. Not known is not plain: what nobody looked at is not shown by
-   * itself. What a revision says never changes, so this holds until the log is closed.
+   * Whether all that a wording shows under what was ticked was looked at and held no feelings. Not known is not plain: what
+   * nobody looked at is not shown by itself, and a look under fewer ticks has not seen what more of them show.
    */
-  isPlain(wording: WordingName): boolean {
-    return this.#plain.has(nameOf(wording));
+  isPlain(wording: WordingName, disclosed: Disclosed): boolean {
+    const look = this.#last;
+    return (
+      look !== undefined && covers(look.disclosed, disclosed) && look.plain.has(nameOf(wording))
+    );
+  }
+
+  #answer(question: ReviewableQuestion, look: Look): ReviewableSlice | undefined {
+    if (question.kind === "slice") {
+      return this.#slice(question.from, question.limit, look.disclosed);
+    }
+    for (const wording of question.wordings) look.plain.add(nameOf(wording));
+    return undefined;
   }
 
   // The entries first, then the facts beside them.
@@ -184,6 +196,13 @@ function commonLanguage(incidents: readonly Incident[]): string {
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? "";
+}
+
+/** Whether all that `disclosed` shows is also shown under `seen`. */
+function covers(seen: Disclosed, disclosed: Disclosed): boolean {
+  return (Object.keys(disclosed) as (keyof Disclosed)[]).every(
+    (part) => disclosed[part] !== true || seen[part] === true,
+  );
 }
 
 function nameOf({ id, revision }: WordingName): string {

@@ -94,6 +94,51 @@ test("[I1] amended with the same words, an entry has no amendment on account of 
   });
 });
 
+test("[I24] where the description does not tell, other texts that agree do, if it is empty or they are in the language of the screens", async () => {
+  const content = someContent({ description: "37 calls.", injuries: english, damage: "Nada." });
+  expect(await languagesOf(content)).toEqual({ language: "en", languages: {} });
+  const both = { ...content, evidence: spanish };
+  expect(await languagesOf(both)).toEqual({
+    language: "",
+    languages: { injuries: "en", evidence: "es" },
+  });
+  // One of which it was said that it is in another language tells nothing of the entry.
+  const said = { ...content, injuries: "", damage: spanish, languages: { damage: "es" } };
+  expect(await languagesOf(said)).toEqual({ language: "", languages: { damage: "es" } });
+  // Nothing is claimed of short words because longer ones are in a language that the screens are not in.
+  const foreign = { ...content, description: "He stood there.", injuries: spanishToo };
+  expect(await languagesOf(foreign)).toEqual({ language: "", languages: { injuries: "es" } });
+  expect(await languagesOf({ ...foreign, description: " " })).toEqual({
+    language: "es",
+    languages: {},
+  });
+  const open = (await withLanguages(foreign)) as IncidentContent;
+  expect(await languagesOf({ ...open, description: spanish }, open)).toEqual({
+    language: "es",
+    languages: {},
+  });
+  // Once the description is long enough, it tells.
+  const known = (await withLanguages(content)) as IncidentContent;
+  expect(await languagesOf({ ...known, description: spanish }, known)).toEqual({
+    language: "es",
+    languages: { injuries: "en" },
+  });
+  expect(await languagesOf({ ...known, description: english }, known)).toEqual({
+    language: "en",
+    languages: {},
+  });
+});
+
+test("[I24] words from before texts had languages are given theirs when something else is amended, as the form says", async () => {
+  const before = someContent({ description: english, language: "en", injuries: spanishToo });
+  expect(await languagesOf(before, before)).toEqual({ language: "en", languages: {} });
+  const amended = { ...before, location: { ...before.location, place: "At the gate" } };
+  expect(await languagesOf(amended, before)).toEqual({
+    language: "en",
+    languages: { injuries: "es" },
+  });
+});
+
 test("what is no content is left to whoever says what is wrong with it", async () => {
   for (const value of [undefined, 7, {}, { ...someContent(), language: 7 }]) {
     expect(await withLanguages(value)).toBe(value);

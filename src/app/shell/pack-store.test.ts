@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { integrityOf } from "./build-hash.ts";
 import { dropStrangers, isPack, keepPack, keptPacks, type PackTools } from "./pack-store.ts";
 
@@ -12,7 +12,7 @@ const pack = {
 const never = new AbortController().signal;
 
 /** A cache as the platform has it, as far as packs need one, and a host that sends `sent`. */
-function aDevice(sent: () => Promise<Response> | Response, put?: () => never) {
+function aDevice(sent: () => Promise<Response> | Response, put?: () => void) {
   const kept = new Map<string, Response>();
   const asked: (readonly [string, RequestInit])[] = [];
   const cache = {
@@ -83,6 +83,27 @@ test("[A25] whoever thinks better of it half-way: the fetching ends, and nothing
   expect(await keepPack(pack, tools, stopHalfWay, stopper.signal)).toBe("stopped");
   expect(kept.size).toBe(0);
   expect(asked[0]?.[1].signal?.aborted).toBe(true);
+});
+
+test("[A25] whoever thinks better of it once all has arrived, while it is checked or put away: nothing is kept", async () => {
+  const digest = crypto.subtle.digest.bind(crypto.subtle);
+  const checked = new AbortController();
+  vi.spyOn(crypto.subtle, "digest").mockImplementationOnce((...asked) => {
+    checked.abort();
+    return digest(...asked);
+  });
+  const whileChecked = aDevice(() => new Response(whole));
+  expect(await keepPack(pack, whileChecked.tools, () => {}, checked.signal)).toBe("stopped");
+  expect(whileChecked.kept.size).toBe(0);
+
+  const put = new AbortController();
+  const whilePut = aDevice(
+    () => new Response(whole),
+    () => put.abort(),
+  );
+  expect(await keepPack(pack, whilePut.tools, () => {}, put.signal)).toBe("stopped");
+  expect(whilePut.kept.size).toBe(0);
+  vi.restoreAllMocks();
 });
 
 test("[A25] a device without room: it is said, and nothing is kept", async () => {

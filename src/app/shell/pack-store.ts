@@ -46,10 +46,15 @@ export async function keepPack(
   const bytes = await arrivingBytes(pack, fetch, progress, signal);
   if (signal.aborted) return "stopped";
   if (bytes === undefined) return "unreachable";
-  if ((await integrityOf(bytes)) !== pack.integrity) return "altered";
+  const integrity = await integrityOf(bytes);
+  // Both this and keeping it take a while on a slow phone, and somebody may stop meanwhile.
+  if (signal.aborted) return "stopped";
+  if (integrity !== pack.integrity) return "altered";
   try {
     await cache.put(pack.url, toResponse(pack.url, bytes));
-    return "kept";
+    if (!signal.aborted) return "kept";
+    await cache.delete(pack.url);
+    return "stopped";
   } catch {
     return "not-kept";
   }

@@ -10,7 +10,11 @@ import {
 } from "#disclosure/pdf";
 import { words } from "#i18n";
 import type { Background, BackgroundKind, IncidentContent } from "#incidents";
-import { type ExportableBackground, parseExportableBackground } from "#incidents/exportable";
+import {
+  type Disclosed,
+  type ExportableBackground,
+  parseExportableBackground,
+} from "#incidents/exportable";
 import { anAgencyReport, aWitness, someBackground } from "../../../tests/support/incidents.ts";
 import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
 import {
@@ -28,6 +32,7 @@ import {
 import { type BesideIncidents, compose } from "./compose.ts";
 import { type Exhibit, markExhibits } from "./exhibits.ts";
 import type { ReportRequest } from "./request.ts";
+import { restrictBackground } from "./restrict.ts";
 
 /** The document as lines: headings as they are, labelled values as `label: value`. */
 function linesOf({ blocks }: Pick<PaperDocument, "blocks">): string[] {
@@ -580,6 +585,16 @@ const composed = (request: ReportRequest, beside: BesideIncidents = {}) =>
       { background: facts, ...beside },
     ),
   );
+
+test("[R9] without history, a fact leaves without the reason it was amended for", () => {
+  const [fact] = facts;
+  if (fact === undefined) throw new Error("no fact");
+  const amended = { ...fact, current: { ...fact.current, reason: "QREASONQ" } };
+  const reasons = (disclosed: Disclosed) =>
+    restrictBackground([amended], { disclosed }).map(({ current }) => current.reason);
+  expect(reasons(nothingDisclosed)).toEqual([""]);
+  expect(reasons(allDisclosed)).toEqual(["QREASONQ"]);
+});
 
 test("what stands beside the incidents is told, changes only when they were ticked", () => {
   const { report } = words();

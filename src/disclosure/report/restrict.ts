@@ -70,7 +70,14 @@ export function restrictBackground(
     .map((fact) =>
       history
         ? fact
-        : { ...fact, earlier: [], pastWithdrawals: [], erasedWordings: [], withheldWordings: [] },
+        : {
+            ...fact,
+            current: { ...fact.current, reason: "" },
+            earlier: [],
+            pastWithdrawals: [],
+            erasedWordings: [],
+            withheldWordings: [],
+          },
     );
 }
 

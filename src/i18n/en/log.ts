@@ -8,7 +8,7 @@ export const log = {
   settings: "Settings",
   timeline: "Timeline",
   noDate: "Date not known",
-  emptyTitle: "Nothing written yet",
+  emptyTitle: "No entries yet",
   empty:
     "When something happens, write it down here as soon as you safely can. Small things count too: together they show what is going on.",
   emptyHow: "What happened or when is enough for a start. You can add the rest later.",

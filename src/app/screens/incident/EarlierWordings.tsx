@@ -2,14 +2,14 @@
 // and put in, word by word.
 
 import { openWords as words } from "#i18n/open";
-import type { Incident, IncidentWording } from "#incidents";
+import type { Incident, IncidentContent, IncidentWording } from "#incidents";
 import { Button, Facts, Fold, OwnWords } from "#ui";
 import { Differences } from "#ui/differences";
 import { instantInWords } from "../../instant-in-words.ts";
 import {
-  type ContentInWords,
   contentInWords,
   fieldsThatDiffer,
+  languageOfWhole,
   missingChanges,
 } from "./content-in-words.ts";
 
@@ -66,10 +66,7 @@ function EarlierWording({
       <p>{replaced(instantInWords(next.recordedAt, next.zone))}</p>
       <OwnWords text={next.reason === "" ? text.noReason : text.reason(next.reason)} />
       {next.clockWentBack && <p className="soft">{text.clockWentBack}</p>}
-      <Changes
-        before={contentInWords(wording.content, names)}
-        after={contentInWords(next.content, names)}
-      />
+      <Changes before={wording.content} after={next.content} names={names} />
       <div>
         <Button kind="quiet" onPress={onErase}>
           {words().eraseWords.titleWording}
@@ -82,12 +79,15 @@ function EarlierWording({
 function Changes({
   before,
   after,
+  names,
 }: {
-  readonly before: ContentInWords;
-  readonly after: ContentInWords;
+  readonly before: IncidentContent;
+  readonly after: IncidentContent;
+  readonly names: Readonly<Record<string, string>>;
 }) {
   const text = words().incident;
-  const differing = fieldsThatDiffer(before, after);
+  const [was, is] = [contentInWords(before, names), contentInWords(after, names)];
+  const differing = fieldsThatDiffer(was, is);
   if (differing.length === 0) return <p>{text.same}</p>;
   return (
     <>
@@ -97,8 +97,15 @@ function Changes({
           name: text.fields[field],
           text: (
             <>
-              {before[field] === "" && <p className="soft">{text.wasEmpty}</p>}
-              <Differences before={before[field]} after={after[field]} />
+              {was[field] === "" && <p className="soft">{text.wasEmpty}</p>}
+              <Differences
+                before={was[field]}
+                after={is[field]}
+                languages={{
+                  before: languageOfWhole(field, before),
+                  after: languageOfWhole(field, after),
+                }}
+              />
             </>
           ),
         }))}

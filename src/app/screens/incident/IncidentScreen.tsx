@@ -3,7 +3,7 @@
 
 import type { IncidentId } from "#base";
 import { openWords as words } from "#i18n/open";
-import { clockChangeIn, type Incident, languageAt, occurrenceInWords } from "#incidents";
+import { clockChangeIn, type Incident } from "#incidents";
 import { Button, type Fact, Facts, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
@@ -17,14 +17,19 @@ import {
   contentFields,
   contentInWords,
   happenedInWords,
+  languageOfWhole,
   missingChanges,
+  mixedFields,
+  occurrenceStretches,
   writtenInWords,
 } from "./content-in-words.ts";
 import { EarlierWordings } from "./EarlierWordings.tsx";
 import { ErasedWordings } from "./ErasedWordings.tsx";
+import { InLanguages } from "./InLanguages.tsx";
 import { MissingWordings } from "./MissingWordings.tsx";
 import { PastWithdrawals } from "./PastWithdrawals.tsx";
 import { PrivateNoteBox } from "./PrivateNoteBox.tsx";
+import type { Stretch } from "./stretches.ts";
 import "./incident.css";
 
 /** The entry called `id`. */
@@ -76,7 +81,10 @@ export function IncidentScreen({
       before={text.before}
       title={
         <span className="incident-when">
-          {occurrenceInWords(current.content.occurrence, words().dates)}
+          <InLanguages
+            stretches={occurrenceStretches(current.content.occurrence)}
+            content={current.content}
+          />
         </span>
       }
       onBack={onBack}
@@ -140,16 +148,6 @@ export function IncidentScreen({
   );
 }
 
-// What holds nothing but words of the person's.
-const wholeTexts: readonly ContentField[] = [
-  "attribution",
-  "injuries",
-  "medicalVisit",
-  "damage",
-  "evidence",
-  "evidenceKept",
-];
-
 // What stands above the details already.
 const shownApart: readonly ContentField[] = ["occurrence", "copied", "description"];
 
@@ -162,11 +160,21 @@ function Reading({
 }) {
   const text = words().incident;
   const { current, amendments, recordedAt, recordedZone, firstIsMissing } = incident;
-  const inWords = contentInWords(current.content, names);
+  const { content } = current;
+  const inWords = contentInWords(content, names);
+  const mixed: Partial<Record<ContentField, readonly Stretch[]>> = mixedFields(content, names);
   const clockChange = clockChangeIn(current.content.occurrence);
   const first = { recordedAt, zone: recordedZone };
   const times: Fact[] = [
-    { name: text.happened, text: happenedInWords(current.content.occurrence) },
+    {
+      name: text.happened,
+      text:
+        content.occurrence.precision === "unknown" ? (
+          <InLanguages stretches={occurrenceStretches(content.occurrence)} content={content} />
+        ) : (
+          happenedInWords(content.occurrence)
+        ),
+    },
     { name: text.written, text: writtenInWords(first, firstIsMissing) },
     ...(inWords.copied === ""
       ? []
@@ -178,12 +186,16 @@ function Reading({
   ];
   const details = contentFields
     .filter((field) => !shownApart.includes(field) && inWords[field] !== "")
-    .map((field) => ({
-      name: text.fields[field],
-      text: inWords[field],
-      own: true,
-      language: wholeTexts.includes(field) ? languageAt(current.content, field) : undefined,
-    }));
+    .map((field) => {
+      const stretches = mixed[field];
+      return {
+        name: text.fields[field],
+        text:
+          stretches === undefined ? inWords[field] : <InLanguages {...{ stretches, content }} />,
+        own: true,
+        language: languageOfWhole(field, content),
+      };
+    });
   return (
     <>
       <Facts facts={times} />

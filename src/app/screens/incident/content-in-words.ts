@@ -5,12 +5,14 @@ import { type OpenWords as Words, openWords as words } from "#i18n/open";
 import {
   type Incident,
   type IncidentContent,
+  languageAt,
   type Occurrence,
   occurrenceInWords,
   offsetInWords,
 } from "#incidents";
 import { instantInWords, withMinus } from "../../instant-in-words.ts";
 import { languageInWords } from "../../language-in-words.ts";
+import { inLines, listed, type Stretch, textOf } from "./stretches.ts";
 
 /** The fields in the order they are read. */
 export const contentFields = [
@@ -51,11 +53,9 @@ export function contentInWords(
   names: Readonly<Record<string, string>> = {},
   say: Words = words(),
 ): ContentInWords {
-  const { burst, location, technology, order } = content;
+  const { burst, location, technology } = content;
   const text = say.incident;
-  const on = (date: LocalDate | "") => (date === "" ? "" : say.dates.date(date));
-  const answered = (question: string, answer: keyof typeof say.record.answers) =>
-    answer === "" ? "" : text.answered(question, say.record.answers[answer]);
+  const mixed = mixedFields(content, names, say);
   return {
     occurrence: happenedInWords(content.occurrence, say),
     burst: burst === null ? "" : text.times(burst.count),
@@ -75,40 +75,66 @@ export function contentInWords(
       .join("\n"),
     attribution: content.attribution,
     witnesses: content.witnesses
-      .map(({ name, contact, minor }) => listed([name, contact, minor ? text.minor : ""]))
+      .map(({ name, contact, minor }) => textOf(listed([name, contact, minor ? text.minor : ""])))
       .join("\n"),
-    reports: content.reports
-      .map(({ agency, person, badge, reportNumber, reportedOn, response }) =>
+    reports: textOf(mixed.reports),
+    injuries: content.injuries,
+    medicalVisit: content.medicalVisit,
+    damage: content.damage,
+    damageCost: content.damageCost,
+    order: textOf(mixed.order),
+    evidence: content.evidence,
+    evidenceKept: content.evidenceKept,
+    evidenceNeeded: textOf(mixed.evidenceNeeded),
+    language: languagesInWords(content, text),
+  };
+}
+
+/**
+ * The fields of `content` in which a free text stands among names, dates and answers, as in {@link contentInWords}: each
+ * stretch can say in which language it is.
+ */
+export function mixedFields(
+  content: Pick<IncidentContent, "reports" | "order" | "evidenceNeeded">,
+  names: Readonly<Record<string, string>> = {},
+  say: Words = words(),
+): { readonly [field in "reports" | "order" | "evidenceNeeded"]: readonly Stretch[] } {
+  const { order } = content;
+  const text = say.incident;
+  const on = (date: LocalDate | "") => (date === "" ? "" : say.dates.date(date));
+  const answered = (question: string, answer: keyof typeof say.record.answers) =>
+    answer === "" ? "" : text.answered(question, say.record.answers[answer]);
+  return {
+    reports: inLines(
+      content.reports.map(({ agency, person, badge, reportNumber, reportedOn, response }, index) =>
         listed([
           agency,
           person,
           badge === "" ? "" : text.badge(badge),
           reportNumber === "" ? "" : text.reportNumber(reportNumber),
           on(reportedOn),
-          response,
+          { text: response, path: `reports.${index}.response` },
         ]),
-      )
-      .join("\n"),
-    injuries: content.injuries,
-    medicalVisit: content.medicalVisit,
-    damage: content.damage,
-    damageCost: content.damageCost,
-    order: [
-      answered(say.record.order.inForce, order.inForce),
-      order.order === "" ? "" : names[order.order] || say.record.order.untitled,
-      answered(say.record.order.breached, order.breached),
-      order.how,
-    ]
-      .filter((line) => line !== "")
-      .join("\n"),
-    evidence: content.evidence,
-    evidenceKept: content.evidenceKept,
-    evidenceNeeded: content.evidenceNeeded
-      .map(({ what, holder, overwrittenOn }) =>
-        listed([what, holder, overwrittenOn === "" ? "" : text.erasedBy(on(overwrittenOn))]),
-      )
-      .join("\n"),
-    language: languagesInWords(content, text),
+      ),
+    ),
+    order: listed(
+      [
+        answered(say.record.order.inForce, order.inForce),
+        order.order === "" ? "" : names[order.order] || say.record.order.untitled,
+        answered(say.record.order.breached, order.breached),
+        { text: order.how, path: "order.how" },
+      ],
+      "\n",
+    ),
+    evidenceNeeded: inLines(
+      content.evidenceNeeded.map(({ what, holder, overwrittenOn }, index) =>
+        listed([
+          { text: what, path: `evidenceNeeded.${index}.what` },
+          holder,
+          overwrittenOn === "" ? "" : text.erasedBy(on(overwrittenOn)),
+        ]),
+      ),
+    ),
   };
 }
 
@@ -125,23 +151,34 @@ function languagesInWords(
   ].join("\n");
 }
 
+// What holds nothing but words of the person's.
+const wholeTexts: readonly ContentField[] = [
+  "description",
+  "attribution",
+  "injuries",
+  "medicalVisit",
+  "damage",
+  "evidence",
+  "evidenceKept",
+];
+
+/** The language of a field that is one free text; empty for any other, and where it is not known. */
+export function languageOfWhole(field: ContentField, content: IncidentContent): string {
+  return wholeTexts.includes(field) ? languageAt(content, field) : "";
+}
+
 /** The field of the list in which the free text at `path` stands. */
 export function fieldOfText(path: string): ContentField {
   const [first = ""] = path.split(".");
   return contentFields.find((field) => field === first) ?? "description";
 }
 
-function listed(parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(", ");
-}
-
 function copiedInWords(copied: IncidentContent["copied"], say: Words): string {
   if (copied === null) return "";
   const { from, writtenOn } = copied;
-  return listed([
-    from,
-    writtenOn === "" ? "" : say.incident.firstWrittenOn(say.dates.date(writtenOn)),
-  ]);
+  return textOf(
+    listed([from, writtenOn === "" ? "" : say.incident.firstWrittenOn(say.dates.date(writtenOn))]),
+  );
 }
 
 /** When it happened, with its zone where there is a date. */
@@ -149,6 +186,19 @@ export function happenedInWords(occurrence: Occurrence, say: Words = words()): s
   const when = occurrenceInWords(occurrence, say.dates);
   const offset = offsetInWords(occurrence, say.dates);
   return offset === undefined ? when : say.dates.inZone(when, occurrence.zone, withMinus(offset));
+}
+
+/** {@link occurrenceInWords}, with what the person says of a time that is not known as a stretch of its own. */
+export function occurrenceStretches(
+  occurrence: Occurrence,
+  say: Words = words(),
+): readonly Stretch[] {
+  if (occurrence.precision !== "unknown" || occurrence.remark === "") {
+    return [{ text: occurrenceInWords(occurrence, say.dates) }];
+  }
+  const around = say.dates.unknownWithRemark("\0").split("\0");
+  const [before = "", after = ""] = around;
+  return listed([before, { text: occurrence.remark, path: "occurrence.remark" }, after], "");
 }
 
 /** The fields that say something else in `after` than in `before`, in order. */

@@ -9,6 +9,7 @@ import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { JournalAnswer } from "../../log-worker/protocol.ts";
 import type { SessionActions } from "../../session-types.ts";
+import { useLasting } from "../../use-lasting.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { EntryBox } from "./EntryBox.tsx";
 
@@ -34,13 +35,15 @@ export function JournalScreen({
   const [changed, setChanged] = useState<JournalEntryId>();
   const status = useRef<HTMLParagraphElement>(null);
   const bar = useRef<HTMLElement>(null);
+  const { lasts, begin, end } = useLasting();
   const loaded = useLoaded(async () => {
     const typed = bar.current === null ? undefined : readFields(bar.current).journalQuery;
     const query = typed ?? (looksFor === "all" ? "" : undefined);
+    begin();
     const [{ query: asked, ...found }, kept] = await Promise.all([
       log.ask("journal", query === undefined ? {} : { query }),
       drafts.all(),
-    ]);
+    ]).finally(end);
     return {
       ...found,
       isNarrowed: asked.trim() !== "",
@@ -90,6 +93,7 @@ export function JournalScreen({
                 log={log}
                 looksFor={looksFor}
                 found={loaded.value}
+                isSlow={lasts}
                 onLook={() => {
                   setChanged(undefined);
                   setLooked((before) => before + 1);
@@ -118,6 +122,7 @@ function SearchBar({
   log,
   looksFor,
   found: { entries, all, isClose, isNarrowed },
+  isSlow,
   onLook,
 }: {
   readonly bar: RefObject<HTMLElement | null>;
@@ -126,6 +131,8 @@ function SearchBar({
   readonly found: Omit<JournalAnswer, "query"> & {
     readonly isNarrowed: boolean;
   };
+  /** What is looked for now has not been answered for a while. */
+  readonly isSlow: boolean;
   readonly onLook: () => void;
 }) {
   const { journal: text, find } = words();
@@ -140,7 +147,9 @@ function SearchBar({
   return (
     <search ref={bar} className="stack" onInput={onLook}>
       <TextField path="journalQuery" label={text.search} />
-      <p role="status">{isNarrowed && `${count}${isClose ? ` ${find.close}` : ""}`}</p>
+      <p role="status">
+        {isSlow ? find.looking : isNarrowed && `${count}${isClose ? ` ${find.close}` : ""}`}
+      </p>
     </search>
   );
 }

@@ -16,6 +16,7 @@ const soonPassed = 20;
 export function FoundEntries({
   log,
   found,
+  isSlow,
   opened,
   onOpen,
   onOpenFact,
@@ -24,6 +25,8 @@ export function FoundEntries({
 }: {
   readonly log: LogClient;
   readonly found: Found;
+  /** What is looked for now has not been answered for a while. */
+  readonly isSlow: boolean;
   readonly opened: IncidentId | undefined;
   readonly onOpen: (id: IncidentId) => void;
   readonly onOpenFact: (id: BackgroundId) => void;
@@ -32,17 +35,12 @@ export function FoundEntries({
 }) {
   const text = words().find;
   const end = useRef<HTMLDivElement>(null);
-  const { all, total, isClose, isNarrowed, beside, inJournal } = found;
+  const { total, beside, inJournal } = found;
   return (
     <>
       <div className="found-head">
         <p className="log-count" role="status">
-          {total === 0
-            ? text.nothing
-            : isNarrowed
-              ? text.total(total, all)
-              : words().log.count(total)}
-          {isClose && ` ${text.close}`}
+          {isSlow ? text.looking : countInWords(found)}
         </p>
         {inJournal > 0 && (
           <div className="found-in-journal">
@@ -73,4 +71,13 @@ export function FoundEntries({
       <div ref={end} tabIndex={-1} />
     </>
   );
+}
+
+// A log without entries, of which nothing is looked for, has nothing to count.
+function countInWords({ all, total, isClose, isNarrowed }: Found): string {
+  const { find: text, log } = words();
+  if (all === 0 && !isNarrowed) return "";
+  if (total === 0) return text.nothing;
+  const count = isNarrowed ? text.total(total, all) : log.count(total);
+  return isClose ? `${count} ${text.close}` : count;
 }

@@ -44,7 +44,7 @@ export function LogScreen({
   const text = words().log;
   const [discarded, setDiscarded] = useState(0);
   const start = useRef<Finding>(undefined);
-  const [finding, find] = useFinding(log, place.opened, (last) => {
+  const [finding, find, isSlow] = useFinding(log, place.opened, (last) => {
     start.current = last;
   });
   const choices = useLoaded(() => log.ask("choices", {}));
@@ -105,7 +105,7 @@ export function LogScreen({
           <p className="soft">{text.emptyHow}</p>
         </div>
       )}
-      {found !== undefined && found.all > 0 && choices.kind === "loaded" && (
+      {found !== undefined && (found.all > 0 || found.hasBeside) && choices.kind === "loaded" && (
         <>
           <FindBar
             choices={choices.value}
@@ -120,6 +120,7 @@ export function LogScreen({
           <FoundEntries
             log={log}
             found={found}
+            isSlow={isSlow}
             opened={place.opened}
             onOpen={open}
             onOpenFact={(id) => leaveFor({ name: "fact", id })}

@@ -6,6 +6,7 @@ import { type FaultCode, type IncidentId, toFault } from "#base";
 import type { Finding } from "#search";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { FindAnswer } from "../../log-worker/protocol.ts";
+import { useLasting } from "../../use-lasting.ts";
 
 /** What was found, without what was looked for. */
 export type Found = Omit<FindAnswer, "finding"> & {
@@ -20,7 +21,8 @@ export type FindingState =
   | { readonly kind: "faulted"; readonly code: FaultCode };
 
 /**
- * What was found, and the way to look for something else.
+ * What was found, the way to look for something else, and whether an answer is so long in coming that it should be said: soon
+ * after unlocking, there may be much to read first. Until it comes, what was found before stands.
  *
  * At first it is what was looked for last; `onFirst` is told once what that was. `around` is the entry to come back to.
  */
@@ -28,12 +30,13 @@ export function useFinding(
   log: LogClient,
   around: IncidentId | undefined,
   onFirst: (finding: Finding) => void,
-): readonly [FindingState, (finding: Finding) => void] {
+): readonly [FindingState, (finding: Finding) => void, isSlow: boolean] {
   const [state, setState] = useState<FindingState>({ kind: "loading" });
   const first = useRef({ around, onFirst });
   const asking = useRef(false);
   const waiting = useRef<{ readonly finding: Finding | undefined }>(undefined);
   const left = useRef(false);
+  const { lasts, begin, end } = useLasting();
 
   const ask = useCallback(
     async (wish?: Finding) => {
@@ -43,14 +46,15 @@ export function useFinding(
       while (waiting.current !== undefined && !left.current) {
         const { finding } = waiting.current;
         waiting.current = undefined;
-        const next = await answerTo(log, finding, first.current.around);
+        begin();
+        const next = await answerTo(log, finding, first.current.around).finally(end);
         if (left.current) break;
         setState(next.state);
         if (finding === undefined && next.given !== undefined) first.current.onFirst(next.given);
       }
       asking.current = false;
     },
-    [log],
+    [log, begin, end],
   );
 
   useEffect(() => {
@@ -60,7 +64,7 @@ export function useFinding(
       left.current = true;
     };
   }, [ask]);
-  return [state, (finding) => void ask(finding)];
+  return [state, (finding) => void ask(finding), lasts];
 }
 
 async function answerTo(

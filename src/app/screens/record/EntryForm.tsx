@@ -165,7 +165,10 @@ export function EntryForm({
                 isNew={subject === "new"}
                 initial={initial.form}
                 used={used}
-                onRowRemoved={() => keeper.current?.changed()}
+                onRowRemoved={() => {
+                  keeper.current?.changed();
+                  languages.lookAgain();
+                }}
               />
             </FormLanguagesContext>
           </FormReviewContext>

@@ -108,11 +108,11 @@ export function MoreFields({
         <h3>{evidence.needed.title}</h3>
         <p className="hint">{evidence.needed.hint}</p>
         <Rows count={initial.evidenceNeeded.length} text={evidence.needed} onRemoved={onRowRemoved}>
-          {(index) => (
+          {(index, first) => (
             <>
               <FreeText
                 path={`evidenceNeeded.${index}.what`}
-                said={initial.evidenceNeeded[index]?.whatLanguage ?? ""}
+                said={initial.evidenceNeeded[first]?.whatLanguage ?? ""}
                 label={evidence.needed.what}
                 hint={evidence.needed.whatHint}
               />

@@ -92,7 +92,7 @@ export function PeopleFields({
       </Part>
       <Part line={reports.title} texts={initial.reports.map(() => reports.title)}>
         <Rows count={initial.reports.length} text={reports} onRemoved={onRowRemoved}>
-          {(index) => {
+          {(index, first) => {
             const at = (name: string) => `reports.${index}.${name}`;
             return (
               <>
@@ -116,7 +116,7 @@ export function PeopleFields({
                 <DateField path={at("reportedOn")} label={reports.reportedOn} />
                 <FreeText
                   path={at("response")}
-                  said={initial.reports[index]?.responseLanguage ?? ""}
+                  said={initial.reports[first]?.responseLanguage ?? ""}
                   label={reports.response}
                   hint={reports.responseHint}
                 />

@@ -25,11 +25,11 @@ export function Rows({
   readonly count: number;
   readonly text: RowsText;
   readonly onRemoved: () => void;
-  readonly children: (index: number) => ReactNode;
+  /** What stands in the row at `index`; at first it was at `first`, or nowhere (-1). */
+  readonly children: (index: number, first: number) => ReactNode;
 }) {
-  const [rows, setRows] = useState<readonly string[]>(() =>
-    Array.from({ length: count }, () => newId()),
-  );
+  const [atFirst] = useState<readonly string[]>(() => Array.from({ length: count }, () => newId()));
+  const [rows, setRows] = useState(atFirst);
   const [added, setAdded] = useState<string>();
   const [asking, setAsking] = useState<string>();
   const [removals, setRemovals] = useState(0);
@@ -60,7 +60,7 @@ export function Rows({
           takesFocus={row === added}
           onRemove={(isFilled) => (isFilled ? setAsking(row) : remove(row))}
         >
-          {children(index)}
+          {children(index, atFirst.indexOf(row))}
         </Row>
       ))}
       <div>

@@ -3,7 +3,8 @@
 // their fields; what is told is languages.
 
 import { createContext } from "react";
-import { isSameLanguage } from "#incidents/exportable";
+import { words } from "#i18n";
+import { agreedLanguage, isSameLanguage } from "#incidents/exportable";
 
 /** The name of the field in which the language of the text at `path` can be said. */
 export function ownLanguagePath(path: string): string {
@@ -20,6 +21,34 @@ const longestAsked = 2000;
 /** What seems to be so, by the path of the text. Texts in the language of the entry are not among them. */
 export type OtherLanguages = ReadonlyMap<string, string>;
 
+/** What is said of the language of a text, and what its words seem to be in; each empty when there is nothing. */
+export interface Seen {
+  readonly said: string;
+  readonly guess: string;
+}
+
+/**
+ * The language of the entry as it will be kept, and the texts that seem to be in another. `entry` is what the description
+ * tells; where it does not, `texts` that agree can: see {@link agreedLanguage}.
+ */
+export function languagesSeen(
+  entry: Seen & { readonly text: string },
+  texts: ReadonlyMap<string, Seen>,
+): { readonly entry: string; readonly others: OtherLanguages } {
+  const open = [...texts.values()].filter(({ said }) => said === "");
+  const language =
+    entry.said ||
+    entry.guess ||
+    agreedLanguage(
+      open.map(({ guess }) => guess),
+      { description: entry.text, usual: words().report.language },
+    );
+  const others = [...texts]
+    .filter(([, { guess }]) => guess !== "" && !isSameLanguage(guess, language))
+    .map(([path, { guess }]) => [path, guess] as const);
+  return { entry: language, others: new Map(others) };
+}
+
 /** The languages of the texts of one form. */
 export class FormLanguages {
   readonly #guess: (text: string) => Promise<string>;
@@ -31,6 +60,8 @@ export class FormLanguages {
   #asked = new Map<string, string>();
   #guesses = new Map<string, string>();
   #others: OtherLanguages = new Map();
+  /** The language that the texts agree on, where the description does not tell. */
+  #agreed = "";
 
   constructor(guess: (text: string) => Promise<string>) {
     this.#guess = guess;
@@ -49,6 +80,11 @@ export class FormLanguages {
     };
   }
 
+  /** Looks again at once: without anything being typed, texts have moved to other paths. */
+  lookAgain(): void {
+    this.#in(0);
+  }
+
   /** The texts that seem to be in another language than the entry. The same object until it changes. */
   readonly others = (): OtherLanguages => this.#others;
 
@@ -62,7 +98,7 @@ export class FormLanguages {
   languageOf(path: string): string {
     return (
       this.#valueAt(ownLanguagePath(path)) ||
-      (path === entryText ? "" : (this.#others.get(path) ?? "")) ||
+      (path === entryText ? "" : (this.#others.get(path) ?? this.#agreed)) ||
       this.#valueAt(entryLanguage)
     );
   }
@@ -94,13 +130,21 @@ export class FormLanguages {
 
   #tell(): void {
     if (this.#root === undefined) return;
-    const entry = this.#valueAt(entryLanguage) || this.#guesses.get(entryText) || "";
-    const next = new Map(
-      this.#textPaths().flatMap((path) => {
-        const guess = this.#guesses.get(path) ?? "";
-        return guess === "" || isSameLanguage(guess, entry) ? [] : [[path, guess] as const];
-      }),
+    const seen = (path: string, said: string): Seen => ({
+      said,
+      guess: this.#guesses.get(path) ?? "",
+    });
+    const description = {
+      ...seen(entryText, this.#valueAt(entryLanguage)),
+      text: this.#valueAt(entryText),
+    };
+    const { entry, others: next } = languagesSeen(
+      description,
+      new Map(
+        this.#textPaths().map((path) => [path, seen(path, this.#valueAt(ownLanguagePath(path)))]),
+      ),
     );
+    this.#agreed = description.said === "" && description.guess === "" ? entry : "";
     if (JSON.stringify([...next]) === JSON.stringify([...this.#others])) return;
     this.#others = next;
     for (const listener of this.#listeners) listener();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { reportFonts } from "../../../../tests/support/read-pdf-text.ts";
 import { FontSet } from "../fonts/font-set.ts";
 import { openShaper, type Shaper } from "./harfbuzz.ts";
@@ -38,6 +38,22 @@ test("a short text that stood before is the same again, and is set anew where th
   }
   const bold = typesetter.set([{ ...run("one two three"), face: "bold" }], size, wide);
   expect(bold.paragraphs[0]?.lines[0]?.stretches[0]?.row.font?.name).toBe("NotoSans-Bold");
+});
+
+test("of a text of many paragraphs with long words, no paragraph is the reason to look at all of it again", () => {
+  let looks = 0;
+  const counted = new Proxy(fonts.simple("regular"), {
+    get: (table, index) => {
+      looks += 1;
+      return Reflect.get(table, index);
+    },
+  });
+  vi.spyOn(fonts, "simple").mockReturnValue(counted);
+  const text = Array.from({ length: 200 }, (_, at) => `${at} ${"x".repeat(70)}`).join("\n");
+  expect(set(text, 1e6)).toHaveLength(200);
+  vi.restoreAllMocks();
+  expect(looks).toBeGreaterThan(0);
+  expect(looks).toBeLessThan(4 * text.length);
 });
 
 test("a number keeps its minus sign and its hyphens", () => {

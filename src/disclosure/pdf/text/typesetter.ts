@@ -119,7 +119,7 @@ export class Typesetter {
     let isSimple = true;
     const paragraphs = paragraphsOf(run.text, (text) => {
       const lines = isSimple ? words.lines(text, available) : undefined;
-      isSimple = lines !== undefined || isAllSimple(run.text, this.#fonts, run.face);
+      isSimple &&= lines !== undefined || isAllSimple(text, this.#fonts, run.face);
       if (!isSimple) return { lines: [], direction: "ltr" };
       return { lines: lines ?? this.#fill(words.source(text), available), direction: "ltr" };
     });
