@@ -99,7 +99,7 @@ function tellNotShown(exhibits: readonly Exhibit[]) {
   for (const [index, { form, pictures }] of exhibits.entries()) {
     if (form !== "image" || pictures.length > 0) continue;
     process.stderr.write(
-      `Exhibit ${index + 1} is not shown, only named: this command reads JPEG and PNG. The app shows whatever its browser can read.\n`,
+      `Exhibit ${index + 1} is not shown, only named: this command could not read it. It reads most JPEG and PNG files; the app shows whatever its browser can read.\n`,
     );
   }
 }

@@ -14,7 +14,7 @@ export {
 } from "./document.ts";
 export { type DrawOptions, drawDocument, type LayOutOptions, layOut } from "./draw-document.ts";
 export { type DrawnPart, drawParts } from "./draw-parts.ts";
-export { pngPixels } from "./file/embed-picture.ts";
+export { pngPixels, withoutStories } from "./file/embed-picture.ts";
 export type { Profile } from "./file/pdf-file.ts";
 export type { FontFiles } from "./fonts/font-set.ts";
 export { isPackName, type PackName, packNames } from "./packs.ts";

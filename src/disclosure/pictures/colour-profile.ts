@@ -14,15 +14,22 @@ export interface ColourProfile {
   readonly brightness: readonly Uint16Array[];
 }
 
-/** The profile in a JPEG; `undefined` without one, or one that is not made of three colours. */
+/** The profile in a JPEG; `undefined` without a whole one, or one that is not made of three colours. Never throws. */
 export function profileOfJpeg(bytes: Uint8Array): ColourProfile | undefined {
-  const parts: Uint8Array[] = [];
+  // A segment holds 64 KB; a longer profile is in several, each of which says the how-manieth it is, from 1.
+  const parts = new Map<number, Uint8Array>();
   for (const { marker, start, end } of jpegSegments(bytes)) {
     const body = bytes.subarray(start + 2, end);
-    if (marker !== 0xe2 || !isProfileSegment(body)) continue;
-    parts[(body[12] ?? 1) - 1] = body.subarray(14);
+    if (marker !== 0xe2 || body.length < 14 || !isProfileSegment(body)) continue;
+    parts.set(body[12] as number, body.subarray(14));
   }
-  return parts.length === 0 ? undefined : readProfile(joined(parts));
+  const inOrder: Uint8Array[] = [];
+  for (let number = 1; number <= parts.size; number += 1) {
+    const part = parts.get(number);
+    if (part === undefined) return undefined;
+    inOrder.push(part);
+  }
+  return readProfile(joined(inOrder));
 }
 
 /** `pixels` of `profile` in the colours of sRGB. */

@@ -5,7 +5,8 @@ import type { Pixels } from "./pixels.ts";
 /** Reads and writes JPEG. */
 export interface JpegCodec {
   /**
-   * What `act` makes of the dots of a file; `undefined` for one it cannot read. The dots are a view of the codec's own memory,
+   * What `act` makes of the dots of a file; `undefined` for one it cannot read. Of one that is cut off or hurt it has what can
+   * still be seen, as every viewer shows it: what is missing is grey. The dots are a view of the codec's own memory,
    * where a photo takes enough room once: they are gone when `act` has ended.
    */
   read<Result>(bytes: Uint8Array, act: (pixels: Pixels) => Result): Result | undefined;
@@ -30,12 +31,13 @@ export async function openJpegCodec(program: Uint8Array): Promise<JpegCodec> {
         decoder.readHeader();
         const { width, height, componentCount } = decoder.getFrameInfo();
         if (width * height > mostDots || ![1, 3].includes(componentCount)) return undefined;
-        decoder.decode();
+        const isFlawless = decodes(decoder);
         const dots = decoder.getDecodedBuffer();
         if (dots.length !== width * height * componentCount) return undefined;
+        if (!isFlawless && isEmpty(dots)) return undefined;
         return act({ width, height, rgb: componentCount === 3 ? dots : inThree(dots) });
       } catch {
-        // Broken, cut off, or of a kind it does not know. What it throws says nothing that helps.
+        // Broken, or of a kind it does not know. What it throws says nothing that helps.
         return undefined;
       } finally {
         decoder.delete();
@@ -73,6 +75,24 @@ function roomFor(width: number, height: number) {
   const bytes = Math.ceil(needed / (width * height));
   const componentCount = bytes <= 3 * 31 ? 3 : 255;
   return { componentCount, bitsPerSample: 8 * Math.ceil(bytes / componentCount) };
+}
+
+/**
+ * Whether all went well. What libjpeg calls a warning is thrown as well, such as an end that is not marked: the dots are there
+ * all the same.
+ */
+function decodes(decoder: { decode(): void }): boolean {
+  try {
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether all dots are alike, as they are where nothing was read. */
+function isEmpty(dots: Uint8Array): boolean {
+  return dots.every((value) => value === dots[0]);
 }
 
 function inThree(greys: Uint8Array): Uint8Array {

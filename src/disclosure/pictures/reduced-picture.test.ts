@@ -145,3 +145,54 @@ test("[PH4] what is broken, cut off or of another kind gives no picture, and the
   expect(reduced(fourColours)).toBeUndefined();
   expect(sizeOf(reduced(photo))).toEqual({ width: 640, height: 480 });
 });
+
+test("[PH4] a profile that is cut off, or of which a part is missing, is left aside and the photo shown", () => {
+  const plain = photoOf(someDots(40, 30), codec, 1);
+  const segment = (...after: number[]) => {
+    const body = [...Buffer.from("ICC_PROFILE\0"), ...after];
+    return Uint8Array.of(0xff, 0xe2, 0, body.length + 2, ...body);
+  };
+  for (const odd of [
+    segment(),
+    segment(2),
+    segment(0, 1),
+    segment(2, 2, 7),
+    segment(255, 255, 7),
+  ]) {
+    const photo = Uint8Array.from([...plain.subarray(0, 2), ...odd, ...plain.subarray(2)]);
+    expect(reduced(photo)?.bytes).toEqual(reduced(plain)?.bytes);
+  }
+});
+
+test("[PH3] a profile in several parts is put together in the order of their numbers", () => {
+  const profile = phoneColours();
+  const whole = photoOf(someDots(40, 30), codec, 1, profile);
+  const plain = photoOf(someDots(40, 30), codec, 1);
+  const part = (number: number, content: Uint8Array) => {
+    const body = [...Buffer.from("ICC_PROFILE\0"), number, 2, ...content];
+    return Uint8Array.of(0xff, 0xe2, body.length >> 8, (body.length & 255) + 2, ...body);
+  };
+  const inTwo = Uint8Array.from([
+    ...plain.subarray(0, 2),
+    ...part(2, profile.subarray(100)),
+    ...part(1, profile.subarray(0, 100)),
+    ...plain.subarray(2),
+  ]);
+  expect(reduced(inTwo)?.bytes).toEqual(reduced(whole)?.bytes);
+  expect(reduced(inTwo)?.bytes).not.toEqual(reduced(plain)?.bytes);
+});
+
+test("[PH4] a photo whose end is not marked is shown like the whole one, and one cut in half as far as it goes", () => {
+  const photo = photoOf(someDots(640, 480), codec, 1);
+  const whole = reduced(photo)?.bytes;
+  expect(reduced(photo.subarray(0, -2))?.bytes).toEqual(whole);
+  const zeros = Uint8Array.from([...photo.subarray(0, -2), 0, 0, 0, 0, 0xff, 0xd9]);
+  expect(reduced(zeros)?.bytes).toEqual(whole);
+
+  const half = dotsOf(reduced(photo.subarray(0, photo.length / 2)));
+  const complete = dotsOf(reduced(photo));
+  const top = (read: Pixels | undefined) => Buffer.from(read?.rgb.subarray(0, 640 * 3 * 100) ?? []);
+  expect(top(half).length).toBeGreaterThan(0);
+  expect(top(half).equals(top(complete))).toBe(true);
+  expect([...(half?.rgb.subarray(-3) ?? [])]).toEqual([128, 128, 128]);
+});

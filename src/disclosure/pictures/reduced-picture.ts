@@ -1,7 +1,7 @@
 // What stands on a page in place of a photo: upright, no finer than paper shows, in the colours it was taken in, and nothing
 // else that was in its file.
 
-import { type Picture, pictureFacts, pngPixels } from "#disclosure/pdf";
+import { type Picture, pictureFacts, pngPixels, withoutStories } from "#disclosure/pdf";
 import { profileOfJpeg, toSharedColours } from "./colour-profile.ts";
 import type { JpegCodec } from "./jpeg-codec.ts";
 import { orientationOf } from "./orientation.ts";
@@ -18,7 +18,8 @@ export function reducedPicture(bytes: Uint8Array, codec: JpegCodec): Picture | u
     if (kind === "unreadable") return undefined;
     const orientation = orientationOf(bytes);
     const within = orientation >= 5 ? { width: most.height, height: most.width } : most;
-    const small = codec.read(bytes, (pixels) => {
+    // The codec would give up over a profile that is hurt.
+    const small = codec.read(withoutStories(bytes), (pixels) => {
       const { width, height } = fitted(pixels, within);
       return scaledDown(pixels, width, height);
     });

@@ -27,8 +27,11 @@ export function putPicture(file: PdfFile, picture: Picture): ObjectNumber {
   return file.putStream(entries("DeviceRGB"), pngPixels(bytes, facts));
 }
 
-// Without EXIF, XMP, comments and the like, which hold places, names and previews. What is needed to read the colours stays.
-function withoutStories(bytes: Uint8Array): Uint8Array {
+/**
+ * A JPEG without EXIF, XMP, profile, comments and the like, which hold places, names and previews. What its dots are read with
+ * stays.
+ */
+export function withoutStories(bytes: Uint8Array): Uint8Array {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   let rest = 2;
   for (const { marker, start, end } of jpegSegments(bytes)) {
