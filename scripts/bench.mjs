@@ -151,7 +151,11 @@ function workerUrls() {
 /** The measuring page, in the browser of all benches unless another is given. @param {import("playwright").Browser} [own] */
 async function benchPage(own) {
   const { browser, site } = await theBench();
-  const context = await (own ?? browser).newContext({ serviceWorkers: "block" });
+  // A browser that says it is at UTC may only not know: the app would ask where its clock is.
+  const context = await (own ?? browser).newContext({
+    serviceWorkers: "block",
+    timezoneId: "America/Chicago",
+  });
   const page = await context.newPage();
   await page.goto(`${site.origin}/bench.html`);
   await page.waitForFunction("window.bench !== undefined");

@@ -10,7 +10,7 @@ import type { Download, Page } from "@playwright/test";
 import type { TimeZone } from "#base";
 import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
-import { lookAtPages, save, unfold } from "../support/journey.ts";
+import { leaveWording, lookAtPages, save, unfold } from "../support/journey.ts";
 import { pdfObjects } from "../support/pdf-objects.ts";
 import { withExif } from "../support/pictures.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
@@ -31,7 +31,7 @@ async function saved(page: Page, act: () => Promise<void>) {
   return { bytes: await bytesOf(download), name: download.suggestedFilename() };
 }
 
-test("[R17] [R18] [R23] [I50] one request gives a report, a sheet and tables that were read before, and all are in the register", async ({
+test("[R17] [R18] [R23] [RV10] [I50] one request gives a report, a sheet and tables that were read before, and all are in the register", async ({
   page,
 }) => {
   const { address } = phoneCall.content.location;
@@ -55,17 +55,19 @@ test("[R17] [R18] [R23] [I50] one request gives a report, a sheet and tables tha
   await lookAtPages(page);
   await expect(page.getByRole("heading", { name: "Read it before you make it" })).toBeVisible();
 
-  // What they would learn leads to the entry, and back to the pages as they are then.
+  // What they would learn leads to the entry, and by its wording back to the pages as they are then.
   await page.getByText(/^Your car/).click();
   await expect(page.getByText("my car", { exact: true }).first()).toBeVisible();
   const car = page.getByRole("listitem").filter({ hasText: "my car" }).first();
   await car.getByRole("button", { name: /^Change entry/ }).click();
   await page
     .getByLabel("What happened, in order")
-    .fill(slashedTire.content.description.replaceAll("my car", "a car"));
+    .fill(`${slashedTire.content.description.replaceAll("my car", "a car")} I was terrified.`);
   await page.getByLabel("Why are you changing it?").fill("Whose car it was need not stand here.");
   await save(page);
-  await expect(page.getByRole("heading", { name: "Read it before you make it" })).toBeVisible();
+  // What was just written is looked at like all the rest.
+  await expect(page.locator("mark", { hasText: "I was terrified" })).toBeVisible();
+  await leaveWording(page);
   await expect(page.getByText("my car", { exact: true })).toHaveCount(0);
 
   const preview = withoutSpace(

@@ -203,6 +203,11 @@ export async function openAgain(page: Page): Promise<void> {
 /** From the choices of a report to its pages, leaving all words as they are if the app asks about some. */
 export async function lookAtPages(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Look at the pages" }).click();
+  await leaveWording(page);
+}
+
+/** From the look at the wording on to the pages, with whatever it finds left as it is. */
+export async function leaveWording(page: Page): Promise<void> {
   const pages = page.getByRole("heading", { name: "Read it before you make it" });
   const { leaveAll, reasons } = words().review.check;
   const leave = page

@@ -56,16 +56,6 @@ function directoryOf(orientation: number): Buffer {
 
 /** A PNG of two by two dots, black, half black, nothing, red; or of another size, in which nothing repeats. */
 export function aPng(width = 2, height = 2): Uint8Array {
-  const chunk = (name: string, body: Buffer) => {
-    const named = Buffer.concat([Buffer.from(name, "latin1"), body]);
-    const ends = Buffer.alloc(8);
-    ends.writeUInt32BE(body.length, 0);
-    ends.writeUInt32BE(crc32(named), 4);
-    return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
-  };
-  const size = Buffer.alloc(8);
-  size.writeUInt32BE(width, 0);
-  size.writeUInt32BE(height, 4);
   let state = 1;
   const noise = () => {
     state = (state * 48_271) % 2_147_483_647;
@@ -76,11 +66,40 @@ export function aPng(width = 2, height = 2): Uint8Array {
     width === 2 && height === 2
       ? Buffer.from([0, 0, 0, 0, 255, 0, 0, 0, 128, 1, 0, 0, 0, 0, 255, 0, 0, 255])
       : Buffer.concat(Array.from({ length: height }, row));
+  return pngOf({ width, height, packed: deflateSync(rows) });
+}
+
+/** What a PNG is made of. */
+export interface PngParts {
+  readonly width: number;
+  readonly height: number;
+  /** As the file numbers them; without it, four colours of a byte each. */
+  readonly depth?: number;
+  readonly colour?: number;
+  /** The chunks before the dots. */
+  readonly before?: readonly (readonly [name: string, body: Uint8Array])[];
+  /** The rows as they are in the file. */
+  readonly packed: Uint8Array;
+}
+
+/** The PNG file of these parts, whatever is wrong with them. */
+export function pngOf({ width, height, depth = 8, colour = 6, before = [], packed }: PngParts) {
+  const chunk = (name: string, body: Uint8Array) => {
+    const named = Buffer.concat([Buffer.from(name, "latin1"), body]);
+    const ends = Buffer.alloc(8);
+    ends.writeUInt32BE(body.length, 0);
+    ends.writeUInt32BE(crc32(named), 4);
+    return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
+  };
+  const size = Buffer.alloc(8);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
   return new Uint8Array(
     Buffer.concat([
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-      chunk("IHDR", Buffer.concat([size, Buffer.from([8, 6, 0, 0, 0])])),
-      chunk("IDAT", deflateSync(rows)),
+      chunk("IHDR", Buffer.concat([size, Buffer.from([depth, colour, 0, 0, 0])])),
+      ...before.map(([name, body]) => chunk(name, body)),
+      chunk("IDAT", packed),
       chunk("IEND", Buffer.alloc(0)),
     ]),
   );

@@ -251,6 +251,14 @@ describe("before a report", () => {
     );
   });
 
+  test("[RV6] [RV10] a reason in a language that cannot be looked at is counted with what was not looked at", async () => {
+    const { log } = await aLog();
+    const id = await record(log, "He rang at noon and left the house.");
+    await log.withdraw(id, "Мне было так страшно, что я не могла думать.");
+    expect((await reviewed(log)).found.notReviewed).toBe(0);
+    expect((await reviewed(log, history)).found).toMatchObject({ inReasons: 0, notReviewed: 1 });
+  });
+
   test("only what would leave is looked at", async () => {
     const { log } = await aLog();
     await log.record(someContent({ description: "He rang.", evidenceKept: "I am terrified." }), "");

@@ -49,7 +49,6 @@ export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
       const { revision } = current;
       const kept = new Set(part.kept);
       const { found, isWhole } = await findingsIn(current, kept);
-      if (!isWhole) notReviewed += 1;
       if (found.length > 0) texts.push({ subject, revision, findings: found });
 
       let isLastShown = false;
@@ -64,6 +63,7 @@ export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
         ...part.withdrawals,
       ];
       const inReasons = await findingsIn({ ...current, texts: given }, kept);
+      if (!isWhole || !inReasons.isWhole) notReviewed += 1;
       if (inReasons.found.length > 0) {
         reasons.push({ subject, revision, findings: inReasons.found });
       }

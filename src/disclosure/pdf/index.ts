@@ -14,8 +14,9 @@ export {
 } from "./document.ts";
 export { type DrawOptions, drawDocument, type LayOutOptions, layOut } from "./draw-document.ts";
 export { type DrawnPart, drawParts } from "./draw-parts.ts";
-export { pngPixels, withoutStories } from "./file/embed-picture.ts";
+export { withoutStories } from "./file/embed-picture.ts";
 export type { Profile } from "./file/pdf-file.ts";
+export { pngPixels, pngProfile } from "./file/read-png.ts";
 export type { FontFiles } from "./fonts/font-set.ts";
 export { isPackName, type PackName, packNames } from "./packs.ts";
 export { a4, type Paper, usLetter } from "./paper.ts";

@@ -5,7 +5,7 @@ import type { Block } from "./document.ts";
 import type { TextMeasure } from "./measure-text.ts";
 import { pictureFacts } from "./picture.ts";
 import type { Point, Shape } from "./shape.ts";
-import type { Path, Strip, TextMark } from "./strip.ts";
+import { type Path, type Strip, type TextMark, textAt } from "./strip.ts";
 import type { Element } from "./structure.ts";
 import { distances, fewestDotsPerInch, toHundredths } from "./typography.ts";
 
@@ -94,7 +94,7 @@ function labelOf(
   if (label === undefined) return [];
   const { x, y } = scaled(shape.at, scale);
   const before = { start: 0, middle: label.width / 2, end: label.width }[shape.anchor ?? "start"];
-  return [{ ...label, x: toHundredths(x - before), baseline: y }];
+  return [textAt(label.mark, toHundredths(x - before), y)];
 }
 
 function scaled({ x, y }: Point, scale: number): Point {

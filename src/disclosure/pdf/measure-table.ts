@@ -2,7 +2,7 @@
 
 import type { Block, Column, Words } from "./document.ts";
 import type { TextMeasure } from "./measure-text.ts";
-import type { Mark, Strip } from "./strip.ts";
+import { type Mark, type Strip, textAt } from "./strip.ts";
 import { type Element, rowOf } from "./structure.ts";
 import { distances, styles, type TextStyle } from "./typography.ts";
 
@@ -108,5 +108,5 @@ function underlined(strips: readonly Strip[], width: number, thickness: number):
 }
 
 function lowered(mark: Mark, by: number): Mark {
-  return mark.kind === "text" ? { ...mark, baseline: mark.baseline + by } : mark;
+  return mark.kind === "text" ? textAt(mark, mark.at.x, mark.at.baseline + by) : mark;
 }

@@ -2,7 +2,7 @@
 
 import type { Words } from "./document.ts";
 import type { Face } from "./fonts/font-set.ts";
-import type { Strip, TextMark } from "./strip.ts";
+import type { Strip, TextMark, TextPlace } from "./strip.ts";
 import type { Element } from "./structure.ts";
 import type { Direction } from "./text/bidi.ts";
 import type { Line, Run } from "./text/line.ts";
@@ -27,6 +27,8 @@ export class TextMeasure {
   readonly #typesetter: Typesetter;
   readonly #width: number;
   readonly #language: string;
+  // Of each style, where its last line stood: most others stand there too.
+  readonly #places = new Map<TextStyle, TextPlace>();
   substitutes = 0;
 
   constructor(typesetter: Typesetter, width: number, language: string) {
@@ -58,7 +60,6 @@ export class TextMeasure {
     const runs = runsOf(words, style, language);
     const { paragraphs, substitutes } = this.#typesetter.set(runs, style.size, width);
     this.substitutes += substitutes;
-    const baseline = baselineIn(style, this.#typesetter);
     const strips: Strip[] = [];
     let white = above;
     for (const { lines, direction, afterBlank } of paragraphs) {
@@ -77,7 +78,9 @@ export class TextMeasure {
         strips.push({
           above: white,
           height: style.leading,
-          marks: marksOf(line, space, { x, baseline, size: style.size, direction }, elements),
+          marks: marksOf(line, space, elements, (shift) =>
+            this.#place(style, toHundredths(x + (shift * style.size) / 1000), direction),
+          ),
           // The first line of a paragraph takes the second along, and the last but one the last.
           keepWithNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
         });
@@ -87,47 +90,52 @@ export class TextMeasure {
     return strips;
   }
 
+  #place(style: TextStyle, x: number, direction: Direction): TextPlace {
+    const last = this.#places.get(style);
+    if (last?.x === x && last.direction === direction) return last;
+    const baseline = last?.baseline ?? baselineIn(style, this.#typesetter);
+    const place = { x, baseline, size: style.size, direction };
+    this.#places.set(style, place);
+    return place;
+  }
+
   #space({ face }: TextStyle): Piece | undefined {
     return this.#typesetter.piecesOf(" ", face)[0];
   }
 
-  /** One line of text that is not broken: of a drawing, or at the head or foot of a page. It begins at 0, on a baseline at 0. */
-  label(text: string, face: Face, size: number): TextMark | undefined {
+  /**
+   * One line of text that is not broken: of a drawing, or at the head or foot of a page. It begins at 0, on a baseline at 0;
+   * `width` is in points.
+   */
+  label(
+    text: string,
+    face: Face,
+    size: number,
+  ): { readonly mark: TextMark; readonly width: number } | undefined {
     const run = { text: text.replace(/[\r\n]+/g, " "), face, language: this.#language };
     const { paragraphs } = this.#typesetter.set([run], size, Number.POSITIVE_INFINITY);
     const [paragraph] = paragraphs;
     const [line] = paragraph?.lines ?? [];
     if (paragraph === undefined || line === undefined) return undefined;
-    const [mark] = marksOf(
-      line,
-      undefined,
-      { x: 0, baseline: 0, size, direction: paragraph.direction },
-      [null],
-    );
-    return mark;
+    const at = { x: 0, baseline: 0, size, direction: paragraph.direction };
+    const [mark] = marksOf(line, undefined, [null], () => at);
+    return mark === undefined
+      ? undefined
+      : { mark, width: toHundredths((line.width * size) / 1000) };
   }
 }
 
 function marksOf(
   line: Line,
   space: Piece | undefined,
-  at: {
-    readonly x: number;
-    readonly baseline: number;
-    readonly size: number;
-    readonly direction: Direction;
-  },
   elements: readonly (Element | null)[],
+  place: (shift: number) => TextPlace,
 ): TextMark[] {
   const last = line.stretches.length - 1;
   return line.stretches.map((stretch, index) => ({
     kind: "text",
-    x: toHundredths(at.x + (stretch.x * at.size) / 1000),
-    baseline: at.baseline,
-    width: toHundredths((stretch.width * at.size) / 1000),
-    size: at.size,
+    at: place(stretch.x),
     text: stretch.text,
-    direction: at.direction,
     end: index === last ? line.end : "nothing",
     element: elements[stretch.run] ?? null,
     // It takes no room: nothing follows on its right.

@@ -40,8 +40,8 @@ test("label and value share a line; each value begins its own", () => {
   const strips = measure({ kind: "fields", rows });
   expect(texts(strips)).toEqual([["Where", "Here"], ["Who", "Ada"], ["Ben"]]);
   expect(strips[1]?.marks).toMatchObject([
-    { x: 0, row: { font: { name: "NotoSans-Bold" } } },
-    { x: 112, row: { font: { name: "NotoSans-Regular" } } },
+    { at: { x: 0 }, row: { font: { name: "NotoSans-Bold" } } },
+    { at: { x: 112 }, row: { font: { name: "NotoSans-Regular" } } },
   ]);
 });
 

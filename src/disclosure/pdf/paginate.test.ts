@@ -15,12 +15,8 @@ const paper = { width: 200, height: 200, margin: 50 };
 function line(text: string, keepWithNext = false, above = 0): Strip {
   const mark: Mark = {
     kind: "text",
-    x: 0,
-    baseline: 8,
-    width: 20,
-    size: 10,
+    at: { x: 0, baseline: 8, size: 10, direction: "ltr" },
     text,
-    direction: "ltr",
     end: "paragraph",
     element: null,
     row: new PieceStore().rowOf([]),
@@ -42,8 +38,8 @@ test("a page is filled from top to bottom before the next begins", () => {
 test("[P6] marks stand inside the margins", () => {
   const [page] = paginate(numbered(2), paper);
   expect(page && marksOn(page)).toMatchObject([
-    { x: 50, baseline: 58 },
-    { x: 50, baseline: 68 },
+    { at: { x: 50, baseline: 58 } },
+    { at: { x: 50, baseline: 68 } },
   ]);
 });
 
@@ -71,7 +67,7 @@ test("white space falls away at the top of a page and counts elsewhere", () => {
   const pages = paginate([line("a", false, 30), line("b", false, 60), line("c", false, 30)], paper);
   expect(pages.map(textOf)).toEqual(["a b", "c"]);
   expect(
-    pages.map((each) => marksOn(each).map((mark) => "baseline" in mark && mark.baseline)),
+    pages.map((each) => marksOn(each).map((mark) => mark.kind === "text" && mark.at.baseline)),
   ).toEqual([[58, 128], [58]]);
 });
 
@@ -106,7 +102,7 @@ test("every strip lands on a page, once and in order", () => {
         for (const mark of marksOn(page)) {
           if (mark.kind !== "text") continue;
           const strip = given[Number(mark.text)];
-          expect(mark.baseline - 8 + (strip?.height ?? 0)).toBeLessThanOrEqual(150 + 1e-6);
+          expect(mark.at.baseline - 8 + (strip?.height ?? 0)).toBeLessThanOrEqual(150 + 1e-6);
         }
       }
     }),

@@ -4,7 +4,7 @@
 import type { PaperDocument, PartPlace } from "./document.ts";
 import type { TextMeasure } from "./measure-text.ts";
 import type { Paper } from "./paper.ts";
-import type { Bookmark, Page, PlacedMarks, Strip } from "./strip.ts";
+import { type Bookmark, type Page, type PlacedMarks, type Strip, textAt } from "./strip.ts";
 import { distances, styles, type TextStyle, toHundredths } from "./typography.ts";
 
 /** A page with nothing on it that other pages have as well. */
@@ -72,9 +72,10 @@ export function withFurniture(
   place: PartPlace,
 ): readonly Page[] {
   const centred = (label: string, style: TextStyle, baseline: number): PlacedMarks[] => {
-    const mark = text.label(label, style.face, style.size);
-    if (mark === undefined) return [];
-    return [{ left: (paper.width - mark.width) / 2, top: baseline, marks: [mark] }];
+    const line = text.label(label, style.face, style.size);
+    if (line === undefined) return [];
+    const mark = textAt(line.mark, (paper.width - line.width) / 2, 0);
+    return [{ left: 0, top: baseline, marks: [mark] }];
   };
   const part = place.parts > 1 ? (document.partLabel?.(place) ?? "") : "";
   return pages.map(({ placed, bookmarks, runningHead }, index) => {

@@ -2,6 +2,12 @@
 
 import type { Picture } from "./document.ts";
 
+/** How large a picture is, in dots. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What is known of a picture before it is drawn. */
 export type PictureFacts =
   | {
@@ -10,7 +16,7 @@ export type PictureFacts =
       readonly width: number;
       readonly height: number;
     }
-  /** Not what it says it is, broken, or in the four colours of printing, which other devices show in other colours. */
+  /** Not what it says it is, broken, larger than memory may hold, or in the four colours of printing, which other devices show in other colours. */
   | { readonly kind: "unreadable" };
 
 /** How large `picture` is. */
@@ -65,13 +71,30 @@ export function* jpegSegments(
   }
 }
 
+/** More dots than a long screenshot has, all of which have to be in memory at once. */
+const mostPngDots = 40_000_000;
+
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-function pngSize(bytes: Uint8Array): { width: number; height: number } | undefined {
+function pngSize(bytes: Uint8Array): PictureSize | undefined {
   if (bytes.length < 33 || pngSignature.some((byte, index) => bytes[index] !== byte))
     return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Interlaced files and those with sixteen bits a colour are not taken.
   if (bytes[28] !== 0 || (bytes[24] ?? 16) > 8) return undefined;
-  return { width: view.getUint32(16), height: view.getUint32(20) };
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  return width * height > mostPngDots ? undefined : { width, height };
+}
+
+/** The chunks of a PNG file, each with its four letters. The content of one that is cut off is what is left of it. */
+export function* pngChunks(
+  bytes: Uint8Array,
+): Generator<{ readonly name: string; readonly content: Uint8Array }> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const length = view.getUint32(at);
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    yield { name, content: bytes.subarray(at + 8, at + 8 + length) };
+    at += 12 + length;
+  }
 }

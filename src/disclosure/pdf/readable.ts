@@ -102,7 +102,7 @@ function addCell(rows: Row[], row: Element | null, cell: Element, marks: readonl
   open.cells[place] = {
     isHead: cell.role === "TH",
     text: known === undefined ? text : `${known.text}\n${text}`,
-    direction: marks[0]?.direction ?? "ltr",
+    direction: marks[0]?.at.direction ?? "ltr",
   };
 }
 
@@ -124,7 +124,7 @@ function textOf(block: Element | null, marks: readonly TextMark[]): ReadableText
     level,
     text: joined(marks),
     language: languageOf(marks[0]?.element ?? null),
-    direction: marks[0]?.direction ?? "ltr",
+    direction: marks[0]?.at.direction ?? "ltr",
   };
 }
 

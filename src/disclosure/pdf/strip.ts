@@ -18,18 +18,22 @@ export type Mark = TextMark | RuleMark | PictureMark | DrawingMark;
 /** A stretch of one line of text on its baseline. */
 export interface TextMark {
   readonly kind: "text";
-  readonly x: number;
-  readonly baseline: number;
-  readonly width: number;
-  readonly size: number;
+  readonly at: TextPlace;
   /** In the order in which it is read, with `[U+XXXX]` for what cannot be printed. */
   readonly text: string;
-  readonly direction: Direction;
   /** What stood after it before the text was broken into lines. */
   readonly end: "space" | "nothing" | "paragraph";
   readonly element: Element | null;
   /** The words from left to right, as they are drawn. */
   readonly row: PieceRow;
+}
+
+/** Where text stands and how large it is. Most lines of a style share one: a long document has hundreds of thousands. */
+export interface TextPlace {
+  readonly x: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly direction: Direction;
 }
 
 /** A black bar: a rule across the page, or beside a note. */
@@ -122,6 +126,11 @@ export function marksOn({ placed }: Page): readonly Mark[] {
 /** `mark` moved down and to the right, its place rounded to what a file says. */
 export function moved(mark: Mark, x: number, y: number): Mark {
   return mark.kind === "text"
-    ? { ...mark, x: toHundredths(mark.x + x), baseline: toHundredths(mark.baseline + y) }
+    ? textAt(mark, toHundredths(mark.at.x + x), toHundredths(mark.at.baseline + y))
     : { ...mark, x: toHundredths(mark.x + x), y: toHundredths(mark.y + y) };
+}
+
+/** `mark` in another place. */
+export function textAt(mark: TextMark, x: number, baseline: number): TextMark {
+  return { ...mark, at: { ...mark.at, x, baseline } };
 }

@@ -3,7 +3,7 @@
 // Powers are worked out once for each of a few hundred steps and rounded far from where engines differ.
 
 import { utf8 } from "#base";
-import { jpegSegments } from "#disclosure/pdf";
+import { jpegSegments, pngProfile } from "#disclosure/pdf";
 import type { Pixels } from "./pixels.ts";
 
 /** How the three colours of a profile are mixed, and how bright each step of them is. */
@@ -30,6 +30,12 @@ export function profileOfJpeg(bytes: Uint8Array): ColourProfile | undefined {
     inOrder.push(part);
   }
   return readProfile(joined(inOrder));
+}
+
+/** The same of a PNG. */
+export function profileOfPng(bytes: Uint8Array): ColourProfile | undefined {
+  const profile = pngProfile(bytes);
+  return profile === undefined ? undefined : readProfile(profile);
 }
 
 /** `pixels` of `profile` in the colours of sRGB. */

@@ -19,6 +19,12 @@ const quality = 90;
 /** More dots than any camera in a pocket takes would not fit into the memory of one. */
 const mostDots = 120_000_000;
 
+/**
+ * The most dots that a byte of a whole file stands for: each block of 64 takes a bit at least. What claims more is all but
+ * empty, and its dots would hold memory for nothing.
+ */
+const mostDotsOfByte = 8 * 64;
+
 /** The codec. `program` are the bytes of libjpeg-turbo as WebAssembly. */
 export async function openJpegCodec(program: Uint8Array): Promise<JpegCodec> {
   const { default: start } = await import("@cornerstonejs/codec-libjpeg-turbo-8bit/wasmjs");
@@ -30,7 +36,8 @@ export async function openJpegCodec(program: Uint8Array): Promise<JpegCodec> {
         decoder.getEncodedBuffer(bytes.length).set(bytes);
         decoder.readHeader();
         const { width, height, componentCount } = decoder.getFrameInfo();
-        if (width * height > mostDots || ![1, 3].includes(componentCount)) return undefined;
+        if (width * height > Math.min(mostDots, bytes.length * mostDotsOfByte)) return undefined;
+        if (![1, 3].includes(componentCount)) return undefined;
         const isFlawless = decodes(decoder);
         const dots = decoder.getDecodedBuffer();
         if (dots.length !== width * height * componentCount) return undefined;

@@ -1,10 +1,11 @@
+import { deflateSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { toHex } from "#base";
 import { type Picture, pictureFacts } from "#disclosure/pdf";
 import { aReducedPhoto, phoneColours, photoOf, someDots } from "../../../tests/support/a-photo.ts";
 import { sha256 } from "../../../tests/support/incidents.ts";
 import { jpegCodec } from "../../../tests/support/jpeg-codec.ts";
-import { aPng } from "../../../tests/support/pictures.ts";
+import { aPng, pngOf } from "../../../tests/support/pictures.ts";
 import type { JpegCodec } from "./jpeg-codec.ts";
 import type { Pixels } from "./pixels.ts";
 import { reducedPicture } from "./reduced-picture.ts";
@@ -126,6 +127,22 @@ test("[PH3] a phone's colours become those that screens share, and greys stay", 
   );
 });
 
+test("[PH3] a screenshot in a phone's colours becomes like the photo in them", () => {
+  const rgb = [200, 100, 80];
+  const rows = Array.from({ length: 16 }, () => [0, ...Array(16).fill(rgb).flat()]).flat();
+  const profile = Buffer.concat([Buffer.from("P3\0\0"), deflateSync(phoneColours())]);
+  const of = (before: readonly (readonly [string, Uint8Array])[]) => {
+    const packed = deflateSync(Uint8Array.from(rows));
+    const copy = reduced(pngOf({ width: 16, height: 16, colour: 2, before, packed }));
+    return [...(dotsOf(copy)?.rgb.subarray(0, 3) ?? [])];
+  };
+  // CSS Color 4: color(display-p3 0.7843 0.3922 0.3137) is rgb(213 94 72).
+  for (const [index, value] of of([["iCCP", profile]]).entries()) {
+    expect(Math.abs(value - (([213, 94, 72] as const)[index] ?? 0))).toBeLessThanOrEqual(4);
+  }
+  expect(Math.abs((of([])[0] ?? 0) - 200)).toBeLessThanOrEqual(4);
+});
+
 test("[PH4] what is broken, cut off or of another kind gives no picture, and the next one is read all the same", () => {
   const photo = photoOf(someDots(640, 480), codec, 1);
   const broken: Uint8Array[] = [
@@ -184,10 +201,12 @@ test("[PH3] a profile in several parts is put together in the order of their num
 
 test("[PH4] a photo whose end is not marked is shown like the whole one, and one cut in half as far as it goes", () => {
   const photo = photoOf(someDots(640, 480), codec, 1);
-  const whole = reduced(photo)?.bytes;
-  expect(reduced(photo.subarray(0, -2))?.bytes).toEqual(whole);
+  const bytesOf = (file: Uint8Array) => Buffer.from(reduced(file)?.bytes ?? []);
+  const whole = bytesOf(photo);
+  expect(whole.length).toBeGreaterThan(0);
+  expect(bytesOf(photo.subarray(0, -2)).equals(whole)).toBe(true);
   const zeros = Uint8Array.from([...photo.subarray(0, -2), 0, 0, 0, 0, 0xff, 0xd9]);
-  expect(reduced(zeros)?.bytes).toEqual(whole);
+  expect(bytesOf(zeros).equals(whole)).toBe(true);
 
   const half = dotsOf(reduced(photo.subarray(0, photo.length / 2)));
   const complete = dotsOf(reduced(photo));
@@ -195,4 +214,16 @@ test("[PH4] a photo whose end is not marked is shown like the whole one, and one
   expect(top(half).length).toBeGreaterThan(0);
   expect(top(half).equals(top(complete))).toBe(true);
   expect([...(half?.rgb.subarray(-3) ?? [])]).toEqual([128, 128, 128]);
+});
+
+test("[PH4] a few bytes that claim to be a huge photo are refused before they take memory, and an even one is read", () => {
+  const photo = photoOf(someDots(40, 30), codec, 1);
+  const frame = photo.findIndex((byte, at) => byte === 0xff && photo[at + 1] === 0xc0);
+  photo.set([10_900 >> 8, 10_900 & 255, 11_000 >> 8, 11_000 & 255], frame + 5);
+  const before = process.memoryUsage().rss;
+  expect(reduced(photo)).toBeUndefined();
+  expect(process.memoryUsage().rss - before).toBeLessThan(100e6);
+  const size = { width: 1200, height: 900 };
+  const even = codec.write({ ...size, rgb: new Uint8Array(1200 * 900 * 3).fill(255) });
+  expect(sizeOf(reduced(even))).toEqual(size);
 });

@@ -2,7 +2,12 @@
 // else that was in its file.
 
 import { type Picture, pictureFacts, pngPixels, withoutStories } from "#disclosure/pdf";
-import { profileOfJpeg, toSharedColours } from "./colour-profile.ts";
+import {
+  type ColourProfile,
+  profileOfJpeg,
+  profileOfPng,
+  toSharedColours,
+} from "./colour-profile.ts";
 import type { JpegCodec } from "./jpeg-codec.ts";
 import { orientationOf } from "./orientation.ts";
 import { fitted, type Pixels, scaledDown, turned } from "./pixels.ts";
@@ -24,14 +29,14 @@ export function reducedPicture(bytes: Uint8Array, codec: JpegCodec): Picture | u
       return scaledDown(pixels, width, height);
     });
     if (small === undefined) return undefined;
-    const profile = profileOfJpeg(bytes);
-    const coloured = profile === undefined ? small : toSharedColours(small, profile);
-    return asJpeg(turned(coloured, orientation), codec);
+    return asJpeg(turned(inSharedColours(small, profileOfJpeg(bytes)), orientation), codec);
   }
   const facts = pictureFacts({ format: "png", bytes });
   if (facts.kind === "unreadable") return undefined;
   try {
-    return pictureFrom({ ...facts, rgb: pngPixels(bytes, facts) }, codec);
+    const { width, height } = fitted(facts, most);
+    const small = scaledDown({ ...facts, rgb: pngPixels(bytes, facts) }, width, height);
+    return asJpeg(inSharedColours(small, profileOfPng(bytes)), codec);
   } catch {
     // Its inside is broken.
     return undefined;
@@ -42,6 +47,10 @@ export function reducedPicture(bytes: Uint8Array, codec: JpegCodec): Picture | u
 export function pictureFrom(pixels: Pixels, codec: JpegCodec): Picture {
   const { width, height } = fitted(pixels, most);
   return asJpeg(scaledDown(pixels, width, height), codec);
+}
+
+function inSharedColours(pixels: Pixels, profile: ColourProfile | undefined): Pixels {
+  return profile === undefined ? pixels : toSharedColours(pixels, profile);
 }
 
 function asJpeg(pixels: Pixels, codec: JpegCodec): Picture {

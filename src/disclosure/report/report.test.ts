@@ -72,8 +72,8 @@ async function pagesAsText(document: PaperDocument): Promise<string> {
       for (const mark of marksOn(page)) {
         if (mark.kind === "rule") lines.set(mark.y, "-----");
         else if (mark.kind === "text") {
-          const before = lines.get(mark.baseline);
-          lines.set(mark.baseline, before === undefined ? mark.text : `${before}\t${mark.text}`);
+          const before = lines.get(mark.at.baseline);
+          lines.set(mark.at.baseline, before === undefined ? mark.text : `${before}\t${mark.text}`);
         }
       }
       return [...lines.values()].join("\n");

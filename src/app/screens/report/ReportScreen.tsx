@@ -64,7 +64,10 @@ export function ReportScreen({
     declaration: begun?.asked.request.declaration ?? "none",
     exhibitMarks: begun?.asked.request.exhibitMarks ?? "numbers",
   });
-  const [step, setStep] = useState<Step>({ kind: "choosing" });
+  // What was written when an entry was changed is looked at like all the rest, before the pages as they are now.
+  const [step, setStep] = useState<Step>(
+    begun === undefined ? { kind: "choosing" } : { kind: "wording", report: begun },
+  );
   const [busy, setBusy] = useState<{ readonly label: string; readonly part: number }>();
   const stopper = useRef<AbortController>(null);
   // Chosen files are kept by the browser; here only which of them go with which row.
@@ -96,15 +99,6 @@ export function ReportScreen({
       setBusy(undefined);
     }
   };
-
-  // Coming back from changing an entry leads to the pages again, as they are now.
-  const first = useRef(begun);
-  useLayoutEffect(() => {
-    const again = first.current;
-    first.current = undefined;
-    if (again === undefined) return;
-    void look(again);
-  });
 
   // What was ticked is there again when a person goes back from the pages.
   useLayoutEffect(() => {

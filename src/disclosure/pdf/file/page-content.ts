@@ -68,7 +68,8 @@ class Content {
   add(mark: Mark, left: number, top: number): void {
     if (mark.kind === "text") {
       this.#begin(mark.element, true);
-      this.#text(mark, toHundredths(mark.x + left), toHundredths(mark.baseline + top));
+      const { x, baseline } = mark.at;
+      this.#text(mark, toHundredths(x + left), toHundredths(baseline + top));
       return;
     }
     const { width, height } = mark;
@@ -96,7 +97,7 @@ class Content {
     if (mark.labels.length === 0) return;
     this.#beginText();
     const above = toHundredths(mark.y + top);
-    for (const label of mark.labels) this.#text(label, x + label.x, above + label.baseline);
+    for (const label of mark.labels) this.#text(label, x + label.at.x, above + label.at.baseline);
     this.#endText();
   }
 
@@ -139,7 +140,7 @@ class Content {
 
   // Readers put what is in one font into the order of reading, and take the fonts as they come: from right to left, the
   // first is the one at the right.
-  #text({ size, row, direction }: TextMark, x: number, baseline: number): void {
+  #text({ at: { size, direction }, row }: TextMark, x: number, baseline: number): void {
     if (row.font !== undefined) {
       this.#move(x, baseline);
       this.#show(row.font, row, size);
