@@ -60,6 +60,23 @@ const write = (vault: OpenVault, ...texts: string[]) =>
 const textsOf = (records: readonly { bytes: Uint8Array }[]) =>
   records.map(({ bytes }) => new TextDecoder().decode(bytes)).sort();
 
+/** Does `act` on a disk that has room for one more row: the second is refused, and `act` must get so far. */
+async function whileSecondPutFails(act: () => Promise<void>): Promise<void> {
+  const put = IDBObjectStore.prototype.put;
+  let count = 0;
+  IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+    count += 1;
+    if (count === 2) throw new DOMException("", "QuotaExceededError");
+    return put.apply(this, given);
+  };
+  try {
+    await act();
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+  expect(count).toBe(2);
+}
+
 describe("vault", () => {
   test("what was written is there after unlocking, with its head", async () => {
     const { vault, database } = await aVault();
@@ -196,19 +213,11 @@ describe("vault", () => {
   test("[V6] a change that fails half-way leaves everything as it was", async () => {
     const { vault, database } = await aVault();
     await write(vault, "first");
-    const put = IDBObjectStore.prototype.put;
-    let count = 0;
-    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
-      count += 1;
-      if (count === 2) throw new DOMException("", "QuotaExceededError");
-      return put.apply(this, given);
-    };
-    try {
-      await expect(write(vault, "second")).rejects.toMatchObject({ code: "storage-full" });
-    } finally {
-      IDBObjectStore.prototype.put = put;
-    }
+    await whileSecondPutFails(() =>
+      expect(write(vault, "second")).rejects.toMatchObject({ code: "storage-full" }),
+    );
     // The same, but found out only by the disk: one of the rows is there already.
+    const put = IDBObjectStore.prototype.put;
     const failing = { left: 1 };
     IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
       const isRow = this.name === "rows" && failing.left > 0;
@@ -236,21 +245,11 @@ describe("vault", () => {
     const { database } = await aVault();
     const counts = () => database.counts.toArray();
     const before = await counts();
-    const put = IDBObjectStore.prototype.put;
-    let count = 0;
-    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
-      count += 1;
-      if (count === 2) throw new DOMException("", "QuotaExceededError");
-      return put.apply(this, given);
-    };
     const storage = new Storage(database.name);
     await storage.open();
-    try {
-      await expect(storage.claim({ asTry: true })).rejects.toMatchObject({ code: "storage-full" });
-    } finally {
-      IDBObjectStore.prototype.put = put;
-    }
-    expect(count).toBe(2);
+    await whileSecondPutFails(() =>
+      expect(storage.claim({ asTry: true })).rejects.toMatchObject({ code: "storage-full" }),
+    );
     expect(await counts()).toEqual(before);
     storage.close();
   });
