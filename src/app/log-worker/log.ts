@@ -75,6 +75,7 @@ import {
   type VaultChange,
   type VaultContents,
 } from "#vault";
+import { withoutPassages } from "../review/without-passages.ts";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
 import { FactFinder } from "./fact-finder.ts";
 import { Finder } from "./finder.ts";
@@ -105,7 +106,7 @@ import type {
   WaitFirst,
   WriteOutcome,
 } from "./protocol.ts";
-import { ReviewService, withoutPassages } from "./review-service.ts";
+import { ReviewService } from "./review-service.ts";
 import { type Settings, SettingsShelf, settingsRecord } from "./settings-shelf.ts";
 import { toHurtLine } from "./to-hurt-line.ts";
 import { withLanguages } from "./with-languages.ts";

@@ -29,14 +29,14 @@ import type {
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 import type { Choices, Finding, FoundIn } from "#search";
 import type { Timeline, Unit } from "#timeline";
+import type { PassageMove } from "../review/without-passages.ts";
 import type { FactFindings } from "./fact-finder.ts";
 import type { JournalFindings } from "./journal-finder.ts";
 import type { Month } from "./months.ts";
-import type { PassageMove } from "./review-service.ts";
 import type { Settings } from "./settings-shelf.ts";
 
 export type { Draft, DraftSubject, ErasedEntry, ErasureScope } from "#incidents";
-export type { PassageMove } from "./review-service.ts";
+export type { PassageMove } from "../review/without-passages.ts";
 export type { Settings } from "./settings-shelf.ts";
 
 /** What stands on this device before anybody unlocks. */

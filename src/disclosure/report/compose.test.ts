@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BackgroundId, IncidentId, LocalDate, TimeZone } from "#base";
+import type { IncidentId, LocalDate, TimeZone } from "#base";
 import {
   type Block,
   layOut,
@@ -9,16 +9,14 @@ import {
   usLetter,
 } from "#disclosure/pdf";
 import { words } from "#i18n";
-import type { Background, BackgroundKind, IncidentContent } from "#incidents";
-import {
-  type Disclosed,
-  type ExportableBackground,
-  parseExportableBackground,
-} from "#incidents/exportable";
-import { anAgencyReport, aWitness, someBackground } from "../../../tests/support/incidents.ts";
+import type { IncidentContent } from "#incidents";
+import type { Disclosed } from "#incidents/exportable";
+import { anAgencyReport, aWitness } from "../../../tests/support/incidents.ts";
 import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
 import {
+  aFact,
   allDisclosed,
+  anExhibit,
   anIncident,
   aReport,
   chicago,
@@ -30,7 +28,7 @@ import {
   nothingDisclosed,
 } from "../../../tests/support/reports.ts";
 import { type BesideIncidents, compose } from "./compose.ts";
-import { type Exhibit, markExhibits } from "./exhibits.ts";
+import { markExhibits } from "./exhibits.ts";
 import type { ReportRequest } from "./request.ts";
 import { restrictBackground } from "./restrict.ts";
 
@@ -541,33 +539,6 @@ test("[R19] the summary is marked as one and counts what is recorded, no more", 
   );
 });
 
-let factsMade = 0;
-
-/** A fact beside the incidents that has been through the reader for what comes from outside. */
-function aFact<Kind extends BackgroundKind>(
-  kind: Kind,
-  change: Partial<Extract<Background, { kind: Kind }>>,
-): ExportableBackground {
-  const step = { recordedAt: instant("2026-05-04T08:10:00-05:00"), zone: chicago };
-  factsMade += 1;
-  const parsed = parseExportableBackground({
-    id: `b${factsMade.toString(16)}`.padEnd(32, "0") as BackgroundId,
-    recordedAt: step.recordedAt,
-    recordedZone: chicago,
-    current: { ...step, reason: "", clockWentBack: false, content: someBackground(kind, change) },
-    amendments: 0,
-    missingRevisions: 0,
-    firstIsMissing: false,
-    earlier: [],
-    withdrawal: null,
-    pastWithdrawals: [],
-    erasedWordings: [],
-    withheldWordings: [],
-  });
-  if (parsed.kind === "invalid") throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
-}
-
 const facts = [
   aFact("other-party", { name: "Jordan Pike" }),
   aFact("order", { title: "Order of protection" }),
@@ -643,20 +614,10 @@ test("[R21] the last link of the chain is printed with how to check it and what 
 
 test("[R22] exhibits have marks without a gap, an index and pages with their foundation", () => {
   const told = exportables([anIncident([{ content: everyField }]), on(exactly("2026-05-06"))]);
-  const exhibit = (change: Partial<Exhibit>): Exhibit => ({
-    incident: told[0]?.id ?? null,
-    title: "The call list",
-    foundation: { madeBy: "R. C.", device: "", madeAt: "", account: "", original: "", done: "" },
-    fingerprint: "cd".repeat(32),
-    byteCount: 1,
-    form: "sound",
-    pictures: [],
-    ...change,
-  });
   const exhibits = [
-    exhibit({}),
-    exhibit({ incident: "f".repeat(32) as IncidentId, title: "Of an incident that is not here" }),
-    exhibit({ incident: null, title: "The lease" }),
+    anExhibit({ incident: told[0]?.id ?? null }),
+    anExhibit({ incident: "f".repeat(32) as IncidentId, title: "Of an incident that is not here" }),
+    anExhibit({ title: "The lease" }),
   ];
   const lines = (exhibitMarks: "letters" | "numbers") =>
     linesOf(
@@ -674,7 +635,7 @@ test("[R22] exhibits have marks without a gap, an index and pages with their fou
   expect(lines("letters")).toContain(words().report.exhibits.notOnPaper.sound);
   expect(lines("letters").join("\n")).not.toContain("Of an incident that is not here");
   const many = markExhibits(
-    Array.from({ length: 60 }, () => exhibit({})),
+    Array.from({ length: 60 }, () => anExhibit()),
     { exhibitMarks: "letters" },
   );
   expect([0, 25, 26, 51, 52].map((index) => many[index]?.mark)).toEqual([
