@@ -568,7 +568,8 @@ export class Log {
     const subject: DraftSubject = kind === "amended" ? `fact:${id}` : `fact-reason:${id}`;
     const before = this.#book.findBackground(id)?.current.content;
     const content = kind === "amended" ? await factWithLanguage(change.content, before) : before;
-    const reason = await toldWithLanguage(change.reason, { otherwise: languageIn(content) });
+    // The words of an order are a court's. They tell nothing of the language in which a reason is given.
+    const reason = await toldWithLanguage(change.reason);
     return this.#factWritten(subject, (drafts) =>
       this.#book.changeBackground(id, { ...change, content, reason }, drafts),
     );

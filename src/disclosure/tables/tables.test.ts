@@ -227,7 +227,7 @@ describe("[E4] reading", () => {
     expect(again.kind === "valid" && again.value.background).toEqual(read.value.background);
     const older = readIncidents({ incidents: [], background: [{ ...fact, schema: 2 }] });
     expect(older.kind === "valid" && older.value.background[0]?.current.content).toEqual({
-      ...(read.value.background[0]?.current.content ?? {}),
+      ...read.value.background[0]?.current.content,
       language: undefined,
     });
   });
