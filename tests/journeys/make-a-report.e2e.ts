@@ -147,7 +147,7 @@ function fromCommand(table: Uint8Array, photo: string, sound: Uint8Array): Buffe
   return bytes;
 }
 
-test("[R6] [R22] a photo is shown upright and without what is hidden in it, another file by its fingerprint, to the byte as the command does, and making can be stopped", async ({
+test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it, another file by its fingerprint, to the byte as the command does, and making can be stopped", async ({
   page,
 }) => {
   await openPrepared(page, { entries: [slashedTire] });
@@ -173,11 +173,17 @@ test("[R6] [R22] a photo is shown upright and without what is hidden in it, anot
   for (const index of [0, 1]) {
     await page.getByRole("button", { name: "Add a file" }).click();
     const row = page.getByRole("group", { name: `File ${index + 1}`, exact: true });
+    if (index === 0) {
+      const buffer = Buffer.from("\0\0\0\x18ftypheic");
+      await row.getByLabel("The file").setInputFiles({ name: "a.HEIC", mimeType: "", buffer });
+      await expect(row.getByText("“a.HEIC” will be named, but not shown")).toBeVisible();
+    }
     await row
       .getByLabel("The file")
       .setInputFiles(
         index === 0 ? path : { name: "call.m4a", mimeType: "audio/mp4", buffer: sound },
       );
+    await expect(row.getByText("will be named, but not shown")).toHaveCount(0);
     await row.getByLabel("What it shows").fill(["The tire, 9 May", "The call"][index] ?? "");
     await row.getByLabel("Who made it").fill("R. C.");
   }

@@ -116,7 +116,7 @@ export async function lookAtPapers(
   kinds: readonly PaperKind[],
   material: Material,
   options: PaperOptions,
-): Promise<ReportLook> {
+): Promise<Omit<ReportLook, "notShown">> {
   const { filed, sheet, omitted } = documentsOf(request, material);
   const { exhibits = [], madeAt, shown } = material;
   const { incidents, background, counts, places } = omitted();

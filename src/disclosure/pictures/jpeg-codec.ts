@@ -17,7 +17,7 @@ export interface JpegCodec {
 const quality = 90;
 
 /** More dots than any camera in a pocket takes would not fit into the memory of one. */
-const mostDots = 120_000_000;
+export const mostJpegDots = 120_000_000;
 
 /**
  * The most dots that a byte of a whole file stands for: each block of 64 takes a bit at least. What claims more is all but
@@ -36,7 +36,8 @@ export async function openJpegCodec(program: Uint8Array): Promise<JpegCodec> {
         decoder.getEncodedBuffer(bytes.length).set(bytes);
         decoder.readHeader();
         const { width, height, componentCount } = decoder.getFrameInfo();
-        if (width * height > Math.min(mostDots, bytes.length * mostDotsOfByte)) return undefined;
+        if (width * height > Math.min(mostJpegDots, bytes.length * mostDotsOfByte))
+          return undefined;
         if (![1, 3].includes(componentCount)) return undefined;
         const isFlawless = decodes(decoder);
         const dots = decoder.getDecodedBuffer();

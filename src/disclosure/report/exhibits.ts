@@ -40,18 +40,19 @@ export type ExhibitForm = "image" | "sound" | "video" | "document" | "other";
 
 const forms = new Map<string, ExhibitForm>(
   Object.entries({
-    image: "jpg jpeg png gif webp heic heif avif bmp tif tiff",
-    sound: "mp3 m4a wav ogg opus amr aac flac",
-    video: "mp4 mov webm mkv avi 3gp",
-    document: "pdf txt doc docx odt rtf eml html htm",
+    image: "jpg jpeg jpe jfif png gif webp heic heif avif bmp tif tiff jxl dng",
+    sound: "mp3 m4a wav ogg oga opus amr aac flac wma caf 3ga",
+    video: "mp4 m4v mov webm mkv avi 3gp mpg mpeg wmv",
+    document:
+      "pdf txt csv doc docx odt ods odp rtf eml msg html htm mht xls xlsx ppt pptx pages numbers",
   }).flatMap(([form, endings]) =>
     endings.split(" ").map((ending) => [ending, form as ExhibitForm] as const),
   ),
 );
 
-/** The kind of file that has this name; `undefined` when its ending tells none. */
-export function formOfName(fileName: string): ExhibitForm | undefined {
-  return forms.get(/[^.]*$/.exec(fileName)?.[0].toLowerCase() ?? "");
+/** The kind of file that has this name; `other` when its ending tells none. */
+export function formOfName(fileName: string): ExhibitForm {
+  return forms.get(/[^.]*$/.exec(fileName)?.[0].toLowerCase() ?? "") ?? "other";
 }
 
 /** An exhibit under its mark. */

@@ -8,6 +8,7 @@ import { openWords as words } from "#i18n/open";
 import { Button, Fold, Notice, Section, TextField } from "#ui";
 import type { ReportLook as Look } from "../../report-worker/protocol.ts";
 import { LearnedList } from "./LearnedList.tsx";
+import { NotShownNotice } from "./NotShown.tsx";
 import { PagePreview } from "./PagePreview.tsx";
 import { UnprintableNotice } from "./UnprintableNotice.tsx";
 
@@ -37,6 +38,9 @@ export function ReportLook({
   return (
     <div ref={ref} className="stack">
       <UnprintableNotice unprintable={look.unprintable} onAdded={onLettersAdded} />
+      {look.notShown.map((file) => (
+        <NotShownNotice key={file.fileName} {...file} />
+      ))}
       <PartsNotice parts={look.parts} mostBytes={mostBytes} />
       <Section title={text.learnedTitle}>
         <LearnedList learned={learned} onChange={onChangeEntry} onInitials={onInitials} />
