@@ -134,6 +134,8 @@ export interface IncidentSummary {
   readonly recordedZone: TimeZone;
   /** The first words of the description, or of the evidence when there is none. */
   readonly firstWords: string;
+  /** The language of those words, BCP 47; empty when it is not known. */
+  readonly language: string;
   readonly place: string;
   readonly service: string;
   readonly amended: boolean;

@@ -29,7 +29,13 @@ export {
   pngChunks,
   pngSize,
 } from "./picture.ts";
-export { type Readable, type ReadableCell, type ReadableText, readable } from "./readable.ts";
+export {
+  type Readable,
+  type ReadableCell,
+  type ReadableText,
+  readable,
+  type Stretch,
+} from "./readable.ts";
 export type { Grey, Point, Shape } from "./shape.ts";
 export { type Bookmark, type Mark, marksOn, type Page, type TextMark } from "./strip.ts";
 export type { Element, Role } from "./structure.ts";
