@@ -24,6 +24,7 @@ import type {
   ListedCopy,
   NeededEvidence,
   RestoreCounts,
+  TextInLanguage,
   UsedBefore,
 } from "#incidents";
 import type { Disclosed, Occurrence } from "#incidents/exportable";
@@ -186,6 +187,8 @@ export interface LogPage {
 export interface OpenIncident {
   readonly incident: Incident;
   readonly privateNote: string;
+  /** BCP 47; empty when it is not known. */
+  readonly privateNoteLanguage: string;
   /** Marks of the passages that the person has said are facts. */
   readonly kept: readonly string[];
   /** What the facts beside the incidents are called, by their ids: an incident only leads to them. */
@@ -286,7 +289,7 @@ export interface LogCalls {
    * that the person said are facts.
    */
   record: {
-    takes: { content: unknown; privateNote: string; kept?: readonly string[] };
+    takes: { content: unknown; privateNote: TextInLanguage; kept?: readonly string[] };
     gives: WriteOutcome;
   };
   /** `addToNote` is put below what the private note says, in the same step. */
@@ -294,7 +297,7 @@ export interface LogCalls {
     takes: {
       id: IncidentId;
       content: unknown;
-      reason: string;
+      reason: TextInLanguage;
       addToNote?: string;
       kept?: readonly string[];
     };
@@ -302,8 +305,8 @@ export interface LogCalls {
   };
   /** The language that a text seems to be written in, BCP 47; empty when its words do not tell. Nothing is kept of it. */
   languageOf: { takes: { text: string }; gives: string };
-  withdraw: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
-  reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
+  withdraw: { takes: { id: IncidentId; reason: TextInLanguage }; gives: WriteOutcome };
+  reinstate: { takes: { id: IncidentId; reason: TextInLanguage }; gives: WriteOutcome };
   /** Every fact beside the incidents, withdrawn ones too, in the order they were first written down. */
   background: { takes: Record<string, never>; gives: readonly BackgroundFact[] };
   /** Evidence that somebody else still has, over all entries. */
@@ -314,7 +317,7 @@ export interface LogCalls {
     takes: {
       id: BackgroundId;
       kind: "amended" | "withdrawn" | "reinstated";
-      reason: string;
+      reason: TextInLanguage;
       content?: unknown;
     };
     gives: BackgroundOutcome;
@@ -322,8 +325,9 @@ export interface LogCalls {
   /** What of the private journal has the words of `query`, latest first; without one, the words looked for in the log. */
   journal: { takes: { query?: string }; gives: JournalAnswer };
   /** Writes a new entry, or other words for the one called `id`; empty text erases it. */
-  keepJournalEntry: { takes: { id?: JournalEntryId; text: string }; gives: undefined };
-  keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };
+  keepJournalEntry: { takes: { id?: JournalEntryId; text: TextInLanguage }; gives: undefined };
+  /** Gives the language that the note is kept in; empty when it is not known. */
+  keepPrivateNote: { takes: { id: IncidentId; text: TextInLanguage }; gives: string };
   /** Answers the review worker through `port`: the texts that would be shown under what was ticked, slice by slice. */
   serveReview: { takes: { port: MessagePort; disclosed: Disclosed }; gives: undefined };
   /**

@@ -259,6 +259,26 @@ describe("before a report", () => {
     expect((await reviewed(log, history)).found).toMatchObject({ inReasons: 0, notReviewed: 1 });
   });
 
+  test("[RV6] [I24] a fact and a reason are looked at in their own languages, whatever the entries are in", async () => {
+    const { log } = await aLog();
+    const id = await record(log, "He rang at noon and left the house.");
+    // No word in it tells its language to a review that is not told.
+    const felt = "Temblaba aterrada.";
+    await log.withdraw(id, { text: felt, language: "es" });
+    const written = await log.recordBackground(
+      someBackground("change", { what: felt, language: "es" }),
+    );
+    if (written.kind !== "written") throw new Error(written.kind);
+    const { found } = await reviewed(log, history);
+    expect(found).toMatchObject({ findings: 1, facts: 1, inReasons: 1, notReviewed: 0 });
+    await log.changeBackground(written.id, {
+      kind: "amended",
+      reason: "",
+      content: someBackground("change", { what: felt, language: "ja" }),
+    });
+    expect((await reviewed(log, history)).found).toMatchObject({ facts: 0, notReviewed: 1 });
+  });
+
   test("only what would leave is looked at", async () => {
     const { log } = await aLog();
     await log.record(someContent({ description: "He rang.", evidenceKept: "I am terrified." }), "");

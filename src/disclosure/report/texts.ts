@@ -21,6 +21,7 @@ const noText = new Set([
   "zone",
   "language",
   "languages",
+  "reasonLanguage",
   "reading",
   "behaviours",
   "party",

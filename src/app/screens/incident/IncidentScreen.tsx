@@ -10,6 +10,7 @@ import { FaultNotice } from "../../FaultNotice.tsx";
 import { instantInWords } from "../../instant-in-words.ts";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
+import { ReasonGiven } from "../../ReasonGiven.tsx";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import {
@@ -73,7 +74,7 @@ export function IncidentScreen({
       </Page>
     );
   }
-  const { incident, isDrafted, privateNote, names } = opened.value;
+  const { incident, isDrafted, privateNote, privateNoteLanguage, names } = opened.value;
   const { current, withdrawal } = incident;
   return (
     <Page
@@ -92,13 +93,7 @@ export function IncidentScreen({
       {withdrawal !== null && (
         <Notice tone="warning" title={text.withdrawnTitle}>
           <p>{text.withdrawnOn(instantInWords(withdrawal.recordedAt, withdrawal.zone))}</p>
-          <OwnWords
-            text={
-              withdrawal.wordsErased
-                ? words().eraseWords.reasonErased
-                : text.reason(withdrawal.reason)
-            }
-          />
+          <ReasonGiven step={withdrawal} />
         </Notice>
       )}
       <MissingWordings incident={incident} />
@@ -114,7 +109,7 @@ export function IncidentScreen({
       </div>
       <PrivateNoteBox
         {...{ id, drafts, session, isDrafted }}
-        note={privateNote}
+        note={{ text: privateNote, language: privateNoteLanguage }}
         keep={(note) => log.ask("keepPrivateNote", { id, text: note })}
       />
       {incident.earlier.length > 0 && (
