@@ -29,6 +29,7 @@ export class TextMeasure {
   readonly #language: string;
   // Of each style, where its last line stood: most others stand there too.
   readonly #places = new Map<TextStyle, TextPlace>();
+  readonly #spaces = new Map<Face, Piece | undefined>();
   substitutes = 0;
 
   constructor(typesetter: Typesetter, width: number, language: string) {
@@ -118,7 +119,8 @@ export class TextMeasure {
   }
 
   #space({ face }: TextStyle): Piece | undefined {
-    return this.#typesetter.piecesOf(" ", face)[0];
+    if (!this.#spaces.has(face)) this.#spaces.set(face, this.#typesetter.piecesOf(" ", face)[0]);
+    return this.#spaces.get(face);
   }
 
   /**
