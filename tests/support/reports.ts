@@ -62,6 +62,8 @@ export interface Told {
   readonly content: Partial<IncidentContent>;
   readonly at?: string;
   readonly reason?: string;
+  /** Of the reason. */
+  readonly language?: string;
 }
 
 /** An incident told once or several times, the last telling being what it says now. */
@@ -69,13 +71,14 @@ export function anIncident(
   told: readonly [Told, ...Told[]],
   withdrawn: { readonly at: string; readonly reason: string } | null = null,
 ): Incident {
-  const wordings = told.map(
-    ({ content, at = "2026-05-04T08:10:00-05:00", reason = "" }, revision): IncidentWording => ({
+  const wordings: readonly IncidentWording[] = told.map(
+    ({ content, at = "2026-05-04T08:10:00-05:00", reason = "", language }, revision) => ({
       revision,
       clockWentBack: false,
       recordedAt: instant(at),
       zone: chicago,
       reason,
+      ...(language === undefined ? {} : { reasonLanguage: language }),
       content: someContent(content),
     }),
   );

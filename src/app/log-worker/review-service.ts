@@ -10,7 +10,12 @@ import {
   toExportable,
   toExportableBackground,
 } from "#incidents";
-import type { Background, Disclosed, ExportableIncident } from "#incidents/exportable";
+import type {
+  Background,
+  Disclosed,
+  ExportableIncident,
+  ExportableStep,
+} from "#incidents/exportable";
 import { backgroundTexts, factualTexts } from "../review/factual-texts.ts";
 import type {
   Reviewable,
@@ -106,15 +111,15 @@ function reviewableIncident(
     earlier: earlier.map((wording, index) => ({
       revision: incident.earlier[index]?.revision ?? 0,
       language: wording.language,
-      texts: [...factualTexts(wording), { path: "reason", text: wording.reason }],
+      texts: [...factualTexts(wording), reasonIn("reason", wording)],
     })),
-    reason: current.reason,
+    reason: reasonIn("reason", current),
     withdrawals: withdrawalTexts(exportable),
     kept: kept.marksOf(id),
   };
 }
 
-// A fact does not say in which language it is: it is looked at in that of the entries, unless its words tell another.
+// A fact that does not say in which language it is is looked at in that of the entries, unless its words tell another.
 function reviewableFact(
   fact: BackgroundFact,
   language: string,
@@ -128,13 +133,17 @@ function reviewableFact(
   const { content } = current;
   return {
     subject: { kind: "fact", id, fact: content.kind, name: nameOfFact(content) },
-    current: { revision: fact.current.revision, language, texts: backgroundTexts(content) },
+    current: {
+      revision: fact.current.revision,
+      language: content.language ?? language,
+      texts: backgroundTexts(content),
+    },
     earlier: earlier.map((wording, index) => ({
       revision: fact.earlier[index]?.revision ?? 0,
-      language,
-      texts: [...backgroundTexts(wording.content), { path: "reason", text: wording.reason }],
+      language: wording.content.language ?? language,
+      texts: [...backgroundTexts(wording.content), reasonIn("reason", wording)],
     })),
-    reason: current.reason,
+    reason: reasonIn("reason", current),
     withdrawals: withdrawalTexts(exportable),
     kept: kept.marksOf(id),
   };
@@ -156,12 +165,17 @@ function withdrawalTexts({
   pastWithdrawals,
 }: Pick<ExportableIncident, "withdrawal" | "pastWithdrawals">): readonly ReviewableText[] {
   return [
-    ...pastWithdrawals.map(({ reason }, index) => ({
-      path: `pastWithdrawals.${index}`,
-      text: reason,
-    })),
-    ...(withdrawal === null ? [] : [{ path: "withdrawal", text: withdrawal.reason }]),
+    ...pastWithdrawals.map((step, index) => reasonIn(`pastWithdrawals.${index}`, step)),
+    ...(withdrawal === null ? [] : [reasonIn("withdrawal", withdrawal)]),
   ];
+}
+
+function reasonIn(
+  path: string,
+  { reason, reasonLanguage }: Pick<ExportableStep, "reason" | "reasonLanguage">,
+): ReviewableText {
+  const language = reasonLanguage === undefined ? {} : { language: reasonLanguage };
+  return { path, text: reason, ...language };
 }
 
 /** The language that most of `incidents` are in; empty when none says. */

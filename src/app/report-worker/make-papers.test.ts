@@ -87,9 +87,9 @@ test("[R23] what a person is shown before is what stands in the file, letter for
     expect(pages.length).toBe(shown.length);
     for (const [place, page] of pages.entries()) {
       // A reader of the file is not told what a drawing shows in words as part of its text.
-      const texts = (shown[place] ?? []).flatMap((piece) =>
-        piece.role === "figure" ? piece.texts.slice(1) : piece.texts,
-      );
+      const texts = (shown[place] ?? [])
+        .flatMap(({ role, texts }) => (role === "figure" ? texts.slice(1) : texts))
+        .map((stretches) => stretches.map(({ text }) => text).join(""));
       const sorted = (text: string) => Array.from(withoutSpace(text)).sort().join("");
       expect(sorted(texts.join(""))).toBe(sorted(page));
       if (!texts.some((text) => /[\u0590-\u08FF]/.test(text))) {

@@ -63,7 +63,7 @@ export interface Reviewable {
   /** Only those that would be shown. */
   readonly earlier: readonly ReviewableWording[];
   /** Why it was last amended. It is shown only where the wording before is: it explains that. */
-  readonly reason: string;
+  readonly reason: ReviewableText;
   /** Why it was withdrawn or brought back, as much of it as would leave. */
   readonly withdrawals: readonly ReviewableText[];
   /** What the person said is a fact. */

@@ -65,10 +65,7 @@ export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
         if (isPlain) plain.push({ id: subject.id, revision: wording.revision });
         isLastShown = log.showsFeelings || isPlain;
       }
-      const given = [
-        ...(isLastShown ? [{ path: "reason", text: part.reason }] : []),
-        ...part.withdrawals,
-      ];
+      const given = [...(isLastShown ? [part.reason] : []), ...part.withdrawals];
       const inReasons = await findingsIn({ ...current, texts: given }, kept);
       if (!isWhole || !inReasons.isWhole) notReviewed += 1;
       if (inReasons.found.length > 0) {

@@ -43,7 +43,7 @@ test("[RV10] [RV1] what is moved out of it is in the private journal first, what
   const journal: string[] = [];
   const log = {
     ask: (call: string, { text }: { text: string }) => {
-      expect(call).toBe("keepJournalEntry");
+      expect(call).toBe("addToJournal");
       journal.push(text);
       return Promise.resolve();
     },

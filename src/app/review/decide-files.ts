@@ -49,7 +49,7 @@ export async function decideFiles<File extends SaidOfFile>(
     const lines = movedLines(subject, moved, (field) =>
       review.check.factField(subjectName(subject), field),
     );
-    await log.ask("keepJournalEntry", { text: lines });
+    await log.ask("addToJournal", { text: lines });
     now[subject.number - 1] = changed;
   }
   return { files: now, kept: marks };

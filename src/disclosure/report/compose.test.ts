@@ -12,6 +12,7 @@ import { words } from "#i18n";
 import type { IncidentContent } from "#incidents";
 import type { Disclosed } from "#incidents/exportable";
 import { anAgencyReport, aWitness } from "../../../tests/support/incidents.ts";
+import { pdfObjects } from "../../../tests/support/pdf-objects.ts";
 import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
 import {
   aFact,
@@ -20,6 +21,7 @@ import {
   anIncident,
   aReport,
   chicago,
+  drawn,
   exactly,
   exportables,
   instant,
@@ -560,11 +562,12 @@ const composed = (request: ReportRequest, beside: BesideIncidents = {}) =>
 test("[R9] without history, a fact leaves without the reason it was amended for", () => {
   const [fact] = facts;
   if (fact === undefined) throw new Error("no fact");
-  const amended = { ...fact, current: { ...fact.current, reason: "QREASONQ" } };
+  const reason = { reason: "QREASONQ", reasonLanguage: "es" };
+  const amended = { ...fact, current: { ...fact.current, ...reason } };
   const reasons = (disclosed: Disclosed) =>
-    restrictBackground([amended], { disclosed }).map(({ current }) => current.reason);
-  expect(reasons(nothingDisclosed)).toEqual([""]);
-  expect(reasons(allDisclosed)).toEqual(["QREASONQ"]);
+    restrictBackground([amended], { disclosed }).map(({ current }) => current);
+  expect(reasons(nothingDisclosed)).toEqual([{ ...fact.current, reason: "" }]);
+  expect(reasons(allDisclosed)).toEqual([amended.current]);
 });
 
 test("what stands beside the incidents is told, changes only when they were ticked", () => {
@@ -753,6 +756,63 @@ test("[I24] a text in a language of its own is tagged with it, also inside a sen
   expect(linesOf(without)).toContain(
     report.translation.noteOnRows("“Breaks that order” (Spanish)"),
   );
+});
+
+test("[I24] a fact beside the incidents, and a reason, are tagged with their languages, down to the file", async () => {
+  const { report, timeline } = words();
+  const background = [
+    aFact("other-party", {
+      relationship: "",
+      identifiers: "Alto, con una cicatriz.",
+      language: "es",
+    }),
+    aFact("order", { terms: "Prohibido acercarse a la casa.", language: "pt" }),
+    aFact("change", { what: "Cambié las cerraduras.", language: "ca" }),
+    aFact("change", { what: "A second lock." }),
+    aFact("milestone", { remark: "Er zog aus.", language: "de" }),
+  ];
+  const told = anIncident([
+    { content: { occurrence: exactly("2026-05-01") } },
+    { content: { occurrence: exactly("2026-05-03") }, reason: "Vi la lista.", language: "es-MX" },
+  ]);
+  const step = { recordedAt: told.recordedAt, zone: chicago, clockWentBack: false };
+  const withdrawal = {
+    ...step,
+    reason: "C’était un ami.",
+    reasonLanguage: "fr",
+    wordsErased: false,
+  };
+  const incidents = exportables([{ ...told, withdrawal }, on(exactly("2026-05-06"))]);
+  const request = { disclosed: allDisclosed };
+  const document = compose(incidents, request, words(), madeAt, { background });
+  const text = JSON.stringify(document);
+  expect(text).toContain('"values":["Alto, con una cicatriz."],"language":"es"');
+  expect(text).toContain('"values":["Prohibido acercarse a la casa."],"language":"pt"');
+  expect(text).toContain('[{"text":"Cambié las cerraduras.","language":"ca"}]');
+  expect(text).toContain('"text":"Er zog aus.","language":"de"');
+  expect(text).toContain('"text":"Vi la lista.","language":"es-MX"');
+  expect(text).toContain('"text":"C’était un ami.","language":"fr"');
+  // What is no free text, and what is in no language that is known, is not tagged.
+  expect(text).toContain(`{"label":"${report.people.name}","values":["Jordan Pike"]}`);
+  expect(text).toContain('"A second lock."');
+  const lines = linesOf(document);
+  for (const [row, language] of [
+    [report.people.identifiers, "Spanish"],
+    [report.orders.terms, "Portuguese"],
+    [report.changes.what, "Catalan"],
+  ] as const) {
+    const note = report.translation.noteOnRows(report.translation.row(row, language));
+    expect(lines).toContain(note);
+  }
+  expect(lines.join("\n")).toContain(timeline.parts.dates);
+  const file = [...pdfObjects(await drawn(document)).values()].map((object) => object.text);
+  for (const language of ["es", "pt", "ca", "de", "es-MX", "fr"]) {
+    const tag = `/Lang<FEFF${Buffer.from(language, "utf16le").swap16().toString("hex").toUpperCase()}>`;
+    expect(
+      file.some((object) => object.includes(tag)),
+      language,
+    ).toBe(true);
+  }
 });
 
 test("a caption has what was given of it and nothing else", () => {

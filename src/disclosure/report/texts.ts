@@ -31,6 +31,7 @@ const noText = new Set([
   "zone",
   "language",
   "languages",
+  "reasonLanguage",
   "reading",
   "behaviours",
   "party",

@@ -57,10 +57,16 @@ export class HuffmanCode {
   }
 }
 
-function turned(code: number, bits: number): number {
+const turnedBytes = Uint8Array.from({ length: 256 }, (_, byte) => {
   let result = 0;
-  for (let bit = 0; bit < bits; bit += 1) result = (result << 1) | ((code >> bit) & 1);
+  for (let bit = 0; bit < 8; bit += 1) result = (result << 1) | ((byte >> bit) & 1);
   return result;
+});
+
+function turned(code: number, bits: number): number {
+  const low = turnedBytes[code & 255] as number;
+  const high = turnedBytes[code >> 8] as number;
+  return ((low << 8) | high) >> (16 - bits);
 }
 
 function setLengths(lengths: Uint8Array, counts: Uint32Array, longest: number): void {
@@ -122,9 +128,9 @@ function setDepths(count: number): void {
 function shorten(longest: number): void {
   let sum = 0;
   for (let bits = 1; bits <= longest; bits += 1) {
-    sum += (perLength[bits] as number) * 2 ** (longest - bits);
+    sum += (perLength[bits] as number) << (longest - bits);
   }
-  while (sum > 2 ** longest) {
+  while (sum > 1 << longest) {
     let bits = longest - 1;
     while (perLength[bits] === 0) bits -= 1;
     addTo(perLength, bits, -1);
