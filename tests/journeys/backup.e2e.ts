@@ -4,10 +4,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { fromUtf8, type Milliseconds, type TimeZone } from "#base";
-import { type BackupFile, openBackup, sealBackup } from "#disclosure/backup";
+import { openBackup } from "#disclosure/backup";
 import { expect, test } from "../support/browser.ts";
 import { backToLog, entry, lock, openAgain, passphrase, unlock } from "../support/journey.ts";
 import { aLogInMemory, openPrepared } from "../support/prepared-vault.ts";
+import { sealedQuickly } from "../support/quick-backup.ts";
 import { gameMessage, phoneCall, slashedTire, workedExamples } from "../support/worked-examples.ts";
 
 const ownPassphrase = "eleven kettles beside a narrow harbor";
@@ -32,13 +33,6 @@ async function makeBackup(page: Page, own = false, withoutNotes = false) {
   await page.getByRole("button", { name: "Back to your entries" }).click();
   await expect(page.getByText("Last backup: today")).toBeVisible();
   return { bytes, fileName: download.suggestedFilename() };
-}
-
-/** Sealed with little work: each opening takes a second less, and what is inside is the same. */
-async function sealedQuickly(files: readonly BackupFile[], typed: string): Promise<Uint8Array> {
-  const outcome = await sealBackup(files, { kind: "passphrase", passphrase: typed }, [10]);
-  if (outcome.kind !== "sealed") throw new Error(outcome.kind);
-  return outcome.bytes;
 }
 
 /** A backup of a log with one entry, opened by {@link passphrase}. */

@@ -79,21 +79,6 @@ test("[V3] [I3] a wrong passphrase, an empty form, a year 0001, a date to come a
   ).toBeVisible();
 });
 
-test("a passphrase that is too short or typed differently is pointed out before anything is made", async ({
-  page,
-}) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: "This device is mine alone" }).click();
-  await page.getByLabel("Passphrase", { exact: true }).fill("short");
-  await page.getByLabel("The same passphrase again").fill("short");
-  await page.getByRole("button", { name: "Set this passphrase" }).click();
-  await expect(page.getByText("This is too short").first()).toBeVisible();
-  await page.getByLabel("Passphrase", { exact: true }).fill("long enough words");
-  await page.getByRole("button", { name: "Set this passphrase" }).click();
-  await expect(page.getByText("The two are not the same").first()).toBeVisible();
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-});
-
 test("[A12] 20,000 characters, emoji, right-to-left text and markup are kept and printed or shown as code points", async ({
   page,
 }) => {
