@@ -40,6 +40,8 @@ export interface TimelineDate {
   readonly on: LocalDate;
   /** The order's title, or the person's remark. */
   readonly words: string;
+  /** The language of those words, BCP 47, where it is known. */
+  readonly language?: string;
 }
 
 /** How many incidents name behaviours of each strategy; one can name several. `unnamed` name none. */

@@ -332,7 +332,7 @@ describe("what is taken from the log", () => {
   test("every date of an order, and none that was not given", () => {
     const order: CourtOrder = {
       kind: "order",
-      schema: 2,
+      schema: 3,
       title: "No contact",
       court: "",
       number: "",

@@ -224,8 +224,11 @@ test("[A20] [I21] [I24] a person, an order and a page of the journal: written, c
   await expect(page.getByText("2 April 2026")).toBeVisible();
   await page.getByRole("button", { name: background.amend, exact: true }).click();
   await page.getByLabel(fields.title.label, { exact: true }).fill("Order of no contact");
+  await page.getByLabel(fields.terms.label).fill(inSpanish);
   await page.getByLabel(text.reason.label).fill("Read the paper again.");
+  await expect(page.getByText(text.language.lineIn("Spanish"), { exact: true })).toBeVisible();
   await page.getByRole("button", { name: background.save, exact: true }).click();
+  await expect(page.getByText(inSpanish, { exact: true }).first()).toHaveAttribute("lang", "es");
   await page.getByText(/^Wording 1, written/).click();
   await expect(page.getByText("Reason: Read the paper again.")).toBeVisible();
   await page.goBack();
@@ -259,7 +262,7 @@ test("[A20] [I21] [I24] a person, an order and a page of the journal: written, c
     select.value = "so";
   });
   await expect(ofDamage).toBeVisible();
-  await unfold(page, text.language.line);
+  await unfold(page, text.language.lineIn("English"));
   await page.getByLabel(text.language.others).check();
   await page.getByLabel(text.harm.damage, { exact: true }).fill("The gate.");
   await ofDamage.selectOption("Somali");
@@ -306,8 +309,10 @@ test("[A20] [I21] [I24] a person, an order and a page of the journal: written, c
   await page.getByLabel(journal.label).fill("Half a tho");
   await page.getByRole("button", { name: journal.change, exact: true }).click();
   await page.getByLabel(journal.label).last().fill("I slept badly again.");
+  await page.getByText(text.language.line, { exact: true }).last().click();
+  await page.getByLabel(text.language.label, { exact: true }).last().selectOption("Somali");
   await page.getByRole("button", { name: journal.save, exact: true }).last().click();
-  await expect(page.getByText("I slept badly again.")).toBeVisible();
+  await expect(page.getByText("I slept badly again.")).toHaveAttribute("lang", "so");
   await expect(page.getByRole("button", { name: journal.change, exact: true })).toBeFocused();
   await expect(page.getByLabel(journal.label)).toHaveValue("Half a tho");
   await page.getByRole("button", { name: journal.cancel }).click();

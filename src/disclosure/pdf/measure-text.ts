@@ -5,7 +5,7 @@ import type { Face } from "./fonts/font-set.ts";
 import type { Strip, TextMark, TextPlace } from "./strip.ts";
 import type { Element } from "./structure.ts";
 import type { Direction } from "./text/bidi.ts";
-import type { Line, Run } from "./text/line.ts";
+import type { Line, Run, Stretch } from "./text/line.ts";
 import type { Piece } from "./text/piece.ts";
 import type { Typesetter } from "./text/typesetter.ts";
 import { distances, type TextStyle, toHundredths } from "./typography.ts";
@@ -29,6 +29,7 @@ export class TextMeasure {
   readonly #language: string;
   // Of each style, where its last line stood: most others stand there too.
   readonly #places = new Map<TextStyle, TextPlace>();
+  readonly #spaces = new Map<Face, Piece | undefined>();
   substitutes = 0;
 
   constructor(typesetter: Typesetter, width: number, language: string) {
@@ -78,9 +79,7 @@ export class TextMeasure {
         strips.push({
           above: white,
           height: style.leading,
-          marks: marksOf(line, space, elements, (shift) =>
-            this.#place(style, toHundredths(x + (shift * style.size) / 1000), direction),
-          ),
+          marks: this.#marksOf(line, space, elements, style, x, direction),
           // The first line of a paragraph takes the second along, and the last but one the last.
           keepWithNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
         });
@@ -88,6 +87,26 @@ export class TextMeasure {
       }
     }
     return strips;
+  }
+
+  #marksOf(
+    { stretches, end }: Line,
+    space: Piece | undefined,
+    elements: readonly (Element | null)[],
+    style: TextStyle,
+    x: number,
+    direction: Direction,
+  ): TextMark[] {
+    const last = stretches.length - 1;
+    return stretches.map((stretch, index) => {
+      const left = toHundredths(x + (stretch.x * style.size) / 1000);
+      const at = this.#place(style, left, direction);
+      const element = elements[stretch.run] ?? null;
+      // The space takes no room: nothing follows on its right.
+      return index === last
+        ? markOf(stretch, at, element, end, space)
+        : markOf(stretch, at, element, "nothing");
+    });
   }
 
   #place(style: TextStyle, x: number, direction: Direction): TextPlace {
@@ -100,7 +119,8 @@ export class TextMeasure {
   }
 
   #space({ face }: TextStyle): Piece | undefined {
-    return this.#typesetter.piecesOf(" ", face)[0];
+    if (!this.#spaces.has(face)) this.#spaces.set(face, this.#typesetter.piecesOf(" ", face)[0]);
+    return this.#spaces.get(face);
   }
 
   /**
@@ -116,31 +136,24 @@ export class TextMeasure {
     const { paragraphs } = this.#typesetter.set([run], size, Number.POSITIVE_INFINITY);
     const [paragraph] = paragraphs;
     const [line] = paragraph?.lines ?? [];
-    if (paragraph === undefined || line === undefined) return undefined;
+    const [stretch] = line?.stretches ?? [];
+    if (paragraph === undefined || line === undefined || stretch === undefined) return undefined;
     const at = { x: 0, baseline: 0, size, direction: paragraph.direction };
-    const [mark] = marksOf(line, undefined, [null], () => at);
-    return mark === undefined
-      ? undefined
-      : { mark, width: toHundredths((line.width * size) / 1000) };
+    return {
+      mark: markOf(stretch, at, null, line.end),
+      width: toHundredths((line.width * size) / 1000),
+    };
   }
 }
 
-function marksOf(
-  line: Line,
-  space: Piece | undefined,
-  elements: readonly (Element | null)[],
-  place: (shift: number) => TextPlace,
-): TextMark[] {
-  const last = line.stretches.length - 1;
-  return line.stretches.map((stretch, index) => ({
-    kind: "text",
-    at: place(stretch.x),
-    text: stretch.text,
-    end: index === last ? line.end : "nothing",
-    element: elements[stretch.run] ?? null,
-    // It takes no room: nothing follows on its right.
-    row: index === last && space !== undefined ? stretch.row.with(space) : stretch.row,
-  }));
+function markOf(
+  { text, row }: Stretch,
+  at: TextPlace,
+  element: Element | null,
+  end: Line["end"],
+  space?: Piece,
+): TextMark {
+  return { kind: "text", at, text, end, element, row: space === undefined ? row : row.with(space) };
 }
 
 // Several paragraphs stand beside each other, or inside what is no paragraph itself, such as a cell.

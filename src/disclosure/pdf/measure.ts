@@ -161,24 +161,24 @@ export class Measure {
       width: labelColumn - labelGap,
       isFollowed: true,
     });
-    const lines = values.flatMap((value, index) => {
+    const strips: Strip[] = [];
+    for (const [index, value] of values.entries()) {
       const around = index === 0 ? paragraph : this.#element("P");
       const element: Element =
         language === undefined ? around : { role: "Span", parent: around, language };
-      return this.#text.lines(value, styles.body, element, {
-        left: labelColumn,
-        above: index === 0 ? 0 : betweenValues,
-      });
-    });
-    const strips: Strip[] = [];
-    for (let index = 0; index < Math.max(labels.length, lines.length); index += 1) {
-      const line = lines[index];
-      strips.push({
-        above: index === 0 ? above : (line?.above ?? 0),
-        height: styles.body.leading,
-        marks: index === 0 ? marksOfLabel(labels, lines) : (line?.marks ?? []),
-        keepWithNext: index < labels.length - 1 || line?.keepWithNext === true,
-      });
+      const options = { left: labelColumn, above: index === 0 ? above : betweenValues };
+      for (const strip of this.#text.lines(value, styles.body, element, options)) {
+        strips.push(strip);
+      }
+    }
+    const marks = marksOfLabel(labels, strips);
+    const { leading: height } = styles.body;
+    while (strips.length < labels.length) strips.push({ ...nothing, height });
+    const [first] = strips;
+    if (first === undefined) return strips;
+    strips[0] = { above, height, marks, keepWithNext: first.keepWithNext };
+    for (let index = 0; index < labels.length - 1; index += 1) {
+      (strips[index] as Strip).keepWithNext = true;
     }
     return strips.length <= longestKeptRow ? kept(strips, false) : strips;
   }

@@ -2,6 +2,17 @@
 
 const entries = (count: number): string => (count === 1 ? "1 entry" : `${count} entries`);
 
+/** Why a picture is not shown. */
+type NotShownReason =
+  | { readonly why: "kind"; readonly kind: string | undefined }
+  | { readonly why: keyof typeof whyNotShown };
+
+const whyNotShown = {
+  moves: "It is a picture that moves. Paper can only show one that stands still.",
+  "too-large": "It has more dots than a device can be counted on to hold.",
+  broken: "It could not be read. It may be broken, or written in a way that Daybook does not know.",
+};
+
 export const reportScreen = {
   title: "Make a report",
   what: "A report is a PDF file with your entries in the order they happened. It never holds your private notes.",
@@ -125,6 +136,17 @@ export const reportScreen = {
     },
     doneHint: "Such as cut to size. Leave it empty if nothing was done.",
   },
+  notShown: {
+    title: (fileName: string): string => `“${fileName}” will be named, but not shown`,
+    why: (reason: NotShownReason): string =>
+      reason.why === "kind"
+        ? `It is ${reason.kind === undefined ? "a kind of picture that Daybook does not know" : `a picture of the kind ${reason.kind.toUpperCase()}`}. Daybook shows JPEG, PNG and WebP.`
+        : whyNotShown[reason.why],
+    safe: "Your file is as it was. The report has its fingerprint, and says that the picture cannot be shown.",
+    how: "To have it shown, save a copy of it as JPEG and choose that copy here. Say so under “What was done to it”, and keep the original.",
+    fromPhone:
+      "On an iPhone, a photo that you choose from Photos, and not from Files, usually comes as JPEG by itself.",
+  },
   marks: "Marks",
   exhibitMarks: { numbers: "1, 2, 3", letters: "A, B, C" },
   looking: "Laying out the pages",
@@ -167,7 +189,9 @@ export const reportScreen = {
     evidence: "Where evidence is",
     "known-of-them": "What you know about them",
   },
-  entryNumber: (number: number): string => `Change entry ${number}`,
+  entryNumber: (number: number): string => `entry ${number}`,
+  changeIt: (name: string): string => `Change ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  head: "The head of the report",
   andMore: (places: number): string => `and ${places} more`,
   initialsOnly: (name: string): string => `Print only initials for “${name}”`,
   omittedTitle: "Left out by rule",

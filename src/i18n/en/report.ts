@@ -45,6 +45,8 @@ export const report = {
     },
     inIncidents: (numbers: readonly number[]): string =>
       `In ${numbers.length === 1 ? "incident" : "incidents"} ${numbers.join(", ")}`,
+    inExhibits: (marks: readonly string[]): string =>
+      `In what is said of ${marks.length === 1 ? "exhibit" : "exhibits"} ${marks.join(", ")}`,
     nothing: "The log leaves out nothing that this sheet would hold.",
     end: "End of confidential information.",
   },

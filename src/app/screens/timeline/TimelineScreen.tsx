@@ -6,7 +6,7 @@ import { deviceClock, type IncidentId, type LocalDate, toLocal } from "#base";
 import { words } from "#i18n";
 import { everything, type Filters } from "#search/finding";
 import { type Timeline, timelineInWords, type Unit } from "#timeline";
-import { Chips, Fold, Page, Section, Skeleton } from "#ui";
+import { Chips, Fold, InSentence, Page, Section, Skeleton } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
@@ -105,9 +105,15 @@ function Told({
             inWords[part].length > 0 && (
               <Section key={part} title={say.parts[part]}>
                 <ul>
-                  {inWords[part].map((sentence) => (
+                  {inWords[part].map((sentence, index) => (
                     <li key={sentence}>
-                      <bdi>{sentence}</bdi>
+                      <bdi>
+                        {part === "dates" ? (
+                          <InSentence sentence={sentence} {...wordsOf(arrangement.dates[index])} />
+                        ) : (
+                          sentence
+                        )}
+                      </bdi>
                     </li>
                   ))}
                 </ul>
@@ -127,4 +133,9 @@ function Told({
       )}
     </>
   );
+}
+
+// The sentences about dates come first, in the order of the dates.
+function wordsOf(date: Timeline["arrangement"]["dates"][number] | undefined) {
+  return { words: date?.words ?? "", language: date?.language };
 }

@@ -55,7 +55,11 @@ export class Typesetter {
   readonly #fonts: FontSet;
   readonly #store = new PieceStore();
   readonly #words: WordShaper;
-  readonly #simple = new Map<string, Simple>();
+  readonly #simple: Record<Face, Map<string, Simple>> = {
+    regular: new Map(),
+    bold: new Map(),
+    monospaced: new Map(),
+  };
 
   constructor(fonts: FontSet, shaper: Shaper) {
     this.#fonts = fonts;
@@ -127,8 +131,7 @@ export class Typesetter {
   }
 
   #simpleFor({ face, language }: Run): Simple {
-    const key = `${face} ${language}`;
-    const known = this.#simple.get(key);
+    const known = this.#simple[face].get(language);
     if (known !== undefined) return known;
     const words = new SimpleWords(
       this.#words,
@@ -138,7 +141,7 @@ export class Typesetter {
       (text) => isAllSimple(text, this.#fonts, face),
     );
     const made: Simple = { words, known: new Map() };
-    this.#simple.set(key, made);
+    this.#simple[face].set(language, made);
     return made;
   }
 
@@ -210,7 +213,7 @@ function paragraphsOf(
   let afterBlank = false;
   const written = text.includes("\n") ? text.split("\n") : [text];
   for (const paragraph of written) {
-    if (/[^ ]/.test(paragraph)) {
+    if (!isBlank(paragraph)) {
       const { lines, direction } = set(paragraph);
       paragraphs.push({ lines, direction, afterBlank: afterBlank && paragraphs.length > 0 });
       afterBlank = false;
@@ -219,6 +222,11 @@ function paragraphsOf(
     }
   }
   return paragraphs;
+}
+
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== 0x20) return false;
+  return true;
 }
 
 // Where a unit that is longer than a line is cut: between its clusters, so that no letter loses its marks.

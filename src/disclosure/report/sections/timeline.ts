@@ -18,6 +18,7 @@ import {
 } from "#timeline";
 import type { ReportContext } from "../context.ts";
 import { daysOf, hasPart } from "../request.ts";
+import { withLanguage } from "../telling.ts";
 
 const width = 460;
 const textSize = 8;
@@ -45,6 +46,12 @@ export function timelineSection(
   // Where incidents were chosen, a time without one may be a time of which one was left out.
   const { incidents: chosen, period } = context.request;
   const isWhole = chosen === undefined && period === undefined;
+  // The sentences about dates come first, in the order of the dates.
+  const dates = told.dates.map((sentence, index) => {
+    const { words: remark = "", language = "" } = timeline.arrangement.dates[index] ?? {};
+    return withLanguage(sentence, remark, language, "last");
+  });
+  const values = { ...told, dates };
   const parts = [
     "howMany",
     "howOften",
@@ -73,7 +80,7 @@ export function timelineSection(
       kind: "fields",
       rows: parts
         .filter((part) => told[part].length > 0)
-        .map((part) => ({ label: words.timeline.parts[part], values: told[part] })),
+        .map((part) => ({ label: words.timeline.parts[part], values: values[part] })),
     },
   ];
 }
@@ -94,8 +101,15 @@ function toTimeline(
 
 function datesOf({ current: { content }, withdrawal }: ExportableBackground): TimelineDate[] {
   if (withdrawal !== null) return [];
-  const date = (kind: TimelineDate["kind"], on: LocalDate | "", text: string): TimelineDate[] =>
-    on === "" ? [] : [{ kind, on, words: text.trim() }];
+  const date = (
+    kind: TimelineDate["kind"],
+    on: LocalDate | "",
+    text: string,
+    language?: string,
+  ): TimelineDate[] =>
+    on === ""
+      ? []
+      : [{ kind, on, words: text.trim(), ...(language === undefined ? {} : { language }) }];
   switch (content.kind) {
     case "order":
       return [
@@ -104,7 +118,7 @@ function datesOf({ current: { content }, withdrawal }: ExportableBackground): Ti
         ...date("order-expires", content.expiresOn, content.title),
       ];
     case "milestone":
-      return date(content.milestone, content.on, content.remark);
+      return date(content.milestone, content.on, content.remark, content.language);
     case "other-party":
     case "change":
       return [];
