@@ -86,8 +86,11 @@ test("[R17] [R18] [R23] [RV10] [I50] one request gives a report, a sheet and tab
   const read = await readPdf(report.bytes);
   // Dated where the person says they are, not where the device says it is.
   expect(withoutSpace(read.pages.join(""))).toMatch(/Prepared[^(]*\(Pacific\/Kiritimati/);
-  for (const [index, text] of read.pages.entries()) {
-    expect(text, `page ${index + 1}`).not.toContain(contact);
+  // With nothing ticked, witness contacts, addresses and earlier words stay out.
+  const onPaper = withoutSpace(read.pages.join(""));
+  expect(onPaper).toContain(withoutSpace("Dana Whitfield"));
+  for (const out of [contact, address, "my car"]) {
+    expect(onPaper).not.toContain(withoutSpace(out));
   }
   expect(inflated(report.bytes)).not.toContain(contact);
   const fingerprint = createHash("sha256").update(report.bytes).digest("hex");
