@@ -6,7 +6,6 @@ import axe from "axe-core";
 import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import {
-  choosePassphrase,
   entry,
   lock,
   lookAtPages,
@@ -194,8 +193,7 @@ test("[A9] no screen has a known fault", async ({ page }) => {
 });
 
 test("[A9] no screen about what opens Daybook has a known fault", async ({ page }) => {
-  await page.goto("/");
-  await choosePassphrase(page);
+  await openPrepared(page, { isUndecided: true });
   await isSound(page, "the question about a recovery key");
   await page.getByRole("button", { name: "Make a recovery key" }).click();
   await page.getByRole("button", { name: "Make it" }).click();
