@@ -158,6 +158,7 @@ export class Measure {
     const { labelColumn, labelGap, betweenValues } = distances;
     const paragraph = this.#element("P");
     const labels = this.#text.lines(label, styles.label, paragraph, {
+      above,
       width: labelColumn - labelGap,
       isFollowed: true,
     });
@@ -166,6 +167,11 @@ export class Measure {
     for (const other of others) {
       const more = this.#value(other, language, this.#element("P"), betweenValues);
       for (const strip of more) strips.push(strip);
+    }
+    // Beside its value so long a label could run off the paper.
+    if (labels.length > longestKeptRow) {
+      (labels.at(-1) as Strip).keepWithNext = strips.length > 0;
+      return labels.concat(strips);
     }
     const marks = marksOfLabel(labels, strips);
     const { leading: height } = styles.body;
