@@ -95,7 +95,7 @@ export class Finder {
     this.#turn += 1;
     this.#found = undefined;
     const all = this.#book.latestFirst();
-    const { incidents, isClose } = this.#findings();
+    const { incidents, isClose, lacksQuotation } = this.#findings();
     const at = around === undefined ? -1 : incidents.findIndex(({ id }) => id === around);
     const offset = Math.max(0, at - firstPart / 2);
     const isByDate =
@@ -106,6 +106,7 @@ export class Finder {
       all: all.length,
       total: incidents.length,
       isClose,
+      lacksQuotation,
       months: isByDate
         ? monthsOf(incidents.map(({ current }) => current.content.occurrence))
         : undefined,
