@@ -199,6 +199,7 @@ function OpenScreen({
           begun={begunReport}
           onBegun={setBegunReport}
           onChangeEntry={(id) => navigation.go({ name: "amend", id })}
+          onChangeFact={(id) => navigation.go({ name: "amend-fact", id })}
         />,
       );
     case "timeline":

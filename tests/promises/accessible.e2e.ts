@@ -6,7 +6,6 @@ import axe from "axe-core";
 import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import {
-  choosePassphrase,
   entry,
   lock,
   lookAtPages,
@@ -199,8 +198,7 @@ test.describe("where the browser does not say its zone", () => {
   test("[A9] no screen about what opens Daybook, or that asks for the zone, has a known fault", async ({
     page,
   }) => {
-    await page.goto("/");
-    await choosePassphrase(page);
+    await openPrepared(page, { isUndecided: true });
     await isSound(page, "the question about a recovery key");
     await page.getByRole("button", { name: "Make a recovery key" }).click();
     await page.getByRole("button", { name: "Make it" }).click();

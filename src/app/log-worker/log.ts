@@ -77,6 +77,7 @@ import {
   type VaultChange,
   type VaultContents,
 } from "#vault";
+import { withoutPassages } from "../review/without-passages.ts";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
 import { FactFinder } from "./fact-finder.ts";
 import { Finder } from "./finder.ts";
@@ -107,7 +108,7 @@ import type {
   WaitFirst,
   WriteOutcome,
 } from "./protocol.ts";
-import { ReviewService, withoutPassages } from "./review-service.ts";
+import { ReviewService } from "./review-service.ts";
 import { type Settings, SettingsShelf, settingsRecord } from "./settings-shelf.ts";
 import { toHurtLine } from "./to-hurt-line.ts";
 import { factWithLanguage, toldWithLanguage, withLanguages } from "./with-languages.ts";
@@ -595,6 +596,13 @@ export class Log {
       void journalFinder.keepUp();
       return { isTaken: true, result: undefined };
     });
+  }
+
+  /** See `addToJournal` in the protocol. */
+  async addToJournal(text: string): Promise<void> {
+    const { journal, journalFinder } = this.#opened;
+    await journal.keep(undefined, await toldWithLanguage(text));
+    void journalFinder.keepUp();
   }
 
   /** See {@link IncidentBook.keepPrivateNote}. Gives the language that the note is kept in. */

@@ -30,14 +30,14 @@ import type {
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 import type { Choices, Finding, FoundIn } from "#search";
 import type { Timeline, Unit } from "#timeline";
+import type { PassageMove } from "../review/without-passages.ts";
 import type { FactFindings } from "./fact-finder.ts";
 import type { JournalFindings } from "./journal-finder.ts";
 import type { Month } from "./months.ts";
-import type { PassageMove } from "./review-service.ts";
 import type { Settings } from "./settings-shelf.ts";
 
 export type { Draft, DraftSubject, ErasedEntry, ErasureScope } from "#incidents";
-export type { PassageMove } from "./review-service.ts";
+export type { PassageMove } from "../review/without-passages.ts";
 export type { Settings } from "./settings-shelf.ts";
 
 /** What stands on this device before anybody unlocks. */
@@ -330,6 +330,8 @@ export interface LogCalls {
   journal: { takes: { query?: string }; gives: JournalAnswer };
   /** Writes a new entry, or other words for the one called `id`; empty text erases it. */
   keepJournalEntry: { takes: { id?: JournalEntryId; text: TextInLanguage }; gives: undefined };
+  /** A new place of the private journal for words that were moved there; a place that is being typed is left alone. */
+  addToJournal: { takes: { text: string }; gives: undefined };
   /** Gives the language that the note is kept in; empty when it is not known. */
   keepPrivateNote: { takes: { id: IncidentId; text: TextInLanguage }; gives: string };
   /** Answers the review worker through `port`: the texts that would be shown under what was ticked, slice by slice. */

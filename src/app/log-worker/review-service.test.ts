@@ -70,7 +70,13 @@ describe("before a report", () => {
     const { log, disk } = await aLog();
     const id = await record(log, both, "An older note.");
     const { found, texts } = await reviewed(log);
-    expect(found).toEqual({ entries: 1, facts: 0, findings: 1, inReasons: 0, notReviewed: 0 });
+    expect(found).toMatchObject({
+      entries: 1,
+      facts: 0,
+      findings: 1,
+      inReasons: 0,
+      notReviewed: 0,
+    });
     const [finding] = texts[0]?.findings ?? [];
     if (finding === undefined) throw new Error("nothing found");
     expect(finding).toMatchObject({
@@ -172,6 +178,7 @@ describe("before a report", () => {
       someBackground("milestone", { remark: "I am so scared since then." }),
     );
     for (const { subject, findings } of (await reviewed(log)).texts) {
+      if (subject.kind === "file") throw new Error("no file was shown");
       await log.keepWording(
         subject.id,
         findings.map(({ mark }) => mark),
@@ -336,6 +343,16 @@ test("[RV8] a look under fewer ticks, or an older one, does not speak for what a
   expect(log.exportable(few)[0]?.earlier).toEqual([]);
   port1.close();
   port2.close();
+});
+
+test("[RV10] words that are moved to the private journal make a place of their own and leave what is being typed there", async () => {
+  const { log } = await aLog();
+  await log.keepDraft("journal:new", { words: "Half a thought" });
+  await log.addToJournal("From “What it shows”: I was terrified.");
+  expect(log.drafts()).toMatchObject([{ form: { words: "Half a thought" } }]);
+  expect((await log.journal("")).entries).toMatchObject([
+    { text: "From “What it shows”: I was terrified." },
+  ]);
 });
 
 test("[RV9] a save asked for while a long log is looked at is answered between two slices", async () => {

@@ -1,5 +1,5 @@
 // What the log worker does for the wording review: hands texts to the review worker slice by slice, remembers which
-// earlier wordings hold no feelings, and takes passages out of what is said now. It reviews nothing itself.
+// earlier wordings hold no feelings. It reviews nothing itself.
 
 import {
   type BackgroundFact,
@@ -16,8 +16,7 @@ import type {
   ExportableIncident,
   ExportableStep,
 } from "#incidents/exportable";
-import { cutPassage } from "../review/cut-passage.ts";
-import { backgroundTexts, factualTexts, textAt, withText } from "../review/factual-texts.ts";
+import { backgroundTexts, factualTexts } from "../review/factual-texts.ts";
 import type {
   Reviewable,
   ReviewableQuestion,
@@ -25,13 +24,6 @@ import type {
   ReviewableText,
   WordingName,
 } from "../review-worker/protocol.ts";
-
-/** A passage to move: its place in one text of an entry or a fact. */
-export interface PassageMove {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 // What was looked at last, under what was ticked then, and which earlier wordings held no feelings.
 interface Look {
@@ -86,9 +78,10 @@ export class ReviewService {
       Math.max(0, from - incidents.length),
       Math.max(0, to - incidents.length),
     );
-    const language = facts.length === 0 ? "" : commonLanguage(incidents);
+    const language = commonLanguage(incidents);
     return {
       total: incidents.length + background.length,
+      language,
       parts: [
         ...incidents
           .slice(from, to)
@@ -97,22 +90,6 @@ export class ReviewService {
       ],
     };
   }
-}
-
-/** `content` without the passages of `moves`, or `undefined` when one of them is not there. */
-export function withoutPassages<Content extends object>(
-  content: Content,
-  moves: readonly PassageMove[],
-): Content | undefined {
-  // From the end, so that the places of those before stay as they are.
-  const inOrder = moves.toSorted((a, b) => b.start - a.start);
-  let cut = content;
-  for (const { path, start, end } of inOrder) {
-    const text = textAt(cut, path);
-    if (text === undefined || start >= end || end > text.length) return undefined;
-    cut = withText(cut, path, cutPassage(text, { start, end }).text);
-  }
-  return cut;
 }
 
 function reviewableIncident(

@@ -1,6 +1,7 @@
 // Turns the files a person chose into exhibits, one after the other: never more than one picture is open at a time.
 
 import type { Exhibit } from "#disclosure/report";
+import { picturePrograms } from "./picture-programs.ts";
 import { type FileReaders, type PrintedFile, printedFile } from "./printed-file.ts";
 import type { AskedExhibit, FileNotShown } from "./protocol.ts";
 
@@ -17,9 +18,11 @@ export type ReadExhibits =
 /** The exhibits in `asked`. `onRead` is told what was read of each file that was not read before, with its place in `asked`. */
 export async function readExhibits(
   asked: readonly AskedExhibit[],
-  readers: FileReaders,
+  fingerprint: FileReaders["fingerprint"],
   onRead: (file: PrintedFile, index: number) => void,
 ): Promise<ReadExhibits> {
+  // They go with what they hold before the pages are laid out.
+  const readers = { fingerprint, ...picturePrograms() };
   const exhibits: Exhibit[] = [];
   const notShown: FileNotShown[] = [];
   for (const [index, { file, read, incident, title, foundation }] of asked.entries()) {

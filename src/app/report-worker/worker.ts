@@ -7,7 +7,6 @@ import { select } from "#disclosure/report";
 import { parseExportable, parseExportableBackground } from "#incidents/exportable";
 import { loadFonts } from "./fonts.ts";
 import { lookAtPapers, type Material, makePapers, type Showable } from "./make-papers.ts";
-import { picturePrograms } from "./picture-programs.ts";
 import type { ReportMessage, ReportStart } from "./protocol.ts";
 import { readExhibits } from "./read-exhibits.ts";
 
@@ -27,8 +26,7 @@ async function make({ task, asked, madeAt, port }: ReportStart): Promise<void> {
   // Reading photos takes as long as all the rest: half of the way is theirs, where they were not read before.
   const share = asked.exhibits.every(({ read }) => read !== undefined) ? 0 : 0.5;
   const tellPart = (part: number) => say({ kind: "progress", part });
-  const readers = { fingerprint, ...picturePrograms() };
-  const read = await readExhibits(asked.exhibits, readers, (file, index) => {
+  const read = await readExhibits(asked.exhibits, fingerprint, (file, index) => {
     say({ kind: "file-read", index, file });
     tellPart(((index + 1) / asked.exhibits.length) * share);
   });

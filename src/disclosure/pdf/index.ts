@@ -14,7 +14,7 @@ export {
 } from "./document.ts";
 export { type DrawOptions, drawDocument, type LayOutOptions, layOut } from "./draw-document.ts";
 export { type DrawnPart, drawParts } from "./draw-parts.ts";
-export { withoutStories } from "./file/embed-picture.ts";
+export { partsWithoutStories } from "./file/embed-picture.ts";
 export type { Profile } from "./file/pdf-file.ts";
 export { onWhite } from "./file/png-colours.ts";
 export { pngProfile, pngRows } from "./file/read-png.ts";

@@ -26,7 +26,7 @@ const sizeOf = (picture: Picture | undefined) => {
 };
 
 const dotsOf = (picture: Picture | undefined) =>
-  codec.read(picture?.bytes ?? new Uint8Array(), ({ rgb, ...size }) => ({
+  codec.read([picture?.bytes ?? new Uint8Array()], ({ rgb, ...size }) => ({
     ...size,
     rgb: rgb.slice(),
   }));

@@ -4,11 +4,11 @@
 import {
   mostPngDots,
   type Picture,
+  partsWithoutStories,
   pictureFacts,
   pngChunks,
   pngRows,
   pngSize,
-  withoutStories,
 } from "#disclosure/pdf";
 import {
   type ColourProfile,
@@ -73,7 +73,7 @@ function fromJpeg(bytes: Uint8Array, codec: JpegCodec): Reduced {
   if (facts.width * facts.height > mostJpegDots) return notShown({ why: "too-large" });
   const orientation = orientationOf(bytes);
   // The codec would give up over a profile that is hurt.
-  const small = codec.read(withoutStories(bytes), (pixels) =>
+  const small = codec.read(partsWithoutStories(bytes), (pixels) =>
     scaledDown(pixels, fitted(pixels, roomFor(orientation))),
   );
   if (small === undefined) return notShown({ why: "broken" });

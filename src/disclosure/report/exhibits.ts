@@ -5,6 +5,7 @@
 import type { IncidentId } from "#base";
 import type { Picture } from "#disclosure/pdf";
 import type { ReportRequest } from "./request.ts";
+import type { TextPath } from "./texts.ts";
 
 /** Who can say where an exhibit comes from. Any of it may be empty, and is then said to be not recorded. */
 export interface Foundation {
@@ -58,18 +59,42 @@ export function formOfName(fileName: string): ExhibitForm {
 /** An exhibit under its mark. */
 export interface MarkedExhibit {
   readonly mark: string;
+  /** Its place among all that were handed in, from 0. */
+  readonly index: number;
   readonly exhibit: Exhibit;
 }
 
-/** `exhibits` under marks in the order they are given in. No mark is ever skipped. */
+/** Those of `exhibits` that are `wanted` under marks in the order they are given in. No mark is ever skipped. */
 export function markExhibits(
   exhibits: readonly Exhibit[],
   { exhibitMarks = "numbers" }: Pick<ReportRequest, "exhibitMarks">,
+  wanted: (exhibit: Exhibit) => boolean = () => true,
 ): readonly MarkedExhibit[] {
-  return exhibits.map((exhibit, index) => ({
-    mark: exhibitMarks === "numbers" ? String(index + 1) : lettersOf(index),
-    exhibit,
-  }));
+  return exhibits
+    .map((exhibit, index) => ({ exhibit, index }))
+    .filter(({ exhibit }) => wanted(exhibit))
+    .map(({ exhibit, index }, place) => ({
+      mark: exhibitMarks === "numbers" ? String(place + 1) : lettersOf(place),
+      index,
+      exhibit,
+    }));
+}
+
+/** `exhibit` with every text that a person typed about it put through `change`. */
+export function mapExhibitTexts(
+  exhibit: Exhibit,
+  change: (text: string, path: TextPath) => string,
+): Exhibit {
+  const { title, foundation } = exhibit;
+  const said = Object.entries(foundation).map(([name, text]: [string, string]) => [
+    name,
+    change(text, `foundation.${name}`),
+  ]);
+  return {
+    ...exhibit,
+    title: change(title, "title"),
+    foundation: Object.fromEntries(said) as Foundation,
+  };
 }
 
 /** A, B … Z, AA, AB …: as courts count in letters. */

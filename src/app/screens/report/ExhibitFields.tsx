@@ -21,17 +21,19 @@ export const foundationNames = [
   "done",
 ] as const;
 
-/** The rows. `files` gets the file of each, by the name of its row. */
+/** The rows, `first` of them at first. `files` gets the file of each, by the name of its row. */
 export function ExhibitFields({
   files,
+  first,
   entries,
 }: {
   readonly files: Map<string, File>;
+  readonly first: readonly string[];
   readonly entries: readonly IncidentSummary[];
 }) {
   const text = words().reportScreen.exhibits;
   const { dates } = words();
-  const [rows, setRows] = useState<readonly string[]>([...files.keys()]);
+  const [rows, setRows] = useState(first);
   // Before anything is written about a file that cannot be shown, its first bytes tell. The rest is looked at with the pages.
   const [notShown, setNotShown] = useState<ReadonlyMap<string, PictureKind>>(new Map());
   const look = async (row: string, file: File | undefined) => {

@@ -41,6 +41,7 @@ export function ReportChoices({
   onChoose,
   copies,
   files,
+  rows,
   entries,
   isBusy,
 }: {
@@ -49,6 +50,8 @@ export function ReportChoices({
   readonly onChoose: (chosen: Chosen) => void;
   readonly copies: readonly ListedCopy[];
   readonly files: Map<string, File>;
+  /** The rows of files to show that there are at first. */
+  readonly rows: readonly string[];
   readonly entries: readonly IncidentSummary[];
   readonly isBusy: boolean;
 }) {
@@ -131,7 +134,7 @@ export function ReportChoices({
         <p className="hint">{text.declarationHint}</p>
       </Fold>
       <Fold line={text.exhibits.line}>
-        <ExhibitFields files={files} entries={entries} />
+        <ExhibitFields files={files} first={rows} entries={entries} />
         <Chips
           path="exhibitMarks"
           legend={text.marks}

@@ -3,7 +3,7 @@
 
 import type { Ref } from "react";
 import type { ByteCount, IncidentId } from "#base";
-import type { OmittedPlace } from "#disclosure/report";
+import type { LearnedPlace, OmittedPlace } from "#disclosure/report";
 import { openWords as words } from "#i18n/open";
 import { Button, Fold, Notice, Section, TextField } from "#ui";
 import type { ReportLook as Look } from "../../report-worker/protocol.ts";
@@ -17,7 +17,7 @@ export function ReportLook({
   ref,
   look,
   mostBytes,
-  onChangeEntry,
+  onChange,
   onInitials,
   onKeep,
   onLeaveOut,
@@ -27,7 +27,7 @@ export function ReportLook({
   readonly look: Look;
   /** The largest file that was asked for. */
   readonly mostBytes: ByteCount | null;
-  readonly onChangeEntry: (id: IncidentId) => void;
+  readonly onChange: (place: LearnedPlace) => void;
   readonly onInitials: (name: string) => void;
   readonly onKeep: (text: string) => void;
   readonly onLeaveOut: (id: IncidentId) => void;
@@ -43,7 +43,7 @@ export function ReportLook({
       ))}
       <PartsNotice parts={look.parts} mostBytes={mostBytes} />
       <Section title={text.learnedTitle}>
-        <LearnedList learned={learned} onChange={onChangeEntry} onInitials={onInitials} />
+        <LearnedList {...{ learned, onChange, onInitials }} />
       </Section>
       <Section title={text.omittedTitle}>
         <OmittedList places={omitted.places} onKeep={onKeep} />

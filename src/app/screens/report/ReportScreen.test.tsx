@@ -20,6 +20,8 @@ const begunReport: BegunReport = {
   },
   form: {},
   series: undefined,
+  files: new Map(),
+  kept: [],
 };
 
 const never = () => {
@@ -35,6 +37,7 @@ const drawn = (begun: BegunReport | undefined) =>
       begun={begun}
       onBegun={never}
       onChangeEntry={never}
+      onChangeFact={never}
       onBack={never}
     />,
   );
