@@ -209,10 +209,14 @@ function paragraphsOf(
   text: string,
   set: (paragraph: string) => Pick<Paragraph, "lines" | "direction">,
 ): readonly Paragraph[] {
+  if (!text.includes("\n")) {
+    if (isBlank(text)) return [];
+    const { lines, direction } = set(text);
+    return [{ lines, direction, afterBlank: false }];
+  }
   const paragraphs: Paragraph[] = [];
   let afterBlank = false;
-  const written = text.includes("\n") ? text.split("\n") : [text];
-  for (const paragraph of written) {
+  for (const paragraph of text.split("\n")) {
     if (!isBlank(paragraph)) {
       const { lines, direction } = set(paragraph);
       paragraphs.push({ lines, direction, afterBlank: afterBlank && paragraphs.length > 0 });
