@@ -1,6 +1,6 @@
 // Words every module shares. Imports nothing of ours: what stands here must make sense to all of them.
 
-export { concatBytes, equalBytes, fromHex, fromUtf8, toHex, utf8 } from "./bytes.ts";
+export { concatBytes, equalBytes, fromHex, fromUtf8, giveBack, toHex, utf8 } from "./bytes.ts";
 export { type Clock, clockInZone, deviceClock, isZoneUnsure } from "./clock.ts";
 export {
   isLocalDate,

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import type { Download, Page } from "@playwright/test";
 import type { TimeZone } from "#base";
 import { openWords as words } from "#i18n/open";
+import { webpOf } from "../support/a-picture.ts";
 import { expect, test } from "../support/browser.ts";
 import { leaveWording, lookAtPages, save, unfold } from "../support/journey.ts";
 import { pdfObjects } from "../support/pdf-objects.ts";
@@ -124,15 +125,21 @@ test("[R17] [R18] [R23] [RV10] [I50] one request gives a report, a sheet and tab
 });
 
 /** The report that the command makes of `table`, with the same files to show. */
-function fromCommand(table: Uint8Array, photo: string, sound: Uint8Array): Buffer {
+function fromCommand(
+  table: Uint8Array,
+  photo: string,
+  { sound, post }: Readonly<Record<"sound" | "post", Uint8Array>>,
+): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "command-"));
   const at = (name: string) => join(folder, name);
   writeFileSync(at("table.json"), table);
   writeFileSync(at("call.m4a"), sound);
+  writeFileSync(at("post.webp"), post);
   const foundation = { madeBy: "R. C." };
   const exhibits = [
     { file: photo, title: "The tire, 9 May", incident: 1, foundation },
     { file: "call.m4a", title: "The call", foundation },
+    { file: "post.webp", title: "The post", foundation },
   ];
   writeFileSync(at("exhibits.json"), JSON.stringify(exhibits));
   const options = ["--in", at("table.json"), "--exhibits", at("exhibits.json")];
@@ -170,10 +177,16 @@ test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it
   const path = join(tmpdir(), `photo-${process.pid}.jpg`);
   writeFileSync(path, photo);
   const sound = Buffer.from("a recording");
+  const post = webpOf("lossy", { orientation: 6 });
 
   await page.getByRole("button", { name: "Make a report" }).click();
   await unfold(page, "Files to show");
-  for (const index of [0, 1]) {
+  const chosen = [
+    path,
+    { name: "call.m4a", mimeType: "audio/mp4", buffer: sound },
+    { name: "post.webp", mimeType: "image/webp", buffer: Buffer.from(post) },
+  ];
+  for (const [index, file] of chosen.entries()) {
     await page.getByRole("button", { name: "Add a file" }).click();
     const row = page.getByRole("group", { name: `File ${index + 1}`, exact: true });
     if (index === 0) {
@@ -181,15 +194,11 @@ test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it
       await row.getByLabel("The file").setInputFiles({ name: "a.HEIC", mimeType: "", buffer });
       await expect(row.getByText("“a.HEIC” will be named, but not shown")).toBeVisible();
     }
-    await row
-      .getByLabel("The file")
-      .setInputFiles(
-        index === 0 ? path : { name: "call.m4a", mimeType: "audio/mp4", buffer: sound },
-      );
+    await row.getByLabel("The file").setInputFiles(file);
     await expect(row.getByText("will be named, but not shown")).toHaveCount(0);
     await row
       .getByLabel("What it shows")
-      .fill(["The tire, 9 May", "The call. I was terrified."][index] ?? "");
+      .fill(["The tire, 9 May", "The call. I was terrified.", "The post"][index] ?? "");
     await row.getByLabel("Who made it").fill("R. C.");
   }
   await page
@@ -234,17 +243,20 @@ test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it
   await expect(second.getByLabel("What it shows")).toHaveValue("The call.");
   await second.getByLabel("What it shows").fill("The call");
   await lookAtPages(page);
+  // A file is read once: what was looked at is what is made, whatever became of the file.
+  writeFileSync(path, "gone");
   const { bytes } = await saved(page, () =>
     page.getByRole("button", { name: "Make the report" }).click(),
   );
   const table = await saved(page, () =>
     page.getByRole("button", { name: words().reportScreen.save, exact: true }).click(),
   );
-  expect(Buffer.from(bytes).equals(fromCommand(table.bytes, path, sound))).toBe(true);
+  writeFileSync(path, photo);
+  expect(Buffer.from(bytes).equals(fromCommand(table.bytes, path, { sound, post }))).toBe(true);
   const { pages, forbidden } = await readPdf(bytes);
   const text = withoutSpace(pages.join(""));
   expect(forbidden).toEqual([]);
-  for (const original of [photo, sound]) {
+  for (const original of [photo, sound, post]) {
     expect(text).toContain(createHash("sha256").update(original).digest("hex"));
   }
   expect(text).toContain(withoutSpace("A recording cannot be shown on paper."));

@@ -1,5 +1,6 @@
 // Turns the files a person chose into exhibits, one after the other: never more than one picture is open at a time.
 
+import { giveBack } from "#base";
 import type { Exhibit } from "#disclosure/report";
 import { picturePrograms } from "./picture-programs.ts";
 import { type FileReaders, type PrintedFile, printedFile } from "./printed-file.ts";
@@ -38,7 +39,10 @@ export async function readExhibits(
 
 async function readFile(file: File, readers: FileReaders): Promise<PrintedFile | undefined> {
   const bytes = await bytesOf(file);
-  return bytes === undefined ? undefined : printedFile(file.name, bytes, readers);
+  if (bytes === undefined) return undefined;
+  const printed = await printedFile(file.name, bytes, readers);
+  giveBack(bytes);
+  return printed;
 }
 
 async function bytesOf(file: File): Promise<Uint8Array | undefined> {

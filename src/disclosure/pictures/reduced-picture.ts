@@ -1,6 +1,7 @@
 // What stands on a page in place of a photo: upright, no finer than paper shows, in the colours it was taken in, and nothing
 // else that was in its file. The same bytes in every engine, because no engine's own reading of pictures is asked.
 
+import { giveBack } from "#base";
 import {
   mostPngDots,
   type Picture,
@@ -124,7 +125,9 @@ function shown(
   codec: JpegCodec,
 ): Reduced {
   const coloured = profile === undefined ? pixels : toSharedColours(pixels, profile);
-  const bytes = codec.write(turned(coloured, orientation));
+  const upright = turned(coloured, orientation);
+  const bytes = codec.write(upright);
+  for (const rgb of new Set([pixels.rgb, coloured.rgb, upright.rgb])) giveBack(rgb);
   return { kind: "picture", picture: { format: "jpeg", bytes } };
 }
 
