@@ -253,9 +253,14 @@ export const reportScreen = {
       `${size}. Courts take files up to a size of their own, often 10 to 50 MB.`,
     tooLarge: (size: string): string =>
       `${size}. That is more than many courts take. Choose fewer days, and make several reports.`,
+    sizeLater:
+      "How large the file is, is told once it is made. Courts take files up to a size of their own, often 10 to 50 MB: you can choose the largest size before.",
+    unprintable: "Some characters stand there as numbers.",
     fonts: "All letters are inside the file. It can be searched and read out.",
     closed: "No links, no scripts, no forms, no attachments, no password.",
     marks: "Bookmarks for each part and each incident. Numbers and marks without a gap.",
+    marksOfSeries:
+      "Bookmarks for each part and each incident. Marks without a gap. Incidents keep the numbers they had in an earlier report, which this one says.",
     form: "PDF/A-2a and PDF/UA-1.",
   },
   saveAgain: "Save it again",

@@ -6,10 +6,11 @@ import type { ByteCount, IncidentId } from "#base";
 import type { LearnedPlace, OmittedPlace } from "#disclosure/report";
 import { openWords as words } from "#i18n/open";
 import { Button, Fold, Notice, Section, TextField } from "#ui";
-import type { ReportLook as Look } from "../../report-worker/protocol.ts";
+import type { AskedPapers, ReportLook as Look } from "../../report-worker/protocol.ts";
 import { LearnedList } from "./LearnedList.tsx";
 import { NotShownNotice } from "./NotShown.tsx";
 import { PagePreview } from "./PagePreview.tsx";
+import { Preflight } from "./Preflight.tsx";
 import { UnprintableNotice } from "./UnprintableNotice.tsx";
 
 /** Everything a person is to see before the files are made. */
@@ -17,6 +18,7 @@ export function ReportLook({
   ref,
   look,
   mostBytes,
+  paper,
   onChange,
   onInitials,
   onKeep,
@@ -27,6 +29,7 @@ export function ReportLook({
   readonly look: Look;
   /** The largest file that was asked for. */
   readonly mostBytes: ByteCount | null;
+  readonly paper: AskedPapers["paper"];
   readonly onChange: (place: LearnedPlace) => void;
   readonly onInitials: (name: string) => void;
   readonly onKeep: (text: string) => void;
@@ -68,6 +71,16 @@ export function ReportLook({
           <PagePreview pages={sheet} />
         </Section>
       )}
+      <Preflight
+        {...{ paper }}
+        pages={pages.length}
+        parts={Math.max(1, look.parts.length)}
+        {...(look.parts.length === 0
+          ? {}
+          : { largest: Math.max(...look.parts.map(({ byteCount }) => byteCount)) })}
+        numbers={incidents.map(({ number }) => number)}
+        hasUnprintable={look.unprintable.length > 0}
+      />
       <TextField path="forWhom" label={text.forWhom} hint={text.forWhomHint} />
     </div>
   );

@@ -7,8 +7,7 @@ import { Button, Facts, Notice, Page, Section } from "#ui";
 import { instantInWords } from "../../instant-in-words.ts";
 import { canShare, saveFile, shareFile } from "../../save-file.ts";
 import { fileTypes, type MadeReport } from "./made-report.ts";
-
-const large = 50_000_000;
+import { Preflight } from "./Preflight.tsx";
 
 /** Saves the report when it appears; the other files when they are asked for, so that none comes unnoticed. */
 export function ReportMade({
@@ -21,7 +20,7 @@ export function ReportMade({
   readonly onBack: () => void;
 }) {
   const text = words().reportScreen;
-  const { papers, fileNames, madeAt, zone, paper } = report;
+  const { papers, fileNames, madeAt, zone, paper, numbers, hasUnprintable } = report;
   const saved = useRef(false);
   const [failed, setFailed] = useState(false);
   const fileOf = (index: number) => {
@@ -38,8 +37,6 @@ export function ReportMade({
   const filedParts = papers.filter(({ kind }) => kind === "filed");
   const largest = Math.max(...filedParts.map(({ bytes }) => bytes.length));
   const pages = filedParts.reduce((sum, part) => sum + part.pages, 0);
-  const size = text.bytes(largest);
-  const { preflight } = text;
   return (
     <Page key="made" title={text.doneTitle} onBack={onBack}>
       <Notice tone="success">
@@ -89,16 +86,11 @@ export function ReportMade({
           ))}
         </ul>
       </Section>
-      <Section title={text.preflightTitle}>
-        <ul>
-          <li>{preflight.pages(pages, text.papers[paper], filedParts.length)}</li>
-          <li>{largest > large ? preflight.tooLarge(size) : preflight.size(size)}</li>
-          <li>{preflight.fonts}</li>
-          <li>{preflight.closed}</li>
-          <li>{preflight.marks}</li>
-          <li>{preflight.form}</li>
-        </ul>
-      </Section>
+      <Preflight
+        {...{ pages, paper, largest, hasUnprintable }}
+        parts={filedParts.length}
+        numbers={Object.values(numbers)}
+      />
       <div className="row">
         <Button kind="primary" onPress={onBack}>
           {text.finish}

@@ -175,6 +175,7 @@ export function ReportScreen({
         ...outcome,
         fileNames,
         paper: begun.asked.paper,
+        hasUnprintable: step.look.unprintable.length > 0,
       };
       setStep({ kind: "made", report });
     } catch (error) {
@@ -244,6 +245,7 @@ export function ReportScreen({
               ref={looked}
               look={step.look}
               mostBytes={begun?.asked.mostBytes ?? null}
+              paper={begun?.asked.paper ?? chosen.paper}
               onChange={change}
               onInitials={(name) =>
                 askAgain({ omitted: { ...omitted, minors: [...omitted.minors, name] } })

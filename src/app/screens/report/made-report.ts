@@ -8,6 +8,8 @@ import type { ReportOutcome } from "../../session-types.ts";
 export type MadeReport = Extract<ReportOutcome, { kind: "made" }> & {
   readonly fileNames: readonly string[];
   readonly paper: AskedPapers["paper"];
+  /** Whether some characters are printed as numbers. */
+  readonly hasUnprintable: boolean;
 };
 
 const endings: Readonly<Record<PaperKind, string>> = {
