@@ -38,7 +38,7 @@ export async function printedFile(
   if (form !== "image") return { ...file, pictures: [] };
   const codecs = { jpeg: await jpeg(), ...(kind === "webp" ? { webp: await webp() } : {}) };
   const reduced = reducedPicture(bytes, codecs);
-  return reduced.kind === "picture"
-    ? { ...file, pictures: [reduced.picture] }
+  return reduced.kind === "pictures"
+    ? { ...file, pictures: reduced.pictures }
     : { ...file, pictures: [], notShown: reduced.reason };
 }

@@ -20,16 +20,10 @@ export function fitted({ width, height }: PictureSize, most: PictureSize): Pictu
   };
 }
 
-/** A copy of `pixels` at `width` by `height`, which are no more than they have: each dot is the mean of those it stands for. */
-export function scaledDown({ rgb, ...from }: Pixels, to: PictureSize): Pixels {
-  const scaled = new ScaledDown(from, to);
-  for (let y = 0; y < from.height; y += 1) {
-    scaled.add(rgb.subarray(y * from.width * 3, (y + 1) * from.width * 3));
-  }
-  return scaled.pixels();
-}
-
-/** {@link scaledDown} row by row, for what is read from the top and never in memory whole. */
+/**
+ * A picture made smaller row by row, so that it need not be in memory whole: each dot is the mean of those it stands for. `to`
+ * is no more than `from`.
+ */
 export class ScaledDown {
   readonly #to: PictureSize;
   readonly #across: readonly Shares[];

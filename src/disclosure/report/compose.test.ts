@@ -652,7 +652,7 @@ test("[R22] exhibits have marks without a gap, an index and pages with their fou
   expect(lines("letters")).toEqual(
     expect.arrayContaining([
       `${text.foundation.done}: Cut to size.`,
-      `${text.foundation.done}: ${text.madeToFit}`,
+      `${text.foundation.done}: ${text.madeToFit(1)}`,
     ]),
   );
   expect(lines("letters").join("\n")).not.toContain("Of an incident that is not here");

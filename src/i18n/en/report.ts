@@ -239,8 +239,12 @@ export const report = {
       original: "The original",
       done: "Done to this copy",
     },
-    madeToFit:
-      "Turned upright and made to fit the page, without the data that the file holds beside the picture.",
+    madeToFit: (pictures: number): string =>
+      `Turned upright and made to fit the page, without the data that the file holds beside the picture.${
+        pictures === 1
+          ? ""
+          : ` It is taller than a page can show: cut into ${pictures} pictures, from the top down, each of which begins with the end of the one before.`
+      }`,
     nothingElse: "Nothing else.",
     notInCopy: "The file itself is not part of this copy.",
     fingerprint: "Fingerprint of the original (SHA-256)",

@@ -125,9 +125,7 @@ function foundationRows(exhibit: Exhibit, report: ReportSentences): readonly Fie
 // What the making of this copy does to a picture is told whatever else was done to it before.
 function doneTo({ foundation, pictures }: Exhibit, { exhibits }: ReportSentences) {
   const said = foundation.done.trim();
-  const isShown = pictures.length > 0;
-  if (said === "") {
-    return [isShown ? `${exhibits.madeToFit} ${exhibits.nothingElse}` : exhibits.notInCopy];
-  }
-  return [said, isShown ? exhibits.madeToFit : exhibits.notInCopy];
+  if (pictures.length === 0) return [...(said === "" ? [] : [said]), exhibits.notInCopy];
+  const done = exhibits.madeToFit(pictures.length);
+  return said === "" ? [`${done} ${exhibits.nothingElse}`] : [said, done];
 }
