@@ -121,11 +121,25 @@ test("what was looked at says which entries it holds, what is left out and what 
   // Four in the incident, two in what is said of the file, one in the caption.
   expect(look.omitted.counts.minor).toBe(6);
   expect(look.sheet).toEqual([]);
+  expect(look.exhibitsLeftOut).toEqual([]);
   expect(look.learned.map(({ kind, text }) => `${kind}: ${text}`)).toContain("person: Ann Lee");
   const original = look.learned.find(({ kind }) => kind === "evidence");
   expect(original?.text).toBe("At my sister Maria’s house");
   expect(original?.places[0]).toMatchObject({ owner: { kind: "exhibit", index: 0, mark: "1" } });
   expect(JSON.stringify(look.learned)).not.toMatch(/Quill|QADDRESSQ|QCONTACTQ/);
+});
+
+test("[R22] a file that stays out with its entry is told before", async () => {
+  const shown = material();
+  const [first, second] = shown.shown.incidents;
+  if (first === undefined || second === undefined) throw new Error("nothing to show");
+  const exhibits = [anExhibit({ incident: first.id }), anExhibit({ incident: second.id })];
+  const asked = { ...request, incidents: [second.id] };
+  const look = await lookAtPapers(asked, ["filed"], { ...shown, exhibits }, options);
+  expect(look.exhibitsLeftOut).toEqual([1]);
+  const pages = JSON.stringify(look.pages);
+  expect(pages).toContain("Exhibit 1: The call list");
+  expect(pages).not.toContain("Exhibit 2");
 });
 
 test("[R5] a report above the size that was asked for comes in parts, each with all its pages numbered from 1", async () => {

@@ -121,6 +121,7 @@ export async function lookAtPapers(
   const { exhibits = [], madeAt, shown } = material;
   const printed = omitted();
   const { incidents, counts, places } = printed;
+  const shownExhibits = new Set(printed.exhibits.map(({ index }) => index));
   const createdAt = madeAt?.instant ?? lastRecording(shown.incidents);
   // Which part holds what is known only of files that were drawn.
   const parts =
@@ -134,6 +135,9 @@ export async function lookAtPapers(
   return {
     pages: pageTexts(pages),
     parts: parts.map((part) => ({ holds: part.place.holds, byteCount: part.bytes.length })),
+    exhibitsLeftOut: [...exhibits.keys()]
+      .filter((index) => !shownExhibits.has(index))
+      .map((index) => index + 1),
     sheet: kinds.includes("sheet") ? pageTexts(await layOut(sheet(), options)) : [],
     unprintable: unprintableIn(request, kinds, material, options.fonts),
     learned: learnedFrom(printed),

@@ -53,6 +53,8 @@ export interface ReportLook {
   readonly parts: readonly { readonly holds: readonly string[]; readonly byteCount: number }[];
   /** The pictures that will only be named. */
   readonly notShown: readonly FileNotShown[];
+  /** Of the files that were to be shown those that stay out with the entry they belong to, by their number from 1. */
+  readonly exhibitsLeftOut: readonly number[];
   /** The pages of the confidential sheet, when it was asked for. */
   readonly sheet: readonly PageText[];
   readonly learned: readonly Learned[];

@@ -136,6 +136,9 @@ export const reportScreen = {
     },
     doneHint: "Such as cut to size. Leave it empty if nothing was done.",
   },
+  exhibitLeftOut: (number: number): string => `File ${number} is not in this report`,
+  exhibitLeftOutHint:
+    "The entry it belongs to is not in it. Put the entry in, or choose another entry or none for the file.",
   notShown: {
     title: (fileName: string): string => `“${fileName}” will be named, but not shown`,
     why: (reason: NotShownReason): string =>

@@ -45,6 +45,11 @@ export function ReportLook({
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
         <NotShownNotice key={index} {...file} />
       ))}
+      {look.exhibitsLeftOut.map((number) => (
+        <Notice key={number} title={text.exhibitLeftOut(number)}>
+          <p>{text.exhibitLeftOutHint}</p>
+        </Notice>
+      ))}
       <PartsNotice parts={look.parts} mostBytes={mostBytes} />
       <Section title={text.learnedTitle}>
         <LearnedList {...{ learned, onChange, onInitials }} />

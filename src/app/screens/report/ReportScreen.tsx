@@ -6,7 +6,7 @@ import { type BackgroundId, type FaultCode, type IncidentId, toFault } from "#ba
 import type { LearnedPlace } from "#disclosure/report";
 import { openWords as words } from "#i18n/open";
 import type { CopyId } from "#incidents";
-import { Button, fillFields, focusField, Notice, Page, Progress, readFields } from "#ui";
+import { Button, fillFields, focusField, Notice, Page, readFields } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { AskedPapers, ReportLook as Look } from "../../report-worker/protocol.ts";
@@ -26,6 +26,7 @@ import { fileNamesOf, type MadeReport } from "./made-report.ts";
 import { type Chosen, ReportChoices } from "./ReportChoices.tsx";
 import { ReportLook } from "./ReportLook.tsx";
 import { ReportMade } from "./ReportMade.tsx";
+import { Work, Working } from "./Working.tsx";
 import "./report.css";
 
 type After =
@@ -80,25 +81,23 @@ export function ReportScreen({
   const [step, setStep] = useState<Step>(
     begun === undefined ? { kind: "choosing" } : { kind: "wording", report: begun },
   );
-  const [busy, setBusy] = useState<{ readonly label: string; readonly part: number }>();
-  const stopper = useRef<AbortController>(null);
+  const [work, setWork] = useState<Work>();
+  const current = useRef<Work>(undefined);
   // Chosen files are kept by the browser; here only which of them go with which row.
   const [files] = useState(() => new Map(begun?.files));
   const entries = useLoaded(() => log.ask("list", { offset: 0, limit: 200 }));
   const copies = useLoaded(() => log.ask("copies", {}), step.kind);
-  useEffect(() => () => stopper.current?.abort(), []);
+  useEffect(() => () => current.current?.stop(), []);
 
-  const watch = (label: string) => {
-    stopper.current = new AbortController();
-    setBusy({ label, part: 0 });
-    return {
-      progress: (part: number) => setBusy((now) => now && { ...now, part }),
-      signal: stopper.current.signal,
-    };
+  const begin = (label: string): Work => {
+    const begun = new Work(label);
+    current.current = begun;
+    setWork(begun);
+    return begun;
   };
 
   const look = async (report: BegunReport) => {
-    const watched = watch(text.looking);
+    const watched = begin(text.looking);
     try {
       const asked = { ...report.asked, packs: await keptPackNames() };
       onBegun({ ...report, asked });
@@ -108,7 +107,7 @@ export function ReportScreen({
     } catch (error) {
       setStep({ kind: "choosing", after: { fault: toFault(error).code } });
     } finally {
-      setBusy(undefined);
+      setWork(undefined);
     }
   };
 
@@ -148,7 +147,7 @@ export function ReportScreen({
     const forWhom =
       looked.current === null ? "" : (readFields(looked.current).forWhom ?? "").trim();
     try {
-      const outcome = await session.makeReport(begun.asked, watch(text.making));
+      const outcome = await session.makeReport(begun.asked, begin(text.making));
       if (outcome.kind !== "made") {
         return setStep({ ...step, after: afterOf(outcome) });
       }
@@ -181,7 +180,7 @@ export function ReportScreen({
     } catch (error) {
       setStep({ ...step, after: { fault: toFault(error).code } });
     } finally {
-      setBusy(undefined);
+      setWork(undefined);
     }
   };
 
@@ -240,7 +239,7 @@ export function ReportScreen({
       {isLooking ? (
         <>
           <p>{text.lookWhat}</p>
-          <div inert={busy !== undefined}>
+          <div inert={work !== undefined}>
             <ReportLook
               ref={looked}
               look={step.look}
@@ -276,16 +275,13 @@ export function ReportScreen({
             filled={begun?.form ?? {}}
             entries={entries.kind === "loaded" ? entries.value.entries : []}
             copies={copies.kind === "loaded" ? copies.value : []}
-            isBusy={busy !== undefined}
+            isBusy={work !== undefined}
           />
         </>
       )}
       <AfterNotice after={step.after} />
-      {busy !== undefined ? (
-        <div className="stack">
-          <Progress label={busy.label} part={busy.part} />
-          <Button onPress={() => stopper.current?.abort()}>{text.stop}</Button>
-        </div>
+      {work !== undefined ? (
+        <Working work={work} />
       ) : isLooking ? (
         <div className="row">
           <Button kind="primary" icon="pages" onPress={() => void make()}>
