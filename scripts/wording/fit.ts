@@ -19,13 +19,13 @@ interface MarkedClause {
 
 type Example = readonly MarkedClause[];
 
-const rounds = 25;
+const rounds = 12;
 const rate = 0.15;
 const penalty = 0.8;
 const unseenWords = 0.15;
 /** How often a sign must be seen to be weighed. Two words in a row need more than one. */
 const seenEnough = (sign: string): number =>
-  sign.startsWith("k:") ? 6 : sign.startsWith("b:") ? 4 : 3;
+  /^k:/.test(sign) ? 6 : /^(?:\w\|)?b:/.test(sign) ? 4 : 3;
 const ruledOut = -50;
 
 /** The clauses of the lines, once as they stand and once as hurried people write: without capitals. */
@@ -70,7 +70,7 @@ export function fitted(examples: readonly Example[]): ReadonlyMap<string, number
     .map((clauses) =>
       clauses.map(({ signs, isMarked }) => ({
         own: signs.own.filter(isWeighed).map((sign) => weights.idOf(sign)),
-        words: signs.own.filter(isWeighed).map((sign) => /^(?:w|b|k):/.test(sign)),
+        words: signs.own.filter(isWeighed).map((sign) => /^(?:\w\|)?(?:w|b|k|pw|nw):/.test(sign)),
         into: signs.step.map((sign) => weights.idOf(`01${sign}`)),
         out: signs.step.map((sign) => weights.idOf(`10${sign}`)),
         within: signs.step.map((sign) => weights.idOf(`11${sign}`)),

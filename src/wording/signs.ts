@@ -208,19 +208,18 @@ function signsAt(
   const { isForAnother, hasFirstPerson } = text;
   const hasInjury = isNearInjury(views, at);
   const voice = voices[at] ?? "author";
-  if (voice !== "author") {
-    return {
-      own: [`voice:${voice}`, `voice:${voice}/${view.hasInner}`],
-      step: [`v:${voice}`],
-      isRuledOut: view.isQuoted,
-      isRuledIn: false,
-    };
-  }
-  const mine =
-    owner === "other" && !isForAnother ? (view.hasMe ? "M|" : tense === "may" ? "F|" : "O|") : "";
+  if (voice === "quoted") return { own: [], step: ["v:quoted"], isRuledOut: true };
+  const side = sideOf(view, voice, isForAnother);
   const before = views[at - 1];
   const after = views[at + 1];
   const own = new Set<string>(["any"]);
+  if (voice !== "author") {
+    own
+      .add(`voice:${voice}`)
+      .add(`voice:${voice}/${view.hasInner}`)
+      .add(`voice:${voice}/${owner}/${clause.opening}`)
+      .add(`voice:${voice}/${owner}/${tense}`);
+  }
   const who = isForAnother ? `${subject}+` : subject;
   const hasNumber = units.some((unit) => unit.kind === "number" || unit.kind === "handle");
   own
@@ -253,20 +252,20 @@ function signsAt(
   let outer = 0;
   for (const group of groups) {
     own
-      .add(`${mine}g:${group}`)
-      .add(`${mine}gs:${group}/${who}`)
-      .add(`${mine}gt:${group}/${tense}`);
+      .add(`${side}g:${group}`)
+      .add(`${side}gs:${group}/${who}`)
+      .add(`${side}gt:${group}/${tense}`);
     if (sides.inner.has(group)) inner += 1;
     else if (sides.outer.has(group)) outer += 1;
-    if (hasInjury && injuryLike.has(group)) own.add(`${mine}injury:${group}`);
+    if (hasInjury && injuryLike.has(group)) own.add(`${side}injury:${group}`);
   }
   if (inner > 0) {
     own
-      .add(`${mine}i:${owner}`)
-      .add(`${mine}it:${tense}`)
-      .add(`${mine}i:${Math.min(inner, 3)}-${Math.min(outer, 3)}`);
+      .add(`${side}i:${owner}`)
+      .add(`${side}it:${tense}`)
+      .add(`${side}i:${Math.min(inner, 3)}-${Math.min(outer, 3)}`);
   }
-  own.add(`${mine}f:${Math.min(outer, 3)}/${owner}`);
+  own.add(`${side}f:${Math.min(outer, 3)}/${owner}`);
   let previous = "^";
   /** The words before the one before. */
   const lately: string[] = [];
@@ -280,17 +279,18 @@ function signsAt(
       continue;
     }
     const word = unit.stem;
-    own.add(`${mine}w:${word}`).add(`${mine}b:${previous} ${word}`);
+    own.add(`${side}w:${word}`).add(`${side}b:${previous} ${word}`);
     for (const earlier of lately) own.add(`k:${earlier} ${word}`);
     if (lately.push(previous) > pairedWithin) lately.shift();
     for (const sign of language.wordSigns(unit.word)) own.add(sign);
     previous = word;
   }
-  own.add(`${mine}b:${previous} $`);
+  own.add(`${side}b:${previous} $`);
   own.add(`n:${words > 12 ? "long" : words > 6 ? "middle" : words > 3 ? "short" : words}`);
   const isSameBefore = before !== undefined && before.clause.sentence === clause.sentence;
   const isSameAfter = after !== undefined && after.clause.sentence === clause.sentence;
   if (isSameBefore) {
+    for (const word of wordsOf(before, names)) own.add(`pw:${word}`);
     own.add(`p:${before.owner}/${owner}`).add(`pi:${before.hasInner}/${owner}`);
     for (const group of before.groups) if (telling.has(group)) own.add(`pg:${group}/${owner}`);
     if (before.isQuoted) own.add("p:quoted");
@@ -303,7 +303,10 @@ function signsAt(
     }
   }
   own.add(isSameAfter ? `n:${after.clause.opening}` : "n:last");
-  if (isSameAfter && after.isQuoted) own.add("n:quoted");
+  if (isSameAfter) {
+    for (const word of wordsOf(after, names)) own.add(`nw:${word}`);
+    if (after.isQuoted) own.add("n:quoted");
+  }
   const step = [isSameBefore ? "=" : "|"];
   if (isSameBefore) {
     step.push(
@@ -317,9 +320,21 @@ function signsAt(
   return {
     own: [...own],
     step,
-    isRuledOut: words === 0 || verdict?.kind === "out",
-    isRuledIn: verdict?.kind === "in",
+    isRuledOut: words === 0,
   };
+}
+
+/** Whose words and whose doings the words of a clause are weighed as: the same word weighs otherwise for each. */
+function sideOf({ owner, hasMe, tense }: ClauseView, voice: Voice, isForAnother: boolean): string {
+  if (voice !== "author") return "R|";
+  if (owner !== "other" || isForAnother) return "";
+  if (hasMe) return "M|";
+  return tense === "may" ? "F|" : "O|";
+}
+
+/** The words of a clause that are no names. */
+function wordsOf({ units }: ClauseView, names: ReadonlySet<Unit>): readonly string[] {
+  return units.filter((unit) => unit.kind === "word" && !names.has(unit)).map(({ stem }) => stem);
 }
 
 /** Whether the sentence, or the one before it, speaks of an injury, an illness or the weather: then the body speaks of that. */

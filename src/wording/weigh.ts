@@ -7,8 +7,6 @@ export interface ClauseSigns {
   readonly step: readonly string[];
   /** Words that are never the author's own state, whatever they are: somebody's speech in quotation marks. */
   readonly isRuledOut: boolean;
-  /** What a rule alone is sure of. */
-  readonly isRuledIn: boolean;
 }
 
 const never = -1e6;
@@ -31,9 +29,9 @@ export function judged(
   let left = 0;
   let found = never;
   const fromFound: { left: boolean; found: boolean }[] = [];
-  for (const { own, step, isRuledOut, isRuledIn } of clauses) {
+  for (const { own, step, isRuledOut } of clauses) {
     const stay = stepWeights(step, weights);
-    const here = isRuledOut ? never : isRuledIn ? -never : weightOf(own, weights) + leaning;
+    const here = isRuledOut ? never : weightOf(own, weights) + leaning;
     const toLeft = Math.max(left, found + stay.out);
     const toFound = Math.max(left + stay.into, found + stay.within) + here;
     fromFound.push({
