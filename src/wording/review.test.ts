@@ -151,7 +151,7 @@ describe("[W10] work grows with the length alone", () => {
           work += 1;
           return english.weights.get(sign);
         },
-      } as ReadonlyMap<string, number>,
+      },
     };
     findingsIn(text, counted);
     return work;

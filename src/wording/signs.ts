@@ -12,6 +12,7 @@ import { subjectOf, tenseOf } from "./subject.ts";
 import type { Unit } from "./units.ts";
 import { type Voice, voicesOf } from "./voice.ts";
 import type { ClauseSigns } from "./weigh.ts";
+import { wordSignsOf } from "./within.ts";
 
 /** What a clause shows before its neighbours are looked at. */
 export interface ClauseView {
@@ -84,7 +85,11 @@ export function signsOf(
   const voices = voicesOf(views);
   const hasFirstPerson = units.some(({ word }) => language.selfObjects.has(language.bare(word)));
   const text = { isForAnother, hasFirstPerson };
-  const signs = views.map((_, at) => signsAt(views, voices, at, text, names, language));
+  const signs = views.map((view, at) => {
+    const side = sideOf(view, voices[at] ?? "author", isForAnother);
+    const words = wordSignsOf(view.clause, { units, quoted, groupsAt, names, language, side });
+    return { ...signsAt(views, voices, at, side, text, names, language), words };
+  });
   return { views, signs };
 }
 
@@ -199,17 +204,17 @@ function signsAt(
   views: readonly ClauseView[],
   voices: readonly Voice[],
   at: number,
+  side: string,
   text: { readonly isForAnother: boolean; readonly hasFirstPerson: boolean },
   names: ReadonlySet<Unit>,
   language: Language,
-): ClauseSigns {
+): Omit<ClauseSigns, "words"> {
   const view = views[at] as ClauseView;
   const { units, subject, tense, groups, clause, owner } = view;
   const { isForAnother, hasFirstPerson } = text;
   const hasInjury = isNearInjury(views, at);
   const voice = voices[at] ?? "author";
-  if (voice === "quoted") return { own: [], step: ["v:quoted"], isRuledOut: true };
-  const side = sideOf(view, voice, isForAnother);
+  if (voice === "quoted") return { own: [], step: ["v:quoted"] };
   const before = views[at - 1];
   const after = views[at + 1];
   const own = new Set<string>(["any"]);
@@ -317,11 +322,7 @@ function signsAt(
       `=${owner}${before.owner}`,
     );
   }
-  return {
-    own: [...own],
-    step,
-    isRuledOut: words === 0,
-  };
+  return { own: [...own], step };
 }
 
 /** Whose words and whose doings the words of a clause are weighed as: the same word weighs otherwise for each. */

@@ -8,6 +8,7 @@ import { impacts } from "./en-signs.ts";
 import { sure } from "./en-sure.ts";
 import { sureImpact } from "./en-sure-impact.ts";
 import { pastForms, verbs } from "./en-verbs.ts";
+import { tableWords } from "./en-table-words.ts";
 import { weights } from "./en-weights.ts";
 
 const longForms = `
@@ -228,5 +229,6 @@ export const english: Language = {
     ),
   ),
   lookAlikes,
+  tableWords,
   weights,
 };

@@ -1,23524 +1,3672 @@
-// What each sign weighs, for (above nought) and against finding a clause. Made by scripts/wording/learn.mjs from the marked
-// tables in tests/wording; never edited by hand. What the signs mean stands in ../RULES.md.
+// What each sign weighs, for (above nought) and against finding the words it is a sign of. Made by scripts/wording/learn.mjs
+// from the marked tables in tests/wording; what the signs mean stands in ../RULES.md.
 
-import { weightsOf } from "./weights.ts";
+import { unpacked } from "./packed-weights.ts";
 
-export const weights = weightsOf(`
-#:false/child/-	0.23
-#:false/child/I-now	-0.40
-#:false/child/I-past	0.14
-#:false/child/he-past	0.24
-#:false/child/now	0.58
-#:false/child/past	-0.54
-#:false/none/-	0.10
-#:false/none/I-now	0.42
-#:false/none/he-past	-0.34
-#:false/none/now	0.30
-#:false/none/past	-0.19
-#:false/other/I-past	0.13
-#:false/other/he-past	-0.26
-#:false/other/now	0.31
-#:false/self/-	0.23
-#:false/self/I-now	0.38
-#:false/self/I-past	-0.16
-#:false/self/past	-0.24
-#:false/thing/-	0.11
-#:false/thing/I-now	-0.20
-#:false/thing/I-past	-0.39
-#:false/thing/he-past	-0.13
-#:true/child/he-past	-0.12
-#:true/none/-	-1.12
-#:true/none/now	-1.07
-#:true/none/past	-0.81
-#:true/other/-	-0.82
-#:true/other/I-now	-0.52
-#:true/other/I-past	-0.83
-#:true/other/he-past	-0.93
-#:true/other/now	-1.12
-#:true/other/past	-0.81
-#:true/self/-	-0.83
-#:true/self/I-now	-1.26
-#:true/self/I-past	-0.19
-#:true/self/he-past	-1.54
-#:true/self/now	-0.97
-#:true/self/past	-0.27
-#:true/thing/-	-0.20
-#:true/thing/I-past	-0.17
-#:true/thing/he-past	-1.16
-#:true/thing/past	-0.28
-#s:false/child	0.30
-#s:false/other	0.14
-#s:false/thing	0.26
-#s:true/child	-0.43
-#s:true/none	-0.60
-#s:true/self	-0.25
-#s:true/thing	-0.42
-01=	-1.26
-01=(	-0.21
-01=(/-	-0.66
-01=(/I-now	-0.77
-01=(/I-past	0.40
-01=(/falsefalse	-0.55
-01=(/falsetrue	-0.89
-01=(/none	-0.89
-01=(/other	-0.77
-01=(/self	0.40
-01=(/thing	-0.55
-01=(/truefalse	0.21
-01=)/falsefalse	-0.81
-01=)/falsetrue	-0.66
-01=)/other	-0.68
-01=)/past	-0.16
-01=)/self	-0.81
-01=)/thing	0.16
-01=,	-0.25
-01=,/-	-0.97
-01=,/I-now	-1.47
-01=,/I-past	1.40
-01=,/child	-1.91
-01=,/falsefalse	-0.63
-01=,/falsetrue	-0.82
-01=,/he-past	0.40
-01=,/none	-0.72
-01=,/now	-0.19
-01=,/past	-0.21
-01=,/thing	-1.17
-01=,/truefalse	0.49
-01=,/truetrue	-0.74
-01=-	-0.23
-01=-/-	-1.91
-01=-/I-past	0.81
-01=-/falsefalse	-0.13
-01=-/falsetrue	-0.42
-01=-/none	0.22
-01=-/now	-1.14
-01=-/other	-0.35
-01=-/self	-1.30
-01=-/thing	-0.42
-01=...	-0.48
-01=.../-	-0.48
-01=.../falsefalse	-0.48
-01=.../self	-0.48
-01=/	-0.24
-01=//-	-0.24
-01=//falsefalse	-0.24
-01=//none	-0.24
-01=:	-1.97
-01=:/-	-1.33
-01=:/I-now	-0.76
-01=:/I-past	-1.50
-01=:/child	-0.11
-01=:/falsefalse	-1.79
-01=:/falsetrue	-1.08
-01=:/he-past	-0.41
-01=:/none	-0.75
-01=:/now	-1.57
-01=:/other	-0.55
-01=:/past	-0.61
-01=:/self	-1.69
-01=:/thing	-1.07
-01=:/truefalse	-1.70
-01=:/truetrue	-0.45
-01=;/-	-0.86
-01=;/I-now	0.29
-01=;/I-past	0.78
-01=;/child	-0.26
-01=;/falsefalse	-1.55
-01=;/falsetrue	-0.34
-01=;/he-past	-1.53
-01=;/now	-0.74
-01=;/past	-0.27
-01=;/self	-0.13
-01=;/thing	-0.25
-01=;/truefalse	0.92
-01=;/truetrue	0.33
-01=after-quotation	-0.40
-01=after-quotation/-	-0.27
-01=after-quotation/I-past	-0.41
-01=after-quotation/falsefalse	-1.06
-01=after-quotation/he-past	-0.47
-01=after-quotation/now	-0.22
-01=after-quotation/other	-0.15
-01=after-quotation/past	-0.46
-01=after-quotation/self	-0.22
-01=after-quotation/thing	-0.73
-01=after-quotation/truefalse	0.25
-01=antes	-0.55
-01=antes/-	-1.16
-01=antes/falsefalse	-1.02
-01=antes/falsetrue	-0.50
-01=antes/none	-1.12
-01=antes/past	-0.12
-01=antes/self	-0.14
-01=antes/truefalse	-0.20
-01=antes/truetrue	-0.86
-01=asi	-0.66
-01=asi/-	-0.32
-01=asi/I-now	-0.53
-01=asi/falsefalse	-0.32
-01=asi/none	-0.32
-01=asi/self	-0.53
-01=asi/truefalse	-0.53
-01=aunque	-0.83
-01=aunque/-	-0.78
-01=aunque/child	-0.35
-01=aunque/falsefalse	-0.68
-01=aunque/falsetrue	-0.79
-01=aunque/none	-0.58
-01=aunque/other	-0.39
-01=aunque/past	-0.23
-01=aunque/self	-0.45
-01=aunque/thing	-0.23
-01=aunque/truefalse	-0.27
-01=aunque/truetrue	-0.24
-01=childchild	-0.90
-01=childother	-1.12
-01=childself	-0.46
-01=childthing	-1.51
-01=como	-0.97
-01=como/I-now	-0.97
-01=como/none	-0.59
-01=como/other	-0.78
-01=como/self	-0.75
-01=como/thing	-1.17
-01=como/truefalse	-0.78
-01=como/truetrue	-1.32
-01=cual	-0.57
-01=cual/I-now	-0.57
-01=cual/self	-0.57
-01=cual/truefalse	-0.57
-01=cuando	-1.50
-01=cuando/-	-0.97
-01=cuando/I-now	-0.58
-01=cuando/I-past	-0.80
-01=cuando/child	-0.61
-01=cuando/falsefalse	-1.01
-01=cuando/falsetrue	-1.23
-01=cuando/he-past	-2.20
-01=cuando/none	-0.66
-01=cuando/now	-0.70
-01=cuando/other	-2.03
-01=cuando/past	-1.49
-01=cuando/self	-1.18
-01=cuando/thing	-0.51
-01=cuando/truefalse	-1.05
-01=cuando/truetrue	-1.01
-01=desde	-0.30
-01=desde/-	-0.30
-01=desde/I-past	-0.57
-01=desde/falsetrue	-1.46
-01=desde/now	-0.35
-01=desde/self	-0.74
-01=desde/thing	-1.27
-01=desde/truefalse	-0.60
-01=donde	-1.11
-01=donde/-	-0.74
-01=donde/I-now	-0.49
-01=donde/I-past	-0.54
-01=donde/falsefalse	-1.02
-01=donde/falsetrue	-0.64
-01=donde/he-past	-0.76
-01=donde/none	-0.32
-01=donde/now	-0.33
-01=donde/other	-0.76
-01=donde/past	-0.55
-01=donde/self	-0.95
-01=donde/thing	-0.16
-01=donde/truefalse	-0.84
-01=donde/truetrue	-0.46
-01=e	-0.24
-01=e/-	-0.24
-01=e/thing	-0.24
-01=e/truefalse	-0.24
-01=entonces	-1.06
-01=entonces/-	-1.19
-01=entonces/I-now	-0.92
-01=entonces/falsefalse	-0.85
-01=entonces/now	-0.34
-01=entonces/self	-1.06
-01=entonces/truefalse	-0.83
-01=hasta	-0.31
-01=hasta/-	-2.17
-01=hasta/I-past	0.81
-01=hasta/falsefalse	-0.13
-01=hasta/falsetrue	-0.79
-01=hasta/none	-1.79
-01=hasta/now	-1.44
-01=hasta/other	-0.51
-01=hasta/self	0.51
-01=hasta/thing	-1.54
-01=hasta/truefalse	-1.58
-01=hasta/truetrue	-0.74
-01=luego	-1.56
-01=luego/-	-0.91
-01=luego/I-now	-0.58
-01=luego/I-past	-0.39
-01=luego/falsefalse	-1.24
-01=luego/he-past	-0.40
-01=luego/other	-0.34
-01=luego/past	-0.80
-01=luego/self	-0.80
-01=luego/thing	-0.91
-01=luego/truefalse	-0.72
-01=mientras	-1.58
-01=mientras/-	-1.46
-01=mientras/falsefalse	-1.53
-01=mientras/falsetrue	-1.00
-01=mientras/none	-0.77
-01=mientras/now	-0.39
-01=mientras/other	-0.31
-01=mientras/past	-0.62
-01=mientras/self	-1.14
-01=mientras/thing	-0.24
-01=mientras/truefalse	-0.60
-01=mientras/truetrue	-0.22
-01=ni/-	-1.88
-01=ni/I-now	-1.62
-01=ni/I-past	-0.23
-01=ni/falsefalse	-0.65
-01=ni/falsetrue	-1.46
-01=ni/he-past	-0.74
-01=ni/none	-1.70
-01=ni/now	0.73
-01=ni/other	0.50
-01=ni/past	-1.06
-01=ni/self	-0.46
-01=ni/thing	-0.57
-01=ni/truetrue	-1.41
-01=nonechild	-1.38
-01=nonenone	-0.27
-01=noneother	-0.81
-01=noneself	-0.26
-01=nonething	-3.56
-01=o	-0.35
-01=o/falsefalse	-0.50
-01=o/now	-0.32
-01=o/past	-0.21
-01=o/self	-0.32
-01=o/thing	-0.21
-01=o/truefalse	-0.24
-01=o/truetrue	-0.21
-01=otherchild	-0.89
-01=othernone	-0.22
-01=otherother	-0.16
-01=otherself	-0.39
-01=otherthing	-3.00
-01=pero	-1.14
-01=pero/-	-0.75
-01=pero/falsefalse	-0.85
-01=pero/falsetrue	-0.79
-01=pero/none	-0.31
-01=pero/now	-0.42
-01=pero/other	-0.24
-01=pero/past	-0.48
-01=pero/self	-1.00
-01=pero/thing	-0.58
-01=pero/truefalse	-0.36
-01=pero/truetrue	-0.27
-01=porque	-0.69
-01=porque/-	-0.11
-01=porque/I-now	-1.26
-01=porque/I-past	-1.90
-01=porque/falsefalse	-0.60
-01=porque/falsetrue	-1.34
-01=porque/he-past	-1.61
-01=porque/none	-2.33
-01=porque/now	-1.34
-01=porque/other	-1.22
-01=porque/past	1.14
-01=porque/self	-0.25
-01=porque/thing	-0.54
-01=porque/truefalse	-0.33
-01=porque/truetrue	-0.18
-01=que	-0.39
-01=que/-	0.27
-01=que/I-now	-1.47
-01=que/I-past	-2.48
-01=que/child	-0.55
-01=que/falsefalse	-2.74
-01=que/falsetrue	1.06
-01=que/he-past	-0.24
-01=que/none	0.47
-01=que/now	-2.77
-01=que/other	-0.81
-01=que/past	-1.56
-01=que/self	-0.93
-01=que/thing	-1.37
-01=que/truefalse	-4.16
-01=que/truetrue	0.27
-01=run-on/-	0.60
-01=run-on/I-now	-0.78
-01=run-on/falsefalse	-1.42
-01=run-on/none	-0.63
-01=run-on/now	-0.81
-01=run-on/other	-1.15
-01=run-on/past	-0.16
-01=run-on/self	0.13
-01=run-on/truefalse	0.75
-01=selfchild	-0.51
-01=selfnone	-1.04
-01=selfother	-0.19
-01=selfself	-0.35
-01=selfthing	-1.01
-01=si	-1.05
-01=si/-	-0.14
-01=si/I-now	-0.26
-01=si/I-past	-0.77
-01=si/falsetrue	-2.06
-01=si/he-past	-0.69
-01=si/none	-0.85
-01=si/now	-1.23
-01=si/other	-1.34
-01=si/past	-1.86
-01=si/self	-0.85
-01=si/thing	-1.45
-01=si/truefalse	-2.14
-01=si/truetrue	0.37
-01=sino	-0.60
-01=sino/-	-0.60
-01=sino/falsefalse	-0.31
-01=sino/falsetrue	-0.45
-01=sino/other	-0.45
-01=sino/self	-0.31
-01=thingchild	-0.57
-01=thingnone	-1.13
-01=thingother	-0.47
-01=thingself	-0.45
-01=thingthing	-1.64
-01=y	-0.18
-01=y/-	-0.86
-01=y/I-now	-1.36
-01=y/I-past	0.27
-01=y/child	-0.85
-01=y/falsefalse	-0.85
-01=y/falsetrue	-1.35
-01=y/none	-0.53
-01=y/now	-0.89
-01=y/other	-1.12
-01=y/past	0.70
-01=y/self	-0.24
-01=y/thing	-0.10
-01=y/truefalse	0.71
-01=y/truetrue	-0.64
-01=–	-0.68
-01=–/I-now	-0.68
-01=–/falsefalse	-0.68
-01=–/self	-0.68
-01v:message	-2.81
-01v:reported	-2.28
-01|	-0.15
-10=	-0.55
-10=(	0.43
-10=(/-	0.44
-10=(/I-now	-0.60
-10=(/I-past	-0.22
-10=(/falsefalse	0.83
-10=(/falsetrue	-0.67
-10=(/none	-0.67
-10=(/other	-0.60
-10=(/self	1.04
-10=(/thing	-0.98
-10=(/truefalse	-0.62
-10=)/-	-1.20
-10=)/falsefalse	-0.55
-10=)/falsetrue	0.16
-10=)/other	-0.54
-10=)/past	0.34
-10=)/self	-0.55
-10=)/truefalse	-0.96
-10=,/-	-1.45
-10=,/I-now	-1.88
-10=,/I-past	2.16
-10=,/child	-0.83
-10=,/falsetrue	-0.26
-10=,/he-past	-0.46
-10=,/none	-0.25
-10=,/now	-2.05
-10=,/other	-0.64
-10=,/past	0.12
-10=,/self	0.36
-10=,/truefalse	-0.25
-10=-	-0.67
-10=-/-	-0.63
-10=-/I-past	-0.15
-10=-/falsefalse	-0.39
-10=-/falsetrue	-0.55
-10=-/none	-0.90
-10=-/now	-0.36
-10=-/other	-0.17
-10=-/self	-0.46
-10=...	-0.38
-10=.../-	-0.38
-10=.../falsefalse	-0.38
-10=.../self	-0.38
-10=/	-0.37
-10=//-	-0.37
-10=//falsefalse	-0.37
-10=//none	-0.37
-10=:	-1.56
-10=:/-	-1.36
-10=:/I-now	-0.29
-10=:/I-past	-1.19
-10=:/child	-0.17
-10=:/falsefalse	-1.26
-10=:/falsetrue	-1.13
-10=:/he-past	-0.53
-10=:/none	-1.02
-10=:/now	-0.66
-10=:/other	-0.61
-10=:/past	-0.99
-10=:/self	-0.65
-10=:/thing	-1.77
-10=:/truefalse	-0.34
-10=:/truetrue	-0.96
-10=;/-	-0.28
-10=;/I-past	-1.47
-10=;/child	-0.41
-10=;/falsefalse	0.18
-10=;/he-past	0.57
-10=;/none	-1.12
-10=;/now	-2.40
-10=;/other	0.42
-10=;/past	0.22
-10=;/self	-0.39
-10=;/thing	-0.54
-10=;/truefalse	-2.19
-10=;/truetrue	-0.70
-10=antes	-1.11
-10=antes/-	-0.85
-10=antes/falsefalse	-1.31
-10=antes/falsetrue	-0.40
-10=antes/none	-0.85
-10=antes/past	-1.02
-10=antes/self	-1.04
-10=antes/truefalse	-0.68
-10=antes/truetrue	-0.26
-10=asi	0.71
-10=asi/-	-0.74
-10=asi/I-now	0.87
-10=asi/falsefalse	-0.74
-10=asi/none	-0.74
-10=asi/self	0.87
-10=asi/truefalse	0.87
-10=aunque	-0.73
-10=aunque/-	-0.65
-10=aunque/child	-0.21
-10=aunque/falsefalse	-0.66
-10=aunque/falsetrue	-0.45
-10=aunque/none	-0.26
-10=aunque/other	-0.48
-10=aunque/past	-0.44
-10=aunque/self	-0.42
-10=aunque/thing	-0.44
-10=aunque/truefalse	-0.31
-10=aunque/truetrue	-0.34
-10=childchild	-0.81
-10=childnone	-0.15
-10=childother	-0.54
-10=childthing	-0.34
-10=como	-1.09
-10=como/I-now	-1.09
-10=como/none	-0.84
-10=como/other	-0.56
-10=como/self	-0.75
-10=como/thing	-0.92
-10=como/truefalse	-1.39
-10=como/truetrue	-0.76
-10=cual	-0.13
-10=cual/I-now	-0.13
-10=cual/self	-0.13
-10=cual/truefalse	-0.13
-10=cuando	-0.29
-10=cuando/-	-0.35
-10=cuando/I-now	0.18
-10=cuando/I-past	-0.72
-10=cuando/child	-0.50
-10=cuando/falsefalse	-0.13
-10=cuando/he-past	-0.69
-10=cuando/none	-1.29
-10=cuando/now	-1.29
-10=cuando/other	0.30
-10=cuando/past	0.62
-10=cuando/self	-0.64
-10=cuando/thing	0.28
-10=cuando/truefalse	-1.58
-10=cuando/truetrue	-1.26
-10=desde	-1.50
-10=desde/-	-1.43
-10=desde/I-past	-0.52
-10=desde/falsefalse	-1.18
-10=desde/falsetrue	-1.15
-10=desde/none	-1.28
-10=desde/now	-0.39
-10=desde/self	-0.82
-10=desde/thing	-0.79
-10=desde/truefalse	-0.11
-10=donde	-1.51
-10=donde/-	-0.93
-10=donde/I-now	-0.39
-10=donde/I-past	-0.31
-10=donde/falsefalse	-0.42
-10=donde/falsetrue	-1.22
-10=donde/he-past	-1.04
-10=donde/none	-0.45
-10=donde/now	-0.41
-10=donde/other	-0.28
-10=donde/past	-0.76
-10=donde/self	-1.43
-10=donde/thing	-0.32
-10=donde/truefalse	-0.42
-10=donde/truetrue	-0.56
-10=e	0.84
-10=e/-	0.84
-10=e/thing	0.84
-10=e/truefalse	0.84
-10=entonces	-1.13
-10=entonces/-	-0.95
-10=entonces/I-now	-0.30
-10=entonces/falsefalse	-0.76
-10=entonces/self	-1.13
-10=entonces/truefalse	-0.83
-10=hasta	-0.68
-10=hasta/-	-0.77
-10=hasta/I-past	-0.18
-10=hasta/falsefalse	-2.78
-10=hasta/falsetrue	-0.20
-10=hasta/none	-0.54
-10=hasta/now	-0.83
-10=hasta/other	0.11
-10=hasta/past	0.20
-10=hasta/self	-1.24
-10=hasta/thing	-0.67
-10=hasta/truefalse	0.24
-10=hasta/truetrue	0.20
-10=luego	-1.43
-10=luego/-	-0.40
-10=luego/I-now	-0.67
-10=luego/I-past	-1.29
-10=luego/falsefalse	-0.91
-10=luego/he-past	-1.13
-10=luego/other	-1.29
-10=luego/past	-0.23
-10=luego/self	-1.51
-10=luego/thing	-0.36
-10=luego/truefalse	-0.98
-10=mientras	-0.88
-10=mientras/-	-0.85
-10=mientras/falsefalse	-0.77
-10=mientras/falsetrue	-0.39
-10=mientras/none	-0.16
-10=mientras/now	-0.92
-10=mientras/other	-0.93
-10=mientras/self	-0.94
-10=mientras/thing	-0.51
-10=mientras/truefalse	-0.76
-10=mientras/truetrue	-0.74
-10=ni	-0.13
-10=ni/-	0.21
-10=ni/I-now	-1.66
-10=ni/I-past	-2.04
-10=ni/falsefalse	-1.02
-10=ni/falsetrue	0.31
-10=ni/he-past	-0.15
-10=ni/none	-0.21
-10=ni/now	-1.34
-10=ni/other	-0.78
-10=ni/past	-0.85
-10=ni/self	-0.49
-10=ni/thing	-1.04
-10=ni/truefalse	-1.68
-10=ni/truetrue	-2.04
-10=nonechild	-2.08
-10=nonenone	-0.53
-10=noneother	-2.42
-10=noneself	0.18
-10=nonething	-1.95
-10=o	-0.23
-10=o/falsefalse	-0.54
-10=o/falsetrue	0.84
-10=o/none	0.84
-10=o/now	-0.59
-10=o/past	-0.20
-10=o/self	-0.59
-10=o/thing	-0.60
-10=o/truefalse	-0.17
-10=o/truetrue	-0.60
-10=otherchild	-1.38
-10=othernone	-1.20
-10=otherother	-1.73
-10=otherself	0.43
-10=otherthing	-1.00
-10=pero	0.38
-10=pero/-	-1.19
-10=pero/I-past	0.46
-10=pero/falsefalse	-0.72
-10=pero/falsetrue	1.00
-10=pero/he-past	0.59
-10=pero/none	-0.80
-10=pero/now	0.80
-10=pero/other	1.04
-10=pero/past	-0.46
-10=pero/self	-0.19
-10=pero/thing	-1.01
-10=pero/truefalse	0.71
-10=pero/truetrue	0.37
-10=porque	-1.56
-10=porque/-	-2.00
-10=porque/I-now	-0.52
-10=porque/I-past	-1.56
-10=porque/falsefalse	-1.41
-10=porque/falsetrue	-0.41
-10=porque/he-past	-0.90
-10=porque/none	-0.30
-10=porque/now	-1.02
-10=porque/other	-0.87
-10=porque/self	-2.21
-10=porque/thing	-0.43
-10=porque/truefalse	-1.34
-10=porque/truetrue	-2.01
-10=que	-0.36
-10=que/-	0.67
-10=que/I-now	-1.35
-10=que/I-past	-0.32
-10=que/child	0.40
-10=que/falsefalse	-1.50
-10=que/falsetrue	0.32
-10=que/he-past	-2.05
-10=que/now	-0.49
-10=que/other	-0.38
-10=que/past	-1.02
-10=que/self	-1.28
-10=que/truefalse	-0.96
-10=que/truetrue	-0.36
-10=run-on	-0.70
-10=run-on/-	-0.75
-10=run-on/I-now	-0.35
-10=run-on/falsefalse	-0.66
-10=run-on/none	-0.37
-10=run-on/now	-0.27
-10=run-on/other	-0.21
-10=run-on/past	-0.41
-10=run-on/self	-0.81
-10=run-on/truefalse	-0.50
-10=selfchild	-1.76
-10=selfnone	-0.30
-10=selfother	-1.08
-10=selfself	-0.80
-10=selfthing	-1.02
-10=si	-1.61
-10=si/-	-1.48
-10=si/I-now	-0.53
-10=si/I-past	-0.79
-10=si/falsefalse	-1.41
-10=si/falsetrue	-0.84
-10=si/he-past	-0.30
-10=si/none	-0.62
-10=si/now	-0.81
-10=si/other	-0.24
-10=si/past	-0.53
-10=si/self	-1.79
-10=si/thing	-0.62
-10=si/truefalse	-0.94
-10=si/truetrue	-1.21
-10=sino	-0.47
-10=sino/-	-0.47
-10=sino/falsefalse	-0.52
-10=sino/falsetrue	-0.45
-10=sino/other	-0.45
-10=sino/self	-0.52
-10=thingchild	0.58
-10=thingother	-2.02
-10=thingself	0.30
-10=thingthing	-0.73
-10=y	-0.45
-10=y/-	-1.45
-10=y/I-now	0.13
-10=y/I-past	0.33
-10=y/child	-0.64
-10=y/falsefalse	-1.40
-10=y/falsetrue	-0.23
-10=y/he-past	-1.14
-10=y/none	0.61
-10=y/now	-0.54
-10=y/other	-0.71
-10=y/past	-0.61
-10=y/self	-1.24
-10=y/thing	0.31
-10=y/truefalse	-1.19
-10=y/truetrue	0.45
-10v:message	-1.72
-10v:quoted	-0.65
-10v:reported	-1.40
-10|	-0.52
-11=	0.62
-11=(/-	0.15
-11=(/I-now	-0.27
-11=(/I-past	-0.25
-11=(/falsefalse	-0.16
-11=(/falsetrue	0.62
-11=(/none	0.62
-11=(/other	-0.27
-11=(/self	-0.25
-11=(/thing	-0.16
-11=(/truefalse	-0.42
-11=)/falsefalse	-0.38
-11=)/falsetrue	-0.38
-11=)/other	0.13
-11=)/past	-0.22
-11=)/self	-0.38
-11=)/thing	-0.14
-11=,	0.27
-11=,/-	-0.14
-11=,/I-now	0.21
-11=,/I-past	0.74
-11=,/child	0.54
-11=,/falsefalse	0.37
-11=,/falsetrue	0.36
-11=,/he-past	-0.24
-11=,/none	0.18
-11=,/thing	0.11
-11=,/truetrue	-0.74
-11=-	-0.58
-11=-/-	-0.33
-11=-/I-past	-0.43
-11=-/falsefalse	-0.58
-11=-/none	-0.25
-11=-/now	-0.46
-11=-/other	-0.25
-11=-/self	-0.49
-11=...	0.70
-11=.../-	0.70
-11=.../falsefalse	0.70
-11=.../self	0.70
-11=/	-0.17
-11=//-	-0.17
-11=//falsefalse	-0.17
-11=//none	-0.17
-11=:	0.37
-11=:/I-now	0.69
-11=:/falsefalse	0.46
-11=:/he-past	-0.87
-11=:/none	0.43
-11=:/now	0.52
-11=:/other	-0.87
-11=:/past	-1.47
-11=:/self	0.49
-11=:/thing	-0.16
-11=:/truefalse	-0.91
-11=:/truetrue	0.32
-11=;	-0.13
-11=;/-	-0.65
-11=;/I-now	-1.08
-11=;/I-past	-1.95
-11=;/child	-0.15
-11=;/he-past	-0.67
-11=;/now	1.08
-11=;/other	0.13
-11=;/past	0.47
-11=;/self	-0.68
-11=;/thing	0.19
-11=;/truefalse	-0.58
-11=;/truetrue	-0.46
-11=antes	0.15
-11=antes/falsefalse	0.70
-11=antes/falsetrue	-0.48
-11=antes/past	0.26
-11=antes/self	0.31
-11=antes/truefalse	-1.03
-11=antes/truetrue	0.72
-11=asi	-0.58
-11=asi/-	-0.24
-11=asi/I-now	-0.43
-11=asi/falsefalse	-0.24
-11=asi/none	-0.24
-11=asi/self	-0.43
-11=asi/truefalse	-0.43
-11=aunque	1.17
-11=aunque/-	1.23
-11=aunque/child	0.44
-11=aunque/falsefalse	0.88
-11=aunque/falsetrue	0.91
-11=aunque/none	0.76
-11=aunque/other	0.53
-11=aunque/past	-0.21
-11=aunque/self	0.86
-11=aunque/thing	-0.21
-11=aunque/truefalse	0.78
-11=aunque/truetrue	0.25
-11=childother	0.55
-11=childself	-0.88
-11=childthing	1.07
-11=como/none	0.58
-11=como/self	0.68
-11=como/thing	-0.84
-11=como/truetrue	0.28
-11=cual	0.58
-11=cual/I-now	0.58
-11=cual/self	0.58
-11=cual/truefalse	0.58
-11=cuando	0.15
-11=cuando/I-now	-0.16
-11=cuando/I-past	0.42
-11=cuando/child	0.58
-11=cuando/he-past	-0.67
-11=cuando/none	0.75
-11=cuando/now	1.08
-11=cuando/other	0.24
-11=cuando/past	-0.41
-11=cuando/thing	-1.28
-11=cuando/truefalse	0.62
-11=cuando/truetrue	0.40
-11=desde	0.12
-11=desde/-	0.11
-11=desde/I-past	-0.85
-11=desde/falsefalse	0.10
-11=desde/none	0.27
-11=desde/now	0.42
-11=desde/thing	-0.62
-11=desde/truefalse	-0.11
-11=donde/-	-0.59
-11=donde/I-now	-0.54
-11=donde/I-past	-0.63
-11=donde/falsefalse	0.28
-11=donde/falsetrue	-1.00
-11=donde/he-past	-1.03
-11=donde/none	0.43
-11=donde/now	0.47
-11=donde/other	-0.39
-11=donde/past	0.60
-11=donde/thing	-0.21
-11=donde/truefalse	0.61
-11=donde/truetrue	-0.63
-11=e	-0.34
-11=e/-	-0.34
-11=e/thing	-0.34
-11=e/truefalse	-0.34
-11=entonces/-	-0.42
-11=entonces/I-now	1.04
-11=entonces/falsefalse	-0.17
-11=entonces/now	0.34
-11=entonces/truefalse	0.51
-11=hasta/I-past	-0.97
-11=hasta/none	-0.14
-11=hasta/now	1.12
-11=hasta/past	-0.15
-11=hasta/thing	-0.36
-11=hasta/truefalse	-0.36
-11=hasta/truetrue	-0.13
-11=luego/-	-0.86
-11=luego/I-now	0.25
-11=luego/I-past	0.47
-11=luego/falsefalse	-1.13
-11=luego/he-past	-0.89
-11=luego/other	-0.42
-11=luego/past	0.62
-11=luego/self	0.70
-11=luego/thing	-0.85
-11=luego/truefalse	0.83
-11=mientras	0.29
-11=mientras/falsetrue	0.37
-11=mientras/none	-0.28
-11=mientras/now	0.49
-11=mientras/other	-0.70
-11=mientras/past	-0.12
-11=mientras/self	0.16
-11=mientras/thing	0.50
-11=mientras/truefalse	-1.06
-11=mientras/truetrue	-0.59
-11=ni	-0.18
-11=ni/-	0.63
-11=ni/I-now	0.16
-11=ni/I-past	-0.62
-11=ni/falsefalse	0.27
-11=ni/none	1.69
-11=ni/now	-0.17
-11=ni/other	-0.23
-11=ni/past	1.16
-11=ni/self	-0.23
-11=ni/thing	0.89
-11=ni/truefalse	0.55
-11=ni/truetrue	-1.00
-11=nonenone	-0.13
-11=noneother	0.48
-11=nonething	0.38
-11=o	0.41
-11=o/falsefalse	0.61
-11=o/falsetrue	-0.88
-11=o/none	-0.88
-11=o/now	0.45
-11=o/past	0.26
-11=o/self	0.45
-11=o/thing	0.59
-11=o/truefalse	0.23
-11=o/truetrue	0.59
-11=otherchild	-0.17
-11=othernone	-0.37
-11=otherother	0.27
-11=otherthing	0.34
-11=pero	-0.16
-11=pero/-	0.28
-11=pero/I-past	-0.36
-11=pero/falsefalse	0.12
-11=pero/falsetrue	-0.40
-11=pero/he-past	-0.21
-11=pero/none	0.61
-11=pero/now	-0.84
-11=pero/other	-0.66
-11=pero/past	-0.57
-11=pero/self	-0.80
-11=pero/thing	0.16
-11=pero/truefalse	-0.69
-11=pero/truetrue	-0.29
-11=porque	-0.40
-11=porque/-	0.21
-11=porque/I-now	1.43
-11=porque/I-past	-0.89
-11=porque/falsefalse	-0.13
-11=porque/falsetrue	0.39
-11=porque/he-past	-1.45
-11=porque/none	-0.36
-11=porque/now	0.24
-11=porque/other	-0.70
-11=porque/past	-1.48
-11=porque/self	-0.53
-11=porque/thing	0.40
-11=porque/truefalse	-1.27
-11=porque/truetrue	-0.33
-11=que	0.15
-11=que/-	0.32
-11=que/I-now	-0.60
-11=que/I-past	0.58
-11=que/child	-0.72
-11=que/falsetrue	0.55
-11=que/he-past	-0.93
-11=que/none	-0.77
-11=que/now	0.16
-11=que/other	-0.18
-11=que/past	-0.28
-11=que/self	0.14
-11=que/thing	0.19
-11=que/truefalse	-0.66
-11=que/truetrue	-0.46
-11=run-on/I-now	0.52
-11=run-on/falsefalse	0.40
-11=run-on/none	-0.36
-11=run-on/now	-0.28
-11=run-on/other	0.70
-11=run-on/past	-0.15
-11=run-on/self	-0.46
-11=selfchild	0.88
-11=selfnone	0.44
-11=selfself	-0.32
-11=selfthing	0.20
-11=si	0.31
-11=si/-	0.32
-11=si/I-now	0.52
-11=si/I-past	1.05
-11=si/falsetrue	0.63
-11=si/he-past	1.08
-11=si/none	0.28
-11=si/other	-0.15
-11=si/past	-0.53
-11=si/self	0.11
-11=si/thing	1.13
-11=si/truetrue	-0.14
-11=sino	0.65
-11=sino/-	0.65
-11=sino/falsefalse	0.37
-11=sino/falsetrue	0.49
-11=sino/other	0.49
-11=sino/self	0.37
-11=thingchild	-0.84
-11=thingnone	0.15
-11=thingother	0.59
-11=thingself	0.13
-11=thingthing	0.14
-11=y	-0.11
-11=y/-	-0.78
-11=y/I-now	-0.65
-11=y/falsefalse	0.17
-11=y/falsetrue	-0.56
-11=y/none	-0.19
-11=y/now	1.39
-11=y/other	-0.12
-11=y/past	-0.78
-11=y/self	-0.20
-11=y/truefalse	0.37
-11=y/truetrue	-0.63
-11v:message	-0.71
-11v:reported	0.82
-11|	-0.41
-M|b:# .	-0.85
-M|b:# a	-0.21
-M|b:# al	-0.11
-M|b:# de	-0.26
-M|b:. me	-0.25
-M|b:^ a	0.62
-M|b:^ aparec	-0.33
-M|b:^ camb	-0.21
-M|b:^ coment	-0.21
-M|b:^ compr	-0.79
-M|b:^ con	0.18
-M|b:^ dej	-1.34
-M|b:^ el	-0.16
-M|b:^ ell	-1.05
-M|b:^ en	-0.18
-M|b:^ escrib	-0.42
-M|b:^ fue	-0.45
-M|b:^ hiz	-0.63
-M|b:^ hoy	-0.75
-M|b:^ la	-1.18
-M|b:^ le	-1.26
-M|b:^ ley	-0.30
-M|b:^ llam	-0.80
-M|b:^ llen	-0.52
-M|b:^ lo	-0.96
-M|b:^ lueg	-0.34
-M|b:^ mand	-0.69
-M|b:^ mi	-0.19
-M|b:^ mientr	-0.75
-M|b:^ mis	-0.33
-M|b:^ ni	1.88
-M|b:^ pag	-0.44
-M|b:^ pas	-0.46
-M|b:^ per	-0.41
-M|b:^ pid	-1.42
-M|b:^ por	-0.36
-M|b:^ porqu	-0.18
-M|b:^ public	-0.49
-M|b:^ pus	-0.87
-M|b:^ reserv	-0.46
-M|b:^ sac	-0.30
-M|b:^ se	-1.64
-M|b:^ si	0.99
-M|b:^ su	-0.58
-M|b:^ sub	-0.50
-M|b:^ toc	-0.71
-M|b:^ un	-0.63
-M|b:^ y	-0.31
-M|b:a #	-0.14
-M|b:a .	-0.25
-M|b:a busc	0.28
-M|b:a cas	-0.47
-M|b:a cen	-0.50
-M|b:a dec	-0.45
-M|b:a favor	-0.54
-M|b:a grit	-0.91
-M|b:a la	0.29
-M|b:a las	-0.78
-M|b:a mis	-0.31
-M|b:a su	-0.36
-M|b:abr el	-0.53
-M|b:acompañ .	-0.43
-M|b:acompañ a	-0.50
-M|b:agent me	-0.70
-M|b:al #	-1.63
-M|b:al autobu	-0.32
-M|b:al de	-0.26
-M|b:al minut	-0.35
-M|b:al port	-0.16
-M|b:al telefon	0.25
-M|b:algui me	0.28
-M|b:algui pid	-0.31
-M|b:alt ,	-0.86
-M|b:alt en	-0.55
-M|b:amistad a	-0.28
-M|b:ansiedad .	0.36
-M|b:ant que	0.58
-M|b:antigu jef	-0.42
-M|b:aparec en	-0.66
-M|b:apell .	-0.36
-M|b:apell de	-0.34
-M|b:asient .	0.52
-M|b:ataqu de	0.22
-M|b:autobu .	-0.32
-M|b:avis a	-0.39
-M|b:avis de	-0.22
-M|b:baj por	0.24
-M|b:barr .	-0.93
-M|b:busc .	0.47
-M|b:camb la	0.15
-M|b:camiset con	-0.17
-M|b:carr .	-0.66
-M|b:cart a	-0.52
-M|b:cas .	-0.92
-M|b:casi siempr	-0.51
-M|b:cen .	-0.50
-M|b:certific medic	-0.26
-M|b:chic de	-0.34
-M|b:cit con	-0.38
-M|b:cocin .	-0.45
-M|b:com en	-0.68
-M|b:com mi	0.40
-M|b:coment mi	-0.29
-M|b:comisar .	0.34
-M|b:compañer de	-0.71
-M|b:compañer se	-0.69
-M|b:compr el	-0.73
-M|b:con el	-0.46
-M|b:con la	-0.27
-M|b:con los	-0.11
-M|b:con mi	-0.51
-M|b:con mis	-0.50
-M|b:con un	-0.46
-M|b:con una	-0.74
-M|b:conmig .	-0.43
-M|b:cont en	0.51
-M|b:contr mi	-0.55
-M|b:cop de	-0.29
-M|b:cuand aparec	-0.53
-M|b:cuand dij	-0.18
-M|b:cuand el	-0.36
-M|b:cuand ley	-0.15
-M|b:cuand sal	-0.20
-M|b:cuelg al	-0.35
-M|b:cuent .	-0.38
-M|b:cuent en	0.38
-M|b:cuñ se	-0.23
-M|b:de #	-0.25
-M|b:de afuer	0.46
-M|b:de cabecer	0.15
-M|b:de defunci	-0.27
-M|b:de el	-0.78
-M|b:de ell	-0.54
-M|b:de esper	-0.15
-M|b:de la	0.21
-M|b:de los	0.14
-M|b:de mi	0.38
-M|b:de mis	0.11
-M|b:de nuev	-0.15
-M|b:de pastill	-0.78
-M|b:de que	-0.18
-M|b:de solter	-0.24
-M|b:de su	-0.76
-M|b:de tod	0.39
-M|b:dej en	-1.24
-M|b:dej un	-0.12
-M|b:del #	-0.28
-M|b:delant de	-0.53
-M|b:denunc .	-0.60
-M|b:denunc contr	-0.56
-M|b:desd el	-0.45
-M|b:despu del	-0.41
-M|b:diar en	-0.58
-M|b:dij mi	-0.43
-M|b:dio a	-0.30
-M|b:dio agu	-0.56
-M|b:dio el	-0.61
-M|b:dio mi	-0.83
-M|b:dio un	0.22
-M|b:direcci .	-0.89
-M|b:direcci de	-0.11
-M|b:direcci en	-0.29
-M|b:dorm .	-0.13
-M|b:dos vec	-0.30
-M|b:duerm en	0.15
-M|b:el #	-0.95
-M|b:el .	-0.90
-M|b:el agent	-0.70
-M|b:el asient	0.29
-M|b:el balc	-0.42
-M|b:el banc	-0.21
-M|b:el carr	-0.24
-M|b:el coleg	-0.17
-M|b:el con	-0.66
-M|b:el cuart	-0.42
-M|b:el dia	-0.74
-M|b:el en	-0.45
-M|b:el est	-0.51
-M|b:el for	-0.38
-M|b:el guard	-0.47
-M|b:el hab	-0.28
-M|b:el hombr	-0.15
-M|b:el libr	-0.34
-M|b:el lun	-0.90
-M|b:el me	-0.40
-M|b:el medic	0.19
-M|b:el mensaj	-0.53
-M|b:el mied	0.34
-M|b:el numer	-0.20
-M|b:el padr	-0.56
-M|b:el porter	-0.11
-M|b:el segu	-0.32
-M|b:el segur	-0.19
-M|b:el sub	-0.44
-M|b:el te	-0.11
-M|b:el telefon	0.56
-M|b:el timbr	0.39
-M|b:el vecin	-0.39
-M|b:el vide	-0.39
-M|b:el viern	-0.14
-M|b:el vigilant	-0.40
-M|b:ell .	-0.54
-M|b:ell es	-0.62
-M|b:ell le	0.11
-M|b:ell me	-0.93
-M|b:en comisar	0.39
-M|b:en el	-0.56
-M|b:en mi	-0.88
-M|b:en navidad	-0.24
-M|b:en otr	-0.50
-M|b:en tres	0.33
-M|b:en un	-0.86
-M|b:en voz	-0.64
-M|b:entr a	-1.12
-M|b:entreg el	-0.58
-M|b:entreg la	-0.63
-M|b:es mi	-0.48
-M|b:escrib a	-0.18
-M|b:escrib en	-0.46
-M|b:espos .	-0.63
-M|b:espos se	0.41
-M|b:espos tard	0.18
-M|b:esquin me	-0.60
-M|b:est .	0.80
-M|b:est en	-0.51
-M|b:estacion frent	-0.16
-M|b:favor de	-0.54
-M|b:firm com	-0.54
-M|b:flor a	-0.23
-M|b:for de	-0.38
-M|b:forens me	-0.50
-M|b:fot .	-1.26
-M|b:fot de	-0.86
-M|b:frasc de	-0.78
-M|b:frent al	-0.18
-M|b:fue a	-0.76
-M|b:graduaci .	-0.27
-M|b:grit mi	-0.32
-M|b:grup de	-0.83
-M|b:guard me	-0.86
-M|b:ha dado	0.15
-M|b:habl con	-0.49
-M|b:habl de	-0.34
-M|b:hac mas	0.42
-M|b:herman ,	0.87
-M|b:herman .	-0.52
-M|b:herman :	-0.39
-M|b:herman de	-0.70
-M|b:herman en	-0.52
-M|b:herman est	-0.65
-M|b:herman le	0.50
-M|b:herman lo	-0.68
-M|b:herman me	-0.89
-M|b:herman menor	-0.72
-M|b:hij .	-0.32
-M|b:hij en	-0.18
-M|b:hiz la	-0.47
-M|b:hiz pas	-0.22
-M|b:hiz un	-0.26
-M|b:hor .	-0.76
-M|b:humill .	-1.12
-M|b:invit a	-0.50
-M|b:jef ,	-1.11
-M|b:jef .	-0.79
-M|b:jef casi	-0.51
-M|b:jef se	-0.22
-M|b:jef sol	-0.20
-M|b:jef vin	-0.14
-M|b:la #	-0.20
-M|b:la baj	0.24
-M|b:la cabez	0.54
-M|b:la cit	-0.41
-M|b:la cocin	-0.50
-M|b:la denunc	-0.64
-M|b:la direcci	-0.11
-M|b:la escuel	-0.34
-M|b:la esquin	-0.60
-M|b:la fil	-0.39
-M|b:la fiscal	-0.54
-M|b:la fot	0.29
-M|b:la mam	-0.29
-M|b:la not	-0.25
-M|b:la notar	-0.13
-M|b:la nov	-0.45
-M|b:la pantorrill	-0.22
-M|b:la papeler	-0.29
-M|b:la plaz	-0.21
-M|b:la profesor	-0.17
-M|b:la puert	0.12
-M|b:la sal	-0.37
-M|b:la tard	-0.89
-M|b:la tiend	0.31
-M|b:la ventan	-0.28
-M|b:lado .	-0.23
-M|b:las #	-0.72
-M|b:las llav	-0.22
-M|b:las luc	0.33
-M|b:le cont	0.18
-M|b:le dio	-1.03
-M|b:le escrib	-0.18
-M|b:le lleg	-0.18
-M|b:le mand	-1.00
-M|b:le pas	-0.57
-M|b:le pid	-0.42
-M|b:le pus	-0.26
-M|b:le toc	-0.45
-M|b:ley mi	-0.55
-M|b:llam a	-0.92
-M|b:llav .	-0.41
-M|b:lleg a	-0.15
-M|b:llen mi	-0.52
-M|b:llev a	-0.69
-M|b:llev mi	-0.72
-M|b:llor a	-0.34
-M|b:lo invit	-0.50
-M|b:lo mand	-0.62
-M|b:lo repit	-0.72
-M|b:los corre	-0.40
-M|b:los niñ	0.16
-M|b:los ojos	-0.74
-M|b:lueg el	-0.15
-M|b:lun .	-1.01
-M|b:madr ,	-0.14
-M|b:madr .	0.65
-M|b:madr est	-0.62
-M|b:madr me	-0.79
-M|b:madr se	0.13
-M|b:mam ,	-0.42
-M|b:mam .	-1.00
-M|b:mam de	-0.29
-M|b:mam le	0.17
-M|b:mam se	-0.71
-M|b:mand a	-0.94
-M|b:mand flor	-0.82
-M|b:mand un	-0.28
-M|b:mand una	-0.34
-M|b:mar duerm	-0.13
-M|b:mariachi a	-0.25
-M|b:mas que	0.42
-M|b:me .	-0.25
-M|b:me acompañ	-0.71
-M|b:me avis	0.35
-M|b:me da	-0.59
-M|b:me dej	0.14
-M|b:me dij	-0.43
-M|b:me entreg	-0.86
-M|b:me ha	0.55
-M|b:me habl	0.17
-M|b:me hiz	0.44
-M|b:me llam	-0.73
-M|b:me lo	-0.16
-M|b:me mand	-0.67
-M|b:me mir	0.15
-M|b:me mord	-0.22
-M|b:me reenvi	-0.36
-M|b:me reproch	-0.50
-M|b:me sigu	-0.95
-M|b:me tuv	0.26
-M|b:me vio	0.13
-M|b:medic de	0.15
-M|b:medic me	0.15
-M|b:mejor amig	0.28
-M|b:mensaj en	-0.87
-M|b:mes .	-0.23
-M|b:mi .	0.28
-M|b:mi abrig	-0.42
-M|b:mi abuel	-0.19
-M|b:mi amig	-0.89
-M|b:mi antigu	-0.42
-M|b:mi apell	-0.50
-M|b:mi asient	-0.49
-M|b:mi barr	-0.95
-M|b:mi call	-0.98
-M|b:mi canast	-1.03
-M|b:mi car	-0.27
-M|b:mi cas	-0.88
-M|b:mi cedul	-0.32
-M|b:mi clinic	-0.51
-M|b:mi coch	-0.51
-M|b:mi compañer	-0.31
-M|b:mi corre	-0.87
-M|b:mi cuent	-0.37
-M|b:mi cuñ	-0.23
-M|b:mi diar	-0.58
-M|b:mi direcci	-1.06
-M|b:mi escritor	-0.48
-M|b:mi espos	0.29
-M|b:mi firm	-0.16
-M|b:mi fot	-1.31
-M|b:mi graduaci	-0.27
-M|b:mi hij	-0.44
-M|b:mi horar	-0.38
-M|b:mi jef	-0.65
-M|b:mi lado	-0.19
-M|b:mi llav	-0.37
-M|b:mi madr	-0.65
-M|b:mi mar	0.45
-M|b:mi mejor	0.28
-M|b:mi muj	0.39
-M|b:mi nombr	-1.16
-M|b:mi nov	0.90
-M|b:mi numer	-0.25
-M|b:mi oficin	-0.41
-M|b:mi padr	0.19
-M|b:mi pap	-0.78
-M|b:mi parej	0.10
-M|b:mi perr	-0.90
-M|b:mi prim	-1.05
-M|b:mi prop	0.27
-M|b:mi puert	-1.40
-M|b:mi sal	-1.16
-M|b:mi suegr	-0.22
-M|b:mi tia	-0.93
-M|b:mi trabaj	-0.55
-M|b:mi vecin	-0.38
-M|b:mi ventan	-0.19
-M|b:minut .	-0.35
-M|b:mir con	-0.47
-M|b:mis fot	-0.70
-M|b:mis hij	-0.63
-M|b:mis lent	-0.28
-M|b:mord la	-0.22
-M|b:nada mas	-0.29
-M|b:nadi me	0.17
-M|b:ni a	1.09
-M|b:ni el	0.46
-M|b:ni mi	0.93
-M|b:niñ .	0.40
-M|b:no duerm	0.49
-M|b:no habl	0.21
-M|b:no hac	0.42
-M|b:no ladr	-0.36
-M|b:no lo	0.42
-M|b:no me	0.47
-M|b:noch .	0.24
-M|b:nombr .	-0.85
-M|b:nombr com	-1.46
-M|b:nombr en	-0.19
-M|b:not a	-0.18
-M|b:numer de	-0.61
-M|b:oficin .	-0.41
-M|b:otr vez	-0.44
-M|b:padr .	-0.51
-M|b:padr de	-0.56
-M|b:padr le	-0.46
-M|b:pag mi	-0.46
-M|b:palabr en	-0.59
-M|b:pantorrill .	-0.22
-M|b:pap ,	-1.32
-M|b:pap .	-0.42
-M|b:par en	-0.30
-M|b:par mi	-0.81
-M|b:par que	0.43
-M|b:part de	-0.20
-M|b:pas el	-0.56
-M|b:pas la	-1.06
-M|b:pas por	-1.39
-M|b:pat .	-0.11
-M|b:perr de	-0.47
-M|b:pid a	-0.55
-M|b:pid amistad	-0.28
-M|b:pid la	-0.21
-M|b:pid mi	-1.17
-M|b:pid que	0.35
-M|b:pis .	-1.00
-M|b:por ansiedad	0.24
-M|b:por eso	-1.01
-M|b:por est	0.42
-M|b:por la	-0.64
-M|b:por mi	-1.94
-M|b:por mis	-0.25
-M|b:por su	-0.33
-M|b:porqu el	-0.46
-M|b:porter me	-0.11
-M|b:pregunt por	-0.25
-M|b:prim ,	-0.72
-M|b:prim .	-0.40
-M|b:prim le	-0.42
-M|b:public en	-0.26
-M|b:public mi	-0.25
-M|b:puert de	-0.15
-M|b:puert me	0.29
-M|b:pus a	-0.78
-M|b:pus contr	-0.38
-M|b:pus el	-0.39
-M|b:pus en	-0.41
-M|b:pus mi	-0.86
-M|b:pus una	-0.30
-M|b:que entr	-1.04
-M|b:que la	0.36
-M|b:que le	-0.31
-M|b:que ley	-0.58
-M|b:que mand	-0.33
-M|b:que mi	-0.56
-M|b:que no	0.33
-M|b:que pus	-0.38
-M|b:que yo	-0.67
-M|b:qued en	-0.24
-M|b:ram en	-0.46
-M|b:reproch que	-0.50
-M|b:reserv a	-0.28
-M|b:sab .	-0.65
-M|b:sac a	-0.17
-M|b:sac cop	-0.29
-M|b:sal ,	-0.99
-M|b:sal a	0.20
-M|b:sal de	-0.27
-M|b:sal mi	-0.54
-M|b:se desmay	-0.82
-M|b:se estacion	-0.16
-M|b:se hiz	-0.75
-M|b:se le	0.30
-M|b:se llam	-0.62
-M|b:se llev	-0.93
-M|b:se me	0.13
-M|b:se par	-0.84
-M|b:se pas	0.26
-M|b:se pus	-1.00
-M|b:se qued	0.44
-M|b:se sent	-0.67
-M|b:seman .	-0.38
-M|b:sent a	-0.21
-M|b:sent en	-0.73
-M|b:señor de	-0.18
-M|b:señor me	-1.08
-M|b:si el	0.80
-M|b:sill .	-0.13
-M|b:sol cuelg	-0.35
-M|b:son el	-0.66
-M|b:su barc	-0.20
-M|b:su cart	-0.45
-M|b:su madr	-0.61
-M|b:sub conmig	-0.36
-M|b:suegr se	-1.07
-M|b:tard .	-0.36
-M|b:tard en	0.14
-M|b:telefon de	0.21
-M|b:ten mi	-0.43
-M|b:tia viv	-0.56
-M|b:toc el	-0.71
-M|b:toc mi	-0.21
-M|b:tom mi	-0.13
-M|b:trabaj .	-0.71
-M|b:tres vec	0.25
-M|b:tuv que	-1.57
-M|b:un ataqu	0.22
-M|b:un cartel	-0.23
-M|b:un certific	-0.26
-M|b:un chic	-0.34
-M|b:un frasc	-0.78
-M|b:un mariachi	-0.25
-M|b:un mensaj	-0.43
-M|b:un perfil	-0.70
-M|b:un ram	-0.46
-M|b:un señor	-0.99
-M|b:una cart	-0.99
-M|b:una denunc	-0.32
-M|b:una fot	-0.78
-M|b:una sill	-0.17
-M|b:va a	0.38
-M|b:vec .	-0.30
-M|b:vecin me	-0.39
-M|b:ventan .	-0.30
-M|b:vide .	-0.25
-M|b:vin el	-0.14
-M|b:vio mi	-0.84
-M|b:viv sol	-0.56
-M|b:voz alt	-0.64
-M|b:y el	-1.97
-M|b:y la	-0.14
-M|b:y le	-0.60
-M|b:y lo	-0.56
-M|b:y los	-0.51
-M|b:y mi	-0.13
-M|b:y no	0.29
-M|b:y pid	-0.33
-M|b:y por	-0.87
-M|b:y pus	-0.53
-M|b:y ten	-0.29
-M|b:y un	-0.21
-M|b:y yo	1.01
-M|b:ya no	0.42
-M|b:yo .	0.54
-M|b:yo no	-0.31
-M|b:zapat .	-0.60
-M|b:§ ,	-0.87
-M|b:§ .	-0.97
-M|b:§ a	-0.42
-M|b:§ me	-0.33
-M|f:0/other	0.17
-M|f:1/other	-0.32
-M|f:3/other	0.16
-M|g:action	-0.15
-M|g:anger	0.40
-M|g:appetite	0.48
-M|g:belittle	-0.15
-M|g:body	0.50
-M|g:care	0.21
-M|g:concentration	0.68
-M|g:damage	-0.50
-M|g:diagnosis	-0.99
-M|g:disgust	-0.16
-M|g:expects	-0.40
-M|g:fear	0.13
-M|g:feelVerb	0.47
-M|g:guard	0.41
-M|g:injury	-0.17
-M|g:injuryCue	-0.74
-M|g:lasting	-0.20
-M|g:medicine	0.49
-M|g:messageThing	0.20
-M|g:numb	-0.91
-M|g:relief	0.38
-M|g:sad	0.23
-M|g:saying	-0.15
-M|g:says	-0.19
-M|g:shows	-0.25
-M|g:sleep	0.19
-M|g:stirs	0.41
-M|g:sureBlame	0.48
-M|g:sureState	-0.25
-M|g:sureStirs	-0.33
-M|g:sureThing	0.99
-M|g:thing	-0.21
-M|g:tired	0.29
-M|g:trust	0.16
-M|g:wants	-0.50
-M|gs:action/MY-person	-0.13
-M|gs:action/PEOPLE	-1.46
-M|gs:action/SHE	-0.54
-M|gs:action/THE-person	-1.07
-M|gs:anger/EL	0.38
-M|gs:anger/SHE	-0.54
-M|gs:appetite/EL	0.63
-M|gs:belittle/EL	-0.15
-M|gs:blame/EL	-0.13
-M|gs:blame/MY-person	0.61
-M|gs:body/EL	0.36
-M|gs:care/EL	0.50
-M|gs:children/EL	0.12
-M|gs:children/THE-child	-0.53
-M|gs:children/THE-person	-0.48
-M|gs:concentration/EL	0.46
-M|gs:concentration/MY-person	0.33
-M|gs:concentration/THE-person	-0.21
-M|gs:damage/EL	-0.35
-M|gs:damage/MY-person	-0.52
-M|gs:damage/THE-person	-0.61
-M|gs:diagnosis/EL	-0.99
-M|gs:drink/EL	-0.37
-M|gs:drink/MY-person	0.56
-M|gs:drink/THE-person	-0.28
-M|gs:evidence/MY-person	-0.33
-M|gs:evidence/SHE	-0.92
-M|gs:evidence/THE-person	-0.72
-M|gs:expects/EL	-0.40
-M|gs:fear/EL	0.37
-M|gs:feelVerb/EL	-0.13
-M|gs:feelVerb/MY-person	0.58
-M|gs:figure/MY-person	-0.38
-M|gs:figure/THE-person	-0.80
-M|gs:guard/EL	0.26
-M|gs:guard/MY-person	0.61
-M|gs:guard/SHE	-0.77
-M|gs:guard/THE-person	-0.59
-M|gs:harm/EL	-0.58
-M|gs:harm/MY-person	0.13
-M|gs:injury/EL	-0.28
-M|gs:injury/MY-person	0.31
-M|gs:injury/THE-person	-0.43
-M|gs:injuryCue/EL	-0.74
-M|gs:injuryCue/MY-person	0.24
-M|gs:injuryCue/THE-animal	-0.22
-M|gs:injuryCue/THE-person	-0.23
-M|gs:lasting/EL	0.12
-M|gs:lasting/PEOPLE	0.78
-M|gs:lasting/THE-person	-0.31
-M|gs:look/EL	-0.67
-M|gs:look/MY-animal	-0.38
-M|gs:look/MY-person	0.31
-M|gs:look/SHE	-0.30
-M|gs:look/THE-animal	-0.76
-M|gs:look/THE-person	-0.47
-M|gs:messageThing/EL	0.22
-M|gs:messageThing/HIS-thing	-0.45
-M|gs:messageThing/SHE	-0.55
-M|gs:messageThing/THE-person	-1.20
-M|gs:numb/EL	-0.67
-M|gs:otherMeaning/EL	-0.61
-M|gs:otherMeaning/MY-person	0.76
-M|gs:otherMeaning/THE-person	-0.53
-M|gs:otherPerson/HIS-person	-0.31
-M|gs:otherPerson/MY-animal	-0.77
-M|gs:otherPerson/MY-person	-0.22
-M|gs:otherPerson/NAME	-0.16
-M|gs:otherPerson/PEOPLE	0.31
-M|gs:otherPerson/SHE	-0.69
-M|gs:otherPerson/THE-animal	0.49
-M|gs:otherPerson/THE-child	-0.57
-M|gs:otherPerson/THE-person	-0.65
-M|gs:relief/EL	-0.24
-M|gs:relief/THE-person	-0.50
-M|gs:sad/EL	0.36
-M|gs:sad/MY-person	-0.13
-M|gs:sad/SHE	-0.24
-M|gs:sad/THE-person	-0.35
-M|gs:saying/EL	-0.80
-M|gs:saying/HIS-person	-0.57
-M|gs:saying/SHE	-0.43
-M|gs:saying/THE-person	-0.69
-M|gs:says/EL	-0.92
-M|gs:says/HIS-person	-0.57
-M|gs:shows/EL	-0.73
-M|gs:sleep/EL	-0.24
-M|gs:sleep/MY-person	0.41
-M|gs:stirs/EL	0.42
-M|gs:sureBlame/EL	0.48
-M|gs:sureState/MY-person	-0.16
-M|gs:sureState/THE-person	-0.60
-M|gs:sureThing/EL	0.62
-M|gs:sureThing/MY-person	0.70
-M|gs:sureVerb/EL	-0.39
-M|gs:thing/EL	-0.70
-M|gs:thing/HIS	0.35
-M|gs:thing/MY-person	0.17
-M|gs:thing/NAME	-0.58
-M|gs:thing/THE-person	-0.33
-M|gs:tired/EL	-0.17
-M|gs:trust/EL	-0.22
-M|gs:trust/MY-person	0.47
-M|gs:wants/MY-person	-0.50
-M|gt:action/-	0.27
-M|gt:action/now	-0.48
-M|gt:action/past	-1.14
-M|gt:anger/-	0.17
-M|gt:anger/he-past	-1.42
-M|gt:anger/now	0.42
-M|gt:appetite/-	-0.26
-M|gt:appetite/I-now	0.61
-M|gt:appetite/he-past	0.19
-M|gt:appetite/now	0.25
-M|gt:appetite/past	-0.24
-M|gt:blame/he-past	-0.57
-M|gt:body/-	0.39
-M|gt:body/I-now	0.40
-M|gt:body/he-past	-1.01
-M|gt:body/past	-0.42
-M|gt:care/he-past	0.55
-M|gt:care/now	-0.19
-M|gt:care/past	-0.67
-M|gt:children/-	0.15
-M|gt:children/he-past	0.23
-M|gt:children/past	-1.05
-M|gt:concentration/he-past	0.50
-M|gt:concentration/past	-0.20
-M|gt:confused/now	0.60
-M|gt:confused/past	-0.62
-M|gt:damage/-	0.24
-M|gt:damage/I-now	-1.05
-M|gt:damage/he-past	-0.52
-M|gt:damage/now	-0.46
-M|gt:damage/past	-0.74
-M|gt:diagnosis/he-past	-0.88
-M|gt:disgust/-	-0.10
-M|gt:drink/I-now	-0.23
-M|gt:drink/he-past	-0.76
-M|gt:drink/past	-1.04
-M|gt:evidence/-	-0.25
-M|gt:evidence/I-now	-0.32
-M|gt:evidence/now	-0.86
-M|gt:evidence/past	0.14
-M|gt:expects/he-past	-0.40
-M|gt:fear/-	-0.68
-M|gt:fear/he-past	0.73
-M|gt:fear/now	-0.10
-M|gt:fear/past	-0.96
-M|gt:feel/he-past	-1.06
-M|gt:feelVerb/-	-0.89
-M|gt:feelVerb/I-now	0.38
-M|gt:feelVerb/he-past	0.34
-M|gt:feelVerb/now	0.91
-M|gt:feelVerb/past	0.72
-M|gt:figure/-	0.24
-M|gt:figure/I-now	-0.17
-M|gt:figure/he-past	-0.46
-M|gt:figure/now	-0.59
-M|gt:figure/past	0.10
-M|gt:guard/-	0.79
-M|gt:guard/I-now	-0.77
-M|gt:guard/past	-0.33
-M|gt:harm/he-past	-0.59
-M|gt:harm/past	-0.44
-M|gt:injury/-	-0.31
-M|gt:injury/I-now	-0.10
-M|gt:injury/he-past	-0.33
-M|gt:injury/past	-0.43
-M|gt:injuryCue/-	-0.18
-M|gt:injuryCue/I-now	-0.10
-M|gt:injuryCue/he-past	-0.94
-M|gt:lasting/-	0.10
-M|gt:lasting/I-now	0.49
-M|gt:lasting/he-past	-1.56
-M|gt:lasting/now	-0.52
-M|gt:look/-	-0.13
-M|gt:look/I-now	-0.82
-M|gt:look/he-past	-1.22
-M|gt:look/past	-0.31
-M|gt:medicine/now	0.15
-M|gt:messageThing/-	-0.28
-M|gt:messageThing/I-now	-0.70
-M|gt:messageThing/he-past	0.63
-M|gt:messageThing/now	0.28
-M|gt:messageThing/past	-1.10
-M|gt:numb/he-past	-0.43
-M|gt:otherMeaning/-	0.17
-M|gt:otherMeaning/he-past	-0.37
-M|gt:otherMeaning/now	0.42
-M|gt:otherPerson/-	-0.23
-M|gt:otherPerson/I-now	-0.11
-M|gt:otherPerson/I-past	-0.64
-M|gt:otherPerson/he-past	-0.33
-M|gt:otherPerson/past	-0.39
-M|gt:relief/-	0.44
-M|gt:relief/he-past	-1.03
-M|gt:relief/past	0.14
-M|gt:sad/-	-0.64
-M|gt:sad/I-now	0.16
-M|gt:sad/he-past	0.61
-M|gt:sad/past	0.18
-M|gt:saying/I-now	-0.20
-M|gt:saying/I-past	-0.68
-M|gt:saying/he-past	-0.46
-M|gt:saying/past	-0.33
-M|gt:says/past	-0.62
-M|gt:shame/-	0.15
-M|gt:shame/he-past	-1.36
-M|gt:shame/past	0.11
-M|gt:shows/-	0.26
-M|gt:shows/he-past	-0.16
-M|gt:sleep/-	0.47
-M|gt:stirs/I-now	0.22
-M|gt:stirs/he-past	-0.96
-M|gt:sureState/-	-0.46
-M|gt:sureState/he-past	-0.43
-M|gt:sureState/past	-0.97
-M|gt:sureStirs/-	-0.16
-M|gt:sureThing/he-past	0.47
-M|gt:sureThing/now	0.15
-M|gt:sureThing/past	0.14
-M|gt:sureVerb/-	-0.87
-M|gt:sureVerb/I-now	-0.59
-M|gt:sureVerb/he-past	-0.92
-M|gt:sureVerb/now	0.91
-M|gt:sureVerb/past	0.41
-M|gt:thing/-	-0.11
-M|gt:thing/he-past	-1.67
-M|gt:thing/past	-0.43
-M|gt:tired/he-past	0.26
-M|gt:trust/I-now	-1.12
-M|gt:trust/he-past	0.50
-M|gt:trust/now	0.76
-M|gt:trust/past	-0.80
-M|gt:wants/he-past	-0.50
-M|i:1-0	-0.28
-M|i:1-1	0.17
-M|i:1-2	0.39
-M|i:1-3	0.33
-M|i:2-0	-0.34
-M|i:2-1	0.15
-M|i:2-2	-0.43
-M|i:3-1	-0.21
-M|i:3-2	0.15
-M|i:3-3	0.74
-M|i:other	0.75
-M|injury:sad	-0.47
-M|it:-	0.27
-M|it:I-now	0.30
-M|it:he-past	0.18
-M|it:now	0.49
-M|it:past	0.20
-M|w:#	-1.42
-M|w:;	0.15
-M|w:a	0.29
-M|w:abr	-0.95
-M|w:abrig	-0.42
-M|w:abuel	-0.19
-M|w:acompañ	-0.71
-M|w:administrador	-0.24
-M|w:afuer	0.46
-M|w:agent	-0.74
-M|w:agu	-0.56
-M|w:algui	0.31
-M|w:alli	-0.47
-M|w:alt	-0.68
-M|w:alter	-0.49
-M|w:ambulanc	-0.42
-M|w:amistad	-0.28
-M|w:angusti	-1.07
-M|w:anot	-0.84
-M|w:ansiedad	0.36
-M|w:ant	0.58
-M|w:antigu	-0.42
-M|w:aparat	0.36
-M|w:aparc	-0.17
-M|w:aparec	-0.66
-M|w:apell	-0.58
-M|w:apunt	-0.84
-M|w:asi	-0.60
-M|w:asient	0.26
-M|w:ataqu	0.22
-M|w:autobu	-0.32
-M|w:avis	0.34
-M|w:años	0.33
-M|w:baj	0.66
-M|w:balc	-0.49
-M|w:banc	-0.28
-M|w:barc	-0.20
-M|w:barr	-0.93
-M|w:basur	-0.15
-M|w:bat	-0.45
-M|w:beb	0.50
-M|w:boc	-0.41
-M|w:bols	-0.47
-M|w:brinc	0.79
-M|w:busc	0.40
-M|w:cabecer	0.15
-M|w:cabez	0.54
-M|w:cada	0.63
-M|w:call	0.22
-M|w:camb	-0.13
-M|w:camionet	-0.79
-M|w:camiset	-0.17
-M|w:canast	-1.03
-M|w:cans	0.54
-M|w:car	-0.50
-M|w:carr	-0.24
-M|w:cart	-0.66
-M|w:cartel	-0.32
-M|w:cas	-1.12
-M|w:casi	0.33
-M|w:cay	-0.70
-M|w:cedul	-0.32
-M|w:celul	-0.27
-M|w:cen	-0.50
-M|w:cerr	-0.68
-M|w:certific	-0.66
-M|w:chic	-0.34
-M|w:cint	0.40
-M|w:cit	-0.44
-M|w:clinic	-0.51
-M|w:cobr	-0.82
-M|w:coch	-0.67
-M|w:cocin	-0.50
-M|w:coleg	-0.17
-M|w:colg	-0.98
-M|w:com	-0.10
-M|w:coment	-0.39
-M|w:comisar	-0.33
-M|w:compañer	-0.31
-M|w:compr	-0.95
-M|w:con	-0.38
-M|w:conmig	-0.71
-M|w:cont	0.36
-M|w:contact	-0.13
-M|w:contr	-0.55
-M|w:cop	-0.64
-M|w:coraz	0.41
-M|w:corre	-0.98
-M|w:cort	0.27
-M|w:cre	0.70
-M|w:cuart	-0.42
-M|w:cuchill	-0.72
-M|w:cuelg	-0.35
-M|w:cuent	0.60
-M|w:culp	0.81
-M|w:cumpleañ	-0.36
-M|w:cuñ	-0.23
-M|w:da	-0.10
-M|w:dado	0.15
-M|w:de	0.13
-M|w:dec	-0.42
-M|w:defunci	-0.27
-M|w:dej	0.19
-M|w:del	0.17
-M|w:delant	-0.63
-M|w:denunc	-0.95
-M|w:desd	0.17
-M|w:desmay	-0.82
-M|w:detr	-0.28
-M|w:dia	-0.74
-M|w:diar	-0.58
-M|w:dias	-0.43
-M|w:dibuj	-0.48
-M|w:dieron	-0.43
-M|w:dij	-0.62
-M|w:dijer	-0.25
-M|w:dio	-0.96
-M|w:direcci	-1.20
-M|w:dorm	-0.70
-M|w:dos	-0.43
-M|w:duerm	0.40
-M|w:ech	0.19
-M|w:edific	-0.16
-M|w:el	-0.30
-M|w:ell	-0.92
-M|w:en	-0.49
-M|w:encarg	-0.70
-M|w:encierr	0.54
-M|w:encontr	-0.16
-M|w:enter	0.37
-M|w:entr	-0.18
-M|w:entreg	-0.98
-M|w:era	0.26
-M|w:es	-1.05
-M|w:escaler	-0.50
-M|w:escrib	-0.41
-M|w:escritor	-0.48
-M|w:escuel	-0.34
-M|w:ese	0.42
-M|w:eso	-1.01
-M|w:esper	-0.15
-M|w:espos	0.26
-M|w:esquin	-0.60
-M|w:est	-0.10
-M|w:estacion	-0.16
-M|w:estoy	0.22
-M|w:fals	-0.15
-M|w:favor	-0.54
-M|w:fech	-1.14
-M|w:fil	-0.39
-M|w:fiscal	-0.54
-M|w:flor	-0.82
-M|w:fond	-0.77
-M|w:for	-0.38
-M|w:forens	-0.50
-M|w:fotograf	-0.98
-M|w:frasc	-0.78
-M|w:frent	-0.33
-M|w:fue	0.50
-M|w:fuer	-0.47
-M|w:fund	-0.16
-M|w:gan	-1.03
-M|w:gat	-0.85
-M|w:grab	-1.00
-M|w:graduaci	-0.27
-M|w:grit	0.28
-M|w:guard	-0.91
-M|w:ha	0.55
-M|w:hab	-0.43
-M|w:habl	0.12
-M|w:hast	-0.85
-M|w:hay	-0.29
-M|w:herman	-0.26
-M|w:hij	-0.47
-M|w:hiz	-0.28
-M|w:hombr	0.18
-M|w:hor	0.39
-M|w:horar	-0.38
-M|w:hoy	-0.32
-M|w:humill	-1.12
-M|w:imprimi	-0.40
-M|w:ingl	-0.57
-M|w:inicial	-0.55
-M|w:inscrib	-0.69
-M|w:instal	-0.23
-M|w:insult	0.98
-M|w:invit	-0.50
-M|w:jef	-0.86
-M|w:juez	-0.86
-M|w:la	-0.14
-M|w:lado	-0.19
-M|w:ladr	-0.36
-M|w:le	-0.37
-M|w:lent	-0.28
-M|w:levant	0.61
-M|w:ley	-0.56
-M|w:libr	-0.35
-M|w:llam	-0.42
-M|w:llav	-0.39
-M|w:lleg	-0.27
-M|w:llen	-0.52
-M|w:llev	-0.72
-M|w:llor	0.13
-M|w:lo	0.29
-M|w:luc	0.33
-M|w:lueg	-0.54
-M|w:lun	-0.53
-M|w:madr	-0.92
-M|w:man	-1.22
-M|w:mand	-1.60
-M|w:mar	0.45
-M|w:marc	0.14
-M|w:mariachi	-0.25
-M|w:matricul	-0.40
-M|w:matrimon	-0.43
-M|w:me	0.36
-M|w:medic	0.19
-M|w:mejor	0.28
-M|w:menor	-0.72
-M|w:mensaj	-0.96
-M|w:merc	-0.14
-M|w:mes	-1.30
-M|w:mi	-0.17
-M|w:mia	-0.55
-M|w:mied	0.17
-M|w:mientr	-0.75
-M|w:minut	-0.35
-M|w:mir	0.13
-M|w:mis	-0.39
-M|w:mord	-0.22
-M|w:mostr	-0.80
-M|w:muert	-0.44
-M|w:muj	0.40
-M|w:nada	-0.38
-M|w:nadi	0.17
-M|w:navidad	-0.31
-M|w:ni	1.50
-M|w:niñ	0.12
-M|w:no	0.72
-M|w:noch	0.28
-M|w:nombr	-1.19
-M|w:not	0.34
-M|w:notar	-0.13
-M|w:nov	0.68
-M|w:nuev	-0.74
-M|w:numer	-0.33
-M|w:oficin	-0.54
-M|w:ojos	-0.74
-M|w:otr	-0.86
-M|w:oyo	-0.97
-M|w:padr	0.14
-M|w:pag	-0.55
-M|w:palabr	-0.59
-M|w:pan	-0.69
-M|w:pantorrill	-0.22
-M|w:pap	-0.78
-M|w:papeler	-0.29
-M|w:paquet	-0.21
-M|w:par	0.14
-M|w:parej	0.10
-M|w:parroqu	-0.74
-M|w:part	-0.20
-M|w:pas	-0.37
-M|w:pasaport	-0.32
-M|w:pastill	-0.78
-M|w:pat	-0.11
-M|w:ped	-1.27
-M|w:peg	-0.33
-M|w:per	-0.41
-M|w:perfil	-0.67
-M|w:permis	-0.52
-M|w:perr	0.19
-M|w:pid	-0.61
-M|w:pis	-1.05
-M|w:plaz	-0.22
-M|w:polic	-0.66
-M|w:porqu	-0.18
-M|w:port	-0.16
-M|w:porter	-0.11
-M|w:post	-0.27
-M|w:pregunt	-0.19
-M|w:present	-0.71
-M|w:prim	-1.05
-M|w:primer	0.29
-M|w:profesor	-0.29
-M|w:prop	0.27
-M|w:psicolog	-0.39
-M|w:psiquiatr	-0.46
-M|w:public	-0.49
-M|w:puert	-0.46
-M|w:puest	-0.16
-M|w:punt	0.24
-M|w:pus	-0.77
-M|w:que	0.33
-M|w:qued	0.46
-M|w:quej	-0.18
-M|w:quit	0.31
-M|w:ram	-0.46
-M|w:raz	0.67
-M|w:recib	-0.74
-M|w:reenvi	-0.40
-M|w:registr	-0.73
-M|w:repart	-0.61
-M|w:repit	-0.73
-M|w:reproch	-0.50
-M|w:reserv	-0.46
-M|w:respet	-0.18
-M|w:rez	-0.37
-M|w:rob	-0.29
-M|w:roj	-0.41
-M|w:rut	-0.46
-M|w:sab	-1.17
-M|w:sac	-0.62
-M|w:sal	-0.22
-M|w:se	-0.30
-M|w:segu	-0.32
-M|w:segur	-0.19
-M|w:sell	-0.49
-M|w:seman	-0.38
-M|w:sent	-0.79
-M|w:señor	-0.88
-M|w:si	0.98
-M|w:siempr	-0.61
-M|w:sient	-0.14
-M|w:sigu	-0.95
-M|w:sill	-0.49
-M|w:sin	0.70
-M|w:sobr	0.67
-M|w:sol	-0.30
-M|w:solter	-0.24
-M|w:son	-0.65
-M|w:su	-0.81
-M|w:sub	-0.79
-M|w:suegr	0.19
-M|w:sufr	-0.71
-M|w:tap	0.39
-M|w:tard	0.20
-M|w:tarjet	-0.60
-M|w:te	-0.36
-M|w:telefon	0.47
-M|w:tembl	-1.10
-M|w:ten	-0.73
-M|w:tia	-0.93
-M|w:tien	0.46
-M|w:tiend	0.16
-M|w:timbr	0.39
-M|w:toc	-0.91
-M|w:tod	0.65
-M|w:tom	0.56
-M|w:trabaj	-0.36
-M|w:tres	0.32
-M|w:tumb	-0.24
-M|w:tuv	0.16
-M|w:un	0.36
-M|w:una	-0.24
-M|w:uno	-0.41
-M|w:unos	-0.30
-M|w:va	0.61
-M|w:ve	-0.42
-M|w:vecin	-0.35
-M|w:vent	-0.17
-M|w:ventan	-0.31
-M|w:vide	-0.25
-M|w:viend	0.17
-M|w:viern	-0.14
-M|w:vigilant	-0.40
-M|w:vin	-0.93
-M|w:vio	-0.52
-M|w:viv	-0.79
-M|w:volant	-0.13
-M|w:vot	-0.76
-M|w:voz	-0.64
-M|w:y	0.64
-M|w:ya	0.53
-M|w:yo	0.32
-M|w:zapat	-0.60
-O|b:# ,	-0.71
-O|b:# .	-1.23
-O|b:# a	-0.54
-O|b:# con	-0.21
-O|b:# corre	-0.58
-O|b:# de	-0.36
-O|b:# desd	-0.59
-O|b:# en	-0.41
-O|b:# es	-0.64
-O|b:# lleg	-0.57
-O|b:# mil	-0.41
-O|b:# minut	-0.73
-O|b:# se	-0.37
-O|b:# toc	-0.37
-O|b:# vec	-0.12
-O|b:# y	-0.14
-O|b:, grit	-0.14
-O|b:, public	-0.17
-O|b:^ #	-0.86
-O|b:^ ,	-0.50
-O|b:^ a	0.44
-O|b:^ abr	-0.88
-O|b:^ ahi	-0.38
-O|b:^ al	-1.06
-O|b:^ algui	0.11
-O|b:^ and	-0.21
-O|b:^ apag	-0.41
-O|b:^ aparec	-0.28
-O|b:^ aplaud	-0.57
-O|b:^ arranc	-0.86
-O|b:^ asi	-0.58
-O|b:^ asust	-1.12
-O|b:^ aun	-0.39
-O|b:^ ayer	-0.33
-O|b:^ camb	-0.86
-O|b:^ casi	-0.49
-O|b:^ cay	-0.52
-O|b:^ com	0.38
-O|b:^ coment	-0.19
-O|b:^ compr	-0.73
-O|b:^ con	0.53
-O|b:^ contrat	-0.56
-O|b:^ cort	-0.68
-O|b:^ cruz	-1.00
-O|b:^ cuand	0.36
-O|b:^ de	1.37
-O|b:^ declar	-1.20
-O|b:^ dej	-2.01
-O|b:^ desd	0.90
-O|b:^ dic	-0.48
-O|b:^ dolor	-0.61
-O|b:^ don	0.57
-O|b:^ dond	-0.72
-O|b:^ dur	-0.34
-O|b:^ el	-0.81
-O|b:^ ell	-0.41
-O|b:^ empez	-0.91
-O|b:^ en	0.85
-O|b:^ entr	-2.01
-O|b:^ es	-1.30
-O|b:^ esper	0.21
-O|b:^ falt	-1.39
-O|b:^ firm	-0.76
-O|b:^ gan	-0.22
-O|b:^ graci	0.50
-O|b:^ hacke	-0.50
-O|b:^ hast	-0.92
-O|b:^ hay	0.70
-O|b:^ hoy	-0.64
-O|b:^ la	-0.32
-O|b:^ las	-0.99
-O|b:^ le	-1.56
-O|b:^ ley	-0.69
-O|b:^ llam	-0.65
-O|b:^ lleg	0.47
-O|b:^ lo	-1.98
-O|b:^ lueg	-1.06
-O|b:^ mand	-0.80
-O|b:^ marc	-1.31
-O|b:^ mientr	-0.82
-O|b:^ ni	0.21
-O|b:^ no	-0.18
-O|b:^ nuestr	-0.32
-O|b:^ pag	-0.67
-O|b:^ pap	-0.53
-O|b:^ par	-0.57
-O|b:^ parec	-1.67
-O|b:^ pas	-1.51
-O|b:^ per	-0.43
-O|b:^ pid	-0.95
-O|b:^ pint	-1.54
-O|b:^ por	0.23
-O|b:^ porqu	-0.64
-O|b:^ present	-0.38
-O|b:^ primer	-0.26
-O|b:^ prob	-0.66
-O|b:^ public	-0.85
-O|b:^ que	0.32
-O|b:^ qued	-1.19
-O|b:^ quis	0.26
-O|b:^ refier	0.26
-O|b:^ romp	-1.11
-O|b:^ sac	-0.72
-O|b:^ sal	-0.32
-O|b:^ se	0.11
-O|b:^ si	1.09
-O|b:^ sigu	-0.93
-O|b:^ sin	0.66
-O|b:^ sms	-0.40
-O|b:^ sobreviv	-0.64
-O|b:^ son	-0.65
-O|b:^ su	-0.52
-O|b:^ sub	-0.43
-O|b:^ sufr	-0.47
-O|b:^ sus	-0.86
-O|b:^ tap	-0.63
-O|b:^ testig	-0.34
-O|b:^ tir	-1.36
-O|b:^ toc	-0.25
-O|b:^ tod	-0.27
-O|b:^ traj	-0.51
-O|b:^ tu	-0.45
-O|b:^ un	-0.51
-O|b:^ una	1.04
-O|b:^ uno	0.38
-O|b:^ van	-0.90
-O|b:^ volv	-1.87
-O|b:^ y	-0.51
-O|b:^ ya	0.91
-O|b:a #	-0.83
-O|b:a cas	-0.40
-O|b:a dorm	0.29
-O|b:a el	-0.89
-O|b:a ell	-0.80
-O|b:a entr	-0.46
-O|b:a la	0.13
-O|b:a las	-0.76
-O|b:a llam	-0.20
-O|b:a los	-0.65
-O|b:a mediod	-1.34
-O|b:a ped	-0.76
-O|b:a pie	-0.34
-O|b:a reir	-1.25
-O|b:a su	-0.70
-O|b:a sub	-0.40
-O|b:a tod	0.42
-O|b:a un	-0.68
-O|b:a vec	-0.79
-O|b:abiert .	-0.31
-O|b:abiert en	-0.53
-O|b:abiert un	-0.27
-O|b:abog :	-0.15
-O|b:abog de	-0.69
-O|b:abr a	-0.22
-O|b:abr el	-0.31
-O|b:abr en	-0.31
-O|b:abr la	-0.30
-O|b:abuel no	-0.49
-O|b:acer .	-0.16
-O|b:act .	-0.90
-O|b:act el	-0.39
-O|b:adentr .	-0.53
-O|b:afloj .	-0.39
-O|b:agarr del	-0.49
-O|b:agarr el	-0.27
-O|b:agent se	-0.55
-O|b:agu .	-1.14
-O|b:ahi .	0.27
-O|b:ahi dej	-0.38
-O|b:al #	-0.83
-O|b:al autobu	-0.38
-O|b:al cajer	-0.30
-O|b:al coch	-0.31
-O|b:al de	-0.34
-O|b:al dia	-0.91
-O|b:al garraf	0.57
-O|b:al grup	-0.44
-O|b:al habl	0.31
-O|b:al hombr	-0.75
-O|b:al juzg	-0.35
-O|b:al lado	-0.30
-O|b:al medic	-0.39
-O|b:al minut	-0.53
-O|b:al mio	-0.65
-O|b:al port	-0.45
-O|b:al sal	-0.13
-O|b:al señor	-0.39
-O|b:al suel	-0.22
-O|b:al timbr	-0.20
-O|b:al ver	-0.19
-O|b:alambr .	-0.19
-O|b:alarm .	0.27
-O|b:algui .	0.64
-O|b:alt ,	-0.30
-O|b:alt .	0.28
-O|b:ambulanc .	-0.23
-O|b:ana se	-0.30
-O|b:and dic	-1.00
-O|b:anot .	-0.51
-O|b:anot la	-0.66
-O|b:anot las	-0.42
-O|b:ansios ,	-0.45
-O|b:ant .	0.15
-O|b:ant de	-0.29
-O|b:ant el	-0.75
-O|b:apag la	-0.78
-O|b:aparec en	-0.18
-O|b:aplaud de	-0.61
-O|b:apret el	-0.53
-O|b:apunt el	-0.30
-O|b:arranc la	-0.74
-O|b:ascensor .	-0.94
-O|b:asi se	-0.49
-O|b:asust ,	-1.12
-O|b:asust con	-0.66
-O|b:audienc .	-0.33
-O|b:aun asi	-0.39
-O|b:autobu .	-0.38
-O|b:aven .	-0.40
-O|b:avis en	-0.28
-O|b:b casi	-0.12
-O|b:b siempr	-0.29
-O|b:baj .	-0.86
-O|b:baj a	-0.18
-O|b:baj del	-0.38
-O|b:baj en	-0.36
-O|b:baj la	-0.57
-O|b:banc .	-0.35
-O|b:barc de	-0.26
-O|b:barc se	-0.24
-O|b:bañ ,	-1.21
-O|b:bañ .	0.47
-O|b:bañ del	-1.35
-O|b:beb .	0.50
-O|b:beb est	-0.18
-O|b:beb llor	0.53
-O|b:bici .	-0.46
-O|b:blanc .	-0.45
-O|b:bloque la	-0.84
-O|b:bolet .	-0.18
-O|b:bols #	-0.30
-O|b:bols .	-0.44
-O|b:bot ,	-0.22
-O|b:bot .	-0.39
-O|b:braz ,	-1.09
-O|b:braz .	0.71
-O|b:buz .	-0.35
-O|b:cabez .	0.55
-O|b:cada noch	0.92
-O|b:caj .	-0.77
-O|b:caj de	-0.20
-O|b:cajer se	-0.22
-O|b:call del	-0.45
-O|b:camar .	-0.54
-O|b:camb al	-0.24
-O|b:camb de	-0.55
-O|b:camb el	-0.44
-O|b:camb su	-0.36
-O|b:cami de	-0.36
-O|b:camionet .	-0.51
-O|b:cant .	0.55
-O|b:cap con	-0.54
-O|b:car .	0.21
-O|b:car al	-1.11
-O|b:car de	-0.41
-O|b:carn .	0.62
-O|b:carpet .	-0.28
-O|b:carr .	-0.61
-O|b:carrit .	-0.24
-O|b:cart ,	-1.01
-O|b:cart .	0.45
-O|b:cart el	-0.19
-O|b:cart por	-0.31
-O|b:cas ,	0.54
-O|b:cas .	0.49
-O|b:cas de	-0.59
-O|b:cas sin	0.43
-O|b:casi content	-0.49
-O|b:casi siempr	-0.76
-O|b:catorc vec	-0.15
-O|b:cay .	-0.99
-O|b:cay el	-0.43
-O|b:cay la	-0.75
-O|b:centr de	-0.40
-O|b:cerc .	-0.39
-O|b:cerc por	-0.19
-O|b:cerr con	-0.44
-O|b:cerr la	-0.64
-O|b:chic del	-0.63
-O|b:cinc minut	0.34
-O|b:cit par	-0.40
-O|b:coch .	0.42
-O|b:cocin .	-0.62
-O|b:cog el	0.26
-O|b:cog la	-0.34
-O|b:coleg ,	0.39
-O|b:coleg le	-0.60
-O|b:colg .	-0.98
-O|b:colg al	-0.53
-O|b:com ,	-0.94
-O|b:com testig	-0.14
-O|b:com tod	0.21
-O|b:coment en	-0.19
-O|b:compañer .	0.22
-O|b:compañer a	0.48
-O|b:complet en	-0.25
-O|b:compr el	0.22
-O|b:compr gasolin	0.47
-O|b:compr los	-0.18
-O|b:compr una	-0.80
-O|b:con car	-0.41
-O|b:con el	0.25
-O|b:con ese	0.17
-O|b:con los	-0.15
-O|b:con nombr	-0.23
-O|b:con nosotr	0.75
-O|b:con otr	-0.44
-O|b:con un	-1.04
-O|b:con una	-0.82
-O|b:conserj .	-0.73
-O|b:const en	-0.49
-O|b:contenedor .	-0.39
-O|b:content .	-1.25
-O|b:contigu al	-0.67
-O|b:control remot	-0.54
-O|b:cop .	-0.46
-O|b:corr .	0.76
-O|b:corr a	-0.34
-O|b:cort el	-0.71
-O|b:cort las	0.18
-O|b:cos .	-0.25
-O|b:cruz la	-1.00
-O|b:cuand cont	-0.84
-O|b:cuand dic	0.68
-O|b:cuand dobl	-0.40
-O|b:cuand el	0.12
-O|b:cuand llam	0.39
-O|b:cuand lleg	0.21
-O|b:cuand par	-0.93
-O|b:cuand pas	-0.57
-O|b:cuand pid	-0.49
-O|b:cuand se	-1.11
-O|b:cuand son	-0.70
-O|b:cuand vio	-0.24
-O|b:cuart .	-0.72
-O|b:cuatr años	0.25
-O|b:cuatr vec	-0.63
-O|b:cuell .	-0.69
-O|b:cuent .	-0.28
-O|b:de #	-0.58
-O|b:de al	-0.30
-O|b:de ana	-0.48
-O|b:de atr	-0.20
-O|b:de bail	-0.36
-O|b:de cel	-0.61
-O|b:de cigarr	-0.76
-O|b:de cuatr	0.25
-O|b:de el	-1.04
-O|b:de ell	-0.40
-O|b:de enfermer	-0.31
-O|b:de enfrent	-0.74
-O|b:de est	0.35
-O|b:de jug	0.15
-O|b:de jun	-0.35
-O|b:de la	-0.89
-O|b:de las	-0.32
-O|b:de llor	-0.75
-O|b:de los	-0.44
-O|b:de marz	-0.25
-O|b:de mied	-0.60
-O|b:de mujer	-0.53
-O|b:de noch	0.80
-O|b:de ofic	-0.70
-O|b:de otr	-0.72
-O|b:de padr	-0.22
-O|b:de pie	-0.61
-O|b:de salud	0.30
-O|b:de seman	-0.10
-O|b:de su	0.50
-O|b:de sus	0.64
-O|b:de sust	-0.37
-O|b:de tod	-0.51
-O|b:de una	0.45
-O|b:de visit	-0.64
-O|b:debaj de	-0.37
-O|b:debaj del	-0.47
-O|b:declar .	-0.49
-O|b:dej .	-0.67
-O|b:dej abiert	-0.32
-O|b:dej barb	-1.02
-O|b:dej de	0.96
-O|b:dej el	-0.65
-O|b:dej en	-1.07
-O|b:dej entr	-0.77
-O|b:dej escrit	-0.60
-O|b:dej la	-1.80
-O|b:dej not	-0.75
-O|b:dej prend	-0.74
-O|b:dej un	-0.79
-O|b:dej una	-1.62
-O|b:del ascensor	-0.25
-O|b:del aut	-0.34
-O|b:del bar	-0.94
-O|b:del cami	-0.33
-O|b:del carr	-0.11
-O|b:del denunci	-0.19
-O|b:del mism	-0.45
-O|b:del port	-0.70
-O|b:del post	-0.42
-O|b:del puest	-0.42
-O|b:del recurs	0.67
-O|b:del sof	-0.21
-O|b:delant .	-0.77
-O|b:dentr .	-0.34
-O|b:denunc .	-0.20
-O|b:denunci .	-0.46
-O|b:deriv el	-0.65
-O|b:desbord .	-0.55
-O|b:describ :	-0.46
-O|b:desd el	-0.87
-O|b:desd la	-0.62
-O|b:desd los	0.27
-O|b:detr .	-0.94
-O|b:detr del	-0.21
-O|b:dia #	-0.58
-O|b:dia .	0.18
-O|b:dia siguient	-0.91
-O|b:dias ,	0.60
-O|b:dic .	0.42
-O|b:dic en	0.45
-O|b:dic la	-0.38
-O|b:diez minut	-0.17
-O|b:dij a	0.49
-O|b:dio el	-0.51
-O|b:dio la	0.58
-O|b:direcci a	-0.17
-O|b:dispar el	-0.48
-O|b:dobl la	-0.69
-O|b:domicil .	0.84
-O|b:dond el	-0.55
-O|b:dos .	-0.27
-O|b:dos hor	-0.28
-O|b:dos vec	-0.35
-O|b:dur dos	-0.28
-O|b:ech .	-0.70
-O|b:ech a	-1.40
-O|b:ech en	-0.44
-O|b:el #	-0.87
-O|b:el ,	-0.77
-O|b:el .	-1.86
-O|b:el abog	-1.28
-O|b:el acos	0.44
-O|b:el agent	-0.78
-O|b:el anex	-0.35
-O|b:el anill	-0.13
-O|b:el apod	-1.15
-O|b:el archiv	-0.27
-O|b:el asient	-0.33
-O|b:el aud	-1.59
-O|b:el baj	-0.22
-O|b:el bal	-0.18
-O|b:el barc	-0.28
-O|b:el bat	-0.50
-O|b:el beb	0.93
-O|b:el bols	-0.49
-O|b:el bot	0.21
-O|b:el braz	-0.11
-O|b:el buz	-0.50
-O|b:el caball	-1.12
-O|b:el camb	-0.89
-O|b:el cap	-0.54
-O|b:el carn	0.62
-O|b:el carr	-0.53
-O|b:el carrit	-0.31
-O|b:el casc	-0.19
-O|b:el caser	-0.67
-O|b:el celul	-0.77
-O|b:el centr	-0.40
-O|b:el cerr	-0.29
-O|b:el cerrajer	-0.32
-O|b:el chic	-0.22
-O|b:el clax	-0.25
-O|b:el coch	0.25
-O|b:el codig	0.21
-O|b:el cog	-0.41
-O|b:el coleg	0.36
-O|b:el compr	-0.74
-O|b:el con	-0.41
-O|b:el concept	-0.77
-O|b:el conductor	-0.60
-O|b:el conserj	-0.51
-O|b:el contenedor	-0.53
-O|b:el coordinador	-0.16
-O|b:el corr	-0.37
-O|b:el cuadr	-0.62
-O|b:el cuart	-0.43
-O|b:el cuchill	0.57
-O|b:el cuell	0.14
-O|b:el cuerp	-0.15
-O|b:el de	-0.81
-O|b:el ded	0.40
-O|b:el dej	-1.46
-O|b:el detectiv	-0.35
-O|b:el dia	0.18
-O|b:el diar	-0.55
-O|b:el doming	-0.41
-O|b:el elevador	0.63
-O|b:el en	-0.76
-O|b:el entr	-0.60
-O|b:el es	-0.86
-O|b:el escal	-1.37
-O|b:el espej	-0.86
-O|b:el esper	-0.44
-O|b:el est	-0.88
-O|b:el estacionamient	0.61
-O|b:el estomag	0.54
-O|b:el felpud	-0.47
-O|b:el fin	-0.10
-O|b:el firm	-0.46
-O|b:el foc	-0.47
-O|b:el for	-0.57
-O|b:el gat	-0.46
-O|b:el golpe	-0.70
-O|b:el grab	-0.46
-O|b:el grit	-0.92
-O|b:el grup	-1.11
-O|b:el guard	-0.17
-O|b:el hab	-0.46
-O|b:el hombr	-0.95
-O|b:el horar	-0.60
-O|b:el inquilin	-0.67
-O|b:el juez	-0.68
-O|b:el juic	0.42
-O|b:el la	-0.85
-O|b:el laborator	0.18
-O|b:el le	-1.22
-O|b:el libr	-0.87
-O|b:el limoner	-0.53
-O|b:el llam	-0.31
-O|b:el lleg	-0.45
-O|b:el lo	0.43
-O|b:el local	-0.56
-O|b:el lun	-0.42
-O|b:el machet	-0.63
-O|b:el mand	-0.36
-O|b:el median	0.73
-O|b:el medic	-0.23
-O|b:el mensajer	-0.53
-O|b:el meser	-0.52
-O|b:el met	-0.66
-O|b:el metr	0.30
-O|b:el microfon	-0.83
-O|b:el mied	0.76
-O|b:el mio	-0.31
-O|b:el mir	-0.97
-O|b:el mism	-0.39
-O|b:el muchach	-0.65
-O|b:el niñ	0.42
-O|b:el no	-0.85
-O|b:el nombr	-0.31
-O|b:el numer	-0.51
-O|b:el ojo	-0.33
-O|b:el papel	-0.44
-O|b:el paquet	-0.23
-O|b:el part	-0.70
-O|b:el pas	-0.31
-O|b:el pasill	-0.22
-O|b:el pat	0.17
-O|b:el pech	0.28
-O|b:el peluch	0.13
-O|b:el pequeñ	0.49
-O|b:el periodic	0.78
-O|b:el perit	-0.45
-O|b:el perr	0.12
-O|b:el pid	-0.57
-O|b:el pie	-0.17
-O|b:el plat	-0.28
-O|b:el polic	-0.25
-O|b:el pom	-0.57
-O|b:el porter	-1.04
-O|b:el profesor	-0.35
-O|b:el puent	-0.33
-O|b:el puls	0.49
-O|b:el pus	-0.26
-O|b:el ram	-0.80
-O|b:el recib	-0.68
-O|b:el reloj	-0.99
-O|b:el rest	-0.75
-O|b:el sab	-0.14
-O|b:el sac	-0.29
-O|b:el sal	-0.26
-O|b:el se	-0.34
-O|b:el segu	-0.80
-O|b:el segur	-0.58
-O|b:el señor	0.31
-O|b:el sigu	-0.61
-O|b:el sobr	-0.38
-O|b:el sub	-0.30
-O|b:el suel	-0.48
-O|b:el sust	-0.87
-O|b:el suy	0.38
-O|b:el tall	-0.64
-O|b:el tapet	-0.31
-O|b:el telefon	-1.21
-O|b:el telefonill	0.11
-O|b:el ten	-0.15
-O|b:el termostat	-0.51
-O|b:el terren	0.22
-O|b:el testig	-0.38
-O|b:el timbr	-0.50
-O|b:el tip	-0.49
-O|b:el toc	-0.24
-O|b:el uniform	-0.32
-O|b:el usuar	-0.49
-O|b:el vas	0.52
-O|b:el vecin	-0.35
-O|b:el ven	-0.58
-O|b:el veterinar	-0.56
-O|b:el vide	0.23
-O|b:el vidr	-1.18
-O|b:el viern	-0.30
-O|b:el vigilant	-0.37
-O|b:el volv	0.58
-O|b:el vuel	0.38
-O|b:el ya	-0.40
-O|b:ell .	-0.77
-O|b:ell :	-0.40
-O|b:ell a	-0.60
-O|b:ell le	-0.38
-O|b:ell llam	-1.21
-O|b:ell llor	0.51
-O|b:ell lo	-0.45
-O|b:ell los	-0.55
-O|b:ell no	-0.47
-O|b:ell parec	-1.26
-O|b:ell pas	-0.23
-O|b:ell se	0.89
-O|b:ell sigu	-0.15
-O|b:ell sol	-0.50
-O|b:ell todav	-1.30
-O|b:empez el	-0.15
-O|b:en #	-0.34
-O|b:en bici	-0.46
-O|b:en direcci	-0.17
-O|b:en jun	-1.02
-O|b:en las	-0.50
-O|b:en los	0.52
-O|b:en marz	-1.02
-O|b:en med	-0.65
-O|b:en su	-0.90
-O|b:en sus	-0.63
-O|b:en terap	-0.36
-O|b:en tod	-0.97
-O|b:en un	0.10
-O|b:en una	-0.23
-O|b:en voz	0.24
-O|b:encend el	-1.00
-O|b:enfermer de	0.35
-O|b:enfermer lo	-0.39
-O|b:enfermer se	-0.88
-O|b:enfrent .	-0.30
-O|b:enfrent sin	-0.46
-O|b:entr ,	-0.73
-O|b:entr .	-0.12
-O|b:entr a	-0.32
-O|b:entr al	-0.85
-O|b:entr con	-0.72
-O|b:entr dos	-0.73
-O|b:entr el	0.42
-O|b:entr en	-1.03
-O|b:entr las	-0.14
-O|b:entr por	-0.65
-O|b:entr un	0.67
-O|b:entreg el	-0.38
-O|b:es el	-0.43
-O|b:es lo	-0.34
-O|b:es un	-0.56
-O|b:escal .	-0.33
-O|b:escaler .	-0.42
-O|b:escrit .	0.47
-O|b:escrit en	-0.60
-O|b:escuel .	-0.17
-O|b:escuel el	-0.24
-O|b:esper .	-1.32
-O|b:esper en	-0.78
-O|b:esquin .	-0.82
-O|b:esquin de	-0.55
-O|b:est .	0.44
-O|b:est a	-0.67
-O|b:est de	-0.27
-O|b:est en	-0.53
-O|b:est junt	-0.38
-O|b:est muy	-0.55
-O|b:est seman	-0.60
-O|b:estacion frent	-0.45
-O|b:estacionamient .	0.62
-O|b:fatal .	-0.44
-O|b:fech ,	-0.39
-O|b:fech .	-0.56
-O|b:felpud .	-0.49
-O|b:fil de	-0.18
-O|b:fin de	-0.10
-O|b:firm .	-0.56
-O|b:firm com	-0.16
-O|b:firm el	-0.54
-O|b:firm la	-0.41
-O|b:fiscal .	-1.43
-O|b:flor .	-0.37
-O|b:flor a	-0.15
-O|b:fot .	-1.02
-O|b:fot a	-0.13
-O|b:fot de	-0.29
-O|b:fot del	-0.35
-O|b:frent a	-0.32
-O|b:frent al	-0.46
-O|b:fue ,	-0.20
-O|b:fue .	-0.26
-O|b:fue en	-0.16
-O|b:fue un	0.13
-O|b:fuer .	0.58
-O|b:furgonet .	-0.74
-O|b:gan la	-1.43
-O|b:gat no	-0.58
-O|b:golpe el	-0.65
-O|b:grab .	-1.14
-O|b:grab el	-0.38
-O|b:grabaci .	-0.37
-O|b:graci a	0.50
-O|b:grit en	-0.21
-O|b:grup de	-1.05
-O|b:guard el	-0.23
-O|b:guard le	0.50
-O|b:hab pag	-0.52
-O|b:haberl dado	0.31
-O|b:habl .	-0.76
-O|b:habl con	-0.57
-O|b:habl de	0.41
-O|b:hac el	-0.71
-O|b:hast el	-0.84
-O|b:hast la	-0.88
-O|b:herman ,	-1.09
-O|b:herman .	0.28
-O|b:herman nunc	-0.20
-O|b:herman todav	-0.39
-O|b:herman traj	-0.62
-O|b:hij (	-0.13
-O|b:hij de	-0.14
-O|b:hiz fue	-1.14
-O|b:hombr .	0.76
-O|b:hor .	-0.35
-O|b:horar .	-0.60
-O|b:hoy dej	-0.53
-O|b:hoy toc	-0.21
-O|b:huell de	-0.16
-O|b:identificaci .	-0.54
-O|b:indign .	-0.50
-O|b:inquilin bloque	-0.12
-O|b:inquilin casi	-0.51
-O|b:inquilin esper	-0.38
-O|b:inquilin siempr	-0.37
-O|b:inquilin todav	-0.32
-O|b:inquilin traj	-0.52
-O|b:inscrib en	-0.36
-O|b:ir al	0.75
-O|b:izquierd .	-0.51
-O|b:juez le	-0.31
-O|b:juez se	-0.15
-O|b:jun .	-0.56
-O|b:junt a	-0.18
-O|b:junt al	-0.33
-O|b:junt de	-0.88
-O|b:la #	-0.22
-O|b:la abog	-0.72
-O|b:la abuel	-0.26
-O|b:la acer	-0.16
-O|b:la agent	-0.61
-O|b:la alarm	0.27
-O|b:la ambulanc	-0.23
-O|b:la app	-0.14
-O|b:la audienc	-0.33
-O|b:la aven	-0.40
-O|b:la banquet	-0.62
-O|b:la bocin	-0.12
-O|b:la bols	-0.39
-O|b:la cabez	0.52
-O|b:la caj	-0.11
-O|b:la cajer	-0.95
-O|b:la cajuel	-0.17
-O|b:la call	-0.39
-O|b:la cam	0.43
-O|b:la camar	-0.54
-O|b:la camarer	-0.36
-O|b:la camionet	-0.63
-O|b:la canch	-0.55
-O|b:la car	-1.46
-O|b:la carpet	-0.12
-O|b:la carrer	-0.15
-O|b:la cart	0.21
-O|b:la cas	0.29
-O|b:la cerc	-0.48
-O|b:la chap	-0.59
-O|b:la chic	0.84
-O|b:la clas	-0.85
-O|b:la cocin	-0.42
-O|b:la col	-0.31
-O|b:la compañer	0.19
-O|b:la comuni	-0.18
-O|b:la cop	-0.46
-O|b:la cuadr	-0.44
-O|b:la cuot	-0.69
-O|b:la dej	-0.75
-O|b:la denunc	-0.21
-O|b:la dependient	-0.75
-O|b:la deriv	-0.65
-O|b:la entr	-0.94
-O|b:la escaler	-0.52
-O|b:la escuel	-0.20
-O|b:la esquin	-0.90
-O|b:la fech	-0.41
-O|b:la fil	-0.17
-O|b:la fiscal	-0.57
-O|b:la fot	-0.82
-O|b:la fruter	-0.63
-O|b:la funerar	-0.30
-O|b:la furgonet	-0.92
-O|b:la gent	-0.18
-O|b:la grabaci	-0.38
-O|b:la gru	-0.27
-O|b:la guard	-0.86
-O|b:la hab	-0.83
-O|b:la jef	-0.29
-O|b:la juez	-1.34
-O|b:la junt	-0.88
-O|b:la ley	-0.74
-O|b:la line	-0.14
-O|b:la list	-0.47
-O|b:la llam	-0.50
-O|b:la llav	-1.43
-O|b:la luz	-0.79
-O|b:la madr	-0.85
-O|b:la man	-0.53
-O|b:la mañan	-0.22
-O|b:la mes	-0.38
-O|b:la mia	0.68
-O|b:la mis	-0.31
-O|b:la mism	-1.16
-O|b:la mot	-0.62
-O|b:la mudanz	-0.80
-O|b:la niñ	0.39
-O|b:la noch	-0.61
-O|b:la nov	-0.29
-O|b:la oficin	-0.20
-O|b:la ord	0.50
-O|b:la pantall	-0.59
-O|b:la par	-0.74
-O|b:la pared	0.55
-O|b:la pas	0.12
-O|b:la pat	-1.12
-O|b:la patrull	-0.57
-O|b:la perr	-0.64
-O|b:la plac	-0.62
-O|b:la plaz	-0.36
-O|b:la polic	-1.00
-O|b:la prim	-0.81
-O|b:la profesor	-0.29
-O|b:la psicolog	0.26
-O|b:la puert	-0.72
-O|b:la rad	-0.81
-O|b:la recepci	-0.93
-O|b:la recepcionist	-0.91
-O|b:la red	-0.28
-O|b:la rej	-0.83
-O|b:la sac	-0.69
-O|b:la segund	-0.30
-O|b:la señor	0.52
-O|b:la siren	-0.64
-O|b:la suy	-0.36
-O|b:la tarjet	-0.43
-O|b:la testig	-0.29
-O|b:la tiend	-1.03
-O|b:la toall	-0.50
-O|b:la vall	-0.12
-O|b:la vecin	-1.75
-O|b:la vered	-0.46
-O|b:la verj	-0.18
-O|b:la yegu	-0.56
-O|b:lado .	-0.29
-O|b:las #	-0.80
-O|b:las cart	0.80
-O|b:las dos	-0.38
-O|b:las fot	-0.44
-O|b:las llav	-0.19
-O|b:las noch	-0.39
-O|b:las repart	-0.47
-O|b:le abr	-0.63
-O|b:le da	-0.19
-O|b:le dij	0.49
-O|b:le dio	0.58
-O|b:le hab	-0.27
-O|b:le mand	-0.20
-O|b:le orden	-0.17
-O|b:le peg	-0.63
-O|b:le pid	0.45
-O|b:le pus	-0.12
-O|b:le quit	-0.13
-O|b:le sal	0.31
-O|b:le sonr	-0.91
-O|b:le tap	-0.18
-O|b:le tembl	-0.77
-O|b:le tom	-0.56
-O|b:letr .	-1.02
-O|b:levant .	-1.81
-O|b:levant act	-0.36
-O|b:ley el	-0.53
-O|b:ley en	-0.63
-O|b:libr .	-0.58
-O|b:libr de	-0.70
-O|b:list .	-0.18
-O|b:list de	-0.55
-O|b:llam #	-0.15
-O|b:llam .	-0.84
-O|b:llam a	0.34
-O|b:llam al	-0.47
-O|b:llam cuatr	-0.76
-O|b:llam de	-0.61
-O|b:llam par	-0.23
-O|b:llam por	-0.15
-O|b:llav .	-0.19
-O|b:llav de	-0.87
-O|b:llav del	-0.25
-O|b:llav en	-0.80
-O|b:lleg a	1.21
-O|b:lleg con	-0.99
-O|b:lleg en	-0.31
-O|b:lleg la	-0.12
-O|b:llev .	-0.33
-O|b:llev a	-0.17
-O|b:llev el	-0.57
-O|b:llev la	-0.68
-O|b:llor .	-1.48
-O|b:llor al	0.20
-O|b:llor en	-0.18
-O|b:lloros en	-0.71
-O|b:lo anot	-0.59
-O|b:lo baj	-0.70
-O|b:lo describ	-0.46
-O|b:lo descubr	-0.55
-O|b:lo ech	-0.39
-O|b:lo escuch	-0.89
-O|b:lo grab	-0.80
-O|b:lo llev	-0.33
-O|b:lo mand	-0.51
-O|b:lo public	-0.66
-O|b:lo recog	-0.41
-O|b:lo sac	-0.95
-O|b:lo sub	-0.70
-O|b:lo teng	0.61
-O|b:lo unic	0.29
-O|b:lo vio	-0.39
-O|b:local de	-0.56
-O|b:los dias	0.76
-O|b:los diez	-0.17
-O|b:los dos	-0.21
-O|b:los hij	-0.13
-O|b:los llev	-0.23
-O|b:los melliz	0.54
-O|b:los nervi	-0.91
-O|b:los niñ	-0.24
-O|b:los zapat	0.22
-O|b:lueg entr	-0.19
-O|b:lueg se	-0.23
-O|b:lun .	-0.42
-O|b:lun a	0.37
-O|b:luz del	-0.78
-O|b:machet .	-0.63
-O|b:madr llam	-0.23
-O|b:mam est	-0.76
-O|b:man .	-0.25
-O|b:mand a	-0.43
-O|b:mand flor	-0.43
-O|b:mand un	-0.74
-O|b:mand una	-0.34
-O|b:marc pas	-0.24
-O|b:marc se	-0.52
-O|b:marc sigu	-0.11
-O|b:march a	-0.45
-O|b:mart .	-0.73
-O|b:marz ,	-1.84
-O|b:marz .	-0.32
-O|b:mayor se	0.12
-O|b:mañan .	-0.22
-O|b:med .	-0.56
-O|b:medic .	-0.39
-O|b:mediod .	-0.66
-O|b:met al	-0.92
-O|b:met debaj	-0.15
-O|b:met en	-0.56
-O|b:metr ,	0.46
-O|b:mia ,	0.67
-O|b:mied ,	-0.38
-O|b:mied .	-0.23
-O|b:mientr el	-0.82
-O|b:mil pes	-0.41
-O|b:minut #	-0.60
-O|b:minut el	-0.49
-O|b:mio ,	-0.17
-O|b:mio .	-0.29
-O|b:mir .	-1.14
-O|b:mir al	-0.98
-O|b:mir la	0.49
-O|b:mir por	-0.46
-O|b:mis ,	-0.24
-O|b:moj .	0.86
-O|b:mot .	-0.57
-O|b:mud al	-0.34
-O|b:mudanz .	-0.80
-O|b:muert de	-0.60
-O|b:municipal .	-0.34
-O|b:nada .	-1.21
-O|b:nadi .	0.43
-O|b:neg a	-0.67
-O|b:negr .	-0.13
-O|b:nervi .	-0.85
-O|b:ni el	-0.59
-O|b:niñ .	0.58
-O|b:niñ del	-0.54
-O|b:niñ dibuj	0.49
-O|b:niñ ya	0.21
-O|b:no abr	-0.31
-O|b:no aparec	-0.35
-O|b:no com	-0.31
-O|b:no dej	-0.29
-O|b:no entr	0.25
-O|b:no est	0.32
-O|b:no fue	0.18
-O|b:no par	-1.49
-O|b:no quier	0.31
-O|b:no quis	-1.32
-O|b:no sab	-0.83
-O|b:no se	-0.24
-O|b:no tien	-0.39
-O|b:no viv	-0.99
-O|b:no volv	-0.80
-O|b:noch ,	-0.35
-O|b:noch .	-0.84
-O|b:nombr .	0.47
-O|b:nombr de	-0.31
-O|b:nombr fals	-0.23
-O|b:not .	0.47
-O|b:not en	-0.67
-O|b:nuestr compañer	0.57
-O|b:numer ,	-0.61
-O|b:numer de	-1.13
-O|b:nunc pas	-0.53
-O|b:oficin .	-0.19
-O|b:ofrec de	-0.38
-O|b:ojo izquierd	-0.29
-O|b:olia a	-1.42
-O|b:ord .	0.64
-O|b:otr vez	0.20
-O|b:pag el	-0.56
-O|b:pag la	-0.62
-O|b:pag las	-0.80
-O|b:papel .	-0.45
-O|b:papel :	-0.23
-O|b:par .	-1.54
-O|b:par de	-0.84
-O|b:par dec	-0.23
-O|b:par el	0.45
-O|b:par enfrent	-0.33
-O|b:par la	-0.94
-O|b:par pregunt	-0.34
-O|b:parec tranquil	-0.29
-O|b:pared .	0.56
-O|b:pas ,	-0.49
-O|b:pas .	-1.17
-O|b:pas a	-0.56
-O|b:pas de	-0.22
-O|b:pas dos	-0.31
-O|b:pas el	-0.37
-O|b:pas en	-0.39
-O|b:pas por	-1.22
-O|b:pas un	1.06
-O|b:pat ,	-1.48
-O|b:pat .	-0.69
-O|b:pat a	0.70
-O|b:pat el	-0.11
-O|b:patrull .	-0.57
-O|b:ped perd	-0.19
-O|b:ped que	-0.66
-O|b:peg con	-0.47
-O|b:peg en	0.67
-O|b:peluch ,	0.13
-O|b:per el	-0.22
-O|b:perd .	-0.63
-O|b:periodic de	-0.39
-O|b:perr .	0.61
-O|b:perr de	-0.48
-O|b:perr del	-0.71
-O|b:perr est	-0.20
-O|b:perr se	-0.83
-O|b:perr tembl	-0.33
-O|b:pes de	-0.80
-O|b:pid al	-0.56
-O|b:pid cit	-0.28
-O|b:pid el	0.47
-O|b:pid identificaci	-0.54
-O|b:pid la	-1.38
-O|b:pid un	-1.22
-O|b:pie .	-0.17
-O|b:pie en	-0.33
-O|b:piedr a	-0.37
-O|b:pierd el	0.20
-O|b:plac .	-0.86
-O|b:plaz ,	-0.38
-O|b:polic .	-0.96
-O|b:por delant	-1.21
-O|b:por el	-0.21
-O|b:por ell	-0.44
-O|b:por la	-0.61
-O|b:por rad	-0.50
-O|b:por un	-0.44
-O|b:porqu algui	-0.63
-O|b:porqu asi	-0.42
-O|b:porqu ell	-0.22
-O|b:porqu par	-0.16
-O|b:port ,	0.20
-O|b:port .	-0.90
-O|b:porter .	-0.84
-O|b:pregunt cada	0.92
-O|b:present otr	-1.01
-O|b:prim de	-0.81
-O|b:profesor se	-0.21
-O|b:prueb .	-0.55
-O|b:public .	-0.72
-O|b:puert #	-0.49
-O|b:puert con	0.19
-O|b:puert de	-1.04
-O|b:puert del	-0.22
-O|b:puest de	-0.54
-O|b:punt de	-0.63
-O|b:punt sobr	-0.29
-O|b:pus :	-0.11
-O|b:pus el	-0.29
-O|b:pus la	-0.19
-O|b:pus un	-0.26
-O|b:que .	-0.34
-O|b:que algui	0.24
-O|b:que cerr	-0.78
-O|b:que compr	0.28
-O|b:que con	-0.60
-O|b:que dec	-1.53
-O|b:que dej	-1.13
-O|b:que dic	-0.58
-O|b:que dij	1.33
-O|b:que el	-0.39
-O|b:que empez	0.80
-O|b:que entr	0.50
-O|b:que fue	-0.30
-O|b:que hiz	-1.14
-O|b:que la	-1.08
-O|b:que le	0.40
-O|b:que lleg	-0.39
-O|b:que lo	0.35
-O|b:que nadi	0.68
-O|b:que pregunt	-0.71
-O|b:que sal	0.13
-O|b:que se	-1.00
-O|b:que tir	-1.36
-O|b:que un	-0.44
-O|b:que ya	-0.88
-O|b:quebr .	-0.32
-O|b:qued en	-1.03
-O|b:qued hel	-0.40
-O|b:qued la	-1.12
-O|b:quier .	-0.83
-O|b:quinc minut	-0.48
-O|b:quis firm	-0.19
-O|b:quit el	-0.69
-O|b:quit la	-0.38
-O|b:rad .	-0.50
-O|b:recepci .	-0.63
-O|b:recog en	-0.13
-O|b:refier que	0.61
-O|b:regal el	0.55
-O|b:registr .	-0.83
-O|b:rej .	-0.38
-O|b:repit la	-0.76
-O|b:roc en	-0.67
-O|b:romp el	-0.93
-O|b:romp la	-0.88
-O|b:ruid .	-0.63
-O|b:sab a	-1.21
-O|b:sac el	-1.03
-O|b:sac la	-1.08
-O|b:sac una	-0.61
-O|b:sal .	-0.47
-O|b:sal a	-1.05
-O|b:sal con	-1.04
-O|b:sal la	-1.64
-O|b:sal por	-0.57
-O|b:sal una	-0.14
-O|b:salt la	-0.37
-O|b:salud .	-0.99
-O|b:se acerc	-0.53
-O|b:se apag	-0.71
-O|b:se aparec	0.37
-O|b:se apunt	-0.40
-O|b:se asom	0.12
-O|b:se asust	-0.40
-O|b:se baj	-0.39
-O|b:se burl	-0.67
-O|b:se camb	-0.31
-O|b:se cay	-1.23
-O|b:se cort	-0.78
-O|b:se culp	0.14
-O|b:se dej	-1.02
-O|b:se ech	-1.39
-O|b:se emocion	0.58
-O|b:se equivoc	-0.88
-O|b:se escond	-0.21
-O|b:se estacion	-0.45
-O|b:se fue	-0.67
-O|b:se inscrib	-0.52
-O|b:se la	-1.08
-O|b:se le	-1.54
-O|b:se llam	0.57
-O|b:se llev	-0.59
-O|b:se lo	-1.31
-O|b:se march	-0.69
-O|b:se met	-0.53
-O|b:se mud	-0.39
-O|b:se neg	-0.67
-O|b:se ofrec	-0.38
-O|b:se par	-0.33
-O|b:se pas	0.70
-O|b:se present	-0.51
-O|b:se qued	-1.07
-O|b:se quem	-0.48
-O|b:se quit	-1.77
-O|b:se rieron	-0.61
-O|b:se romp	-0.45
-O|b:se sent	-0.68
-O|b:se sient	-0.49
-O|b:se sub	-0.28
-O|b:se va	-0.28
-O|b:se ve	-0.79
-O|b:segu .	-0.37
-O|b:segu adentr	-0.51
-O|b:segu el	-1.05
-O|b:segu en	-0.44
-O|b:segund par	-0.30
-O|b:segur pag	-0.14
-O|b:seman .	-0.59
-O|b:sent en	-0.26
-O|b:señor .	1.63
-O|b:señor en	-0.39
-O|b:señor est	0.28
-O|b:señor no	0.17
-O|b:señor pid	-0.71
-O|b:señor quirog	0.28
-O|b:si el	0.91
-O|b:si est	0.16
-O|b:si la	0.36
-O|b:si pierd	0.20
-O|b:siempr se	-0.13
-O|b:siempr vigil	-0.90
-O|b:sigu .	0.71
-O|b:sigu al	-0.38
-O|b:siguient .	-0.57
-O|b:sin mir	-0.43
-O|b:sms de	-0.40
-O|b:sobr el	-0.29
-O|b:sobr las	-0.62
-O|b:sobreviv .	-0.64
-O|b:sof .	-0.28
-O|b:sol en	0.36
-O|b:sol se	-0.82
-O|b:son #	-0.22
-O|b:son la	-0.31
-O|b:su abog	-0.46
-O|b:su beb	-0.59
-O|b:su coch	-0.35
-O|b:su fot	-1.04
-O|b:su herman	-0.80
-O|b:su hij	-0.50
-O|b:su histor	-1.20
-O|b:su madr	-0.55
-O|b:su niñ	0.25
-O|b:su nombr	0.41
-O|b:su parej	0.36
-O|b:su prim	-0.38
-O|b:su tall	0.14
-O|b:sub .	-0.61
-O|b:sub a	-0.95
-O|b:sub al	-0.37
-O|b:sub el	-0.38
-O|b:sub en	-0.30
-O|b:sub las	-0.44
-O|b:sub por	-0.81
-O|b:suc .	-0.85
-O|b:suel .	-0.48
-O|b:tambi .	-1.14
-O|b:tap el	-0.63
-O|b:tard .	0.11
-O|b:tarjet .	-0.47
-O|b:te pas	-0.59
-O|b:telefon ,	-0.37
-O|b:telefon .	-1.16
-O|b:testig .	-0.58
-O|b:testig :	-0.37
-O|b:testig se	-0.28
-O|b:tien el	-0.86
-O|b:tiend .	-1.05
-O|b:timbr .	-0.28
-O|b:timbr a	-0.24
-O|b:timbr catorc	-0.15
-O|b:tip segu	-0.48
-O|b:tir .	-0.72
-O|b:tir el	-1.78
-O|b:tir la	-0.17
-O|b:tir piedr	-0.58
-O|b:toc .	-0.37
-O|b:toc a	-0.29
-O|b:toc el	-0.41
-O|b:toc la	-0.62
-O|b:tod ,	-0.62
-O|b:tod .	-0.81
-O|b:tod de	-0.82
-O|b:tod el	0.20
-O|b:tod la	-0.29
-O|b:tod los	0.78
-O|b:todav llam	-0.60
-O|b:todav se	-0.27
-O|b:todav tir	-0.57
-O|b:tom el	-0.77
-O|b:tom la	-0.14
-O|b:tom una	-0.35
-O|b:trabaj .	-0.40
-O|b:traj el	-0.98
-O|b:traj una	-0.48
-O|b:tranquil ,	-0.29
-O|b:tras el	-0.61
-O|b:tratamient por	-0.21
-O|b:trep por	-0.62
-O|b:tres .	-1.43
-O|b:tres vec	-0.39
-O|b:tu mam	-0.36
-O|b:turn par	0.62
-O|b:un alambr	-0.18
-O|b:un avis	0.45
-O|b:un bot	-0.33
-O|b:un corre	0.58
-O|b:un cuchill	0.65
-O|b:un hombr	-0.46
-O|b:un muchach	-0.20
-O|b:un papel	-0.40
-O|b:un pastel	-0.80
-O|b:un señor	-0.41
-O|b:una cart	-0.60
-O|b:una escuel	-0.31
-O|b:una fot	-0.35
-O|b:una huell	-0.14
-O|b:una llav	-0.94
-O|b:una not	-0.39
-O|b:una señor	0.41
-O|b:uniform de	-0.56
-O|b:uno se	-0.63
-O|b:va .	-0.28
-O|b:va a	1.03
-O|b:vas .	0.86
-O|b:ve el	-0.25
-O|b:vec .	-0.22
-O|b:vec dej	-0.40
-O|b:vec en	-0.16
-O|b:vec entr	-0.14
-O|b:vecin ,	-0.38
-O|b:vecin .	0.14
-O|b:vecin a	-0.47
-O|b:vecin del	-0.47
-O|b:vecin se	-0.44
-O|b:vecin sol	-0.23
-O|b:vecin todav	-0.25
-O|b:ven en	-0.34
-O|b:ventan .	-0.22
-O|b:ver la	-0.55
-O|b:vered de	-0.46
-O|b:verj .	-0.18
-O|b:vest de	-0.50
-O|b:vide .	-1.89
-O|b:vide a	-0.34
-O|b:vide se	-0.47
-O|b:vidr .	-1.07
-O|b:viern .	-0.22
-O|b:vigil la	-1.18
-O|b:vin al	-0.49
-O|b:vin el	-0.40
-O|b:vio .	-0.46
-O|b:vio el	-0.38
-O|b:viv .	0.35
-O|b:volv .	0.39
-O|b:volv a	-0.41
-O|b:volv con	-0.45
-O|b:voz alt	0.24
-O|b:vuelt a	0.27
-O|b:y #	-0.30
-O|b:y ahor	0.84
-O|b:y anot	-0.65
-O|b:y apret	-0.93
-O|b:y camb	-0.58
-O|b:y cay	-0.44
-O|b:y cerr	-0.56
-O|b:y colg	-1.03
-O|b:y con	0.18
-O|b:y corr	-0.84
-O|b:y dej	-0.79
-O|b:y dobl	-0.90
-O|b:y dos	-0.49
-O|b:y el	-1.51
-O|b:y ell	0.45
-O|b:y en	-0.96
-O|b:y entr	-0.92
-O|b:y entreg	-0.86
-O|b:y esper	-1.18
-O|b:y falt	-0.36
-O|b:y guard	-0.32
-O|b:y la	-0.47
-O|b:y las	0.65
-O|b:y le	-1.01
-O|b:y llam	-0.20
-O|b:y llor	-0.37
-O|b:y los	-0.82
-O|b:y mir	-0.17
-O|b:y no	-0.22
-O|b:y pag	-0.55
-O|b:y pas	-0.18
-O|b:y pid	-0.61
-O|b:y romp	-0.74
-O|b:y sac	-0.18
-O|b:y sal	-0.35
-O|b:y se	-0.83
-O|b:y sigu	-0.71
-O|b:y su	-0.60
-O|b:y sub	-1.05
-O|b:y toc	-0.80
-O|b:y tod	-0.30
-O|b:y tra	-1.00
-O|b:y traj	-1.01
-O|b:y un	-0.48
-O|b:y uno	-1.20
-O|b:y vigil	-0.37
-O|b:y volv	-0.31
-O|b:y ya	0.96
-O|b:ya es	0.66
-O|b:ya hab	-0.65
-O|b:ya no	0.93
-O|b:§ #	-0.97
-O|b:§ ,	-0.64
-O|b:§ .	-1.04
-O|b:§ :	-0.43
-O|b:§ ;	-0.48
-O|b:§ a	-0.36
-O|b:§ de	-1.02
-O|b:§ del	-0.92
-O|b:§ en	-0.57
-O|b:§ lo	0.37
-O|b:§ se	-0.12
-O|b:§ toc	-0.17
-O|b:§ y	-0.59
-O|f:0/other	-0.52
-O|f:1/other	-0.28
-O|f:2/other	-0.15
-O|f:3/other	0.28
-O|g:anger	-0.53
-O|g:appetite	0.41
-O|g:blame	0.35
-O|g:body	0.11
-O|g:care	-0.45
-O|g:children	0.36
-O|g:concentration	0.42
-O|g:damage	0.16
-O|g:diagnosis	-0.47
-O|g:disgust	0.23
-O|g:drink	0.57
-O|g:evidence	-0.75
-O|g:fear	-0.39
-O|g:feelVerb	-0.43
-O|g:guard	0.12
-O|g:harm	-0.34
-O|g:injury	0.14
-O|g:injuryCue	-0.53
-O|g:lasting	0.41
-O|g:look	0.19
-O|g:love	0.44
-O|g:medicine	-0.77
-O|g:messageThing	0.21
-O|g:numb	-0.17
-O|g:otherMeaning	-0.35
-O|g:relief	-0.11
-O|g:sad	0.24
-O|g:saying	-0.27
-O|g:says	0.24
-O|g:shame	0.43
-O|g:shows	0.34
-O|g:sleep	0.28
-O|g:sureStirs	0.61
-O|g:sureThing	-0.36
-O|g:tired	-0.99
-O|g:wants	0.66
-O|gs:action/BARE-person	0.30
-O|gs:action/EL	-0.86
-O|gs:action/EX	0.21
-O|gs:action/HIS	-0.69
-O|gs:action/HIS-person	0.30
-O|gs:action/NAME	0.29
-O|gs:action/PEOPLE	0.17
-O|gs:action/SHE	0.34
-O|gs:action/THE-animal	-1.08
-O|gs:action/THE-child	-0.46
-O|gs:action/THE-person	-0.20
-O|gs:anger/EL	-0.12
-O|gs:anger/SHE	-0.90
-O|gs:anger/THE-person	-1.03
-O|gs:appetite/BARE-person	0.44
-O|gs:appetite/NAME	-0.90
-O|gs:appetite/PEOPLE	0.21
-O|gs:appetite/THE-child	0.31
-O|gs:appetite/THE-person	0.58
-O|gs:blame/EL	0.11
-O|gs:body/BARE-person	-0.92
-O|gs:body/EL	0.25
-O|gs:body/HIS	-0.63
-O|gs:body/SHE	-0.83
-O|gs:body/THE-animal	-0.33
-O|gs:body/THE-child	0.41
-O|gs:body/THE-person	-0.59
-O|gs:care/EL	-0.70
-O|gs:care/HIS-mind	-0.75
-O|gs:care/NAME	-0.46
-O|gs:care/THE-animal	-0.20
-O|gs:care/THE-person	0.16
-O|gs:children/EL	0.33
-O|gs:children/THE-child	0.14
-O|gs:concentration/EL	0.48
-O|gs:concentration/HIS-person	-0.44
-O|gs:concentration/SHE	-0.62
-O|gs:concentration/THE-person	-0.33
-O|gs:confused/EL	0.37
-O|gs:confused/HIS-person	-0.35
-O|gs:confused/SHE	-1.46
-O|gs:confused/THE-person	-0.53
-O|gs:damage/EL	-0.39
-O|gs:damage/HIS-person	-0.25
-O|gs:damage/SHE	-0.36
-O|gs:damage/THE-person	0.20
-O|gs:diagnosis/EL	-0.56
-O|gs:disgust/EL	0.24
-O|gs:drink/EL	0.84
-O|gs:drink/HIS-child	-0.59
-O|gs:drink/NAME	-1.23
-O|gs:drink/THE-person	-0.45
-O|gs:evidence/BARE-person	0.13
-O|gs:evidence/EL	-0.76
-O|gs:evidence/HIS	-0.46
-O|gs:evidence/HIS-person	-0.25
-O|gs:evidence/NAME	-0.79
-O|gs:evidence/SHE	-0.70
-O|gs:evidence/THE-person	-0.12
-O|gs:fear/BARE-person	-0.64
-O|gs:fear/EL	0.15
-O|gs:fear/HIS-person	-0.41
-O|gs:fear/MY-person	-0.48
-O|gs:fear/SHE	-0.22
-O|gs:fear/THE-person	-0.18
-O|gs:feel/EL	-1.12
-O|gs:feel/EX	0.22
-O|gs:feel/THE-person	0.79
-O|gs:feelVerb/BARE-animal	0.24
-O|gs:feelVerb/BARE-person	0.31
-O|gs:feelVerb/EL	-0.41
-O|gs:feelVerb/HIS-child	-0.18
-O|gs:feelVerb/HIS-person	-0.36
-O|gs:feelVerb/MY-person	0.42
-O|gs:feelVerb/NAME	-0.19
-O|gs:feelVerb/SHE	0.32
-O|gs:feelVerb/THE-animal	-0.33
-O|gs:feelVerb/THE-person	-0.56
-O|gs:figure/HIS-person	-0.19
-O|gs:figure/NAME	0.19
-O|gs:figure/PEOPLE	0.81
-O|gs:figure/SHE	-0.30
-O|gs:figure/THE-person	-0.49
-O|gs:guard/HIS-person	-1.03
-O|gs:guard/SHE	-0.73
-O|gs:guard/THE-child	1.29
-O|gs:guard/THE-person	-1.39
-O|gs:harm/EL	-0.68
-O|gs:harm/HIS-person	0.32
-O|gs:harm/SHE	-0.26
-O|gs:harm/THE-person	-0.13
-O|gs:injury/BARE-person	0.53
-O|gs:injury/NAME	-0.84
-O|gs:injury/SHE	-0.43
-O|gs:injury/THE-child	0.94
-O|gs:injuryCue/EL	-0.62
-O|gs:injuryCue/NAME	-0.22
-O|gs:injuryCue/THE-person	-0.18
-O|gs:lasting/EL	0.19
-O|gs:lasting/HIS	-0.23
-O|gs:lasting/HIS-person	-0.26
-O|gs:lasting/NAME	-0.30
-O|gs:lasting/PEOPLE	0.65
-O|gs:lasting/SHE	-1.23
-O|gs:lasting/THE-animal	-0.94
-O|gs:lasting/THE-child	0.16
-O|gs:look/BARE-person	0.26
-O|gs:look/EL	-0.60
-O|gs:look/HIS	-0.42
-O|gs:look/HIS-body	-0.51
-O|gs:look/HIS-child	-0.23
-O|gs:look/MY-person	0.54
-O|gs:look/NAME	0.46
-O|gs:look/PEOPLE	0.53
-O|gs:look/SHE	0.34
-O|gs:look/THE-animal	-0.20
-O|gs:look/THE-child	-0.24
-O|gs:medicine/EL	-0.68
-O|gs:medicine/SHE	-0.39
-O|gs:messageThing/BARE-person	-0.44
-O|gs:messageThing/HIS	-0.55
-O|gs:messageThing/HIS-thing	-0.17
-O|gs:messageThing/MY-person	0.50
-O|gs:messageThing/NAME	-0.52
-O|gs:messageThing/PEOPLE	0.16
-O|gs:messageThing/SHE	-0.64
-O|gs:messageThing/THE-animal	-0.20
-O|gs:messageThing/THE-child	-0.64
-O|gs:messageThing/THE-person	0.16
-O|gs:numb/EL	-1.46
-O|gs:numb/THE-person	0.20
-O|gs:otherMeaning/EL	-0.53
-O|gs:otherMeaning/SHE	-0.97
-O|gs:otherMeaning/THE-child	-0.13
-O|gs:otherMeaning/THE-person	-0.96
-O|gs:otherPerson/BARE-animal	-0.46
-O|gs:otherPerson/BARE-person	0.93
-O|gs:otherPerson/EL	-0.54
-O|gs:otherPerson/EX	0.21
-O|gs:otherPerson/HIS	-0.90
-O|gs:otherPerson/HIS-person	-0.18
-O|gs:otherPerson/NAME	-0.19
-O|gs:otherPerson/PEOPLE	0.51
-O|gs:otherPerson/SHE	-0.16
-O|gs:otherPerson/THE-animal	-0.43
-O|gs:otherPerson/THE-child	0.39
-O|gs:relief/EL	-0.40
-O|gs:relief/NAME	0.64
-O|gs:relief/THE-person	-0.76
-O|gs:sad/EL	0.39
-O|gs:sad/HIS-child	0.10
-O|gs:sad/HIS-person	-0.26
-O|gs:sad/NAME	0.20
-O|gs:sad/SHE	0.17
-O|gs:sad/THE-child	-0.27
-O|gs:saying/EL	-0.59
-O|gs:saying/HIS	-0.50
-O|gs:saying/HIS-person	-0.39
-O|gs:saying/MY-person	-0.65
-O|gs:saying/NAME	-0.35
-O|gs:saying/SHE	0.38
-O|gs:saying/THE-child	0.55
-O|gs:says/EL	0.28
-O|gs:says/THE-person	-0.32
-O|gs:shame/EL	0.34
-O|gs:shame/THE-person	0.55
-O|gs:shows/EL	-0.22
-O|gs:shows/HIS	-0.50
-O|gs:shows/MY-person	-0.28
-O|gs:shows/SHE	0.62
-O|gs:shows/THE-person	-0.73
-O|gs:sleep/HIS-person	-0.27
-O|gs:sureState/BARE-person	0.26
-O|gs:sureState/EL	0.34
-O|gs:sureState/HIS-person	-0.37
-O|gs:sureState/MY-person	-0.48
-O|gs:sureState/SHE	-1.12
-O|gs:sureState/THE-child	0.66
-O|gs:sureState/THE-person	-0.28
-O|gs:sureStirs/THE-person	0.48
-O|gs:sureThing/EL	-0.63
-O|gs:sureThing/THE-person	0.29
-O|gs:sureVerb/BARE-person	-0.92
-O|gs:sureVerb/EL	0.39
-O|gs:sureVerb/SHE	-0.49
-O|gs:sureVerb/THE-animal	-0.33
-O|gs:sureVerb/THE-person	-0.57
-O|gs:thing/HIS	-0.51
-O|gs:thing/HIS-person	-0.21
-O|gs:thing/HIS-thing	-0.89
-O|gs:thing/NAME	-0.18
-O|gs:thing/PEOPLE	-0.74
-O|gs:thing/SHE	-1.18
-O|gs:thing/THE-animal	0.55
-O|gs:thing/THE-child	0.83
-O|gs:thing/THE-person	-0.24
-O|gs:tired/EL	-0.74
-O|gs:tired/THE-person	-0.65
-O|gs:trust/BARE-person	0.47
-O|gs:trust/EL	-0.57
-O|gs:trust/HIS	-0.63
-O|gs:trust/HIS-person	0.36
-O|gs:trust/NAME	-0.30
-O|gs:trust/THE-animal	-0.34
-O|gs:trust/THE-child	0.62
-O|gs:wants/EL	0.99
-O|gs:wants/THE-person	-0.36
-O|gt:action/I-now	-0.25
-O|gt:action/I-past	0.48
-O|gt:action/he-past	-0.13
-O|gt:action/now	-0.71
-O|gt:action/past	-1.07
-O|gt:anger/-	-0.51
-O|gt:anger/he-past	-1.20
-O|gt:anger/past	-0.27
-O|gt:appetite/-	0.43
-O|gt:appetite/I-now	0.15
-O|gt:appetite/I-past	0.63
-O|gt:appetite/he-past	-1.02
-O|gt:appetite/past	-0.58
-O|gt:blame/-	0.37
-O|gt:body/-	0.42
-O|gt:body/I-now	-0.19
-O|gt:body/I-past	-0.11
-O|gt:body/he-past	-0.65
-O|gt:body/now	-0.33
-O|gt:care/he-past	-0.58
-O|gt:care/past	-0.20
-O|gt:children/-	-0.16
-O|gt:children/I-now	0.88
-O|gt:children/he-past	-0.29
-O|gt:children/now	0.60
-O|gt:concentration/-	-0.80
-O|gt:concentration/I-now	-1.04
-O|gt:concentration/he-past	-0.12
-O|gt:concentration/now	0.24
-O|gt:confused/he-past	-1.15
-O|gt:confused/now	0.13
-O|gt:confused/past	-0.11
-O|gt:damage/-	0.61
-O|gt:damage/I-now	-0.89
-O|gt:damage/I-past	0.31
-O|gt:damage/he-past	-1.97
-O|gt:damage/now	-0.21
-O|gt:damage/past	-0.37
-O|gt:diagnosis/-	-0.31
-O|gt:diagnosis/he-past	-0.95
-O|gt:disgust/-	0.20
-O|gt:drink/-	-0.65
-O|gt:drink/I-now	0.33
-O|gt:drink/I-past	0.16
-O|gt:drink/he-past	0.46
-O|gt:drink/past	-0.28
-O|gt:evidence/-	-0.52
-O|gt:evidence/I-now	0.16
-O|gt:evidence/I-past	-0.67
-O|gt:evidence/he-past	-0.77
-O|gt:evidence/now	-0.66
-O|gt:evidence/past	-0.28
-O|gt:fear/-	0.18
-O|gt:fear/I-now	-0.42
-O|gt:fear/I-past	-0.60
-O|gt:fear/he-past	-0.85
-O|gt:fear/now	-0.32
-O|gt:fear/past	-0.11
-O|gt:feel/-	0.49
-O|gt:feel/I-past	0.18
-O|gt:feel/he-past	-1.26
-O|gt:feel/now	-0.70
-O|gt:feelVerb/I-now	0.37
-O|gt:feelVerb/I-past	-0.54
-O|gt:feelVerb/he-past	-0.74
-O|gt:feelVerb/now	-0.80
-O|gt:feelVerb/past	-0.31
-O|gt:figure/I-now	-0.47
-O|gt:figure/I-past	-0.54
-O|gt:figure/now	0.13
-O|gt:figure/past	-0.84
-O|gt:guard/-	0.37
-O|gt:guard/I-now	-0.27
-O|gt:guard/he-past	-0.82
-O|gt:guard/now	0.30
-O|gt:guard/past	-0.29
-O|gt:harm/-	-0.67
-O|gt:harm/I-now	-0.43
-O|gt:harm/he-past	-1.27
-O|gt:injury/-	0.33
-O|gt:injury/I-now	-0.36
-O|gt:injury/I-past	-0.41
-O|gt:injury/he-past	-1.37
-O|gt:injury/now	1.04
-O|gt:injury/past	-1.30
-O|gt:injuryCue/-	-0.20
-O|gt:injuryCue/he-past	-0.29
-O|gt:injuryCue/past	-0.35
-O|gt:lasting/-	0.94
-O|gt:lasting/I-now	-1.49
-O|gt:lasting/I-past	-0.33
-O|gt:lasting/he-past	-1.51
-O|gt:lasting/now	-0.11
-O|gt:lasting/past	-0.57
-O|gt:look/I-now	-0.80
-O|gt:look/I-past	0.17
-O|gt:look/he-past	-0.72
-O|gt:look/now	0.32
-O|gt:look/past	-0.64
-O|gt:love/-	-0.58
-O|gt:medicine/-	-0.60
-O|gt:medicine/he-past	-0.42
-O|gt:medicine/now	-0.58
-O|gt:messageThing/-	-0.18
-O|gt:messageThing/I-now	-1.44
-O|gt:messageThing/I-past	-0.25
-O|gt:messageThing/he-past	0.76
-O|gt:messageThing/past	-0.65
-O|gt:numb/-	0.33
-O|gt:numb/I-now	-0.43
-O|gt:numb/he-past	-1.47
-O|gt:otherMeaning/-	-0.14
-O|gt:otherMeaning/he-past	-1.04
-O|gt:otherPerson/-	-0.31
-O|gt:otherPerson/I-now	0.31
-O|gt:otherPerson/I-past	0.38
-O|gt:otherPerson/past	-0.69
-O|gt:relief/-	-0.46
-O|gt:relief/he-past	-2.20
-O|gt:sad/-	-0.11
-O|gt:sad/I-now	-1.27
-O|gt:sad/I-past	-0.23
-O|gt:sad/he-past	0.89
-O|gt:sad/now	-0.18
-O|gt:sad/past	-0.31
-O|gt:saying/-	-0.24
-O|gt:saying/I-now	0.42
-O|gt:saying/I-past	-0.58
-O|gt:saying/he-past	-0.60
-O|gt:saying/now	0.15
-O|gt:saying/past	0.23
-O|gt:says/-	-0.20
-O|gt:says/he-past	-1.27
-O|gt:says/past	0.41
-O|gt:shame/-	0.11
-O|gt:shame/I-now	-0.52
-O|gt:shame/now	0.33
-O|gt:shows/-	0.40
-O|gt:shows/I-past	-0.49
-O|gt:shows/past	-0.27
-O|gt:sleep/I-now	0.46
-O|gt:sureState/I-now	-0.88
-O|gt:sureState/he-past	0.18
-O|gt:sureState/past	-0.45
-O|gt:sureThing/past	-0.20
-O|gt:sureVerb/-	0.11
-O|gt:sureVerb/I-now	-1.31
-O|gt:sureVerb/I-past	-0.75
-O|gt:sureVerb/he-past	-0.36
-O|gt:thing/-	0.58
-O|gt:thing/I-now	-0.50
-O|gt:thing/I-past	-0.30
-O|gt:thing/he-past	-0.83
-O|gt:thing/past	-0.46
-O|gt:tired/-	-0.17
-O|gt:tired/I-past	-0.99
-O|gt:tired/he-past	-0.96
-O|gt:trust/I-now	-0.59
-O|gt:trust/I-past	0.24
-O|gt:trust/he-past	-0.73
-O|gt:trust/past	-0.52
-O|gt:wants/-	-0.16
-O|gt:wants/I-past	0.95
-O|gt:wants/past	-0.72
-O|i:1-0	0.10
-O|i:1-1	0.42
-O|i:1-2	-0.18
-O|i:1-3	-0.58
-O|i:2-0	-0.60
-O|i:2-1	-0.15
-O|i:2-2	0.34
-O|i:2-3	0.55
-O|i:3-0	-0.19
-O|i:3-1	-0.99
-O|i:3-2	-0.33
-O|i:3-3	-0.16
-O|i:other	0.61
-O|injury:body	-0.71
-O|injury:care	-0.24
-O|injury:sad	-0.27
-O|injury:sleep	-0.51
-O|it:-	0.31
-O|it:I-past	0.17
-O|it:he-past	0.40
-O|it:past	-0.72
-O|w:#	-0.82
-O|w:(	-0.66
-O|w:,	-0.36
-O|w::	-1.57
-O|w:;	0.14
-O|w:@	-0.49
-O|w:a	0.55
-O|w:abaj	-0.44
-O|w:abiert	-0.76
-O|w:abog	-1.49
-O|w:abr	-0.98
-O|w:abuel	-0.41
-O|w:acab	1.44
-O|w:acer	-0.16
-O|w:acerc	-0.53
-O|w:acos	0.44
-O|w:act	-0.44
-O|w:actuar	-0.44
-O|w:adentr	-0.61
-O|w:afloj	-0.43
-O|w:afuer	-0.41
-O|w:agarr	-0.52
-O|w:agent	-0.86
-O|w:agresor	-0.20
-O|w:agu	-0.68
-O|w:ahor	0.84
-O|w:al	-0.38
-O|w:alambr	-0.19
-O|w:alarm	0.27
-O|w:alegr	-0.94
-O|w:alg	-0.14
-O|w:algui	0.34
-O|w:ali	-0.71
-O|w:alquil	-1.14
-O|w:alt	0.25
-O|w:alter	-0.47
-O|w:ambulanc	-0.23
-O|w:amig	-0.61
-O|w:ana	-0.48
-O|w:analiz	-0.72
-O|w:anex	-0.35
-O|w:anill	-0.13
-O|w:anot	-0.68
-O|w:ansios	-0.45
-O|w:ant	0.23
-O|w:aparc	-0.26
-O|w:aparec	-0.31
-O|w:apell	-0.86
-O|w:aplaud	-0.84
-O|w:apod	-1.15
-O|w:app	-0.14
-O|w:apret	-1.15
-O|w:apunt	-0.65
-O|w:arbitr	-0.39
-O|w:archiv	-0.27
-O|w:arm	-0.28
-O|w:arranc	-1.13
-O|w:ascensor	-0.93
-O|w:asi	-0.64
-O|w:asient	-0.38
-O|w:asom	0.12
-O|w:asust	-1.14
-O|w:atend	-0.62
-O|w:atiend	0.60
-O|w:atr	-0.80
-O|w:aud	-1.59
-O|w:audienc	-0.33
-O|w:aun	-0.39
-O|w:aut	-0.34
-O|w:autobu	-0.38
-O|w:aven	-0.53
-O|w:avergonz	0.24
-O|w:avis	0.55
-O|w:ayer	-0.56
-O|w:azul	-0.52
-O|w:años	0.32
-O|w:bail	-0.41
-O|w:baj	-0.86
-O|w:bal	-0.18
-O|w:banc	-0.36
-O|w:banquet	-0.62
-O|w:bar	-0.88
-O|w:barb	-1.02
-O|w:barc	-0.29
-O|w:barr	-0.46
-O|w:bast	0.78
-O|w:bat	-0.50
-O|w:bañ	0.20
-O|w:beb	0.61
-O|w:bes	-0.66
-O|w:bici	-0.46
-O|w:bien	0.45
-O|w:blanc	-0.48
-O|w:bloque	-0.82
-O|w:boc	0.49
-O|w:bocin	-0.34
-O|w:bolet	-1.01
-O|w:bols	-0.70
-O|w:bot	-0.46
-O|w:braz	-0.11
-O|w:brinc	0.30
-O|w:burl	-0.67
-O|w:buz	-0.50
-O|w:caball	-1.12
-O|w:cabez	0.52
-O|w:cada	1.11
-O|w:caf	-0.61
-O|w:caj	-0.76
-O|w:cajer	-1.10
-O|w:cajuel	-0.17
-O|w:call	-0.49
-O|w:cam	0.43
-O|w:camar	-0.54
-O|w:camarer	-0.96
-O|w:camb	-1.31
-O|w:cambi	0.47
-O|w:cami	-0.29
-O|w:camin	-0.98
-O|w:camionet	-0.51
-O|w:camis	-0.35
-O|w:canch	-0.55
-O|w:canci	-0.78
-O|w:cant	0.55
-O|w:cap	-0.54
-O|w:captur	-0.24
-O|w:car	-0.66
-O|w:carg	-0.30
-O|w:carn	0.61
-O|w:carpet	-0.28
-O|w:carr	-0.51
-O|w:carrer	-0.26
-O|w:carrit	-0.67
-O|w:cart	0.57
-O|w:cas	-0.21
-O|w:casc	-0.17
-O|w:caser	-0.67
-O|w:casi	-0.84
-O|w:catorc	-0.15
-O|w:cay	-1.38
-O|w:cel	-0.61
-O|w:celul	-0.77
-O|w:centr	-0.40
-O|w:cerc	-0.43
-O|w:cerr	0.17
-O|w:cerrajer	-0.38
-O|w:cerroj	0.17
-O|w:certific	-0.49
-O|w:chap	-0.59
-O|w:chat	-0.34
-O|w:chiquit	0.78
-O|w:cigarr	-0.78
-O|w:cinc	0.32
-O|w:cint	-0.37
-O|w:cit	-0.77
-O|w:clas	-0.85
-O|w:clav	-0.38
-O|w:clax	-0.25
-O|w:clinic	-0.75
-O|w:coch	0.39
-O|w:cocin	-0.42
-O|w:codig	0.21
-O|w:cog	0.12
-O|w:col	-0.31
-O|w:coleg	0.38
-O|w:colg	-1.16
-O|w:coll	-0.14
-O|w:colon	0.44
-O|w:coment	-0.11
-O|w:comentar	-0.53
-O|w:comisar	-0.44
-O|w:compañer	0.29
-O|w:complet	-0.43
-O|w:compr	0.40
-O|w:comuni	-0.18
-O|w:concept	-0.77
-O|w:conductor	-0.91
-O|w:confirm	-0.75
-O|w:confund	0.25
-O|w:conmoci	-0.22
-O|w:conoc	-0.31
-O|w:conserj	-0.51
-O|w:const	-0.49
-O|w:constanc	-0.62
-O|w:consultor	-0.14
-O|w:cont	0.15
-O|w:contact	-0.23
-O|w:contador	-0.21
-O|w:contenedor	-0.52
-O|w:content	-0.70
-O|w:contest	-0.33
-O|w:contigu	-0.67
-O|w:contrat	-0.74
-O|w:control	-0.55
-O|w:coordinador	-0.19
-O|w:cop	-1.42
-O|w:copilot	-0.22
-O|w:coraz	-0.65
-O|w:corr	0.36
-O|w:cos	-0.25
-O|w:creyend	-0.67
-O|w:cristal	-1.24
-O|w:cruz	0.37
-O|w:cuadr	-0.92
-O|w:cuand	0.45
-O|w:cuart	0.10
-O|w:cuatr	-0.13
-O|w:cubr	-0.57
-O|w:cuchill	0.45
-O|w:cuell	0.14
-O|w:cuent	-0.93
-O|w:cuerp	-0.15
-O|w:culp	0.14
-O|w:cuot	-0.69
-O|w:da	-0.19
-O|w:dado	0.58
-O|w:dar	-0.44
-O|w:darm	0.81
-O|w:dañ	-0.21
-O|w:de	0.18
-O|w:debaj	-0.59
-O|w:dec	-0.61
-O|w:declar	-0.93
-O|w:ded	0.40
-O|w:del	-0.67
-O|w:delant	-1.21
-O|w:delic	-0.66
-O|w:demand	-0.93
-O|w:dentr	-0.59
-O|w:denunc	-0.21
-O|w:denunci	-0.18
-O|w:dependient	-0.75
-O|w:depresi	-0.27
-O|w:derech	-0.83
-O|w:deriv	-0.65
-O|w:desbord	-0.55
-O|w:describ	0.80
-O|w:descubr	-0.55
-O|w:desd	0.16
-O|w:detectiv	-0.65
-O|w:detr	-0.35
-O|w:dia	0.11
-O|w:diar	-0.55
-O|w:dias	0.71
-O|w:dibuj	0.36
-O|w:dic	-0.18
-O|w:diez	-0.39
-O|w:dij	0.41
-O|w:dio	0.57
-O|w:direcci	0.56
-O|w:director	-0.55
-O|w:disfraz	-0.51
-O|w:dispar	-0.67
-O|w:dobl	-0.82
-O|w:dolor	-0.64
-O|w:domicil	0.84
-O|w:domin	0.82
-O|w:doming	-0.91
-O|w:don	0.48
-O|w:dond	-0.72
-O|w:dorm	0.29
-O|w:dos	-1.47
-O|w:doñ	-0.26
-O|w:duerm	0.67
-O|w:dur	-0.45
-O|w:durant	-0.60
-O|w:durm	-1.60
-O|w:ech	-1.45
-O|w:elevador	0.63
-O|w:ell	-0.23
-O|w:emocion	0.58
-O|w:empan	-0.59
-O|w:empez	0.52
-O|w:en	-0.13
-O|w:encend	-1.00
-O|w:encontr	0.26
-O|w:enferm	-0.60
-O|w:enfermer	-0.10
-O|w:enfrent	-0.42
-O|w:enoj	-1.08
-O|w:ensay	0.83
-O|w:entreg	-0.67
-O|w:equivoc	-0.88
-O|w:es	-0.53
-O|w:escal	-1.37
-O|w:escaler	-0.43
-O|w:escond	-0.16
-O|w:escrib	-0.62
-O|w:escrit	0.44
-O|w:escuch	-0.89
-O|w:escuel	-0.24
-O|w:espant	-0.53
-O|w:espej	-1.00
-O|w:esper	-0.38
-O|w:esquin	-1.00
-O|w:est	0.11
-O|w:estaci	-0.54
-O|w:estacion	-0.45
-O|w:estacionamient	0.61
-O|w:estomag	0.24
-O|w:estoy	1.09
-O|w:fach	-0.71
-O|w:fals	-0.47
-O|w:falt	-1.16
-O|w:famil	-1.00
-O|w:fatal	-0.44
-O|w:fech	-0.67
-O|w:feliz	-0.59
-O|w:felpud	-0.47
-O|w:fij	-1.20
-O|w:fil	-0.16
-O|w:fin	0.83
-O|w:firm	-0.78
-O|w:fiscal	-0.57
-O|w:flor	-0.43
-O|w:foc	-0.47
-O|w:for	-0.57
-O|w:forens	-0.47
-O|w:fot	-1.03
-O|w:frasc	0.60
-O|w:frent	-0.58
-O|w:frio	-0.83
-O|w:fruter	-0.63
-O|w:fue	-0.29
-O|w:fueg	-0.55
-O|w:fuer	0.46
-O|w:funcionar	-0.64
-O|w:funerar	-0.30
-O|w:furgonet	-0.92
-O|w:gan	0.13
-O|w:garraf	0.57
-O|w:gasolin	0.47
-O|w:gat	-0.63
-O|w:gent	-0.18
-O|w:gimnas	0.28
-O|w:golp	-0.31
-O|w:golpe	-0.76
-O|w:gorr	-0.56
-O|w:grab	-1.46
-O|w:grabaci	-0.38
-O|w:graci	0.50
-O|w:graduaci	-1.37
-O|w:gri	-0.16
-O|w:grit	-0.27
-O|w:gru	-0.27
-O|w:grup	-1.22
-O|w:guard	-0.43
-O|w:guiñ	-0.72
-O|w:ha	-0.50
-O|w:haberl	0.31
-O|w:habl	-0.30
-O|w:hac	-0.56
-O|w:hacke	-0.50
-O|w:hast	-0.32
-O|w:hay	0.58
-O|w:hech	1.15
-O|w:hel	-0.40
-O|w:hij	-0.25
-O|w:histor	-1.20
-O|w:hiz	-1.19
-O|w:hombr	-0.23
-O|w:horar	-0.63
-O|w:hospital	-0.58
-O|w:hotel	-0.87
-O|w:hoy	-0.69
-O|w:huell	-0.84
-O|w:humill	0.23
-O|w:iba	0.49
-O|w:identificaci	-0.54
-O|w:igles	-0.19
-O|w:iman	-0.30
-O|w:indign	-0.50
-O|w:inform	-0.19
-O|w:inquilin	-0.67
-O|w:inscrib	-0.52
-O|w:insinu	-0.78
-O|w:inspector	-0.73
-O|w:internet	-0.23
-O|w:invent	0.66
-O|w:ir	0.76
-O|w:irse	-0.42
-O|w:izquierd	-0.63
-O|w:jef	-0.29
-O|w:juez	-0.87
-O|w:jug	0.50
-O|w:juguet	0.54
-O|w:juic	0.42
-O|w:jun	-1.01
-O|w:junt	-0.87
-O|w:just	-0.27
-O|w:juzg	-0.36
-O|w:kiosc	-1.00
-O|w:laborator	0.18
-O|w:lado	-0.53
-O|w:ladr	-1.02
-O|w:las	-0.13
-O|w:le	-0.17
-O|w:les	-1.36
-O|w:letr	-1.02
-O|w:levant	-0.71
-O|w:ley	-0.72
-O|w:libr	-0.88
-O|w:limoner	-0.53
-O|w:line	-0.99
-O|w:list	-0.46
-O|w:llant	0.76
-O|w:llav	-0.52
-O|w:lleg	0.32
-O|w:llen	-1.01
-O|w:llev	-0.64
-O|w:lloros	-0.71
-O|w:lo	-0.13
-O|w:local	-0.59
-O|w:los	-0.78
-O|w:lueg	-1.06
-O|w:luz	-0.79
-O|w:machet	-0.63
-O|w:madr	-0.39
-O|w:mal	-0.85
-O|w:man	-0.54
-O|w:mand	-1.21
-O|w:manifiest	0.23
-O|w:marc	-1.48
-O|w:march	-0.69
-O|w:mart	-0.73
-O|w:marz	-1.08
-O|w:mas	0.38
-O|w:may	-0.25
-O|w:mayor	0.54
-O|w:mañan	-0.22
-O|w:med	-0.77
-O|w:median	0.73
-O|w:medic	-0.40
-O|w:mediod	-1.34
-O|w:megafon	-0.38
-O|w:melliz	0.54
-O|w:mensaj	-1.51
-O|w:mensajer	-0.53
-O|w:mes	-0.38
-O|w:meser	-0.62
-O|w:met	-0.74
-O|w:metr	0.20
-O|w:mia	-0.16
-O|w:microfon	-0.83
-O|w:mientr	-0.82
-O|w:mil	-0.69
-O|w:minut	0.75
-O|w:mio	-0.18
-O|w:mir	-1.09
-O|w:mis	-0.33
-O|w:mism	-1.16
-O|w:moj	1.00
-O|w:molest	-0.29
-O|w:mord	-0.70
-O|w:mostr	-0.54
-O|w:mostrador	-0.75
-O|w:mot	-0.88
-O|w:motor	-0.39
-O|w:mov	-0.47
-O|w:movil	-0.18
-O|w:muchach	-0.59
-O|w:mudanz	-0.80
-O|w:muert	-0.74
-O|w:muestr	0.15
-O|w:muj	1.24
-O|w:mujer	-0.53
-O|w:municipal	-0.34
-O|w:muy	-0.72
-O|w:muñec	-0.18
-O|w:nada	-1.43
-O|w:nadi	0.71
-O|w:neg	-0.68
-O|w:negr	-0.41
-O|w:nervi	-0.79
-O|w:ni	0.17
-O|w:ningun	-0.92
-O|w:niñ	0.31
-O|w:no	0.70
-O|w:nombr	0.31
-O|w:nosotr	0.74
-O|w:nov	-0.42
-O|w:nud	0.19
-O|w:nuestr	-0.32
-O|w:nuev	-0.56
-O|w:numer	-0.36
-O|w:nunc	-0.25
-O|w:o	0.20
-O|w:ofic	-0.72
-O|w:oficin	-0.20
-O|w:ofrec	-0.47
-O|w:ojo	-0.78
-O|w:olia	-1.42
-O|w:onc	0.20
-O|w:opin	-0.60
-O|w:ord	0.27
-O|w:orden	-0.17
-O|w:otr	-0.11
-O|w:padr	-0.47
-O|w:pag	-1.48
-O|w:pagin	-0.32
-O|w:pal	0.19
-O|w:pan	0.38
-O|w:panic	-0.67
-O|w:pantall	-0.59
-O|w:pap	-0.97
-O|w:papel	-0.84
-O|w:paquet	-0.23
-O|w:parec	-0.54
-O|w:pared	0.55
-O|w:parej	0.19
-O|w:part	-0.64
-O|w:pas	-0.84
-O|w:pasill	-0.22
-O|w:pastel	-0.80
-O|w:pastill	-0.24
-O|w:pat	-0.32
-O|w:pate	-0.62
-O|w:patrull	-0.57
-O|w:pech	0.28
-O|w:ped	-0.77
-O|w:peg	0.67
-O|w:pel	-0.82
-O|w:pen	0.72
-O|w:pens	-1.05
-O|w:pequeñ	0.49
-O|w:per	-0.43
-O|w:perd	-1.42
-O|w:periodic	0.78
-O|w:perit	-0.50
-O|w:permis	-0.54
-O|w:perr	-0.73
-O|w:person	-0.86
-O|w:pes	-0.80
-O|w:pie	-0.74
-O|w:piedr	-0.35
-O|w:pierd	0.20
-O|w:pint	-1.65
-O|w:plac	-1.01
-O|w:plant	-0.11
-O|w:plat	-0.28
-O|w:plaz	-0.33
-O|w:pom	-0.57
-O|w:pon	-0.65
-O|w:por	-0.38
-O|w:porqu	-0.64
-O|w:port	-0.22
-O|w:porter	-0.89
-O|w:post	-0.42
-O|w:prend	-0.97
-O|w:present	-0.22
-O|w:prim	-0.65
-O|w:primer	-1.25
-O|w:prob	-0.66
-O|w:profesor	-0.29
-O|w:prueb	-0.19
-O|w:psicolog	0.25
-O|w:public	-0.38
-O|w:puent	-0.44
-O|w:puest	-0.68
-O|w:puls	0.19
-O|w:punt	-0.34
-O|w:pus	-0.57
-O|w:que	0.46
-O|w:quebr	-0.33
-O|w:qued	-0.36
-O|w:quem	-0.92
-O|w:quer	0.10
-O|w:qui	0.42
-O|w:quinc	-0.33
-O|w:quirog	0.28
-O|w:quis	-0.25
-O|w:quit	-1.78
-O|w:rad	-1.12
-O|w:ram	-0.73
-O|w:ray	-0.49
-O|w:rec	-0.54
-O|w:recepci	-0.73
-O|w:recepcionist	-0.91
-O|w:recet	-0.58
-O|w:recib	-0.68
-O|w:reclam	-0.45
-O|w:recog	-0.41
-O|w:recre	-0.62
-O|w:recurs	0.67
-O|w:red	-0.28
-O|w:refier	-0.44
-O|w:regal	0.55
-O|w:regres	1.27
-O|w:reir	-1.25
-O|w:rej	-0.83
-O|w:reloj	-0.55
-O|w:remot	-0.54
-O|w:rent	-0.47
-O|w:repart	-0.47
-O|w:repit	-0.76
-O|w:report	-0.49
-O|w:respir	0.60
-O|w:rest	-0.75
-O|w:retir	-0.35
-O|w:retras	-0.33
-O|w:rieron	-0.61
-O|w:rio	-0.28
-O|w:roc	-0.67
-O|w:roj	-0.26
-O|w:romp	-1.00
-O|w:rub	0.28
-O|w:ruid	-0.63
-O|w:rut	-0.39
-O|w:sab	-0.38
-O|w:sac	-1.06
-O|w:salt	-0.41
-O|w:segu	-1.27
-O|w:segund	-1.46
-O|w:segur	-0.91
-O|w:seguridad	-0.36
-O|w:seman	-0.71
-O|w:separ	-0.83
-O|w:señor	0.80
-O|w:si	1.08
-O|w:siempr	-0.39
-O|w:sient	-0.49
-O|w:sigu	-0.28
-O|w:siguient	-0.77
-O|w:silenc	-0.91
-O|w:sin	0.22
-O|w:sindicat	-0.80
-O|w:sint	-0.30
-O|w:siren	-0.64
-O|w:sirv	-0.63
-O|w:sms	-0.40
-O|w:sobr	-0.51
-O|w:sobreviv	-0.64
-O|w:sof	-0.21
-O|w:sol	0.45
-O|w:sonr	-1.01
-O|w:su	-0.58
-O|w:sub	-0.79
-O|w:suc	-0.85
-O|w:sud	-0.75
-O|w:suel	-0.35
-O|w:sufr	-0.49
-O|w:sup	-0.35
-O|w:sus	0.30
-O|w:sust	-0.99
-O|w:tabl	-0.78
-O|w:tach	-0.78
-O|w:tal	-0.53
-O|w:tambi	-1.17
-O|w:tan	-0.27
-O|w:tant	-1.06
-O|w:tap	-0.62
-O|w:tapet	-0.31
-O|w:tard	0.11
-O|w:tarjet	-0.52
-O|w:te	-0.59
-O|w:tech	-0.83
-O|w:telefon	-0.82
-O|w:telefonill	0.11
-O|w:tembl	-1.28
-O|w:temblor	0.73
-O|w:ten	-0.93
-O|w:teng	0.61
-O|w:terap	-0.36
-O|w:termostat	-0.51
-O|w:terren	0.22
-O|w:testig	-0.84
-O|w:tien	-0.26
-O|w:tiend	-1.03
-O|w:timbr	-0.51
-O|w:tint	-0.63
-O|w:tip	-0.49
-O|w:tir	-1.36
-O|w:toall	-0.50
-O|w:toc	-0.39
-O|w:todav	-0.42
-O|w:tom	-1.15
-O|w:tra	-0.91
-O|w:trabaj	0.72
-O|w:traj	-0.81
-O|w:tranquil	-0.29
-O|w:tras	-0.61
-O|w:tratamient	-0.21
-O|w:trep	-0.62
-O|w:tu	-0.52
-O|w:turn	0.46
-O|w:ultim	-0.46
-O|w:un	-0.47
-O|w:una	-0.55
-O|w:unic	0.62
-O|w:uniform	-0.56
-O|w:uno	0.32
-O|w:usa	-0.91
-O|w:usuar	-0.49
-O|w:va	0.51
-O|w:val	0.66
-O|w:vall	-0.12
-O|w:van	-0.90
-O|w:vas	0.83
-O|w:ve	-0.80
-O|w:vec	-1.10
-O|w:vecin	-0.53
-O|w:vel	-0.30
-O|w:ven	-1.19
-O|w:venc	0.67
-O|w:ver	-0.54
-O|w:vered	-0.46
-O|w:veredict	-1.03
-O|w:verguenz	0.63
-O|w:verj	-0.18
-O|w:verm	-0.32
-O|w:vest	-0.50
-O|w:veterinar	-0.56
-O|w:vez	0.84
-O|w:vide	-0.48
-O|w:viend	-0.53
-O|w:viern	-0.29
-O|w:vigil	0.47
-O|w:vigilant	-0.37
-O|w:vin	-0.54
-O|w:vio	-0.72
-O|w:visit	0.19
-O|w:voluntar	-0.26
-O|w:volv	-0.33
-O|w:vot	-0.68
-O|w:voz	0.23
-O|w:vuel	0.38
-O|w:vuelt	0.82
-O|w:ya	0.78
-O|w:yegu	-0.56
-O|w:zapat	0.17
-b:# #	-1.02
-b:# )	0.44
-b:# ,	-0.18
-b:# -	-0.48
-b:# .	-0.67
-b:# :	-0.91
-b:# ;	-1.29
-b:# a	-0.51
-b:# al	-1.24
-b:# aparec	-1.20
-b:# audi	-1.35
-b:# años	-1.93
-b:# b	-0.75
-b:# baj	-1.29
-b:# cambi	-0.98
-b:# captur	-0.21
-b:# cart	-0.63
-b:# com	-0.70
-b:# con	-0.53
-b:# corre	-1.21
-b:# de	0.42
-b:# desd	-1.46
-b:# dias	-1.46
-b:# dolar	-0.66
-b:# el	0.19
-b:# en	-0.27
-b:# entr	-1.48
-b:# est	-0.24
-b:# eur	-0.38
-b:# f	-1.16
-b:# fot	-0.93
-b:# fui	-0.62
-b:# h	-0.71
-b:# hab	-0.63
-b:# hor	0.50
-b:# kl	-0.71
-b:# la	-0.82
-b:# llam	-0.84
-b:# lleg	-0.63
-b:# lo	0.66
-b:# me	0.34
-b:# mensaj	-0.76
-b:# mes	-1.04
-b:# metr	-0.74
-b:# mil	-1.40
-b:# millon	-0.85
-b:# minut	-2.31
-b:# no	0.21
-b:# otr	-0.94
-b:# pagin	-0.35
-b:# par	-0.60
-b:# pes	-1.37
-b:# por	-1.23
-b:# punt	-1.52
-b:# pus	-0.58
-b:# sac	-0.76
-b:# se	-0.89
-b:# segu	-0.95
-b:# segund	-1.25
-b:# seman	0.59
-b:# sol	-1.37
-b:# son	-0.74
-b:# soy	-1.39
-b:# tir	-0.94
-b:# tod	-0.75
-b:# trabaj	-0.43
-b:# vec	-0.87
-b:# vecin	-0.64
-b:# vin	-0.50
-b:# volv	-0.90
-b:# ya	0.46
-b:, con	-0.73
-b:, me	-0.79
-b:, pon	-0.95
-b:. #	-0.97
-b:. el	-0.45
-b:. me	0.39
-b:@ .	-0.47
-b:@ en	-0.75
-b:^ #	-0.35
-b:^ ,	-1.04
-b:^ a	0.65
-b:^ abr	0.27
-b:^ abri	1.29
-b:^ acab	0.99
-b:^ aceler	-1.17
-b:^ acept	0.20
-b:^ act	-1.13
-b:^ adentr	-1.19
-b:^ adjunt	-0.53
-b:^ agach	-0.72
-b:^ agarr	-0.62
-b:^ agot	-0.53
-b:^ aguant	-1.05
-b:^ ahi	0.88
-b:^ ahor	0.15
-b:^ al	-0.21
-b:^ alg	0.65
-b:^ alivi	0.48
-b:^ alli	-0.73
-b:^ alt	-0.67
-b:^ amanezc	0.87
-b:^ amarg	-1.07
-b:^ amarr	0.57
-b:^ and	-0.40
-b:^ ando	0.49
-b:^ anoch	0.79
-b:^ anot	-0.55
-b:^ ant	0.62
-b:^ apag	-1.33
-b:^ aparc	-0.54
-b:^ aport	-0.62
-b:^ aprendi	0.64
-b:^ apunt	0.96
-b:^ asi	-0.19
-b:^ asient	-0.66
-b:^ aterr	-0.49
-b:^ aterroriz	-0.15
-b:^ aud	-0.94
-b:^ audienc	-1.03
-b:^ audiometr	-0.84
-b:^ auditor	-0.83
-b:^ aut	-0.23
-b:^ avergonz	0.13
-b:^ avis	-1.02
-b:^ ayer	-0.49
-b:^ b	-1.04
-b:^ bail	0.34
-b:^ baj	-0.15
-b:^ barb	-0.23
-b:^ bañ	-0.48
-b:^ bloque	-1.87
-b:^ bolet	-0.65
-b:^ borr	-0.27
-b:^ brinc	-0.26
-b:^ buz	-0.50
-b:^ cada	0.33
-b:^ cai	0.80
-b:^ call	-1.09
-b:^ cam	0.85
-b:^ camar	-0.75
-b:^ camb	0.43
-b:^ cambi	-1.18
-b:^ camin	0.93
-b:^ cancel	-1.94
-b:^ captur	-0.86
-b:^ carg	0.54
-b:^ carpet	-0.56
-b:^ cas	-1.10
-b:^ casi	0.55
-b:^ cefale	0.95
-b:^ cen	0.88
-b:^ cer	0.95
-b:^ cerr	-1.54
-b:^ cerrajer	-0.79
-b:^ cierr	1.81
-b:^ cinc	-1.11
-b:^ cirug	-0.59
-b:^ cit	-0.90
-b:^ cogi	-0.74
-b:^ coje	-1.10
-b:^ colg	-0.57
-b:^ colgu	-1.45
-b:^ collarin	-0.88
-b:^ com	0.17
-b:^ comparti	-1.00
-b:^ compr	-0.72
-b:^ comprobant	-0.97
-b:^ con	-0.42
-b:^ conduj	-1.16
-b:^ const	0.24
-b:^ cont	-0.64
-b:^ conten	-0.72
-b:^ contest	0.99
-b:^ contrat	-0.72
-b:^ corr	1.17
-b:^ corre	-0.50
-b:^ cort	-2.55
-b:^ cos	0.85
-b:^ cre	-0.80
-b:^ crei	0.47
-b:^ creyend	0.89
-b:^ cruc	-1.14
-b:^ cruz	0.21
-b:^ cual	0.61
-b:^ cualqui	1.42
-b:^ cuand	-0.26
-b:^ cuarent	0.59
-b:^ cuatr	0.45
-b:^ cuent	0.77
-b:^ da	0.90
-b:^ de	0.49
-b:^ declar	-0.96
-b:^ dej	0.36
-b:^ del	-0.82
-b:^ dentr	-0.91
-b:^ denunc	-0.64
-b:^ denunci	-0.36
-b:^ derrot	1.52
-b:^ desesper	-1.44
-b:^ despert	-0.63
-b:^ despiert	1.29
-b:^ despu	-1.25
-b:^ detr	-1.07
-b:^ di	-0.97
-b:^ diez	0.55
-b:^ dig	0.73
-b:^ dij	-0.18
-b:^ dijer	-0.84
-b:^ discut	0.67
-b:^ dobl	0.18
-b:^ doc	0.68
-b:^ dolor	0.36
-b:^ doming	-0.99
-b:^ dond	-0.23
-b:^ dorm	1.11
-b:^ dormi	-0.40
-b:^ dos	-0.42
-b:^ doy	0.91
-b:^ dud	-0.61
-b:^ duel	-0.81
-b:^ duerm	1.45
-b:^ dur	-1.47
-b:^ duraci	-0.60
-b:^ durant	-0.17
-b:^ ech	0.53
-b:^ ecograf	-0.73
-b:^ el	-0.20
-b:^ ell	0.42
-b:^ empec	1.80
-b:^ empiez	0.49
-b:^ en	-0.13
-b:^ encontr	-1.37
-b:^ endoscop	-0.62
-b:^ enfurec	0.17
-b:^ enojadisim	0.38
-b:^ ensay	0.63
-b:^ entonc	0.11
-b:^ entr	-1.32
-b:^ entreg	-0.78
-b:^ entregu	-0.30
-b:^ era	0.10
-b:^ eran	-0.93
-b:^ es	0.30
-b:^ esa	0.10
-b:^ escribi	0.57
-b:^ escrit	-1.52
-b:^ escuch	-0.18
-b:^ ese	0.38
-b:^ esper	0.36
-b:^ estacionamient	-0.59
-b:^ estoy	1.31
-b:^ estuv	0.11
-b:^ expedient	-1.36
-b:^ extrañ	1.43
-b:^ factur	-0.33
-b:^ falt	-0.55
-b:^ fech	-0.43
-b:^ ferul	-0.75
-b:^ fil	-1.13
-b:^ firm	-0.25
-b:^ fisioterap	-0.91
-b:^ fol	-1.08
-b:^ fot	-1.02
-b:^ fui	0.33
-b:^ fuimos	-1.31
-b:^ furios	0.33
-b:^ gan	-1.88
-b:^ gas	-0.50
-b:^ grab	-1.26
-b:^ grit	-0.46
-b:^ guant	-1.23
-b:^ guard	-0.84
-b:^ guia	-0.46
-b:^ hab	-1.14
-b:^ habitaci	-0.37
-b:^ habl	-0.31
-b:^ hac	0.75
-b:^ hag	0.94
-b:^ hart	1.43
-b:^ hay	-0.48
-b:^ he	0.74
-b:^ hic	0.24
-b:^ hiel	-1.15
-b:^ hoj	-0.58
-b:^ hor	-1.38
-b:^ hoy	1.19
-b:^ iba	-0.57
-b:^ inform	-0.92
-b:^ instal	-0.37
-b:^ juev	-1.03
-b:^ junt	-0.64
-b:^ la	-0.39
-b:^ lament	-1.20
-b:^ lav	-0.71
-b:^ le	-0.46
-b:^ lei	0.74
-b:^ lej	-0.65
-b:^ lent	-0.91
-b:^ leo	1.02
-b:^ les	-0.78
-b:^ letr	-0.68
-b:^ licenc	-1.35
-b:^ line	-0.74
-b:^ list	-0.39
-b:^ llam	1.17
-b:^ lleg	-0.88
-b:^ llegu	-0.38
-b:^ llev	0.23
-b:^ llor	1.57
-b:^ lo	0.21
-b:^ los	-0.40
-b:^ lueg	0.11
-b:^ lun	-0.95
-b:^ mand	-0.75
-b:^ manifiest	-1.24
-b:^ marc	-1.25
-b:^ mare	0.16
-b:^ mart	-1.71
-b:^ mas	-0.71
-b:^ matricul	-1.21
-b:^ me	0.31
-b:^ med	0.16
-b:^ mensaj	-0.52
-b:^ mi	0.28
-b:^ mientr	0.17
-b:^ miercol	-1.25
-b:^ mij	-0.37
-b:^ minut	-1.15
-b:^ mir	-0.17
-b:^ mis	0.54
-b:^ mism	-1.08
-b:^ muert	1.00
-b:^ muy	-1.63
-b:^ nada	-0.11
-b:^ nause	0.15
-b:^ ni	0.32
-b:^ ningun	-0.26
-b:^ nivel	-0.70
-b:^ nom	0.39
-b:^ nos	0.35
-b:^ not	-1.58
-b:^ notific	-0.48
-b:^ nuestr	0.37
-b:^ nuev	-0.58
-b:^ numer	-1.31
-b:^ nunc	0.68
-b:^ o	0.13
-b:^ och	-0.88
-b:^ odio	1.72
-b:^ oftalmolog	-1.25
-b:^ oi	-1.19
-b:^ oig	0.83
-b:^ ojal	0.90
-b:^ onc	-0.90
-b:^ ord	-1.05
-b:^ os	-0.88
-b:^ otr	-0.36
-b:^ oxigen	-0.50
-b:^ pagin	-0.68
-b:^ pagu	-1.25
-b:^ papel	-0.98
-b:^ par	1.30
-b:^ part	-1.04
-b:^ pedi	-0.83
-b:^ peg	0.67
-b:^ pen	-0.48
-b:^ pens	0.95
-b:^ periodic	-0.42
-b:^ peritaj	-0.76
-b:^ pes	-0.56
-b:^ pid	-0.18
-b:^ pidiendol	0.48
-b:^ piens	-0.72
-b:^ pint	-0.87
-b:^ pis	-0.72
-b:^ plac	-1.36
-b:^ plant	1.02
-b:^ plaz	-0.93
-b:^ pon	-0.62
-b:^ pong	1.24
-b:^ por	0.74
-b:^ porqu	-0.49
-b:^ porter	-1.08
-b:^ pregunt	0.20
-b:^ prend	0.46
-b:^ prendi	-0.24
-b:^ pres	0.32
-b:^ present	-0.29
-b:^ presient	0.79
-b:^ primer	-1.26
-b:^ pued	-1.28
-b:^ puert	0.30
-b:^ pus	-1.70
-b:^ que	-0.27
-b:^ qued	-0.28
-b:^ quemadur	-1.31
-b:^ quer	0.41
-b:^ qui	0.27
-b:^ quier	0.39
-b:^ quis	-1.28
-b:^ quit	-1.19
-b:^ radiograf	-0.90
-b:^ recib	-0.79
-b:^ recibi	-1.07
-b:^ recogi	-1.13
-b:^ recort	-0.84
-b:^ recuper	-0.75
-b:^ ref	-0.76
-b:^ refier	0.49
-b:^ registr	-0.61
-b:^ regres	0.87
-b:^ rend	1.09
-b:^ renunci	-0.76
-b:^ report	-0.81
-b:^ repos	-0.35
-b:^ resoluci	-0.49
-b:^ respir	0.88
-b:^ result	-0.98
-b:^ retir	-1.57
-b:^ revis	-0.34
-b:^ rez	0.85
-b:^ ridicul	0.55
-b:^ riendos	-0.79
-b:^ rompi	-0.20
-b:^ rrhh	-0.87
-b:^ rut	-0.91
-b:^ sab	-1.29
-b:^ sal	-1.78
-b:^ salg	0.13
-b:^ sali	0.71
-b:^ salt	0.23
-b:^ salud	1.18
-b:^ sangr	-0.69
-b:^ saqu	-1.52
-b:^ segui	-1.23
-b:^ segun	-0.76
-b:^ segund	-0.92
-b:^ segur	0.76
-b:^ sei	-1.02
-b:^ sent	-1.07
-b:^ senti	0.24
-b:^ ser	0.95
-b:^ seri	-0.97
-b:^ siempr	0.20
-b:^ sient	0.41
-b:^ siet	-0.59
-b:^ sig	0.63
-b:^ sin	-0.22
-b:^ sobr	-0.87
-b:^ sobresalt	0.71
-b:^ sol	0.14
-b:^ solicit	-1.06
-b:^ son	-0.10
-b:^ sospech	-0.31
-b:^ soy	-0.73
-b:^ sub	-0.32
-b:^ subi	0.48
-b:^ sud	0.60
-b:^ suen	-0.61
-b:^ sum	1.16
-b:^ tac	-1.01
-b:^ tall	-0.78
-b:^ tant	0.53
-b:^ tap	-0.83
-b:^ taquicard	0.70
-b:^ tar	1.07
-b:^ tard	0.63
-b:^ tartamude	0.47
-b:^ te	-1.15
-b:^ tem	1.26
-b:^ tembl	-0.51
-b:^ ten	-0.22
-b:^ tendr	0.80
-b:^ teng	0.42
-b:^ tercer	0.12
-b:^ termin	-1.35
-b:^ ticket	-0.98
-b:^ tien	-1.32
-b:^ tint	-1.20
-b:^ tir	-0.45
-b:^ toc	-0.17
-b:^ todav	0.81
-b:^ tom	-0.17
-b:^ toxicolog	-1.30
-b:^ tra	-1.62
-b:^ trabaj	-1.54
-b:^ traig	1.08
-b:^ trat	0.79
-b:^ treint	-0.14
-b:^ tres	-0.72
-b:^ turn	-1.07
-b:^ tuv	1.73
-b:^ un	0.40
-b:^ una	0.51
-b:^ uno	1.35
-b:^ unos	-0.70
-b:^ usa	-0.67
-b:^ uso	0.35
-b:^ usuar	-0.31
-b:^ va	-0.43
-b:^ vac	-0.72
-b:^ vaci	-0.57
-b:^ vacun	-0.79
-b:^ vag	-0.49
-b:^ van	-1.83
-b:^ vay	0.52
-b:^ ven	-1.19
-b:^ venc	-0.39
-b:^ vend	-1.81
-b:^ vendi	-1.03
-b:^ veo	0.83
-b:^ verbaliz	1.31
-b:^ verl	1.20
-b:^ vest	-0.40
-b:^ vi	-1.64
-b:^ vide	-0.73
-b:^ vien	-1.03
-b:^ viend	-0.39
-b:^ viern	0.13
-b:^ vin	-0.56
-b:^ visiblement	-0.60
-b:^ vist	-0.83
-b:^ viv	-0.42
-b:^ volvi	0.72
-b:^ vomit	-0.54
-b:^ vos	-0.28
-b:^ voy	0.46
-b:^ voz	-0.56
-b:^ vuelv	0.50
-b:^ y	-0.27
-b:^ ya	0.66
-b:^ yo	0.66
-b:^ º	-1.09
-b:a #	-0.19
-b:a -	-0.59
-b:a .	-0.14
-b:a abrirl	-0.17
-b:a algui	-0.57
-b:a aparec	0.34
-b:a beb	0.38
-b:a cada	0.39
-b:a cart	0.72
-b:a cas	0.51
-b:a clases	-1.18
-b:a cobr	0.62
-b:a cont	-1.33
-b:a contest	1.70
-b:a cort	0.77
-b:a cre	0.22
-b:a dar	-0.35
-b:a darl	0.67
-b:a dec	0.81
-b:a declar	-0.82
-b:a dej	-0.63
-b:a diet	0.43
-b:a dorm	-0.60
-b:a dos	-1.20
-b:a el	0.67
-b:a ell	0.34
-b:a empez	0.10
-b:a encontr	1.46
-b:a entr	-2.37
-b:a esa	0.15
-b:a escond	0.38
-b:a escrib	0.58
-b:a ese	0.62
-b:a eso	0.38
-b:a esper	0.72
-b:a est	0.65
-b:a fum	-0.13
-b:a gasolin	-1.01
-b:a gust	0.47
-b:a hab	-0.17
-b:a habl	0.79
-b:a hac	-0.57
-b:a la	-0.49
-b:a las	-0.22
-b:a llam	-0.82
-b:a lleg	0.76
-b:a llor	-0.16
-b:a lo	0.90
-b:a los	0.42
-b:a man	-1.15
-b:a mat	-0.43
-b:a mechon	0.30
-b:a mi	0.62
-b:a mil	-0.11
-b:a mir	0.47
-b:a mis	-0.48
-b:a mitad	0.26
-b:a mor	0.70
-b:a nadi	0.29
-b:a nombr	-0.78
-b:a oscur	1.23
-b:a otr	0.66
-b:a pag	1.27
-b:a par	0.45
-b:a part	-0.78
-b:a ped	-0.33
-b:a pedaz	0.56
-b:a pon	-0.45
-b:a psicolog	0.63
-b:a punt	0.74
-b:a pur	1.58
-b:a que	0.42
-b:a qui	0.52
-b:a quit	-0.58
-b:a rat	1.08
-b:a recog	-1.20
-b:a regañadient	-0.69
-b:a reir	1.02
-b:a revis	-0.19
-b:a sab	1.03
-b:a sal	0.70
-b:a salud	0.92
-b:a salv	0.65
-b:a seguridad	-1.29
-b:a sei	0.66
-b:a ser	-0.29
-b:a su	0.97
-b:a termin	0.46
-b:a tir	-0.75
-b:a tod	0.34
-b:a tom	0.63
-b:a trabaj	-1.13
-b:a una	-1.16
-b:a urgenci	0.48
-b:a usar	0.79
-b:a vec	0.71
-b:a ver	-0.23
-b:a volv	-0.25
-b:abaj .	-0.49
-b:abiert ,	-0.63
-b:abiert .	0.39
-b:abiert en	0.63
-b:abiert la	-0.53
-b:abiert y	-0.73
-b:abog .	-0.11
-b:abog que	-0.18
-b:abr el	0.57
-b:abr la	-1.20
-b:abr las	-0.38
-b:abrac .	0.97
-b:abraz a	-0.77
-b:abri .	-1.21
-b:abri a	-1.25
-b:abri cuent	-0.61
-b:abri el	0.81
-b:abrier .	0.20
-b:abril .	-0.59
-b:abrirl .	0.76
-b:abrirl al	-0.66
-b:abuel .	-0.34
-b:abuel en	-0.34
-b:abuel tembl	-0.14
-b:acab de	0.51
-b:acab el	0.86
-b:acab en	-0.42
-b:acces a	-1.16
-b:acept .	-0.70
-b:acept el	-1.26
-b:acept las	-0.91
-b:acer .	-0.66
-b:acerc .	-1.37
-b:acompañ .	1.02
-b:acompañ a	-1.14
-b:acosador es	-1.21
-b:acosador est	-0.46
-b:acost .	1.11
-b:act .	-1.21
-b:acud a	0.47
-b:acuerd .	1.33
-b:acuest a	0.21
-b:adelant ,	0.46
-b:adentr ,	1.00
-b:adentr .	0.42
-b:adentr de	0.13
-b:adentr hab	-0.64
-b:adentr tra	-0.60
-b:adentr y	1.23
-b:adjunt .	-0.69
-b:adjunt constanc	-0.38
-b:adjunt el	-0.86
-b:afect ,	0.19
-b:afuer .	1.01
-b:afuer del	-1.08
-b:agach en	0.56
-b:agarr de	-0.24
-b:agarr del	-1.42
-b:agarr el	-1.47
-b:agarr la	1.19
-b:agobi .	0.49
-b:agost .	-1.03
-b:agost de	-0.77
-b:agot ,	-0.55
-b:agot .	1.35
-b:agot de	0.52
-b:agu .	-0.48
-b:agu ;	-0.94
-b:agu al	0.27
-b:agu del	-0.38
-b:agu el	0.60
-b:agu fria	0.23
-b:aguant ,	-0.28
-b:aguant .	1.61
-b:aguant el	-0.18
-b:aguant la	-0.17
-b:aguant las	-0.12
-b:aguant que	1.07
-b:ahi .	0.53
-b:ahi con	-0.46
-b:ahi est	0.22
-b:ahi lo	-0.78
-b:ahi me	0.92
-b:ahi suelt	0.73
-b:ahi va	0.13
-b:ahor es	0.26
-b:ahor estoy	0.33
-b:ahor me	0.53
-b:ahor tom	0.59
-b:ahor vien	-0.66
-b:ahor voy	1.21
-b:air ,	0.53
-b:air .	0.88
-b:air de	-0.49
-b:air en	0.81
-b:air por	-0.39
-b:ajen .	0.70
-b:al #	0.18
-b:al ascensor	0.53
-b:al asient	0.31
-b:al autobu	-0.14
-b:al balc	0.80
-b:al banc	-1.00
-b:al bañ	1.15
-b:al bord	0.50
-b:al caser	-0.55
-b:al cerr	0.52
-b:al chof	-0.16
-b:al coch	-0.86
-b:al cor	-0.32
-b:al darm	-0.92
-b:al de	-0.13
-b:al despach	-0.45
-b:al dia	-0.48
-b:al entierr	-0.52
-b:al equip	-0.60
-b:al espej	-0.12
-b:al estacionamient	-0.45
-b:al final	-1.13
-b:al firm	0.25
-b:al gerent	-0.82
-b:al grup	0.67
-b:al guard	0.40
-b:al hombr	-0.28
-b:al hotel	-0.46
-b:al juzg	-1.08
-b:al kiosc	-0.98
-b:al limit	-0.60
-b:al lleg	0.18
-b:al medic	-0.75
-b:al mes	0.67
-b:al meser	-0.36
-b:al minut	-0.88
-b:al niñ	-1.14
-b:al oido	-0.18
-b:al oir	0.46
-b:al otr	-0.75
-b:al pat	-0.78
-b:al perfil	-0.98
-b:al perr	-0.31
-b:al pis	-0.15
-b:al port	-0.86
-b:al psicolog	0.13
-b:al relat	0.71
-b:al rev	0.62
-b:al rio	0.29
-b:al sal	-0.47
-b:al señor	-0.77
-b:al sub	1.14
-b:al suel	-0.24
-b:al sup	0.20
-b:al tall	-0.83
-b:al tech	-0.61
-b:al tecnic	-0.91
-b:al telefon	0.93
-b:al timbr	0.71
-b:al trabaj	0.52
-b:al turn	-0.92
-b:al umbral	0.26
-b:al vecin	-0.30
-b:al ver	-0.61
-b:al verl	-0.60
-b:al vidr	-0.43
-b:al vigilant	0.12
-b:al volv	-0.65
-b:alambr .	-0.86
-b:alarm .	0.54
-b:alarm de	-0.73
-b:album de	-0.55
-b:alcanc a	-0.56
-b:alcanz en	-1.09
-b:alegr ,	0.84
-b:alegr .	0.25
-b:alfeiz ,	-0.54
-b:alfombr .	-1.39
-b:alg ,	-0.43
-b:alg .	0.40
-b:alg al	1.09
-b:alg mal	0.64
-b:algui .	0.56
-b:algui en	-0.29
-b:algui me	0.18
-b:algun de	0.77
-b:aliv ,	1.08
-b:aliv .	0.35
-b:alivi ,	-0.17
-b:all ,	0.20
-b:alm ,	-0.68
-b:alm .	0.66
-b:alm en	0.15
-b:almoh .	0.42
-b:alt ,	0.14
-b:alt .	-0.38
-b:alt en	-0.31
-b:altavoz del	-0.70
-b:alter ,	-0.44
-b:alter .	1.08
-b:altur del	-0.57
-b:alumn .	0.38
-b:alumn acud	0.61
-b:amabl .	0.40
-b:amarg .	0.49
-b:amarill .	-0.76
-b:amarr #	-0.61
-b:amarr la	0.80
-b:ambulanc .	-0.46
-b:amenaz .	-0.50
-b:amig ,	0.33
-b:amig .	-0.30
-b:amig de	-1.14
-b:amig del	-0.31
-b:and con	-0.50
-b:and cont	-0.63
-b:and de	0.26
-b:and dic	-1.12
-b:ando bien	0.86
-b:ando con	0.14
-b:angust al	-0.48
-b:anill .	-0.78
-b:anim a	0.54
-b:anim por	0.77
-b:anoch ,	-1.32
-b:anoch dormi	0.91
-b:anot en	0.10
-b:anot la	-1.18
-b:anot por	0.12
-b:ansiedad .	0.58
-b:ansios .	0.27
-b:ant .	0.12
-b:ant de	-0.18
-b:ant del	-0.84
-b:ant era	0.84
-b:ant iba	-0.81
-b:ant la	0.80
-b:ant me	0.71
-b:ant no	1.07
-b:antebraz izquierd	-0.64
-b:anterior .	-1.03
-b:antibiotic por	-0.56
-b:antidepresiv .	0.80
-b:apag la	0.15
-b:apagu el	-1.09
-b:apagu la	0.68
-b:aparec .	0.77
-b:aparec en	0.32
-b:apell .	0.75
-b:apell en	-0.29
-b:apen ,	-0.89
-b:aport #	-0.14
-b:app .	-0.56
-b:app de	-1.12
-b:app del	-0.22
-b:aprend .	1.43
-b:aprendi a	0.71
-b:apret de	0.93
-b:apret el	-0.94
-b:aprob .	-0.82
-b:aprob por	-1.02
-b:apunt a	0.55
-b:aquell noch	0.64
-b:aqui no	0.75
-b:arbitr de	0.31
-b:archiv .	-0.24
-b:ard de	0.32
-b:ard el	0.41
-b:arranc la	0.88
-b:arrepient de	0.80
-b:arrib .	-0.34
-b:arruin el	0.74
-b:art me	0.14
-b:asc ,	0.73
-b:asc .	0.88
-b:asc que	0.15
-b:asc tremend	0.33
-b:ascensor .	0.90
-b:asi ,	-0.83
-b:asi .	0.94
-b:asi :	-0.73
-b:asi de	1.32
-b:asi lo	0.37
-b:asi me	0.75
-b:asi no	0.55
-b:asi que	1.09
-b:asi se	-0.60
-b:asient #	-0.69
-b:asient ,	-0.69
-b:asient .	0.19
-b:asient de	0.56
-b:asient traser	-0.61
-b:asom ,	-0.76
-b:asque .	0.38
-b:asust ,	-0.89
-b:asust .	-0.86
-b:asust con	0.60
-b:asust much	-0.28
-b:asust por	0.18
-b:ataqu de	-0.28
-b:atenci .	-0.37
-b:atend la	-0.91
-b:atent una	-0.45
-b:aterr ,	-0.55
-b:aterr .	1.30
-b:aterr que	-0.74
-b:aterroriz ,	-0.14
-b:atr .	0.20
-b:atr con	-0.35
-b:atraves en	0.63
-b:atrev a	0.96
-b:aud ,	-1.35
-b:aud de	-0.41
-b:audienc .	1.19
-b:audienc del	-0.25
-b:audienc el	-0.37
-b:audifon ,	0.55
-b:audiometr ped	-0.93
-b:aun asi	1.00
-b:aunqu me	0.28
-b:aunqu no	1.04
-b:aut azul	-0.21
-b:autobu .	-0.26
-b:autobu de	-0.73
-b:aven .	1.08
-b:avergonz .	0.76
-b:avis .	-0.87
-b:avis a	-1.24
-b:avis al	-0.94
-b:avis de	-1.14
-b:avis por	-0.56
-b:ayer .	-0.48
-b:ayud .	0.90
-b:azote ,	-0.82
-b:azul ,	-0.55
-b:añad a	-0.52
-b:año .	0.79
-b:años ,	-0.59
-b:años .	-0.57
-b:años de	0.56
-b:b ,	-0.83
-b:b .	-1.35
-b:bail con	1.09
-b:bail sol	0.85
-b:baj .	-0.45
-b:baj a	-0.28
-b:baj al	-0.25
-b:baj con	-0.28
-b:baj cuatr	-0.33
-b:baj de	1.20
-b:baj del	0.19
-b:baj dos	-0.12
-b:baj en	-0.96
-b:baj la	0.31
-b:baj och	-0.17
-b:baj por	0.11
-b:baj tres	-0.41
-b:balc .	-0.41
-b:bald de	0.28
-b:banc ,	-0.43
-b:banc .	0.13
-b:banquet .	0.72
-b:barb de	-0.22
-b:barr .	0.69
-b:bas .	0.43
-b:bast .	0.73
-b:basur .	0.53
-b:bater ,	-1.54
-b:bater .	0.42
-b:bater en	0.49
-b:bautiz .	-1.05
-b:bañ ,	1.36
-b:bañ .	0.39
-b:bañ :	-0.65
-b:bañ con	0.79
-b:bañ de	0.25
-b:bañ del	0.54
-b:beb ,	0.14
-b:beb .	0.33
-b:beb se	-0.61
-b:bibliotec .	-0.38
-b:bici .	-1.01
-b:bien ,	0.94
-b:bien .	0.64
-b:blanc ,	-0.73
-b:bloque .	0.28
-b:bloque el	-1.21
-b:bloque la	-1.15
-b:bloque los	-0.50
-b:boc del	0.81
-b:bod .	-0.90
-b:bodeg .	-0.36
-b:bofet .	-1.09
-b:bolet #	-0.82
-b:bols .	0.18
-b:bols de	-0.60
-b:bols del	0.35
-b:bols en	0.21
-b:bolsill .	-0.77
-b:bomber .	-0.80
-b:bonit .	-0.27
-b:bord del	0.57
-b:borr .	0.17
-b:borr a	-0.71
-b:borr la	-0.51
-b:bot antipanic	-0.47
-b:botell .	-0.72
-b:botell ;	-0.41
-b:botell de	-0.54
-b:botell par	0.59
-b:braz ,	-0.71
-b:braz .	-0.49
-b:braz delant	-0.24
-b:braz en	-0.94
-b:braz por	-0.80
-b:buen ,	-0.15
-b:buen dias	0.51
-b:burofax .	-0.91
-b:buz .	0.92
-b:buz de	-0.58
-b:c ,	-0.56
-b:c .	0.43
-b:cab ,	0.86
-b:cab en	0.99
-b:cabez .	0.68
-b:cabez gach	-0.12
-b:cabez por	-0.53
-b:cabin .	-0.68
-b:cabl .	-0.47
-b:cabre .	0.70
-b:cabre de	0.87
-b:cada cas	0.42
-b:cada cuart	0.77
-b:cada dia	-0.28
-b:cada hor	0.27
-b:cada llam	0.93
-b:cada lun	0.48
-b:cada mañan	-0.29
-b:cada noch	-0.46
-b:cada och	-0.70
-b:cada que	0.70
-b:cada ruid	0.77
-b:cada uno	-1.75
-b:cada vez	0.47
-b:cader .	-0.61
-b:cae el	0.55
-b:cae mal	0.27
-b:caf ,	0.43
-b:caid .	0.10
-b:caid de	-0.18
-b:caj #	-0.18
-b:caj ,	-0.48
-b:caj .	-0.81
-b:caj con	-0.20
-b:caj de	-0.23
-b:cajer .	-0.91
-b:call #	-1.12
-b:call ,	-0.86
-b:call .	0.26
-b:call de	-0.22
-b:call es	0.24
-b:call est	-0.87
-b:calm ,	-0.99
-b:calor .	0.50
-b:calor en	-0.65
-b:calz en	-1.12
-b:cam ,	0.69
-b:cam .	0.59
-b:cam al	-0.52
-b:cam con	0.34
-b:cam desd	0.60
-b:cam por	-0.47
-b:camar #	0.33
-b:camar ,	-0.21
-b:camar .	-1.23
-b:camar del	-0.28
-b:camar lo	-0.95
-b:camar no	-0.36
-b:camb .	-0.68
-b:camb de	0.48
-b:camb la	-0.45
-b:cambi :	-0.11
-b:cambi de	-1.32
-b:cambi el	-0.35
-b:cambiar de	-0.36
-b:cami de	-0.88
-b:cami pas	-0.92
-b:camin .	-1.05
-b:camin a	0.49
-b:camin al	-1.16
-b:camin hast	-0.34
-b:camin mir	0.73
-b:camin por	0.87
-b:camis del	-1.09
-b:camp min	0.34
-b:canal .	0.26
-b:canal de	0.38
-b:cancel .	0.75
-b:cancel el	-1.22
-b:cancel la	-1.22
-b:cand .	0.70
-b:cand es	-0.70
-b:cans ,	-1.03
-b:cans .	0.83
-b:cant .	1.35
-b:cant en	0.77
-b:cap .	-0.75
-b:capaz de	0.37
-b:captur #	-0.86
-b:captur ,	-0.89
-b:captur .	-0.76
-b:captur a	-0.91
-b:captur de	-0.97
-b:captur y	-0.16
-b:car a	1.45
-b:car de	0.13
-b:car en	0.42
-b:caraj .	0.74
-b:carg .	-0.61
-b:carg de	-0.82
-b:carg en	-0.80
-b:carg par	0.72
-b:carg una	0.25
-b:carn de	0.72
-b:carn viv	0.62
-b:carpet .	-0.76
-b:carr .	-0.92
-b:carreter .	0.46
-b:cart .	0.22
-b:cart :	-0.27
-b:cart de	0.71
-b:cart el	-0.89
-b:cart en	0.29
-b:cart est	-0.58
-b:cart par	-0.93
-b:carter .	-0.44
-b:cas #	-0.93
-b:cas ,	0.52
-b:cas .	-0.29
-b:cas a	0.59
-b:cas com	0.37
-b:cas con	-0.66
-b:cas el	-0.44
-b:cas en	-1.12
-b:cas nada	-1.17
-b:cas par	1.05
-b:cas que	0.56
-b:cas un	-1.04
-b:casc .	-0.58
-b:cascabel .	0.90
-b:caset .	-1.17
-b:casi me	0.63
-b:casi siempr	-1.25
-b:casi sin	-0.46
-b:casill .	0.59
-b:casiller .	-0.40
-b:castañete los	0.67
-b:cayer las	-0.95
-b:cefale tensional	1.11
-b:cej ,	-0.27
-b:cel ,	1.29
-b:celador tom	-0.17
-b:celul ,	-1.20
-b:celul .	-0.87
-b:celul de	0.16
-b:celul par	-0.43
-b:cen .	0.57
-b:centr de	0.27
-b:cer .	-1.02
-b:cer a	0.40
-b:cerc .	-0.59
-b:cerr .	-0.48
-b:cerr el	0.16
-b:cerr la	-0.23
-b:cerr las	-1.08
-b:cerr los	0.37
-b:cerr por	-0.63
-b:cerradur .	-0.59
-b:cerrajer ,	-1.05
-b:cerrajer :	-0.99
-b:certez de	0.56
-b:certific ,	-0.42
-b:certific .	-1.07
-b:chap ,	0.28
-b:chat de	-0.34
-b:chat del	-0.22
-b:chic del	0.42
-b:chiquit de	0.29
-b:chiquitit .	1.06
-b:choc ,	0.71
-b:choc .	-0.52
-b:chof .	-1.30
-b:chof se	-1.02
-b:choqu .	-0.87
-b:cieg .	1.45
-b:cierr .	-0.70
-b:cierr con	0.41
-b:cierr el	0.74
-b:cierr los	0.96
-b:cinc dias	-0.41
-b:cinc minut	-1.84
-b:cinc vec	0.85
-b:cint .	-0.93
-b:cintur .	0.24
-b:cit ,	0.47
-b:cit a	-0.61
-b:cit con	0.25
-b:cit el	-1.19
-b:cit en	-1.08
-b:cit es	-0.77
-b:cit par	-0.81
-b:clas ,	0.87
-b:clas de	-0.24
-b:clases de	-0.75
-b:clav .	0.37
-b:clav de	-0.46
-b:clav en	0.93
-b:client ,	0.71
-b:client se	0.98
-b:clinic .	-1.24
-b:cobij ,	-0.47
-b:cobr a	-0.20
-b:cobr dos	0.37
-b:coch ,	-0.29
-b:coch .	-0.14
-b:coch automatic	-0.81
-b:coch blanc	0.58
-b:coch con	-0.45
-b:coch de	-0.87
-b:coch dos	-0.33
-b:coch en	0.59
-b:coch lo	0.83
-b:coch par	-0.53
-b:coch por	-0.60
-b:cocher .	-0.33
-b:cocin ,	0.51
-b:cocin .	-0.13
-b:cod .	-1.15
-b:codig de	-1.06
-b:cogi el	-0.47
-b:cogi un	0.29
-b:coincid con	-0.87
-b:col del	-0.57
-b:col entr	0.35
-b:coleg ,	-1.39
-b:coleg .	-0.17
-b:colg .	1.11
-b:colg al	-1.02
-b:colg de	-0.66
-b:colg del	0.80
-b:colgu .	-1.52
-b:colgu a	-0.71
-b:colill .	-0.93
-b:colm el	-0.37
-b:colon ,	1.10
-b:color .	-0.24
-b:com ,	-1.06
-b:com .	-0.38
-b:com ?	-0.86
-b:com a	0.89
-b:com de	-0.34
-b:com el	0.13
-b:com en	0.22
-b:com est	-0.26
-b:com estoy	0.84
-b:com fech	-0.72
-b:com la	-0.73
-b:com las	0.53
-b:com loc	-0.43
-b:com me	0.50
-b:com mi	-0.73
-b:com no	0.51
-b:com por	0.45
-b:com pud	0.18
-b:com que	0.76
-b:com qui	0.88
-b:com se	-0.29
-b:com siempr	-0.29
-b:com titul	-0.90
-b:com un	0.53
-b:com una	0.24
-b:comedor ,	-1.02
-b:comi dos	-0.26
-b:comi en	0.53
-b:comisar .	-0.36
-b:comisar de	-1.22
-b:comisar en	0.43
-b:compañer .	-0.48
-b:compañer de	-0.24
-b:complet ,	-0.46
-b:complet .	-0.54
-b:compr .	-0.75
-b:compr el	-0.75
-b:compr en	-0.27
-b:compr otr	-0.65
-b:compr un	-1.02
-b:compr una	-1.01
-b:comprob la	0.37
-b:comprobant .	-0.57
-b:con #	-0.72
-b:con arc	1.07
-b:con cada	0.93
-b:con cint	-0.40
-b:con dient	-0.43
-b:con el	0.39
-b:con ell	-0.74
-b:con esa	-1.07
-b:con esas	-0.56
-b:con est	0.80
-b:con fech	-0.62
-b:con guant	-0.50
-b:con iman	-0.52
-b:con las	0.16
-b:con letr	0.52
-b:con llav	0.85
-b:con lo	0.86
-b:con los	1.12
-b:con mas	0.92
-b:con mi	-0.26
-b:con mied	-0.98
-b:con mis	-0.15
-b:con moned	-0.39
-b:con nadi	1.07
-b:con numer	-0.62
-b:con olor	0.31
-b:con otr	0.28
-b:con qui	0.28
-b:con raz	0.70
-b:con regl	-0.59
-b:con sei	-0.38
-b:con sensor	-0.38
-b:con su	-0.37
-b:con tant	0.19
-b:con tod	0.34
-b:con tres	-1.27
-b:con una	-0.73
-b:con voz	-0.47
-b:concentr .	0.44
-b:concept .	-0.36
-b:concurs de	-0.93
-b:conf ni	0.16
-b:confi .	1.37
-b:confirm .	-1.06
-b:confirm el	-0.27
-b:conform con	-0.71
-b:confund .	-0.25
-b:conmig .	0.31
-b:conmig en	0.34
-b:conmoci ,	-0.64
-b:conoc .	1.01
-b:conozc .	-0.53
-b:consejer del	0.43
-b:conserv el	-0.44
-b:const en	-0.91
-b:constanc .	-0.46
-b:constat insomn	0.71
-b:consuel .	0.88
-b:consult con	0.72
-b:consultant se	0.45
-b:cont .	-0.78
-b:cont :	-0.59
-b:cont al	-0.82
-b:cont el	0.47
-b:cont en	-1.69
-b:cont las	-0.60
-b:cont los	-0.43
-b:cont por	-0.53
-b:cont su	-0.90
-b:conten :	-0.74
-b:contest ,	0.15
-b:contest .	-1.19
-b:contest a	0.11
-b:contest al	0.82
-b:contest el	0.37
-b:contest mal	0.18
-b:contr .	0.75
-b:contr el	-0.26
-b:contr la	0.46
-b:contraseñ .	0.42
-b:contrat del	-0.29
-b:convenc de	-0.81
-b:coordinador le	-0.52
-b:cop .	-0.75
-b:cop del	-0.18
-b:cor ,	0.97
-b:cor en	-1.12
-b:coraj .	1.08
-b:coraj me	0.42
-b:coraj que	0.26
-b:coraz ,	1.77
-b:coraz a	-1.12
-b:coraz en	0.70
-b:coraz hech	0.58
-b:coraz me	0.48
-b:coraz par	0.12
-b:coraz se	0.79
-b:coron de	-0.33
-b:corr ,	0.32
-b:corr .	1.38
-b:corr a	-0.72
-b:corr en	-0.43
-b:corre ,	-0.49
-b:corre .	-1.50
-b:corre :	-1.00
-b:corre a	-0.50
-b:corre de	-0.86
-b:corre del	0.43
-b:corrig el	-0.40
-b:cort ,	-1.03
-b:cort .	0.24
-b:cort de	-0.71
-b:cort el	-0.30
-b:cort en	-0.82
-b:cort la	-0.73
-b:cortin .	0.82
-b:cortin a	0.31
-b:cortin de	-0.73
-b:cos ,	0.69
-b:cos en	-0.90
-b:cost #	-0.50
-b:costill fisur	-0.87
-b:costill rot	-0.70
-b:cre ,	-0.17
-b:cre .	0.47
-b:cre a	0.17
-b:cre el	-0.63
-b:cre que	0.73
-b:crisi de	0.11
-b:cruz el	0.73
-b:cuadern .	-0.85
-b:cuadern debaj	0.30
-b:cuadr .	0.29
-b:cuadr ant	-0.45
-b:cuadr de	-0.40
-b:cuadr depresiv	0.77
-b:cuadrant .	-1.15
-b:cual me	0.69
-b:cualqui cos	0.70
-b:cualqui dia	0.19
-b:cuand abri	-0.77
-b:cuand algui	0.40
-b:cuand dij	-0.53
-b:cuand el	-0.95
-b:cuand encontr	-0.85
-b:cuand entr	0.13
-b:cuand las	-0.91
-b:cuand le	0.44
-b:cuand llam	-0.97
-b:cuand llegu	-1.12
-b:cuand lo	0.18
-b:cuand me	-0.44
-b:cuand oig	1.75
-b:cuand sali	-0.76
-b:cuand se	0.32
-b:cuand suen	0.43
-b:cuand toc	1.04
-b:cuand vi	-0.32
-b:cuant lo	0.39
-b:cuant tard	0.83
-b:cuarent minut	0.81
-b:cuarent y	0.19
-b:cuart .	-0.75
-b:cuart a	0.56
-b:cuart de	0.51
-b:cuart no	0.61
-b:cuart y	0.61
-b:cuatr .	0.61
-b:cuatr años	0.52
-b:cuatr con	0.44
-b:cuatr hor	-0.24
-b:cuatr kil	-0.29
-b:cuatr mes	1.26
-b:cuatr noch	0.68
-b:cuatr punt	-1.41
-b:cuatr vec	-1.10
-b:cuatr y	-0.26
-b:cuchill .	-0.33
-b:cuchill en	0.68
-b:cuel en	-0.90
-b:cuelg al	-0.75
-b:cuell ;	-1.19
-b:cuent ,	-1.10
-b:cuent .	-0.35
-b:cuent :	-0.43
-b:cuent con	0.58
-b:cuent de	-0.28
-b:cuent el	-0.54
-b:cuent en	-0.60
-b:cuent la	0.70
-b:cuent los	0.34
-b:cuent por	-0.73
-b:cuent se	-0.43
-b:cuerd y	-0.66
-b:cuerp .	0.85
-b:cuest trag	-0.32
-b:culp ,	-0.24
-b:culp de	0.21
-b:culp es	0.57
-b:culp por	0.81
-b:culp y	0.72
-b:culpabl de	-0.43
-b:cur .	0.54
-b:cur lo	-0.79
-b:curs .	-0.26
-b:cuñ le	-1.24
-b:cuñ y	-0.46
-b:da .	0.97
-b:da asc	0.79
-b:da cos	0.48
-b:da el	0.29
-b:da escalofri	1.27
-b:da igual	-0.23
-b:da la	-0.27
-b:da mied	1.83
-b:da muchisim	1.45
-b:da panic	1.46
-b:da pen	-0.37
-b:da por	0.33
-b:da que	1.11
-b:da rab	-0.15
-b:da ris	0.94
-b:da un	0.87
-b:da una	0.98
-b:da verguenz	-0.33
-b:da vuelt	0.61
-b:daba verguenz	-0.38
-b:dado la	0.16
-b:dan ataqu	-0.43
-b:dan gan	0.76
-b:dar la	-0.20
-b:dar mi	0.15
-b:darl el	0.92
-b:darl la	-0.35
-b:dat .	-0.35
-b:de #	0.11
-b:de a	0.39
-b:de abaj	-1.67
-b:de abr	0.27
-b:de abril	-1.44
-b:de acost	1.26
-b:de adn	-0.38
-b:de agost	-0.70
-b:de ahi	0.49
-b:de al	-0.22
-b:de alegr	0.98
-b:de aliv	0.54
-b:de alquil	-0.58
-b:de ansiedad	1.36
-b:de apag	0.31
-b:de apoy	0.87
-b:de apret	1.03
-b:de aqui	0.84
-b:de asc	0.68
-b:de asient	-0.96
-b:de ayer	-0.55
-b:de bail	-0.58
-b:de baj	-0.36
-b:de bater	0.68
-b:de bomber	-0.62
-b:de buen	0.69
-b:de cabez	0.24
-b:de cada	1.18
-b:de cajer	-0.72
-b:de camin	-0.58
-b:de chap	-0.51
-b:de cit	-0.65
-b:de comedor	0.19
-b:de conciliaci	0.68
-b:de contest	0.17
-b:de coraj	0.45
-b:de corr	0.39
-b:de crisi	0.23
-b:de cuent	-0.59
-b:de darl	0.89
-b:de ded	-0.83
-b:de dia	0.17
-b:de diez	-0.53
-b:de doc	0.18
-b:de dorm	0.84
-b:de dos	-1.13
-b:de el	-0.51
-b:de ell	-0.38
-b:de emergenc	-0.92
-b:de en	0.31
-b:de encim	1.04
-b:de ener	-1.42
-b:de enfrent	-0.51
-b:de entreg	-0.67
-b:de escrib	0.93
-b:de eso	0.30
-b:de espald	-0.11
-b:de espant	0.64
-b:de esper	0.18
-b:de est	1.77
-b:de expedient	-0.15
-b:de facultad	-0.53
-b:de febrer	-0.84
-b:de fin	-0.37
-b:de flor	0.66
-b:de frent	0.23
-b:de frio	0.27
-b:de gallin	0.96
-b:de gimnas	-0.95
-b:de grup	-0.58
-b:de guard	-0.83
-b:de hab	-0.37
-b:de hac	0.98
-b:de hombr	0.37
-b:de hoy	-0.95
-b:de incendi	-0.32
-b:de ingenu	0.99
-b:de ir	-0.13
-b:de juguet	-0.48
-b:de jul	-1.44
-b:de jun	-0.74
-b:de la	-0.11
-b:de lado	-1.11
-b:de lagrim	0.72
-b:de larg	0.31
-b:de las	-0.56
-b:de lectur	-1.06
-b:de limpiez	-0.83
-b:de llam	0.57
-b:de llor	1.23
-b:de lo	0.86
-b:de luz	-0.30
-b:de mader	-0.45
-b:de madrug	-0.32
-b:de mand	0.26
-b:de manej	0.71
-b:de marz	-1.58
-b:de may	-1.44
-b:de men	0.83
-b:de mens	0.51
-b:de mes	-0.63
-b:de mil	1.19
-b:de mir	0.88
-b:de mis	0.93
-b:de muert	-0.90
-b:de mujer	0.40
-b:de nacimient	0.76
-b:de nada	0.95
-b:de nadi	-0.43
-b:de nataci	-1.47
-b:de nervi	0.43
-b:de niñ	-0.38
-b:de no	0.47
-b:de noch	-0.28
-b:de nombr	-0.47
-b:de noviembr	-1.15
-b:de nuestr	-1.41
-b:de nuev	-0.88
-b:de numer	-1.29
-b:de obr	-1.01
-b:de octubr	-0.71
-b:de otr	1.01
-b:de padr	0.35
-b:de papel	-0.44
-b:de part	-0.59
-b:de payas	-1.01
-b:de pen	-0.71
-b:de pens	1.42
-b:de perd	0.16
-b:de pes	0.42
-b:de piedr	0.62
-b:de pis	-0.54
-b:de plastic	-0.30
-b:de poc	-0.87
-b:de pon	0.71
-b:de por	-0.29
-b:de punt	1.30
-b:de pur	-0.57
-b:de que	0.27
-b:de qued	0.70
-b:de qui	-0.34
-b:de quic	-0.20
-b:de recib	-0.98
-b:de regal	-0.57
-b:de rehabilitaci	-0.53
-b:de reir	-0.59
-b:de respir	0.65
-b:de ris	-0.61
-b:de romp	0.90
-b:de sac	0.56
-b:de sal	0.31
-b:de sangr	-0.81
-b:de segund	-0.53
-b:de seguridad	0.16
-b:de sei	-0.86
-b:de septiembr	-0.21
-b:de ser	0.81
-b:de servic	-1.32
-b:de si	0.33
-b:de siempr	-0.76
-b:de sill	-0.52
-b:de solicitud	-0.20
-b:de su	-0.52
-b:de sub	-0.75
-b:de sust	0.50
-b:de tant	1.44
-b:de tembl	1.19
-b:de ten	0.37
-b:de terap	-0.48
-b:de tod	0.56
-b:de trabaj	-0.54
-b:de transit	-0.92
-b:de trastorn	0.74
-b:de tres	0.98
-b:de turn	-0.91
-b:de un	0.61
-b:de una	-0.37
-b:de urgenci	-0.56
-b:de vag	0.29
-b:de vecin	-0.62
-b:de ver	0.49
-b:de verdad	0.52
-b:de verguenz	0.17
-b:de vida	1.02
-b:de viv	-0.46
-b:de volv	0.77
-b:de zapat	0.55
-b:debaj de	0.84
-b:debaj del	0.16
-b:debi call	-0.64
-b:debi haberl	0.83
-b:dec .	0.49
-b:dec nada	0.11
-b:dec que	-0.20
-b:declar .	-1.37
-b:declar por	-1.05
-b:declaraci a	-0.52
-b:ded .	-0.53
-b:ded al	-0.45
-b:ded de	0.77
-b:ded en	0.47
-b:defens ,	-0.43
-b:dej com	-0.24
-b:dej de	0.88
-b:dej el	0.21
-b:dej entren	-0.61
-b:dej fria	0.72
-b:dej la	-0.65
-b:dej las	0.61
-b:dej llor	1.22
-b:dej marc	0.50
-b:dej por	-0.83
-b:dej que	1.16
-b:dej sin	-0.49
-b:dej sol	-0.23
-b:dej tres	0.61
-b:dej un	-0.91
-b:del #	0.48
-b:del act	-0.46
-b:del agu	0.27
-b:del and	-0.29
-b:del armar	0.82
-b:del asient	-0.33
-b:del banc	-0.37
-b:del bar	0.15
-b:del barc	-1.07
-b:del bautiz	-0.82
-b:del beb	-0.12
-b:del braz	-1.36
-b:del buz	-1.42
-b:del caf	0.36
-b:del cajer	-1.31
-b:del camb	0.30
-b:del cami	0.45
-b:del canal	-0.45
-b:del cand	-0.63
-b:del carr	-0.69
-b:del centr	0.46
-b:del cin	-0.81
-b:del coch	-0.30
-b:del codaz	-0.24
-b:del coleg	-0.77
-b:del color	-0.97
-b:del comedor	-0.39
-b:del condomin	-0.64
-b:del consultor	-0.82
-b:del cor	0.32
-b:del corral	-0.40
-b:del cuart	0.15
-b:del cuell	-0.47
-b:del dia	0.18
-b:del disc	-0.42
-b:del disgust	-0.25
-b:del edific	-0.41
-b:del estacionamient	-0.70
-b:del estomag	0.66
-b:del fond	-0.85
-b:del garaj	-0.96
-b:del gas	-0.49
-b:del gimnas	-0.89
-b:del golp	-0.86
-b:del grup	-1.89
-b:del hospital	-0.70
-b:del hotel	-0.87
-b:del ims	0.38
-b:del jueg	-0.70
-b:del juzg	0.63
-b:del lado	0.13
-b:del lavab	0.18
-b:del llant	0.57
-b:del metr	-0.48
-b:del micr	-0.20
-b:del mied	-0.55
-b:del mund	0.67
-b:del niñ	-0.82
-b:del pan	0.75
-b:del panic	0.12
-b:del parqu	-1.25
-b:del part	-0.27
-b:del pasill	-0.58
-b:del pat	-0.34
-b:del perr	0.42
-b:del pie	-0.63
-b:del pis	0.23
-b:del plantel	0.55
-b:del port	-1.30
-b:del portal	1.03
-b:del porter	-0.73
-b:del post	-1.06
-b:del psiquiatric	0.43
-b:del registr	-1.01
-b:del sal	1.14
-b:del samur	-1.12
-b:del segur	-0.63
-b:del sup	0.16
-b:del sust	0.42
-b:del tall	-0.94
-b:del tamañ	-0.88
-b:del teatr	-1.08
-b:del trabaj	0.85
-b:del tren	0.47
-b:del turn	-0.66
-b:del vecin	-0.25
-b:del vidr	0.87
-b:delant a	-0.43
-b:delant de	-0.37
-b:delant del	1.16
-b:delg ,	-0.34
-b:dem no	0.80
-b:demand por	-0.12
-b:demasi ,	-0.76
-b:dentist me	0.79
-b:dentr ,	-0.45
-b:dentr .	0.81
-b:dentr del	-1.09
-b:denunc en	-1.32
-b:denunci a	-1.12
-b:denunci la	-0.37
-b:denunci pas	-0.20
-b:denunciant expres	-0.19
-b:deposit .	-1.13
-b:depresi .	-0.13
-b:derech .	0.43
-b:deriv a	0.83
-b:derrot ,	1.84
-b:descans ,	0.70
-b:descans .	-0.61
-b:descar .	1.01
-b:desconect .	-1.29
-b:desd #	-0.86
-b:desd abril	0.48
-b:desd agost	-0.94
-b:desd aquell	0.61
-b:desd el	-0.15
-b:desd ener	0.83
-b:desd entonc	0.65
-b:desd hac	1.08
-b:desd la	-0.94
-b:desd las	-0.18
-b:desd lo	0.33
-b:desd los	-0.20
-b:desd marz	1.23
-b:desd may	-0.48
-b:desd mi	-1.07
-b:desd que	0.77
-b:desd su	-0.83
-b:desd un	-0.39
-b:desd una	-0.97
-b:desesper .	1.35
-b:desinfl ,	0.58
-b:desmay ,	1.44
-b:desmay al	0.84
-b:desmay en	0.77
-b:desmay por	-0.66
-b:desnud .	0.72
-b:despach .	-1.13
-b:despacit :	-0.35
-b:despeg de	0.71
-b:despert a	0.45
-b:despert el	-1.39
-b:despert en	-0.63
-b:despiert a	0.45
-b:despiert empap	0.46
-b:despiert grit	0.70
-b:despiert sud	0.16
-b:despu de	-0.47
-b:despu del	-0.16
-b:despu me	0.43
-b:deten .	1.23
-b:detr .	-0.59
-b:detr de	-0.80
-b:detr del	0.58
-b:detuv .	-1.14
-b:devolv .	-0.84
-b:devolv a	-0.49
-b:devolv el	-0.22
-b:devolv la	-1.54
-b:devolvi el	-0.64
-b:di a	-1.21
-b:di alas	1.01
-b:di de	-0.61
-b:di el	-1.62
-b:di la	-0.68
-b:di los	0.33
-b:di mi	-0.54
-b:di mil	-0.59
-b:di permis	0.34
-b:dia #	-0.31
-b:dia :	-0.88
-b:dia con	0.58
-b:dia de	0.18
-b:dia es	1.03
-b:dia me	0.35
-b:dia siguient	-0.67
-b:diabl .	-0.15
-b:diagnostic de	-0.37
-b:diagnostic estr	0.53
-b:dialisi .	-0.31
-b:diar ,	-0.15
-b:dias #	-0.69
-b:dias ,	-0.90
-b:dias .	0.21
-b:dias de	0.17
-b:dias en	-0.59
-b:dias por	-1.22
-b:dias sin	-0.42
-b:dibuj .	-0.39
-b:dic ,	0.85
-b:dic .	0.40
-b:dic :	-0.41
-b:dic que	-0.67
-b:dich .	0.59
-b:dict la	-0.45
-b:dier mi	-0.39
-b:dieron de	0.17
-b:dieron desd	-0.97
-b:dieron el	-0.19
-b:dieron gan	0.88
-b:diet .	0.39
-b:diez dias	0.16
-b:diez minut	0.10
-b:dig ,	0.96
-b:dig .	1.00
-b:dig a	0.56
-b:dig que	0.26
-b:dig yo	0.38
-b:dij .	-0.32
-b:dij :	-0.84
-b:dij a	-1.13
-b:dij al	-0.77
-b:dij despacit	-0.39
-b:dij el	0.40
-b:dij en	-1.14
-b:dij la	0.59
-b:dij mi	-0.96
-b:dij por	-0.82
-b:dij que	-0.45
-b:dij su	-0.58
-b:diner .	-0.96
-b:dio asc	0.70
-b:dio cop	-0.60
-b:dio el	-0.59
-b:dio la	-0.84
-b:dio por	0.68
-b:dio rab	1.14
-b:dio ris	0.77
-b:dio tant	0.47
-b:dio un	-0.57
-b:dio una	-0.11
-b:dios .	0.24
-b:dir .	0.74
-b:direcci .	-0.39
-b:direcci al	0.63
-b:direcci de	-0.60
-b:direcci nuev	0.35
-b:direct a	0.38
-b:dobl .	0.94
-b:dobl en	-0.87
-b:doctor anot	0.53
-b:doctor de	-0.28
-b:doctor del	0.10
-b:doctor dic	1.35
-b:doctor me	0.54
-b:dol .	1.65
-b:dol el	0.28
-b:dol tant	-1.09
-b:dolar .	-0.64
-b:dolor de	-0.29
-b:domicil .	0.41
-b:doming ,	-1.17
-b:doming .	-1.24
-b:dond compr	-0.36
-b:dond encontr	-0.75
-b:dond hay	0.95
-b:dond me	-0.99
-b:dorm ,	-0.35
-b:dorm .	0.46
-b:dorm a	-0.34
-b:dorm con	-0.43
-b:dorm de	-0.27
-b:dorm en	-0.91
-b:dormi de	0.86
-b:dormi en	-0.74
-b:dormi hast	-1.13
-b:dormi sent	-0.87
-b:dos ,	0.88
-b:dos .	0.22
-b:dos agent	-1.41
-b:dos años	-0.82
-b:dos compañer	-0.77
-b:dos cuadr	-0.20
-b:dos ded	-0.34
-b:dos dias	0.20
-b:dos en	-0.70
-b:dos hor	-0.11
-b:dos llam	-0.66
-b:dos man	0.76
-b:dos mes	-1.03
-b:dos minut	0.31
-b:dos muel	0.25
-b:dos punt	-1.48
-b:dos seman	-0.53
-b:dos testig	-0.74
-b:dos vec	0.47
-b:dos vuelt	0.45
-b:duch .	0.93
-b:dud de	1.06
-b:duel ,	0.78
-b:duel al	-0.18
-b:duel el	-0.60
-b:duel la	0.79
-b:duerm ,	-0.57
-b:duerm .	1.78
-b:duerm a	-0.36
-b:duerm bien	1.30
-b:duerm con	0.83
-b:duerm del	1.08
-b:duerm en	0.82
-b:duerm los	1.00
-b:duerm vest	0.21
-b:dur #	-1.59
-b:dur sei	0.74
-b:durant la	0.29
-b:durant una	-0.91
-b:durm ,	1.08
-b:durm en	-0.18
-b:durm los	0.85
-b:ech de	0.68
-b:ech la	-0.27
-b:edific .	0.63
-b:edific de	-0.46
-b:educaci .	1.27
-b:efectiv .	-1.03
-b:el ,	0.66
-b:el .	0.22
-b:el :	-1.23
-b:el ;	-1.05
-b:el abog	-0.19
-b:el abrig	-0.79
-b:el acos	0.17
-b:el acosador	-0.77
-b:el act	-0.32
-b:el acuerd	-1.21
-b:el acus	-0.75
-b:el administrador	-0.86
-b:el adolescent	0.56
-b:el aeropuert	0.43
-b:el air	0.62
-b:el album	-0.90
-b:el alfeiz	-0.45
-b:el alm	0.46
-b:el almac	-0.61
-b:el alt	0.39
-b:el altavoz	-0.72
-b:el ambient	0.20
-b:el and	-0.66
-b:el anill	-1.04
-b:el anim	0.97
-b:el aparcamient	0.76
-b:el apetit	0.73
-b:el archiv	-0.92
-b:el arm	-0.32
-b:el ascensor	-0.17
-b:el asient	0.49
-b:el ataqu	0.56
-b:el aud	0.17
-b:el autobu	-0.57
-b:el balc	0.61
-b:el bar	-0.57
-b:el bañ	0.46
-b:el bols	-0.16
-b:el bot	-0.39
-b:el buz	0.22
-b:el cabl	-0.70
-b:el caf	0.42
-b:el calor	-0.72
-b:el camb	-0.32
-b:el camin	0.50
-b:el canal	0.18
-b:el cand	-1.13
-b:el cap	-1.24
-b:el carr	-0.65
-b:el carril	-0.11
-b:el carter	-0.72
-b:el cas	-0.95
-b:el casc	-0.40
-b:el casi	-1.10
-b:el celador	-0.97
-b:el celul	0.30
-b:el cerroj	0.53
-b:el chat	-0.73
-b:el chip	-1.24
-b:el chof	-1.52
-b:el cin	0.76
-b:el cintur	-1.42
-b:el clax	-0.20
-b:el client	0.28
-b:el closet	0.81
-b:el coch	-0.55
-b:el cod	-0.46
-b:el codig	0.35
-b:el colch	0.32
-b:el coll	-0.37
-b:el color	0.21
-b:el con	-0.42
-b:el concept	-0.46
-b:el contador	-0.67
-b:el control	-0.53
-b:el coordinador	-0.51
-b:el coraz	0.46
-b:el corre	-0.53
-b:el cuadern	-0.65
-b:el cuart	0.68
-b:el cuchill	0.32
-b:el cuerp	0.85
-b:el de	-1.20
-b:el ded	-0.13
-b:el del	-0.63
-b:el dentist	0.64
-b:el denunci	-0.11
-b:el denunciant	-0.46
-b:el despertador	-0.35
-b:el dibuj	-0.41
-b:el doctor	0.38
-b:el dolor	-0.54
-b:el doming	-0.49
-b:el dron	-0.72
-b:el dueñ	-0.69
-b:el edific	0.97
-b:el elevador	-0.48
-b:el empuj	-0.76
-b:el en	-0.86
-b:el encarg	-0.93
-b:el enlac	-0.38
-b:el error	-0.71
-b:el escrib	-0.22
-b:el escrit	-0.60
-b:el espej	0.52
-b:el est	-1.33
-b:el estacionamient	-0.67
-b:el estomag	0.35
-b:el estr	-0.42
-b:el exam	-1.03
-b:el expedient	-0.60
-b:el felpud	-0.69
-b:el fij	0.25
-b:el formular	-1.08
-b:el fregader	0.96
-b:el garaj	0.31
-b:el gerent	-0.54
-b:el gimnas	-0.37
-b:el golp	0.74
-b:el grif	0.24
-b:el grup	-0.96
-b:el guard	-0.70
-b:el hambr	0.52
-b:el hil	1.00
-b:el hombr	-0.45
-b:el horar	-0.75
-b:el hospital	-0.80
-b:el hotel	-0.80
-b:el hum	-0.19
-b:el inform	-0.93
-b:el inventar	-1.06
-b:el investig	-1.29
-b:el juez	-0.21
-b:el juic	0.97
-b:el juzg	-1.06
-b:el lab	-0.85
-b:el laborator	-0.54
-b:el lado	0.19
-b:el lavab	0.24
-b:el le	-0.28
-b:el libr	-0.47
-b:el limpiaparabris	-0.33
-b:el liqu	-0.71
-b:el llam	-0.97
-b:el local	0.25
-b:el localizador	-1.11
-b:el lun	-0.93
-b:el mar	0.30
-b:el marc	0.74
-b:el me	-1.10
-b:el medic	-0.31
-b:el medidor	-0.91
-b:el menor	0.25
-b:el mensaj	-1.37
-b:el merc	0.78
-b:el mes	-0.67
-b:el metr	-1.11
-b:el microfon	-0.37
-b:el mied	0.75
-b:el miercol	-1.05
-b:el mio	-0.68
-b:el mism	-0.83
-b:el moderador	-0.58
-b:el mostrador	-0.75
-b:el movil	-0.28
-b:el muchach	-0.71
-b:el mund	1.17
-b:el mur	0.60
-b:el musl	-0.69
-b:el nombr	-0.33
-b:el notar	-0.38
-b:el nuev	-0.80
-b:el numer	-0.18
-b:el nunc	-0.71
-b:el oficial	-1.07
-b:el oido	-1.15
-b:el ojo	-0.52
-b:el olor	0.68
-b:el original	-0.66
-b:el otr	0.49
-b:el pacient	0.96
-b:el pal	0.94
-b:el pan	-0.27
-b:el panic	1.13
-b:el papel	0.15
-b:el paquet	-0.72
-b:el parabris	-0.30
-b:el parader	-1.42
-b:el parp	0.78
-b:el parqu	-0.82
-b:el part	-0.56
-b:el pas	-0.95
-b:el pasaj	-1.32
-b:el pasill	0.79
-b:el pat	0.45
-b:el pech	0.43
-b:el pel	-0.20
-b:el perfil	-0.49
-b:el perit	-0.79
-b:el peritaj	-0.60
-b:el permis	-1.26
-b:el perr	0.19
-b:el pesam	-0.32
-b:el pestill	0.38
-b:el pie	-0.73
-b:el pis	0.86
-b:el plan	-0.54
-b:el por	-0.69
-b:el port	0.99
-b:el portal	-1.21
-b:el porter	-0.33
-b:el primer	0.70
-b:el probador	-0.68
-b:el proveedor	-0.73
-b:el psiquiatr	0.56
-b:el public	-1.01
-b:el puent	-0.11
-b:el puest	-0.56
-b:el puñ	-0.82
-b:el quint	0.15
-b:el rastreador	-1.16
-b:el registr	-0.60
-b:el relat	-0.11
-b:el reloj	0.68
-b:el repartidor	-0.91
-b:el respald	-0.18
-b:el respet	0.23
-b:el rest	-0.43
-b:el restaurant	0.50
-b:el retras	-0.91
-b:el rio	0.43
-b:el riñ	-1.04
-b:el roper	0.17
-b:el ruid	-0.71
-b:el sab	-0.85
-b:el sal	-0.70
-b:el salud	-0.57
-b:el sant	0.32
-b:el se	0.35
-b:el segund	-1.32
-b:el semafor	-0.75
-b:el señor	-0.59
-b:el si	-0.84
-b:el siempr	-0.72
-b:el siguient	0.82
-b:el silenc	0.98
-b:el sill	0.96
-b:el sistem	-1.05
-b:el sobr	-0.92
-b:el sof	0.17
-b:el sol	-1.24
-b:el sombrer	-0.94
-b:el suel	-0.21
-b:el sueñ	1.28
-b:el sup	-0.48
-b:el sust	0.77
-b:el tal	0.69
-b:el tall	-0.76
-b:el tambi	0.22
-b:el tapet	-0.59
-b:el tatuaj	-0.69
-b:el tech	0.49
-b:el tecnic	-0.42
-b:el telefon	-1.10
-b:el tem	0.79
-b:el tendeder	0.62
-b:el terc	-0.79
-b:el tercer	-0.33
-b:el ticket	-1.04
-b:el timbr	-1.15
-b:el tir	-0.64
-b:el tobill	-1.17
-b:el ton	0.66
-b:el trabaj	-0.16
-b:el tramit	-0.60
-b:el trasl	-0.56
-b:el traster	-0.52
-b:el traum	0.61
-b:el trayect	-0.43
-b:el tren	-0.33
-b:el uji	-0.57
-b:el ultim	-0.44
-b:el unic	0.75
-b:el vas	-0.87
-b:el vecin	-0.36
-b:el vest	0.42
-b:el viaj	0.45
-b:el vide	-0.37
-b:el vidr	-0.92
-b:el viern	0.21
-b:el volant	0.10
-b:el volum	0.44
-b:el vuel	-0.73
-b:el y	0.10
-b:el yes	-0.53
-b:elevador ,	-0.39
-b:elevador .	-0.52
-b:ell .	-0.89
-b:ell a	-0.48
-b:ell sigu	-0.29
-b:emergenc .	-0.32
-b:empap .	0.91
-b:empap en	0.64
-b:empec con	0.66
-b:empez a	0.76
-b:empiez el	-0.73
-b:empres ,	-0.71
-b:empres me	0.42
-b:en #	-0.43
-b:en abril	-0.39
-b:en agost	-0.49
-b:en antebraz	-0.79
-b:en cada	1.05
-b:en carn	0.56
-b:en cas	-0.26
-b:en clas	0.87
-b:en cualqui	0.84
-b:en cuant	0.64
-b:en diez	-0.93
-b:en dos	1.26
-b:en el	-0.22
-b:en ener	-0.53
-b:en esa	-0.61
-b:en ese	-0.66
-b:en febrer	-0.50
-b:en jun	-0.69
-b:en la	0.23
-b:en las	0.29
-b:en line	-0.90
-b:en list	0.77
-b:en llant	0.39
-b:en lo	0.42
-b:en man	-0.23
-b:en march	0.32
-b:en med	0.90
-b:en mes	0.47
-b:en mi	-0.85
-b:en mis	-0.34
-b:en mod	0.27
-b:en ningun	0.82
-b:en observaci	-1.04
-b:en otr	-0.12
-b:en paz	-0.54
-b:en pen	0.18
-b:en plen	1.10
-b:en psiquiatr	0.50
-b:en que	1.23
-b:en qui	0.47
-b:en quit	0.32
-b:en recepci	-0.56
-b:en reparaci	-0.66
-b:en salud	-0.16
-b:en sent	-0.29
-b:en ser	1.35
-b:en su	-0.19
-b:en sudor	0.66
-b:en taxi	-0.19
-b:en tod	1.36
-b:en tratamient	0.80
-b:en un	-0.27
-b:en una	-0.46
-b:en urgenci	-1.09
-b:en vent	-0.19
-b:en vez	-0.75
-b:en voz	0.29
-b:encarg la	-0.73
-b:encend .	-0.80
-b:encerr a	0.16
-b:encerr en	-0.57
-b:encim ,	0.59
-b:encim .	0.90
-b:encim de	-0.64
-b:encim del	-0.27
-b:encog el	0.76
-b:encontr .	1.01
-b:encontr a	-1.02
-b:encontr al	0.45
-b:encontr el	-1.03
-b:encontr en	-1.17
-b:encontr la	-0.43
-b:encontr mi	-0.12
-b:encontr un	-0.39
-b:encontr una	-0.52
-b:encuentr .	0.81
-b:endoscop el	-0.59
-b:ener .	0.73
-b:ener ;	-0.75
-b:enfad .	0.84
-b:enferm ,	0.38
-b:enferm de	-0.49
-b:enfrent .	0.88
-b:enfurec ,	0.33
-b:enoj .	-0.73
-b:enojadisim ,	0.14
-b:enseñ el	-1.33
-b:enseñ la	0.90
-b:enter .	-0.14
-b:entiend .	-1.37
-b:entierr .	0.39
-b:entonc me	0.13
-b:entonc no	0.23
-b:entr #	-0.26
-b:entr .	-1.26
-b:entr a	-0.18
-b:entr al	0.66
-b:entr con	-1.40
-b:entr de	-0.82
-b:entr dos	-0.72
-b:entr el	0.83
-b:entr gan	0.62
-b:entr la	0.41
-b:entr las	0.46
-b:entr los	0.35
-b:entr por	0.79
-b:entr un	0.55
-b:entr una	0.18
-b:entrar el	0.58
-b:entreg .	-0.36
-b:entreg cop	-0.36
-b:entreg del	-0.32
-b:entreg el	-0.71
-b:entreg la	-0.87
-b:entreg las	-1.00
-b:entreg su	-0.46
-b:entregu al	-0.61
-b:entregu el	-0.51
-b:entregu la	-0.78
-b:entregu las	-0.27
-b:entren al	-0.59
-b:entrevist .	1.32
-b:env de	-0.89
-b:env la	-0.32
-b:era .	-0.96
-b:era ;	-0.53
-b:era el	-0.54
-b:era la	0.42
-b:era lo	0.87
-b:era mi	0.70
-b:era par	0.18
-b:era un	-0.46
-b:era una	-0.56
-b:eran #	-1.44
-b:eran las	-1.39
-b:error de	-0.29
-b:es #	-0.69
-b:es .	-0.74
-b:es a	0.22
-b:es ciert	0.14
-b:es com	0.71
-b:es de	-0.33
-b:es del	0.20
-b:es el	-1.21
-b:es ell	-0.59
-b:es la	-0.73
-b:es lo	0.80
-b:es mi	-0.37
-b:es mia	0.52
-b:es que	0.88
-b:es su	-0.89
-b:es un	0.21
-b:es verdad	0.23
-b:esa muj	0.58
-b:esa noch	-0.40
-b:esa palabr	0.33
-b:esa person	-1.33
-b:escal ,	-0.64
-b:escaler .	-1.20
-b:escaler ;	-0.20
-b:escaler con	0.47
-b:escaler de	-0.36
-b:escaler del	0.93
-b:escaler mecanic	0.24
-b:escandal .	-0.33
-b:escond ,	-1.05
-b:escond .	1.19
-b:escond en	0.54
-b:escondi en	-1.42
-b:escrib .	0.30
-b:escrib :	-0.32
-b:escrib a	-0.91
-b:escrib con	0.51
-b:escrib el	-0.32
-b:escrib est	-0.28
-b:escrib la	-0.30
-b:escrib por	-0.58
-b:escrib yo	-0.48
-b:escribi .	-1.00
-b:escribi a	-0.80
-b:escribi la	0.62
-b:escrit ,	0.12
-b:escrit .	0.15
-b:escrit a	-0.55
-b:escrit en	-0.69
-b:escritor .	-0.47
-b:escuch detr	0.69
-b:escuch tres	-0.68
-b:escuel con	-0.16
-b:ese caf	0.52
-b:ese dia	-1.07
-b:ese hombr	0.32
-b:ese no	0.37
-b:ese señor	-0.44
-b:eso .	0.95
-b:eso el	-1.31
-b:eso en	-0.10
-b:eso es	0.97
-b:eso fue	-0.33
-b:eso la	-1.29
-b:eso me	0.16
-b:eso no	0.91
-b:eso se	0.64
-b:eso si	-0.33
-b:espald ,	-1.04
-b:espald .	0.50
-b:espald a	1.59
-b:espald contr	0.65
-b:espald hech	0.38
-b:espant ,	-1.23
-b:espant .	0.82
-b:espant tremend	0.52
-b:espej .	1.26
-b:espej de	-0.22
-b:espej del	0.69
-b:esper .	0.50
-b:esper a	0.12
-b:esper afuer	-0.51
-b:esper con	-0.23
-b:esper dos	-0.27
-b:esper el	1.57
-b:esper en	-0.58
-b:esper fuer	-0.58
-b:esper par	1.17
-b:esperanz a	0.50
-b:espos .	-0.56
-b:esquin .	0.20
-b:esquin de	-0.13
-b:est ,	-0.55
-b:est .	0.22
-b:est ?	0.69
-b:est a	-0.87
-b:est abiert	-0.18
-b:est adentr	-0.38
-b:est agobi	0.38
-b:est alivi	0.85
-b:est alter	0.76
-b:est asust	-0.11
-b:est aterr	1.55
-b:est avergonz	0.38
-b:est bien	-0.44
-b:est cas	0.66
-b:est cerr	-0.46
-b:est con	0.24
-b:est confund	1.46
-b:est content	0.92
-b:est cort	-1.04
-b:est cos	0.77
-b:est de	-0.43
-b:est dentr	1.21
-b:est desanim	-0.15
-b:est durm	-1.00
-b:est el	0.24
-b:est ell	-0.78
-b:est en	-0.70
-b:est enferm	-1.24
-b:est enoj	1.17
-b:est es	0.62
-b:est esper	0.54
-b:est estres	0.83
-b:est euforic	0.32
-b:est feliz	0.71
-b:est forz	-0.17
-b:est grab	-0.82
-b:est hart	-1.20
-b:est impotent	0.83
-b:est inquiet	-0.20
-b:est inscrit	-0.21
-b:est insegur	0.15
-b:est intranquil	1.13
-b:est junt	-0.15
-b:est la	-0.59
-b:est llor	0.93
-b:est mi	-0.87
-b:est muert	-0.46
-b:est muy	-0.51
-b:est nervios	-0.62
-b:est no	1.05
-b:est oscur	0.45
-b:est pas	0.32
-b:est peg	-0.48
-b:est por	-0.21
-b:est rot	0.27
-b:est seman	-0.77
-b:est sent	-0.21
-b:est sol	1.29
-b:est su	-1.00
-b:est tan	-0.15
-b:est tembl	-0.90
-b:est termin	0.60
-b:est trist	-0.82
-b:est vac	-0.78
-b:est viv	-1.07
-b:estab en	-1.35
-b:estaci .	0.27
-b:estaci de	0.15
-b:estacion frent	-0.72
-b:estacionamient .	-0.66
-b:estacionamient de	-0.65
-b:estomag ,	0.70
-b:estomag .	0.66
-b:estomag cerr	0.15
-b:estoy ,	1.38
-b:estoy .	1.70
-b:estoy a	1.34
-b:estoy agobi	0.73
-b:estoy agot	0.63
-b:estoy alter	0.88
-b:estoy asust	1.22
-b:estoy aterr	0.86
-b:estoy bloque	0.86
-b:estoy cans	0.86
-b:estoy com	1.34
-b:estoy con	0.94
-b:estoy convenc	1.12
-b:estoy de	-0.25
-b:estoy desesper	0.83
-b:estoy destroz	-0.50
-b:estoy dol	0.83
-b:estoy en	-1.10
-b:estoy enfad	1.19
-b:estoy enoj	-0.97
-b:estoy exager	0.45
-b:estoy hart	1.47
-b:estoy hast	1.01
-b:estoy hund	0.88
-b:estoy intranquil	0.65
-b:estoy loc	0.51
-b:estoy muy	0.32
-b:estoy orgullos	0.41
-b:estoy que	1.32
-b:estoy rot	0.78
-b:estoy segur	-0.96
-b:estoy tembl	0.30
-b:estoy traicion	0.56
-b:estoy trist	0.79
-b:estoy volv	-0.19
-b:estr postraumatic	0.49
-b:estuv en	-0.57
-b:estuv tres	-0.46
-b:etiquet en	-1.14
-b:eur .	-1.06
-b:ex colg	-0.58
-b:ex mir	-0.17
-b:ex se	-0.30
-b:ex siempr	-0.96
-b:exager .	0.58
-b:exam .	-0.71
-b:exam de	0.61
-b:exist ;	0.73
-b:expedient #	-1.13
-b:expedient .	-1.36
-b:expedient es	-0.22
-b:explic .	1.67
-b:explic la	-1.15
-b:expres que	-1.11
-b:extrañ .	2.02
-b:extrañ a	0.26
-b:facil no	0.42
-b:factur #	-0.65
-b:factur de	-0.83
-b:facultad por	-0.54
-b:fall a	0.95
-b:fall las	0.92
-b:fals ,	-0.54
-b:fals .	-0.59
-b:falt a	0.17
-b:falt al	-0.92
-b:falt de	-0.53
-b:falt el	-0.67
-b:falt la	-1.17
-b:falt mi	0.51
-b:famil .	-0.70
-b:farmac .	-1.22
-b:favor .	1.01
-b:febrer ,	-0.39
-b:febrer .	-0.71
-b:fech ,	-0.66
-b:fech .	-0.72
-b:fech :	-0.17
-b:fech ;	-0.35
-b:fech de	-0.39
-b:fech del	-0.80
-b:feliz .	-0.27
-b:feliz de	1.10
-b:felpud .	-0.49
-b:ferul .	-0.40
-b:fiest .	-0.13
-b:fiest de	-1.16
-b:fiest por	-0.83
-b:fij .	0.53
-b:fil ,	-1.44
-b:fil .	0.46
-b:fil del	0.63
-b:fin ,	0.81
-b:fin de	-0.51
-b:fin respir	0.98
-b:finc .	-0.51
-b:fio de	0.71
-b:firm ,	-0.68
-b:firm .	-0.58
-b:firm com	-1.91
-b:firm del	-0.41
-b:firm el	0.52
-b:firm en	-0.42
-b:firm la	-0.24
-b:firm no	-0.75
-b:firm por	-0.73
-b:firm sei	-0.60
-b:fiscal .	0.47
-b:fisioterap mart	-0.71
-b:flor .	0.26
-b:flor a	-0.71
-b:florer .	1.21
-b:foj #	-0.76
-b:fol #	-0.78
-b:fond .	0.43
-b:form de	-0.46
-b:formular por	-0.65
-b:forz .	-0.69
-b:fot #	-0.25
-b:fot ,	0.32
-b:fot .	0.21
-b:fot a	-0.67
-b:fot al	-0.90
-b:fot con	-0.67
-b:fot de	-0.12
-b:fot del	-0.69
-b:fot en	1.07
-b:fot mia	-1.10
-b:fot mias	-0.73
-b:fot recort	-0.14
-b:fot y	-0.16
-b:fractur ,	-0.79
-b:fractur de	-0.51
-b:frasc de	-0.22
-b:fregader despu	0.54
-b:fren .	1.01
-b:frent a	-0.64
-b:frent al	-0.24
-b:fria .	0.39
-b:frio ,	-0.96
-b:frio de	0.62
-b:fue .	-0.16
-b:fue a	0.40
-b:fue al	0.99
-b:fue com	0.46
-b:fue de	-1.23
-b:fue el	0.21
-b:fue en	-1.03
-b:fue la	-0.33
-b:fuer .	0.60
-b:fuer a	-0.62
-b:fuer del	-0.24
-b:fuer dos	0.39
-b:fuer por	0.36
-b:fuer un	-0.56
-b:fuerz par	0.45
-b:fui .	-1.26
-b:fui a	-1.54
-b:fui al	-1.23
-b:fui con	-0.34
-b:fui de	-0.44
-b:fui por	-1.15
-b:fui una	1.16
-b:fui yo	1.00
-b:fuimos a	-1.21
-b:fum .	-0.24
-b:fum por	-0.34
-b:funcionar .	-0.67
-b:funcionar del	-0.41
-b:furios ,	0.63
-b:futbol .	0.18
-b:gallet .	-0.83
-b:gallin .	-0.32
-b:gan de	0.92
-b:gan el	0.74
-b:garaj .	0.71
-b:garit .	-0.53
-b:gas ,	-0.77
-b:gas con	-0.90
-b:gasolin .	0.73
-b:gent ,	0.81
-b:gent .	0.36
-b:gerent lo	-0.39
-b:gimnas .	-0.84
-b:gir .	0.64
-b:gir el	0.80
-b:golp ,	0.97
-b:golp .	0.28
-b:golp con	-1.17
-b:golp en	-0.90
-b:golp me	-0.32
-b:golpe la	-0.58
-b:got .	-0.99
-b:gps ,	-0.99
-b:grab #	-0.65
-b:grab .	-0.95
-b:grab a	0.79
-b:grab con	-1.03
-b:grab desd	-0.86
-b:grab el	-0.87
-b:grab en	-0.60
-b:grab la	-0.95
-b:grab por	-0.95
-b:grabaci del	-0.27
-b:graduaci .	-0.41
-b:grand .	-0.45
-b:grit ,	-0.56
-b:grit .	1.19
-b:grit ?	0.83
-b:grit en	-1.03
-b:grit par	-0.46
-b:grit por	0.69
-b:grup .	-0.53
-b:grup de	0.12
-b:grup los	0.69
-b:guant .	-0.84
-b:guard .	-0.12
-b:guard el	-1.24
-b:guard en	-0.83
-b:guard la	-1.40
-b:guard las	0.27
-b:guard los	-0.41
-b:guard silenc	-1.03
-b:guard un	0.46
-b:guia #	-0.44
-b:guitarr ,	-1.34
-b:guiñ el	-0.87
-b:gust .	-0.36
-b:gust ;	0.18
-b:h .	-0.87
-b:ha dej	0.40
-b:ha hech	0.25
-b:ha retir	0.43
-b:hab #	-1.17
-b:hab audienc	0.47
-b:hab dej	-1.05
-b:hab dorm	0.40
-b:hab ped	-0.21
-b:hab sent	0.65
-b:hab tres	-0.15
-b:hab un	-0.50
-b:hab una	-0.48
-b:hab vaci	-0.27
-b:hab vist	0.11
-b:hab vuelt	-0.54
-b:haberl vist	0.78
-b:habitaci #	-0.38
-b:habl ,	0.77
-b:habl .	-0.87
-b:habl a	0.33
-b:habl con	-1.30
-b:habl de	0.33
-b:habl en	0.79
-b:habl sol	-0.88
-b:habr hech	0.96
-b:hac .	0.98
-b:hac la	-1.12
-b:hac pipi	0.38
-b:hac ruid	0.45
-b:hac sent	0.39
-b:hac un	1.21
-b:hall el	-0.50
-b:hall en	0.43
-b:hall un	-0.41
-b:han diagnostic	1.23
-b:harin al	0.26
-b:hart .	1.29
-b:hart de	0.82
-b:hast abr	0.75
-b:hast al	0.91
-b:hast con	0.90
-b:hast de	0.66
-b:hast del	0.90
-b:hast en	0.70
-b:hast la	-0.62
-b:hast las	-0.93
-b:hast mi	0.13
-b:hast par	0.88
-b:hast pens	1.04
-b:hast que	1.34
-b:hay ,	0.51
-b:hay .	1.50
-b:hay algui	1.05
-b:hay audienc	1.07
-b:hay consuel	0.85
-b:hay dado	-0.58
-b:hay dias	0.13
-b:hay maner	0.78
-b:hay nada	0.39
-b:hay nadi	0.42
-b:hay noch	1.63
-b:hay ped	0.22
-b:hay pis	0.53
-b:hay que	-0.63
-b:hay quem	-0.44
-b:hay un	-0.96
-b:hay una	-0.83
-b:hay vide	-1.00
-b:he dej	0.90
-b:he desempac	0.48
-b:he pas	0.76
-b:he pens	0.55
-b:he perd	0.88
-b:he sido	0.47
-b:he ten	0.93
-b:he vuelt	0.86
-b:hech .	0.50
-b:hech cas	0.20
-b:hech detr	0.77
-b:hech un	0.80
-b:hel .	-0.57
-b:hel la	0.89
-b:herman ,	-1.35
-b:herman .	-0.28
-b:herman que	0.19
-b:herman y	-1.07
-b:hermanit se	-0.96
-b:herramient .	-1.09
-b:hic captur	-0.56
-b:hic el	-0.59
-b:hic mal	0.64
-b:hic un	-1.17
-b:hic una	-0.73
-b:hiel y	-0.56
-b:hierv la	0.55
-b:hij ,	-0.10
-b:hij .	-0.15
-b:hij de	-0.14
-b:hij dibuj	-1.05
-b:hij est	-0.30
-b:hij grit	-0.77
-b:hij le	0.51
-b:hij llor	-0.86
-b:hij mayor	0.43
-b:hij me	0.42
-b:hij no	-0.11
-b:hij peg	0.15
-b:hij se	-0.72
-b:hij tien	-0.34
-b:hij tod	0.73
-b:hij ya	-0.45
-b:hil ,	0.63
-b:hil de	-0.38
-b:hil en	0.61
-b:himn .	-0.93
-b:hinch ,	-0.79
-b:hiz el	-0.63
-b:hiz la	-0.50
-b:hiz pas	-0.33
-b:hiz señ	-0.73
-b:hiz un	-0.49
-b:hoj #	-0.41
-b:hoj ,	-0.58
-b:hoj .	-0.40
-b:hoj de	-0.32
-b:hoj en	-0.40
-b:hombr ,	-0.46
-b:hombr .	0.50
-b:hombr a	-0.52
-b:hombr con	0.39
-b:hombr y	1.19
-b:hor #	-1.25
-b:hor ,	-0.43
-b:hor .	0.72
-b:hor :	-0.44
-b:hor ;	-1.92
-b:hor al	0.34
-b:hor de	-0.70
-b:hor del	-0.40
-b:hor lleg	0.73
-b:hor por	-0.63
-b:hor salg	-0.73
-b:hor y	-0.54
-b:horar con	-0.41
-b:hormig en	0.87
-b:hospital ,	-0.34
-b:hospital .	-0.80
-b:hospital de	-0.36
-b:hoy ,	-0.71
-b:hoy .	-0.40
-b:hoy :	-0.81
-b:hoy a	-0.78
-b:hoy en	-0.63
-b:hoy es	0.47
-b:hoy estoy	0.46
-b:hoy me	0.14
-b:hoy no	0.48
-b:hubier dado	0.44
-b:hubier hech	-0.11
-b:hubier mand	1.22
-b:huec .	0.86
-b:huell de	0.18
-b:huev .	0.45
-b:hund .	0.84
-b:iba a	-0.51
-b:iba con	-0.68
-b:iba por	-0.19
-b:iban a	-0.47
-b:ide de	0.86
-b:ideaci suic	0.63
-b:igual ,	0.92
-b:igual lo	-0.49
-b:igual tod	0.88
-b:ilusi .	1.22
-b:imagin esper	0.46
-b:iman .	-0.35
-b:impotenc .	1.38
-b:impotent .	0.39
-b:impres .	-0.69
-b:incend ,	0.63
-b:incend .	0.25
-b:incendi .	-0.36
-b:indic el	-0.82
-b:indign ,	-0.91
-b:infart .	0.78
-b:infiern ,	-0.57
-b:inform .	-0.41
-b:inform de	-0.66
-b:inform del	-0.52
-b:inform en	-0.85
-b:ingenu .	0.58
-b:ingres en	0.64
-b:inquilin del	-0.57
-b:inscrit en	-0.69
-b:insegur .	0.23
-b:insomn de	0.67
-b:intact .	0.92
-b:intranquil .	0.63
-b:intrus en	0.65
-b:invit .	-1.18
-b:invit a	-0.90
-b:ip .	-0.42
-b:ir a	0.33
-b:ir al	-0.87
-b:izquierd .	-0.95
-b:jal .	-0.52
-b:jal del	-0.60
-b:jef ,	-0.68
-b:jef .	-0.36
-b:jef por	-0.53
-b:jov expres	-0.55
-b:juev ,	-0.45
-b:juev .	-0.19
-b:juev a	0.40
-b:juev por	-0.13
-b:juez .	0.18
-b:juguet .	-0.96
-b:juic .	0.50
-b:jul .	0.45
-b:jun ,	-0.84
-b:jun .	0.22
-b:junt .	1.02
-b:junt a	-0.83
-b:junt al	-0.39
-b:junt tod	0.67
-b:juzg .	0.72
-b:juzg a	-0.76
-b:juzg con	-0.80
-b:juzg me	-0.55
-b:kil .	0.17
-b:kil con	-1.03
-b:kil desd	0.88
-b:kiosc ,	-0.87
-b:kiosc .	-0.47
-b:kl .	-0.68
-b:la #	-1.29
-b:la abog	0.12
-b:la abr	-0.42
-b:la academ	-0.48
-b:la acer	-0.86
-b:la acosador	-0.47
-b:la actuar	-1.27
-b:la aeroline	-0.65
-b:la agent	-1.03
-b:la alarm	-0.69
-b:la alfombr	-1.14
-b:la almoh	0.78
-b:la altur	-0.71
-b:la alumn	0.69
-b:la ambulanc	-0.75
-b:la ansiedad	0.61
-b:la apelaci	-1.39
-b:la app	-1.33
-b:la art	0.14
-b:la asociaci	-0.48
-b:la aspirador	-0.12
-b:la atenci	-0.20
-b:la audienc	-0.98
-b:la aven	0.37
-b:la azote	-0.91
-b:la baj	-0.14
-b:la banc	0.19
-b:la band	-0.89
-b:la banquet	0.25
-b:la barand	-1.40
-b:la barr	-0.30
-b:la bas	0.41
-b:la basur	0.32
-b:la bat	0.49
-b:la bater	-1.10
-b:la beneficiar	0.11
-b:la bibliotec	0.92
-b:la bici	-1.05
-b:la biciclet	-0.54
-b:la boc	0.58
-b:la bocin	-0.46
-b:la bod	-0.90
-b:la bodeg	-0.61
-b:la bolet	-0.53
-b:la bols	0.14
-b:la botell	-0.67
-b:la buen	0.94
-b:la bufand	-0.51
-b:la cabin	-1.05
-b:la caden	0.63
-b:la cader	-0.61
-b:la caid	-1.04
-b:la caj	-1.20
-b:la cajer	-1.24
-b:la cajuel	-0.71
-b:la calefacci	-0.37
-b:la cam	0.20
-b:la camar	-0.28
-b:la cambi	-0.83
-b:la camionet	-0.71
-b:la camis	-0.33
-b:la canci	0.24
-b:la captur	-0.67
-b:la capuch	-0.50
-b:la carcel	0.89
-b:la carn	0.25
-b:la carpet	-1.09
-b:la carrer	0.80
-b:la carreter	0.47
-b:la carriol	0.24
-b:la cart	0.14
-b:la carter	-0.87
-b:la cartulin	-0.95
-b:la cas	0.11
-b:la cej	-0.86
-b:la cen	0.25
-b:la ceniz	0.81
-b:la cerc	-0.59
-b:la cerradur	-1.32
-b:la certez	0.47
-b:la chap	0.19
-b:la chaquet	-0.78
-b:la chic	0.62
-b:la cintur	-1.32
-b:la clas	-0.40
-b:la clav	0.58
-b:la clavicul	-0.62
-b:la client	0.25
-b:la clinic	0.10
-b:la cobij	-0.34
-b:la cocher	-0.23
-b:la cocin	0.53
-b:la col	0.22
-b:la com	1.10
-b:la comisar	0.28
-b:la comparecient	0.25
-b:la compañ	-1.01
-b:la compr	0.48
-b:la conmoci	-0.47
-b:la consejer	0.49
-b:la consol	-0.61
-b:la constanc	-0.22
-b:la consult	0.26
-b:la consultant	0.30
-b:la contraseñ	0.91
-b:la cop	-0.66
-b:la coron	-0.89
-b:la coronill	1.25
-b:la corre	0.43
-b:la corrient	0.30
-b:la cortin	0.17
-b:la cos	-1.09
-b:la costill	-0.86
-b:la cruz	-0.66
-b:la cuadr	0.34
-b:la cuart	-0.86
-b:la cubet	-0.94
-b:la cuent	-0.59
-b:la culp	0.40
-b:la de	-0.31
-b:la declaraci	-0.23
-b:la defens	-0.99
-b:la dej	-0.50
-b:la del	1.12
-b:la delegaci	0.34
-b:la demand	0.40
-b:la denunc	-1.04
-b:la denunciant	0.39
-b:la depresi	-0.76
-b:la derech	-1.00
-b:la devolv	-0.60
-b:la di	-0.52
-b:la direcci	-1.23
-b:la director	-1.88
-b:la doctor	-0.72
-b:la dosi	1.07
-b:la duch	0.38
-b:la dueñ	-0.94
-b:la emple	0.30
-b:la empres	-0.43
-b:la encarg	-0.50
-b:la enfermer	-0.68
-b:la entr	-0.86
-b:la entreg	-0.66
-b:la escaler	-0.42
-b:la escuel	0.31
-b:la esperanz	0.45
-b:la esquin	0.16
-b:la estaci	-0.16
-b:la estuf	-0.14
-b:la facultad	-0.81
-b:la famil	0.27
-b:la farmac	-0.97
-b:la fech	-0.90
-b:la fer	-0.21
-b:la ferreter	-0.73
-b:la ferul	-0.73
-b:la fianz	-0.87
-b:la fich	-0.49
-b:la fiest	-0.74
-b:la fil	0.25
-b:la finc	-0.49
-b:la firm	-0.31
-b:la florer	0.17
-b:la florist	-1.00
-b:la fot	-0.61
-b:la fractur	-0.76
-b:la funcionar	-1.34
-b:la fundaci	0.94
-b:la furgonet	-0.60
-b:la gargant	-0.11
-b:la garit	-0.28
-b:la gasoliner	-0.26
-b:la grabaci	-0.58
-b:la grabador	-0.45
-b:la graduaci	1.28
-b:la gru	-0.68
-b:la guard	-1.12
-b:la guarder	-0.41
-b:la hab	-0.74
-b:la her	-1.21
-b:la hoj	0.38
-b:la hor	0.50
-b:la ide	0.54
-b:la igles	0.15
-b:la izquierd	-0.30
-b:la jal	-0.96
-b:la jov	0.71
-b:la lavander	-0.45
-b:la lech	0.62
-b:la lengu	1.04
-b:la lesi	-0.79
-b:la letr	0.48
-b:la licenci	-1.22
-b:la line	0.59
-b:la lintern	-0.46
-b:la llam	-1.14
-b:la llant	-0.87
-b:la lluv	-1.63
-b:la lon	-1.16
-b:la luz	-0.33
-b:la madrug	1.16
-b:la maestr	-0.98
-b:la malet	-0.56
-b:la man	-0.29
-b:la manch	0.94
-b:la mand	-1.16
-b:la mandibul	-0.89
-b:la mang	0.53
-b:la manij	-0.58
-b:la maquin	-0.68
-b:la marc	-0.98
-b:la march	0.76
-b:la masajist	0.79
-b:la matricul	-0.92
-b:la matron	0.28
-b:la mañan	0.63
-b:la memor	-0.36
-b:la menor	0.52
-b:la mes	1.06
-b:la mia	-0.60
-b:la mir	-0.49
-b:la mirill	-0.46
-b:la mism	-0.32
-b:la mochil	-1.13
-b:la mord	-0.92
-b:la mot	-1.33
-b:la muchach	-0.31
-b:la mudanz	-0.56
-b:la muj	0.11
-b:la mult	-0.34
-b:la music	-0.61
-b:la muñec	-1.16
-b:la nariz	-0.53
-b:la navaj	0.61
-b:la never	-0.67
-b:la niñ	0.62
-b:la niñer	-0.45
-b:la noch	0.11
-b:la not	-0.34
-b:la notar	-0.33
-b:la notificaci	-0.70
-b:la nub	-0.94
-b:la nuc	0.67
-b:la obr	-0.18
-b:la operador	-0.76
-b:la ord	0.29
-b:la orej	-0.58
-b:la orientador	-0.50
-b:la otr	-1.25
-b:la pacienc	1.21
-b:la pacient	0.19
-b:la pagin	-1.07
-b:la pal	-0.73
-b:la panader	0.45
-b:la pantall	-0.20
-b:la panz	0.86
-b:la par	-1.18
-b:la pared	0.63
-b:la pas	0.80
-b:la pastill	-0.87
-b:la pat	0.58
-b:la patrull	-0.66
-b:la pedi	1.10
-b:la pelicul	0.35
-b:la peluquer	-0.21
-b:la pensi	-1.32
-b:la perr	-0.87
-b:la persian	0.14
-b:la person	1.00
-b:la piedr	-1.11
-b:la piel	0.89
-b:la piscin	-0.86
-b:la pist	-1.25
-b:la pizz	-0.19
-b:la plac	-1.20
-b:la plant	0.29
-b:la play	-0.64
-b:la plaz	0.24
-b:la polic	-1.06
-b:la porter	-0.75
-b:la post	-0.65
-b:la presi	-0.47
-b:la president	-0.47
-b:la procurador	-1.01
-b:la proxim	1.07
-b:la psicolog	0.65
-b:la psiquiatr	0.86
-b:la pus	-0.66
-b:la que	1.07
-b:la quej	0.54
-b:la quemadur	-1.03
-b:la quij	0.82
-b:la rad	-0.28
-b:la ramp	-0.42
-b:la raz	-0.85
-b:la recepci	-0.73
-b:la red	-0.18
-b:la regader	0.90
-b:la regl	0.73
-b:la regres	0.78
-b:la rej	-0.22
-b:la rend	-1.38
-b:la reserv	-0.91
-b:la resident	0.50
-b:la respiraci	0.78
-b:la ris	1.43
-b:la rodill	-1.30
-b:la rop	0.57
-b:la rotond	0.95
-b:la rued	-0.97
-b:la rut	-0.82
-b:la saban	0.40
-b:la sac	-0.82
-b:la sal	-0.42
-b:la saliv	0.61
-b:la sangr	1.56
-b:la secretar	-0.94
-b:la secuenc	-0.56
-b:la segund	0.25
-b:la seman	-0.53
-b:la sensaci	1.13
-b:la sentenc	-0.43
-b:la sertralin	0.45
-b:la señal	-0.83
-b:la señor	0.16
-b:la sigu	-0.78
-b:la siguient	-0.45
-b:la sim	-1.19
-b:la solicitud	-0.57
-b:la sub	-0.22
-b:la subast	-0.53
-b:la subdirector	-0.48
-b:la suy	-1.42
-b:la tarjet	0.12
-b:la tel	0.80
-b:la televisi	-0.39
-b:la ten	-1.22
-b:la teng	-0.86
-b:la terapeut	0.91
-b:la tercer	-0.60
-b:la terminal	0.84
-b:la tesi	-0.83
-b:la tien	-0.86
-b:la tiend	-0.57
-b:la tierr	1.07
-b:la tin	0.65
-b:la tom	-0.88
-b:la tortiller	-0.95
-b:la tos	0.77
-b:la trabajador	-0.70
-b:la tranc	0.85
-b:la transferenc	-0.58
-b:la ubicaci	-1.15
-b:la ultim	0.93
-b:la una	-0.86
-b:la universidad	0.54
-b:la va	-0.13
-b:la vacun	-0.85
-b:la vall	-1.27
-b:la vdd	1.53
-b:la vecin	-0.26
-b:la veia	-1.37
-b:la vel	-0.92
-b:la ventan	-0.12
-b:la ventanill	-1.27
-b:la verdad	-0.13
-b:la verguenz	0.88
-b:la verj	-0.80
-b:la veterinar	-0.33
-b:la vez	0.12
-b:la victim	-0.60
-b:la vida	0.27
-b:la vigil	-0.38
-b:la visit	0.78
-b:la vist	-0.63
-b:la voz	0.53
-b:la vuelt	0.40
-b:laborator .	-0.89
-b:lado ,	-1.58
-b:lado .	-0.45
-b:lado ;	-0.32
-b:lado de	0.20
-b:lado del	-0.16
-b:ladron .	0.25
-b:lagrim .	0.61
-b:lagrim le	-0.27
-b:lagrim por	0.32
-b:larg .	0.67
-b:larg a	-0.90
-b:las #	-0.47
-b:las bols	0.50
-b:las camar	-0.74
-b:las captur	-0.71
-b:las cart	-0.65
-b:las ceniz	-1.37
-b:las cit	1.03
-b:las com	-0.47
-b:las compañer	-0.50
-b:las cortin	-0.23
-b:las costill	-0.92
-b:las cuatr	0.80
-b:las dos	0.29
-b:las enci	0.97
-b:las escaler	-1.37
-b:las flor	-0.82
-b:las fot	0.21
-b:las hoj	-1.00
-b:las huell	-1.18
-b:las lagrim	0.33
-b:las llam	-0.65
-b:las llant	-0.30
-b:las llav	-0.33
-b:las luc	-0.78
-b:las man	0.69
-b:las marc	-0.88
-b:las noch	-0.34
-b:las nub	0.34
-b:las nuev	-0.64
-b:las onc	-0.34
-b:las orej	1.18
-b:las otr	0.87
-b:las palabr	0.11
-b:las palm	-0.14
-b:las pared	1.40
-b:las pastill	0.65
-b:las pat	0.41
-b:las persian	0.18
-b:las piern	-0.33
-b:las plac	0.55
-b:las puert	0.29
-b:las rodill	1.28
-b:las ros	-0.59
-b:las rued	-0.42
-b:las sei	1.26
-b:las solap	0.27
-b:las tijer	0.76
-b:las trip	0.98
-b:las ventan	0.71
-b:lastim ,	-0.79
-b:lat .	-0.67
-b:lav la	-0.39
-b:lav ocul	-0.50
-b:le abr	-0.69
-b:le abri	-0.35
-b:le abrier	-0.76
-b:le acab	0.35
-b:le agarr	1.33
-b:le avis	-0.16
-b:le cab	0.63
-b:le cambi	-0.55
-b:le cerr	-0.50
-b:le cont	-0.50
-b:le contest	-0.53
-b:le crei	0.68
-b:le da	0.39
-b:le dan	-0.11
-b:le de	-0.15
-b:le deb	0.24
-b:le dec	-0.79
-b:le dese	1.35
-b:le devolvi	-0.61
-b:le di	-0.16
-b:le dict	-0.66
-b:le dier	-0.34
-b:le dieron	-1.02
-b:le dig	-0.55
-b:le dij	-0.85
-b:le dio	-1.07
-b:le doy	0.64
-b:le duel	-0.94
-b:le ech	-1.50
-b:le enseñ	0.26
-b:le entreg	-0.17
-b:le entregu	-0.66
-b:le escrib	-1.08
-b:le escribi	-1.31
-b:le falt	-0.77
-b:le grit	-0.26
-b:le hab	0.11
-b:le habl	0.15
-b:le hay	-0.91
-b:le he	-0.17
-b:le hic	0.41
-b:le llam	0.41
-b:le llev	-0.94
-b:le mand	0.58
-b:le mostr	-0.34
-b:le neg	-0.63
-b:le not	0.34
-b:le ofrec	-0.80
-b:le pas	-0.25
-b:le pedi	-0.73
-b:le pid	-0.68
-b:le pido	0.98
-b:le pong	0.30
-b:le pregunt	0.84
-b:le prest	-0.45
-b:le pus	-1.44
-b:le quit	-1.39
-b:le sac	0.25
-b:le sonre	0.36
-b:le tem	0.64
-b:le ten	-0.72
-b:le teng	0.16
-b:le tien	0.70
-b:le tir	-0.71
-b:le toc	0.48
-b:le tom	-0.10
-b:le veia	-0.58
-b:le vi	-0.32
-b:le voy	0.14
-b:lei en	-1.84
-b:lej de	-0.69
-b:lent oscur	-0.94
-b:leo la	0.84
-b:lesi de	-0.87
-b:letr ,	-1.18
-b:letr .	0.55
-b:letr de	-0.96
-b:levant .	1.22
-b:levant la	-0.88
-b:ley el	-0.63
-b:ley en	-0.56
-b:ley la	-0.79
-b:libr ,	-1.29
-b:libr .	0.27
-b:libr de	0.60
-b:licenc de	-0.90
-b:licenc por	0.49
-b:limp ,	-0.52
-b:limp .	-0.77
-b:limpi .	0.47
-b:limpiaparabris ,	-1.08
-b:line #	-1.00
-b:line .	-1.83
-b:line de	0.72
-b:lintern a	-0.35
-b:liqu .	-0.64
-b:list .	0.47
-b:list :	0.19
-b:list de	-1.23
-b:llam #	-0.79
-b:llam .	-0.50
-b:llam :	-0.11
-b:llam ;	-0.86
-b:llam @	-0.25
-b:llam al	0.69
-b:llam cuatr	0.30
-b:llam de	-0.82
-b:llam desd	-0.52
-b:llam el	-0.92
-b:llam en	-0.16
-b:llam entr	-0.32
-b:llam por	-1.07
-b:llamar a	-0.64
-b:llant ,	-0.38
-b:llant .	0.75
-b:llav ,	-0.60
-b:llav .	-0.91
-b:llav de	0.32
-b:llav del	-0.19
-b:llav en	-0.22
-b:llav entr	0.36
-b:llav y	-0.66
-b:llaver ,	-0.62
-b:lleg .	0.19
-b:lleg :	-0.88
-b:lleg a	-0.42
-b:lleg al	0.72
-b:lleg con	-0.88
-b:lleg cuatr	-0.55
-b:lleg el	-0.22
-b:lleg la	0.92
-b:lleg un	-1.56
-b:llegu .	-0.73
-b:llegu a	0.22
-b:llegu al	0.25
-b:llegu del	-0.68
-b:llegu el	0.66
-b:llen .	-0.76
-b:llen de	1.04
-b:llen los	0.17
-b:llev .	0.77
-b:llev a	-0.12
-b:llev al	-0.88
-b:llev desd	0.50
-b:llev dos	-0.61
-b:llev el	0.61
-b:llev la	-0.63
-b:llev las	-0.48
-b:llev los	0.71
-b:llev mi	-0.29
-b:llev seman	0.92
-b:llev un	0.77
-b:llor ,	0.38
-b:llor .	-0.31
-b:llor ;	0.85
-b:llor a	0.76
-b:llor al	1.16
-b:llor com	0.76
-b:llor de	1.19
-b:llor en	0.25
-b:llor la	0.16
-b:llor ni	0.95
-b:llor por	-0.89
-b:llov .	-0.43
-b:lo abr	-0.49
-b:lo busqu	0.47
-b:lo camb	-0.90
-b:lo cambiar	-0.36
-b:lo confirm	-0.55
-b:lo cont	-0.94
-b:lo contrat	-0.59
-b:lo cre	1.04
-b:lo de	-0.88
-b:lo del	0.84
-b:lo demand	-0.15
-b:lo denunci	-1.01
-b:lo despid	-0.72
-b:lo devolvi	-0.72
-b:lo di	-0.33
-b:lo dic	-0.23
-b:lo dieron	-0.74
-b:lo dig	1.01
-b:lo dij	0.54
-b:lo encontr	-1.11
-b:lo encuentr	0.94
-b:lo entregu	-0.30
-b:lo escrib	0.76
-b:lo escribi	-0.88
-b:lo esper	0.80
-b:lo est	0.22
-b:lo estoy	1.14
-b:lo extrañ	-0.17
-b:lo firm	-0.84
-b:lo grab	0.10
-b:lo guard	-0.96
-b:lo ha	-0.59
-b:lo hab	-0.92
-b:lo hag	-0.84
-b:lo he	1.01
-b:lo hubier	0.41
-b:lo identific	-0.38
-b:lo imagin	0.46
-b:lo leyer	-1.02
-b:lo llam	0.67
-b:lo mand	0.39
-b:lo mas	0.98
-b:lo mejor	0.85
-b:lo meti	-0.64
-b:lo mio	0.80
-b:lo mir	-1.13
-b:lo mism	-0.17
-b:lo mult	-0.47
-b:lo odio	-0.43
-b:lo oyo	-0.48
-b:lo pas	-0.42
-b:lo peor	0.81
-b:lo perdi	-0.78
-b:lo perdon	0.44
-b:lo pid	-0.31
-b:lo primer	-0.64
-b:lo pus	0.74
-b:lo que	-0.13
-b:lo quier	0.65
-b:lo quis	0.74
-b:lo reconoci	-0.42
-b:lo reconozc	0.18
-b:lo report	-0.71
-b:lo rode	-0.57
-b:lo sab	-0.14
-b:lo sac	-0.86
-b:lo salud	-0.27
-b:lo se	1.17
-b:lo señal	-1.38
-b:lo sient	-0.58
-b:lo sup	0.16
-b:lo teng	0.12
-b:lo tien	-1.47
-b:lo tir	-0.97
-b:lo unic	0.43
-b:lo vi	0.45
-b:lo vier	-0.65
-b:lo vieron	-0.45
-b:lo vio	-0.67
-b:lo voy	-0.26
-b:loc .	0.45
-b:local .	-0.65
-b:local tres	-0.75
-b:localizador .	-0.71
-b:los #	-0.75
-b:los agent	-0.25
-b:los alumn	-1.69
-b:los bañ	0.74
-b:los bomber	-0.89
-b:los braz	1.27
-b:los buen	0.60
-b:los cinc	-1.05
-b:los coch	0.78
-b:los corre	-0.17
-b:los cuatr	0.34
-b:los dat	-0.44
-b:los de	0.43
-b:los del	-0.21
-b:los dem	0.83
-b:los dias	0.64
-b:los dient	0.99
-b:los diez	0.39
-b:los doming	-0.12
-b:los dos	-0.96
-b:los escalon	0.32
-b:los espej	0.81
-b:los gans	-0.76
-b:los golp	0.39
-b:los grit	-0.33
-b:los hech	0.62
-b:los hij	-0.18
-b:los hombr	0.38
-b:los huev	-0.66
-b:los imprimi	-0.85
-b:los juev	-0.22
-b:los lent	-0.65
-b:los lun	0.60
-b:los mensaj	0.16
-b:los miercol	0.97
-b:los mios	-0.12
-b:los nervi	0.15
-b:los niñ	0.34
-b:los oidos	0.38
-b:los ojos	-0.69
-b:los original	-0.61
-b:los pajar	-0.74
-b:los papel	-1.01
-b:los pas	0.64
-b:los pel	0.67
-b:los perr	0.12
-b:los pies	0.88
-b:los primer	0.70
-b:los probador	0.92
-b:los punt	-0.54
-b:los pur	0.71
-b:los rincon	-0.58
-b:los sab	-0.16
-b:los suel	0.67
-b:los tamal	0.12
-b:los temblor	0.53
-b:los tien	-1.01
-b:los tra	-0.89
-b:los tres	-0.58
-b:los turist	-0.21
-b:los vecin	0.18
-b:los vide	-0.62
-b:los viern	-0.59
-b:los zapat	-0.19
-b:luc ,	-0.70
-b:luc de	-0.51
-b:lueg colgu	-0.55
-b:lueg el	0.23
-b:lueg me	-0.23
-b:lueg ten	-0.44
-b:lun #	-1.39
-b:lun .	0.14
-b:lun dej	-0.57
-b:luz apag	0.53
-b:luz del	-1.24
-b:luz encend	-0.54
-b:luz par	0.28
-b:luz prend	-1.02
-b:madr .	1.36
-b:madr dic	0.25
-b:madr en	-0.37
-b:madrug .	-0.17
-b:maestr .	-1.46
-b:maestr me	-0.34
-b:mal ,	0.57
-b:mal .	1.49
-b:mal a	1.25
-b:mal el	0.27
-b:mal la	-0.26
-b:mal madr	-0.23
-b:malet en	-0.60
-b:malet hech	0.65
-b:mam a	-0.24
-b:mam de	-0.96
-b:man ,	-0.89
-b:man .	-0.44
-b:man del	-1.17
-b:man en	-0.21
-b:man no	1.00
-b:man por	0.54
-b:man y	0.41
-b:mand #	-0.76
-b:mand .	0.87
-b:mand a	0.30
-b:mand al	-0.21
-b:mand dec	-0.53
-b:mand el	-1.19
-b:mand flor	-0.90
-b:mand fot	-0.46
-b:mand la	-0.78
-b:mand un	-0.86
-b:mand una	-0.50
-b:maquin .	-1.17
-b:maquin la	-0.21
-b:mar .	-0.21
-b:mar de	0.57
-b:marc #	0.34
-b:marc ;	0.45
-b:marc casi	-0.88
-b:marc de	-1.07
-b:marc del	0.36
-b:marc el	0.21
-b:marc en	0.71
-b:marc sol	-0.67
-b:march ,	0.79
-b:march .	0.28
-b:mare de	0.48
-b:mare del	0.64
-b:mare por	-1.23
-b:mart #	-0.56
-b:mart ,	-1.04
-b:mart .	-0.26
-b:mart no	0.30
-b:mart y	-0.76
-b:marz ,	-0.62
-b:marz .	-1.18
-b:marz y	0.60
-b:mas ,	-0.86
-b:mas .	-1.40
-b:mas all	-0.20
-b:mas bien	-0.77
-b:mas con	-0.22
-b:mas de	1.36
-b:mas en	0.97
-b:mas facil	0.55
-b:mas lo	0.30
-b:mas me	-0.32
-b:mas mied	1.26
-b:mas que	0.66
-b:mat .	2.09
-b:mat en	-0.27
-b:matasell de	-1.07
-b:matricul #	-1.22
-b:matricul .	-1.11
-b:may ,	-1.01
-b:may .	0.39
-b:mañan ,	0.38
-b:mañan .	0.39
-b:me .	-0.56
-b:me abr	-0.86
-b:me abrac	1.04
-b:me acerc	-1.27
-b:me acompañ	0.81
-b:me acompañar	-0.92
-b:me acost	-0.25
-b:me acuest	0.52
-b:me acus	-0.53
-b:me advirt	-0.61
-b:me afect	0.85
-b:me afloj	0.97
-b:me agarr	0.27
-b:me agarrot	1.20
-b:me agreg	-1.26
-b:me aguant	1.33
-b:me ahogu	0.66
-b:me alcanz	-1.17
-b:me alegr	-0.73
-b:me alter	1.16
-b:me apag	0.56
-b:me apret	-0.95
-b:me ard	0.45
-b:me arrepient	0.76
-b:me arruin	0.67
-b:me asegur	-0.40
-b:me asom	-0.86
-b:me atend	-0.95
-b:me aterr	1.26
-b:me atragant	-0.31
-b:me atrev	1.25
-b:me avis	-0.37
-b:me bañ	1.06
-b:me bloque	1.16
-b:me brinc	0.48
-b:me buscar	-1.13
-b:me cab	0.39
-b:me cae	-0.36
-b:me camb	-0.44
-b:me cambi	-0.62
-b:me castañete	0.72
-b:me cay	0.17
-b:me cayer	-0.69
-b:me cerr	0.60
-b:me choc	-0.16
-b:me cit	0.60
-b:me com	1.18
-b:me comer	0.60
-b:me concentr	0.63
-b:me confirm	-0.51
-b:me const	-1.18
-b:me cont	-0.97
-b:me contest	-1.11
-b:me corrig	-0.85
-b:me cort	-0.31
-b:me cos	-0.47
-b:me cost	-0.70
-b:me cuid	-0.48
-b:me da	0.15
-b:me daba	0.37
-b:me dej	-0.65
-b:me dejar	0.22
-b:me den	0.22
-b:me deriv	0.81
-b:me derrumb	0.52
-b:me desconect	-1.43
-b:me desmay	-0.59
-b:me despert	0.32
-b:me despiert	0.48
-b:me devolv	-1.29
-b:me di	0.72
-b:me diagnostic	0.40
-b:me dic	-0.58
-b:me dieron	0.60
-b:me dig	0.97
-b:me dij	-0.33
-b:me dijer	0.48
-b:me dio	-0.22
-b:me dobl	0.66
-b:me dol	0.39
-b:me duel	0.86
-b:me duerm	0.65
-b:me durm	0.45
-b:me ech	0.21
-b:me empuj	0.18
-b:me encerr	-1.11
-b:me encierr	0.60
-b:me encog	0.80
-b:me encontr	0.53
-b:me encuentr	-0.18
-b:me enferm	1.23
-b:me entr	1.78
-b:me entreg	-0.97
-b:me env	-0.63
-b:me equivoc	0.31
-b:me equivoqu	0.22
-b:me eriz	0.95
-b:me escond	1.22
-b:me escondi	0.40
-b:me escrib	-1.02
-b:me espant	1.67
-b:me esper	-1.46
-b:me est	0.59
-b:me estoy	-0.18
-b:me etiquet	-1.14
-b:me explic	-1.32
-b:me fall	-0.17
-b:me falt	-0.15
-b:me fastid	1.07
-b:me fio	1.27
-b:me firm	-0.43
-b:me fue	0.66
-b:me fuer	-0.55
-b:me fui	-0.86
-b:me golpe	-0.60
-b:me grab	-0.72
-b:me grit	-1.37
-b:me guiñ	-0.88
-b:me gust	0.36
-b:me ha	-0.63
-b:me hab	0.57
-b:me habl	-0.89
-b:me hac	0.74
-b:me han	-0.50
-b:me he	1.31
-b:me hel	1.10
-b:me hic	0.67
-b:me hicier	-0.97
-b:me hierv	0.98
-b:me hinch	-1.07
-b:me hirv	1.10
-b:me hiz	0.11
-b:me hubier	0.50
-b:me iba	-0.38
-b:me impid	-0.73
-b:me import	0.89
-b:me indic	-0.81
-b:me indign	0.84
-b:me inform	-1.13
-b:me ingres	0.62
-b:me invit	-0.70
-b:me inyect	-0.68
-b:me jal	-1.12
-b:me junt	0.70
-b:me la	1.18
-b:me lat	0.38
-b:me lav	0.52
-b:me le	-1.27
-b:me levant	0.42
-b:me ley	-0.84
-b:me llam	-1.90
-b:me llen	1.40
-b:me lo	0.94
-b:me mand	-0.74
-b:me mare	0.25
-b:me met	0.36
-b:me meti	-0.81
-b:me mir	0.71
-b:me molest	-0.56
-b:me mor	0.13
-b:me mostr	-0.53
-b:me mov	0.53
-b:me mud	-0.89
-b:me muer	-0.57
-b:me muerd	0.68
-b:me not	1.15
-b:me nubl	-0.36
-b:me oblig	0.72
-b:me ofend	1.61
-b:me ofrec	-0.56
-b:me oig	0.85
-b:me olv	0.35
-b:me olvid	0.63
-b:me oper	-0.72
-b:me part	0.96
-b:me pas	0.96
-b:me pasar	-0.18
-b:me peg	0.68
-b:me perdi	0.79
-b:me perdon	-0.73
-b:me pes	0.52
-b:me pic	-0.69
-b:me pid	-0.11
-b:me pis	-0.75
-b:me pon	-0.59
-b:me pong	1.94
-b:me pregunt	-1.09
-b:me preocup	0.39
-b:me prest	-1.20
-b:me pued	-0.19
-b:me pus	-0.22
-b:me quem	0.51
-b:me quis	0.19
-b:me quit	-0.93
-b:me quitar	1.07
-b:me recet	-0.63
-b:me reclam	-0.70
-b:me recog	-0.62
-b:me reconozc	0.80
-b:me regal	-0.31
-b:me registr	0.50
-b:me regres	-1.03
-b:me repit	-0.23
-b:me revolv	0.61
-b:me rio	1.40
-b:me rob	-0.72
-b:me romp	0.33
-b:me sab	1.03
-b:me sac	-0.27
-b:me sal	0.38
-b:me sali	-0.53
-b:me salud	-0.68
-b:me sangr	-0.16
-b:me sec	0.64
-b:me segu	0.11
-b:me sent	-0.67
-b:me senti	-0.42
-b:me sient	0.51
-b:me sigu	-1.82
-b:me sirv	0.43
-b:me sobresalt	1.06
-b:me solt	0.49
-b:me sorprend	1.07
-b:me sub	0.81
-b:me subi	-0.85
-b:me sud	0.57
-b:me suelt	-0.50
-b:me tap	-0.36
-b:me tembl	0.43
-b:me tien	0.55
-b:me tir	-0.68
-b:me toc	-0.78
-b:me toqu	1.37
-b:me torc	-0.73
-b:me trab	1.12
-b:me tranquiliz	-0.16
-b:me tuv	-1.14
-b:me va	-0.24
-b:me val	-0.67
-b:me van	-0.31
-b:me ve	-0.61
-b:me vean	0.52
-b:me veia	0.58
-b:me veo	1.16
-b:me vin	1.33
-b:me vio	-0.98
-b:me volv	-0.33
-b:me volvi	0.29
-b:mecanic .	-0.40
-b:mechon .	0.26
-b:med .	0.29
-b:med de	0.50
-b:medic .	-0.25
-b:medic ant	-0.66
-b:medic de	-1.43
-b:medic pastill	0.95
-b:medidor de	-0.53
-b:mediod .	0.73
-b:mejor estoy	0.24
-b:men .	-0.17
-b:men el	-0.31
-b:men lo	0.74
-b:menor no	0.80
-b:mens .	2.15
-b:mensaj #	-0.58
-b:mensaj .	0.64
-b:mensaj :	-0.84
-b:mensaj a	-0.81
-b:mensaj el	-0.58
-b:mensaj en	-0.22
-b:mensaj por	-0.31
-b:ment .	0.13
-b:mes ,	-0.76
-b:mes .	0.63
-b:mes del	-0.60
-b:met .	1.10
-b:met a	-0.42
-b:met debaj	0.20
-b:met el	0.34
-b:met en	0.31
-b:met la	0.37
-b:met un	-0.80
-b:meti a	-1.03
-b:meti en	-0.76
-b:metr .	-0.78
-b:metr de	-0.55
-b:mezcl de	0.55
-b:mi ,	1.18
-b:mi .	0.77
-b:mi abuel	-0.35
-b:mi ahij	0.44
-b:mi alm	0.65
-b:mi balc	-1.18
-b:mi barr	0.30
-b:mi beb	0.18
-b:mi blus	-0.62
-b:mi bod	0.61
-b:mi bols	-0.54
-b:mi buz	-0.43
-b:mi call	0.14
-b:mi cam	0.37
-b:mi car	-0.76
-b:mi cas	0.60
-b:mi caser	-0.33
-b:mi casiller	-0.62
-b:mi celul	-0.31
-b:mi coch	0.39
-b:mi comadr	-0.65
-b:mi compadr	-0.97
-b:mi compañer	0.63
-b:mi con	-0.40
-b:mi corre	-1.03
-b:mi cuart	0.89
-b:mi cuent	-0.28
-b:mi culp	-0.28
-b:mi cuñ	-0.84
-b:mi direcci	-0.22
-b:mi dni	-0.75
-b:mi doctor	0.77
-b:mi edad	0.76
-b:mi espos	0.10
-b:mi ex	-1.28
-b:mi fot	-0.75
-b:mi grup	-1.07
-b:mi herman	-0.11
-b:mi hermanit	-1.02
-b:mi horar	-0.34
-b:mi jef	-1.23
-b:mi lado	-0.23
-b:mi letr	-1.07
-b:mi list	-0.77
-b:mi llav	-1.73
-b:mi local	-0.73
-b:mi madr	0.98
-b:mi mal	0.91
-b:mi mam	0.25
-b:mi mar	0.43
-b:mi me	0.54
-b:mi niet	-0.14
-b:mi niñ	0.68
-b:mi nombr	-1.26
-b:mi nuer	-1.15
-b:mi numer	-0.90
-b:mi pap	-0.61
-b:mi pared	-0.71
-b:mi pat	-1.02
-b:mi perfil	-0.31
-b:mi perr	0.49
-b:mi pis	0.33
-b:mi portal	-0.34
-b:mi prim	-0.91
-b:mi prop	0.17
-b:mi psicolog	-1.22
-b:mi puert	-0.70
-b:mi que	-0.32
-b:mi rop	-1.39
-b:mi sal	-1.16
-b:mi se	0.57
-b:mi sobrin	0.18
-b:mi sombr	-1.02
-b:mi tarjet	-0.33
-b:mi telefon	0.76
-b:mi tio	-0.61
-b:mi toall	-1.27
-b:mi trabaj	-0.82
-b:mi turn	-0.60
-b:mi unic	0.74
-b:mi vecin	-1.17
-b:mi ventan	-0.64
-b:mi vida	0.45
-b:mi yern	0.34
-b:mia .	-0.86
-b:mia en	-0.23
-b:microfon en	-0.64
-b:mied ,	-0.80
-b:mied .	-0.33
-b:mied a	0.47
-b:mied al	-0.37
-b:mied que	0.39
-b:miedos ,	-0.51
-b:mientr pate	-0.70
-b:mientr yo	-1.10
-b:miercol .	0.45
-b:miercol me	-0.52
-b:mil .	0.13
-b:mil al	0.74
-b:min .	0.34
-b:minut #	-1.19
-b:minut ,	-0.94
-b:minut .	-0.12
-b:minut ant	-1.11
-b:minut dos	-0.58
-b:mio .	0.38
-b:mio es	0.94
-b:mios .	-0.19
-b:mir ,	-0.57
-b:mir .	-1.13
-b:mir a	-0.25
-b:mir al	0.15
-b:mir atr	0.68
-b:mir con	-1.08
-b:mir el	1.09
-b:mir igual	1.53
-b:mir la	0.92
-b:mir las	1.64
-b:mir los	1.25
-b:mir perd	-0.46
-b:mis .	0.31
-b:mis alumn	-0.62
-b:mis amig	1.35
-b:mis colill	-0.60
-b:mis compañer	-0.64
-b:mis de	-0.82
-b:mis herman	0.17
-b:mis hij	0.94
-b:mis lent	-0.74
-b:mis padr	0.29
-b:mis pap	0.28
-b:mis suegr	1.22
-b:mism .	0.35
-b:mism botell	-0.57
-b:mism de	0.48
-b:mism dia	-1.01
-b:mism hor	-0.32
-b:mism pagin	0.91
-b:mism que	-0.51
-b:mitad de	0.41
-b:mochil ,	-0.47
-b:mochil .	-0.37
-b:mochil en	0.50
-b:model que	-0.81
-b:molest ,	-1.29
-b:molin .	-0.11
-b:moned .	0.78
-b:monitor .	-0.78
-b:mor ,	0.84
-b:mor .	-0.76
-b:mord las	-0.20
-b:mostrador .	-0.53
-b:mot .	0.37
-b:motociclet .	0.37
-b:mov .	0.52
-b:mov el	-1.24
-b:movil #	-1.31
-b:movil .	0.12
-b:movil en	0.93
-b:much verguenz	1.21
-b:mud a	-0.58
-b:mud de	-0.78
-b:mudanz ,	-0.17
-b:mudanz se	-0.43
-b:muer .	0.84
-b:muer de	1.36
-b:muert .	0.22
-b:muert ;	0.99
-b:muert de	0.50
-b:muj .	0.98
-b:mund ,	0.73
-b:mund .	1.30
-b:mund encim	0.24
-b:municip .	-0.86
-b:municipal ,	-0.35
-b:municipal .	0.21
-b:mur .	0.36
-b:muy apen	-0.17
-b:muy delg	-0.38
-b:muy mal	-0.21
-b:muy nervios	-0.81
-b:muñec .	-0.59
-b:nada .	0.54
-b:nada de	0.68
-b:nada en	-0.71
-b:nada entr	1.60
-b:nada mas	-0.78
-b:nada me	1.36
-b:nadi ,	0.90
-b:nadi en	-1.08
-b:nadi entr	0.11
-b:nadi le	-1.40
-b:nadi lo	-0.55
-b:nadi mas	-0.48
-b:nadi me	1.15
-b:nadi que	-0.44
-b:nadi se	0.63
-b:nadi y	0.78
-b:naric .	0.27
-b:nariz del	-0.27
-b:nause ,	1.20
-b:navaj .	-0.50
-b:neg la	-0.92
-b:negr .	-0.88
-b:nervi ,	0.93
-b:nervi .	0.18
-b:nervi de	0.23
-b:nervi y	-0.38
-b:nervios .	-0.65
-b:ni a	-0.38
-b:ni al	0.76
-b:ni asi	0.55
-b:ni calor	0.81
-b:ni con	0.75
-b:ni coraj	1.26
-b:ni de	1.14
-b:ni duerm	-0.28
-b:ni el	0.61
-b:ni en	0.39
-b:ni frio	1.64
-b:ni gan	0.98
-b:ni la	1.10
-b:ni llor	0.58
-b:ni los	0.86
-b:ni me	1.15
-b:ni mir	1.46
-b:ni par	1.31
-b:ni pens	0.48
-b:ni se	-0.51
-b:ni tantit	1.10
-b:ni un	0.93
-b:ni una	0.32
-b:ni yo	-0.10
-b:niet me	0.83
-b:ningun .	-0.95
-b:ningun lug	1.22
-b:niñ ,	0.79
-b:niñ .	0.79
-b:niñ el	-1.28
-b:no ,	0.72
-b:no .	1.27
-b:no abr	1.22
-b:no abri	-0.96
-b:no acept	-0.58
-b:no aguant	-0.30
-b:no aprend	1.42
-b:no baj	1.17
-b:no coincid	-0.77
-b:no com	-0.82
-b:no comi	0.20
-b:no conf	0.16
-b:no conoc	0.33
-b:no conozc	-0.74
-b:no contest	-0.82
-b:no corr	-0.82
-b:no cre	0.78
-b:no cruz	0.38
-b:no dej	0.75
-b:no duerm	0.27
-b:no encuentr	0.26
-b:no entr	1.21
-b:no era	0.20
-b:no es	-1.11
-b:no escribi	-0.56
-b:no est	-0.25
-b:no estoy	-0.21
-b:no exist	-1.32
-b:no firm	0.72
-b:no fui	-0.80
-b:no grit	0.76
-b:no guard	0.31
-b:no hab	-0.18
-b:no haberl	0.49
-b:no habl	0.25
-b:no hag	0.87
-b:no hay	1.16
-b:no he	0.95
-b:no hub	-1.53
-b:no hubier	0.45
-b:no iba	0.11
-b:no llam	-1.32
-b:no lo	-0.77
-b:no logr	1.03
-b:no los	0.79
-b:no mand	-1.25
-b:no me	-0.32
-b:no oig	0.56
-b:no par	0.15
-b:no pedi	-0.69
-b:no pegu	0.61
-b:no piens	0.50
-b:no pod	-0.35
-b:no pong	-0.88
-b:no por	0.14
-b:no pued	0.32
-b:no qued	0.99
-b:no quier	0.91
-b:no quis	-0.21
-b:no recuerd	-0.60
-b:no respir	-0.26
-b:no reteng	0.47
-b:no sab	0.91
-b:no sal	0.68
-b:no salg	0.66
-b:no senti	0.86
-b:no sep	0.95
-b:no sient	-0.96
-b:no sirv	0.50
-b:no soport	0.15
-b:no soy	0.69
-b:no ten	1.14
-b:no teng	-0.44
-b:no tien	-0.49
-b:no tom	1.11
-b:no va	1.01
-b:no valg	0.31
-b:no vay	0.37
-b:no ve	-0.90
-b:no vi	-0.56
-b:no vien	0.72
-b:no viv	-1.01
-b:no volvi	0.57
-b:no voy	0.20
-b:no vuelv	-0.20
-b:noch ,	0.19
-b:noch a	-0.26
-b:noch del	-0.37
-b:noch en	0.40
-b:noch le	0.63
-b:noch par	0.60
-b:noch por	-0.43
-b:noch segu	0.63
-b:noch sin	-0.57
-b:nom par	0.79
-b:nom pens	0.73
-b:nombr ,	-1.36
-b:nombr .	0.92
-b:nombr a	0.63
-b:nombr complet	-0.66
-b:nombr de	-0.83
-b:nombr del	-1.10
-b:nombr en	-0.66
-b:nombr y	-0.16
-b:nos cuent	0.53
-b:nos habl	0.33
-b:nos met	-0.26
-b:nos qued	0.18
-b:nos sigu	-0.47
-b:nosotr .	0.86
-b:not .	-1.55
-b:not :	-0.43
-b:not de	-1.05
-b:not el	-0.70
-b:not en	-1.61
-b:not entr	-0.89
-b:not est	0.21
-b:not me	-0.90
-b:not rar	-0.22
-b:notar .	-0.86
-b:notar de	-1.05
-b:notific el	-0.68
-b:noven .	-0.97
-b:novi .	-0.75
-b:noviembr .	0.24
-b:nubl la	-0.34
-b:nuc cada	0.54
-b:nuestr usuar	0.16
-b:nuev ,	0.66
-b:nuev .	-0.47
-b:nuev :	-1.05
-b:nuev a	-0.75
-b:nuev dias	-0.16
-b:nuev en	-1.23
-b:nuev fot	-0.64
-b:nuev inquilin	-0.45
-b:nuev llam	-0.22
-b:nuev vec	-1.00
-b:numer #	-1.19
-b:numer ,	-0.86
-b:numer .	-0.84
-b:numer :	-0.18
-b:numer de	0.63
-b:numer es	-0.86
-b:numer nuev	0.40
-b:numer ocult	-1.18
-b:nunc .	1.68
-b:nunc debi	1.25
-b:nunc he	-0.12
-b:nunc le	-0.42
-b:nunc lo	1.14
-b:nunc mas	-0.33
-b:nunc me	-0.53
-b:nunc tra	-0.58
-b:o el	1.18
-b:o no	0.80
-b:o tempran	0.58
-b:objet .	-0.40
-b:oblig a	0.65
-b:obr .	-0.94
-b:obr social	0.55
-b:observaci hast	-0.17
-b:och hor	-0.65
-b:och kil	-0.10
-b:octubr .	-0.69
-b:ocul en	-0.49
-b:ocult ,	-0.41
-b:ocup con	-1.22
-b:odio .	-0.24
-b:odio con	1.26
-b:odio por	0.95
-b:odio que	1.37
-b:oficial .	0.67
-b:oficin .	-0.14
-b:oi el	-0.94
-b:oido en	-0.17
-b:oidos cuand	0.29
-b:oig .	0.97
-b:oir el	0.85
-b:oir la	0.80
-b:oir motociclet	0.71
-b:ojal se	1.01
-b:ojo ,	-0.43
-b:ojo .	0.19
-b:ojo abiert	0.78
-b:ojos .	-0.72
-b:ojos com	-0.62
-b:olia a	0.18
-b:olor a	-1.08
-b:olvid .	1.49
-b:olvid las	0.62
-b:onc de	0.42
-b:oper el	-0.77
-b:operaci de	-0.53
-b:ord de	-0.65
-b:ord del	-0.83
-b:ord el	-0.93
-b:ord es	-0.31
-b:ord por	0.39
-b:orej .	-0.58
-b:orej par	0.60
-b:orgullos de	0.38
-b:original .	-0.65
-b:original otr	-0.61
-b:oscur ,	1.00
-b:oscuridad .	-1.13
-b:otr .	0.56
-b:otr al	0.28
-b:otr camin	-1.51
-b:otr con	-0.95
-b:otr cop	0.26
-b:otr cos	-0.50
-b:otr cuent	-1.08
-b:otr de	-0.83
-b:otr en	0.61
-b:otr lado	-0.16
-b:otr matricul	-0.88
-b:otr mes	-0.93
-b:otr vez	-0.11
-b:oye el	-0.58
-b:oyo la	-0.60
-b:pacient .	-0.36
-b:pacient acud	-0.80
-b:pag con	-0.32
-b:pag en	0.47
-b:pagin #	-0.81
-b:pagin .	-0.48
-b:pagin cinc	0.28
-b:pagu #	-0.65
-b:pal .	-0.60
-b:pal de	0.79
-b:palabr .	0.66
-b:palabr en	-0.44
-b:pan ,	0.11
-b:pan .	0.66
-b:pan de	-0.43
-b:panader .	0.18
-b:panic ,	1.36
-b:panic .	0.71
-b:panic del	-0.13
-b:panic en	-0.50
-b:panz ,	-0.34
-b:pap ,	0.62
-b:pap .	-0.12
-b:papel .	0.14
-b:papel con	-0.88
-b:papel en	-1.04
-b:papelit .	-1.09
-b:papelit :	-0.64
-b:paquet .	-0.45
-b:par ,	0.66
-b:par .	-0.29
-b:par aguant	0.50
-b:par baj	0.84
-b:par cambi	-1.16
-b:par com	0.84
-b:par darl	0.54
-b:par de	0.22
-b:par del	-1.21
-b:par despu	-0.74
-b:par dorm	0.33
-b:par dos	-1.72
-b:par el	-0.14
-b:par en	-0.33
-b:par enfrent	-0.62
-b:par entr	-0.13
-b:par est	1.23
-b:par hast	-0.25
-b:par ir	-0.98
-b:par la	-1.25
-b:par los	0.85
-b:par mi	0.63
-b:par mis	0.61
-b:par nada	1.16
-b:par no	1.01
-b:par oir	0.46
-b:par ped	0.33
-b:par pod	0.78
-b:par que	0.79
-b:par sal	0.23
-b:par terap	0.77
-b:par ver	0.37
-b:paragu en	-0.55
-b:parch par	0.62
-b:parec una	0.48
-b:pared .	-0.29
-b:parej .	0.70
-b:parezc un	0.59
-b:parp izquierd	0.63
-b:parqu .	-0.46
-b:part #	-1.60
-b:part ,	0.41
-b:part .	-0.55
-b:part de	0.17
-b:part del	-1.07
-b:part el	0.14
-b:part en	1.26
-b:pas .	1.19
-b:pas :	0.10
-b:pas a	-0.17
-b:pas alg	0.52
-b:pas con	-0.64
-b:pas de	0.61
-b:pas del	1.50
-b:pas dos	-0.72
-b:pas en	-1.06
-b:pas la	0.35
-b:pas list	-0.61
-b:pas los	0.13
-b:pas por	-0.37
-b:pas tant	0.87
-b:pas un	0.27
-b:pasar a	-0.24
-b:pasill #	-0.74
-b:pasill ,	0.21
-b:pasill .	-0.32
-b:pasill de	0.75
-b:pasill del	0.58
-b:pastel .	-0.72
-b:pastill .	-0.57
-b:pastill de	-0.50
-b:pastill del	-0.76
-b:pastill en	0.50
-b:pastill par	-0.42
-b:pat ,	-0.57
-b:pat .	0.47
-b:pat a	-1.09
-b:pat de	-0.31
-b:patetic .	0.87
-b:patrull #	-1.43
-b:patrull .	-1.70
-b:patrull pas	-0.53
-b:pavor .	0.83
-b:payas .	-0.79
-b:paz .	1.00
-b:pech ,	0.11
-b:pech .	1.44
-b:ped .	-0.38
-b:ped la	-0.76
-b:pedi a	0.67
-b:pedi al	-1.21
-b:pedi cit	0.21
-b:pedi disculp	-0.72
-b:pedi el	-1.24
-b:pedi la	-1.11
-b:pedi por	-0.96
-b:peg .	1.03
-b:peg a	0.95
-b:peg al	0.89
-b:peg con	-0.70
-b:peg ojo	-0.41
-b:peg un	0.40
-b:pegu ojo	1.32
-b:pel .	-0.49
-b:pel a	0.30
-b:pel de	0.67
-b:pele .	0.24
-b:pelicul .	0.94
-b:peluc ,	0.59
-b:peluquer .	0.56
-b:pen ,	-0.75
-b:pen .	-0.47
-b:pen con	1.11
-b:pen de	-0.30
-b:pen maxim	-0.62
-b:pendriv .	-0.16
-b:pens ,	0.83
-b:pens .	0.64
-b:pens en	1.47
-b:pens que	0.56
-b:peor .	1.30
-b:peor es	0.47
-b:per por	0.33
-b:per se	-0.56
-b:per si	0.33
-b:per ya	1.57
-b:perd ,	1.12
-b:perd .	1.01
-b:perd :	0.23
-b:perd de	0.15
-b:perd el	-0.11
-b:perdi el	0.58
-b:perdi en	-1.35
-b:perdi la	0.29
-b:perdi pes	0.48
-b:perdier el	-0.80
-b:perdon .	-0.85
-b:perdon y	1.07
-b:perez de	0.80
-b:perfil ,	-1.03
-b:perfil fals	-0.19
-b:periodic .	-0.63
-b:periodic del	-0.40
-b:perit .	-0.62
-b:peritaj .	-0.63
-b:permis de	-0.32
-b:perr ,	-0.89
-b:perr muert	0.64
-b:persigu ,	-0.71
-b:person ,	0.34
-b:person dej	-0.13
-b:person llam	-0.62
-b:person nunc	-0.44
-b:person se	-0.19
-b:person siempr	-0.60
-b:person sigu	-0.13
-b:pes #	-0.59
-b:pes ,	-0.89
-b:pes .	-0.63
-b:pes :	-1.25
-b:pes de	-0.19
-b:pes demasi	-0.76
-b:pes el	0.31
-b:pes en	-0.98
-b:pes la	-1.07
-b:pesadill .	-0.29
-b:pic la	-0.70
-b:pid a	0.53
-b:pid agu	-0.78
-b:pid el	-0.65
-b:pid la	-0.99
-b:pid no	-1.26
-b:pid que	1.04
-b:pie ,	-0.32
-b:pie .	0.31
-b:piedr .	-0.15
-b:piedr al	-0.67
-b:piedr en	0.32
-b:piel de	0.52
-b:piens en	1.18
-b:piern .	1.26
-b:piern por	-0.90
-b:pies ,	0.33
-b:pinch .	-1.26
-b:pint en	-1.05
-b:pipi en	0.38
-b:pis #	-0.67
-b:pis ,	0.59
-b:pis .	0.21
-b:pis cascar	-0.11
-b:pis con	-1.05
-b:pis el	-1.00
-b:pizz .	-0.25
-b:plac .	-1.11
-b:plac :	-0.63
-b:plac sal	0.46
-b:plan ,	0.94
-b:plan de	0.24
-b:plant #	-0.89
-b:plant .	0.64
-b:plat .	-0.76
-b:plaz sin	0.32
-b:plum roj	-0.85
-b:poc cos	-0.27
-b:pod dorm	0.27
-b:pod entr	-0.82
-b:pod oir	0.34
-b:pod respir	1.16
-b:pod trag	0.75
-b:polic ,	-1.21
-b:polic .	-0.35
-b:polic de	-0.91
-b:polic el	-0.89
-b:polic est	-0.90
-b:polic la	-0.22
-b:polic local	-0.29
-b:pon .	-1.41
-b:pon el	1.13
-b:pon en	-1.19
-b:pon la	-0.65
-b:pon una	0.74
-b:pong a	1.20
-b:pong los	0.68
-b:pong un	0.72
-b:pong una	0.72
-b:por #	-1.98
-b:por .	-0.31
-b:por ahi	-0.70
-b:por and	1.86
-b:por ansiedad	0.90
-b:por cada	0.77
-b:por cart	-0.78
-b:por consej	-0.71
-b:por corre	-0.61
-b:por delant	0.37
-b:por dentr	0.88
-b:por detr	-0.87
-b:por dond	1.21
-b:por dos	-0.98
-b:por el	-1.63
-b:por encim	-0.11
-b:por escrit	-0.95
-b:por eso	-1.02
-b:por est	1.29
-b:por fin	1.02
-b:por fuer	-1.24
-b:por hab	0.66
-b:por la	-1.01
-b:por las	-0.18
-b:por lo	-0.62
-b:por los	-0.82
-b:por mi	-0.68
-b:por mied	-0.42
-b:por mis	-0.61
-b:por no	1.25
-b:por ord	-0.44
-b:por primer	0.53
-b:por que	0.46
-b:por qui	-0.45
-b:por seman	0.39
-b:por si	-0.60
-b:por su	-0.34
-b:por telefon	-0.12
-b:por tercer	0.20
-b:por tod	-0.11
-b:por turn	0.61
-b:por un	1.00
-b:por una	1.15
-b:por unas	-0.26
-b:por videollam	-0.19
-b:porqu a	0.79
-b:porqu con	0.67
-b:porqu el	-0.32
-b:porqu en	0.30
-b:porqu era	0.83
-b:porqu es	0.59
-b:porqu est	1.42
-b:porqu la	-0.81
-b:porqu llev	-0.34
-b:porqu lo	-0.33
-b:porqu no	0.84
-b:porqu siempr	0.75
-b:porqu ven	-0.26
-b:porqu ya	1.41
-b:porqu yo	-0.60
-b:port ;	0.36
-b:portal ,	-1.12
-b:portal .	0.41
-b:porter .	-0.90
-b:post .	0.55
-b:postraumatic .	1.20
-b:postraumatic en	1.46
-b:postraumatic por	-0.82
-b:pregunt a	-0.50
-b:pregunt el	-0.62
-b:pregunt en	-0.68
-b:pregunt por	0.46
-b:pregunt que	-1.35
-b:pregunt qui	-0.62
-b:prend .	0.92
-b:prend a	-0.74
-b:prend en	-0.42
-b:prend la	0.28
-b:prend tod	0.56
-b:prendi la	-0.86
-b:preocup ,	-0.69
-b:preocup much	-0.60
-b:preocup que	0.75
-b:present el	-1.34
-b:present en	-0.72
-b:presi en	-0.44
-b:prest el	-0.70
-b:prest la	0.14
-b:presum en	0.31
-b:prim .	-0.71
-b:prim de	-0.83
-b:primer denunc	0.62
-b:primer vez	0.44
-b:priv .	-0.74
-b:probador .	0.88
-b:prop cas	0.40
-b:prop hij	0.26
-b:prop sombr	1.10
-b:proxim vez	0.53
-b:prueb de	-1.57
-b:psicolog .	-0.46
-b:psicolog de	0.36
-b:psicolog del	0.44
-b:psicolog dic	0.88
-b:psicolog forens	-0.67
-b:psiquiatr .	0.81
-b:psiquiatr de	0.52
-b:psiquiatr me	0.71
-b:psiquiatric .	0.19
-b:public .	-0.89
-b:pud dorm	-0.81
-b:pud habl	-0.80
-b:pud ni	0.87
-b:pud ser	0.19
-b:pued .	1.00
-b:pued abr	-0.13
-b:pued con	0.61
-b:pued dorm	-0.68
-b:pued mas	0.94
-b:pued ni	1.10
-b:pued pas	0.47
-b:pued ser	-0.50
-b:puent .	0.96
-b:puert ,	0.26
-b:puert abiert	0.13
-b:puert con	0.31
-b:puert del	-0.11
-b:puert en	-0.40
-b:puert por	0.25
-b:puert y	0.76
-b:puest .	0.43
-b:puest de	-1.18
-b:puest el	-0.46
-b:puest en	0.25
-b:puest par	0.90
-b:puj .	-0.51
-b:puls por	-0.22
-b:punt ,	-0.67
-b:punt .	0.22
-b:punt de	0.81
-b:punt en	-0.77
-b:pur nervi	0.76
-b:pus .	0.92
-b:pus a	-0.13
-b:pus de	0.64
-b:pus denunc	-0.43
-b:pus el	-0.21
-b:pus en	-1.52
-b:pus la	-0.49
-b:pus los	0.58
-b:pus mi	-1.00
-b:pus su	-0.59
-b:pus suer	-0.68
-b:pus un	0.21
-b:pus una	-1.16
-b:puñ ,	0.33
-b:puñ .	1.06
-b:que ,	0.95
-b:que .	0.31
-b:que ?	0.86
-b:que a	-0.59
-b:que alg	0.42
-b:que algui	0.70
-b:que aliv	0.61
-b:que and	0.54
-b:que ando	-0.59
-b:que anot	0.12
-b:que apunt	-0.66
-b:que asc	0.55
-b:que avis	-0.58
-b:que beb	0.50
-b:que casi	0.78
-b:que cerr	-1.32
-b:que cerrar	-1.39
-b:que com	0.20
-b:que const	0.12
-b:que cre	0.69
-b:que crei	0.59
-b:que dec	0.58
-b:que dej	0.22
-b:que demostr	1.33
-b:que descans	1.64
-b:que dia	0.84
-b:que dig	-0.90
-b:que duerm	-0.38
-b:que el	-0.52
-b:que ell	-0.29
-b:que en	-0.81
-b:que encontr	-0.63
-b:que entr	0.89
-b:que entrar	-1.19
-b:que era	-0.57
-b:que es	-0.55
-b:que escrib	0.27
-b:que escribier	0.30
-b:que esper	0.85
-b:que est	-0.56
-b:que estoy	-0.21
-b:que exager	0.34
-b:que explic	-0.51
-b:que falt	0.52
-b:que fuer	-0.21
-b:que fui	0.43
-b:que gan	0.46
-b:que grit	0.79
-b:que hab	0.16
-b:que haberl	0.94
-b:que habl	0.62
-b:que hac	0.79
-b:que hag	1.86
-b:que hay	-0.91
-b:que hic	1.05
-b:que humillaci	1.05
-b:que iba	-0.30
-b:que ibamos	-1.07
-b:que la	-0.58
-b:que las	-0.29
-b:que le	0.70
-b:que llam	-1.38
-b:que llamar	0.53
-b:que llev	0.18
-b:que llor	-0.30
-b:que lo	-0.88
-b:que mas	0.15
-b:que me	-0.65
-b:que mi	-0.39
-b:que mied	0.53
-b:que mis	-0.47
-b:que nadi	-0.83
-b:que no	-0.44
-b:que nos	-0.94
-b:que parezc	-0.60
-b:que pas	0.37
-b:que pens	0.96
-b:que perdier	-0.74
-b:que perez	1.07
-b:que piens	-0.66
-b:que pon	0.67
-b:que por	-1.07
-b:que pued	0.72
-b:que pus	-1.01
-b:que qued	-0.29
-b:que quier	1.31
-b:que quitar	-1.02
-b:que rab	1.67
-b:que sab	-0.43
-b:que sal	0.33
-b:que salg	0.92
-b:que sali	0.49
-b:que salier	-0.64
-b:que se	0.25
-b:que sea	-0.32
-b:que sep	-0.37
-b:que ser	0.98
-b:que si	-0.22
-b:que siempr	0.71
-b:que sient	0.88
-b:que sig	-0.53
-b:que sol	-0.52
-b:que soledad	0.45
-b:que soy	-1.05
-b:que sub	0.32
-b:que suen	0.83
-b:que te	1.64
-b:que tem	1.31
-b:que ten	-0.12
-b:que tiembl	-1.08
-b:que tien	-0.23
-b:que toc	1.13
-b:que tod	-0.67
-b:que tom	0.24
-b:que tra	0.76
-b:que tristez	0.21
-b:que un	0.41
-b:que use	-0.53
-b:que va	-0.33
-b:que veng	0.68
-b:que verguenz	0.55
-b:que vibr	0.67
-b:que viv	0.84
-b:que volvi	-0.60
-b:que voy	-0.54
-b:que ya	-0.72
-b:que yo	-1.17
-b:quebr ,	0.70
-b:qued .	1.30
-b:qued a	0.68
-b:qued call	0.10
-b:qued clav	0.70
-b:qued de	1.49
-b:qued despiert	-0.65
-b:qued dorm	-0.14
-b:qued en	-0.32
-b:qued hel	-0.38
-b:qued mir	-0.88
-b:qued muert	-0.19
-b:qued nada	0.31
-b:qued paraliz	0.49
-b:qued quiet	1.03
-b:qued sin	0.53
-b:qued sol	0.14
-b:qued ties	0.75
-b:qued tres	-1.00
-b:qued vac	1.08
-b:qued viend	-0.64
-b:quej .	-0.33
-b:quej con	0.54
-b:quej fals	-1.03
-b:quem .	0.51
-b:quem con	-0.62
-b:quem el	0.38
-b:quem la	0.36
-b:quem las	-0.37
-b:quemadur de	-0.79
-b:quer .	0.22
-b:qui dej	-0.36
-b:qui ell	-0.30
-b:qui era	-0.80
-b:qui escrib	-0.46
-b:qui est	0.89
-b:qui le	0.94
-b:qui llam	0.50
-b:qui me	-0.14
-b:qui se	0.49
-b:qui sea	0.28
-b:qui sigu	0.70
-b:qui vien	0.48
-b:quier ,	1.84
-b:quier .	0.26
-b:quier dec	0.19
-b:quier dorm	0.93
-b:quier ir	0.36
-b:quier mor	0.68
-b:quier que	-0.61
-b:quiet .	1.03
-b:quinc dias	0.77
-b:quinc minut	-0.62
-b:quis el	-0.40
-b:quit .	0.46
-b:quit de	0.71
-b:quit el	-1.38
-b:quit est	1.25
-b:quit la	0.22
-b:quit las	-0.80
-b:quit los	0.61
-b:quit ni	0.44
-b:quitar mi	-0.99
-b:r .	-0.67
-b:rab ,	-0.83
-b:rab .	1.52
-b:rab me	0.81
-b:rab que	0.12
-b:rad ,	0.62
-b:rad .	-0.52
-b:ram de	0.30
-b:ramp de	-1.15
-b:rar ,	-0.28
-b:rasp ,	-0.15
-b:rastreador .	0.19
-b:rat ,	0.88
-b:rat .	-0.29
-b:rat en	0.98
-b:rat larg	0.25
-b:rat lo	0.33
-b:rat se	0.65
-b:ray ,	-0.57
-b:ray .	-0.84
-b:ray el	-0.43
-b:raz .	0.55
-b:recarg en	-0.25
-b:recepci .	-1.07
-b:recib #	-0.24
-b:recib ,	-0.20
-b:recib .	-0.95
-b:recib :	-1.00
-b:recib a	-0.81
-b:recib del	-0.58
-b:recibi el	-0.65
-b:recibi un	-1.41
-b:reclam ,	-0.63
-b:recog las	-1.03
-b:recog mis	0.52
-b:recogi a	-0.88
-b:recogi el	-1.47
-b:recogi lo	-0.93
-b:reconoci la	-1.01
-b:reconoci por	-0.68
-b:reconozc .	0.98
-b:reconozc en	0.44
-b:recort de	-0.76
-b:recort en	-0.25
-b:recuerd la	0.82
-b:recuper onc	-0.76
-b:recurs .	-1.20
-b:ref .	-0.79
-b:refer a	-0.28
-b:refier insomn	-0.39
-b:refier sent	0.72
-b:reflej de	0.73
-b:reflej en	-0.12
-b:regader .	0.72
-b:regal .	0.51
-b:registr de	-1.08
-b:registr del	-0.59
-b:registr en	-0.46
-b:regl .	-0.39
-b:regres ,	-1.19
-b:regres a	-0.43
-b:regres la	-1.12
-b:rehabilitaci .	-0.52
-b:rei con	0.31
-b:rei de	0.84
-b:reir de	0.84
-b:reirm de	0.86
-b:rej ,	0.44
-b:rej .	0.25
-b:reloj .	0.42
-b:remitent .	-0.96
-b:rencor .	-0.12
-b:rend ,	1.10
-b:renunci al	-0.85
-b:reparaci .	-0.74
-b:repartidor de	0.75
-b:repartidor se	-0.61
-b:report ,	-0.53
-b:resoluci del	-0.50
-b:respir ,	0.73
-b:respir .	0.71
-b:respiraci en	0.64
-b:result ser	-0.87
-b:retir el	-0.51
-b:retras de	-0.72
-b:rev .	0.71
-b:revent ,	1.57
-b:revis .	-0.14
-b:revis el	-0.50
-b:revis la	0.86
-b:revist .	-0.69
-b:revolv las	0.55
-b:ridicul y	0.73
-b:rie ,	0.66
-b:riendos ,	-1.01
-b:rio .	0.34
-b:ris .	-0.81
-b:rob .	0.54
-b:rob la	0.39
-b:roj .	0.37
-b:roj :	0.75
-b:romp el	-1.16
-b:rompi a	0.90
-b:ronc por	-0.64
-b:rop de	0.85
-b:rop del	-0.64
-b:rot ,	-0.70
-b:rot .	0.58
-b:rot en	-0.33
-b:rotur de	-1.19
-b:rued de	-0.83
-b:rued pinch	-0.27
-b:ruid ,	0.64
-b:ruid .	0.68
-b:ruin .	-0.27
-b:rut #	-0.81
-b:rut al	-0.19
-b:sab ,	-0.45
-b:sab .	-0.27
-b:sab a	0.61
-b:sab de	0.82
-b:sab dond	0.73
-b:sab el	-1.16
-b:sab que	-0.64
-b:saban en	-0.43
-b:sac a	0.61
-b:sac al	0.67
-b:sac de	0.61
-b:sac del	-1.12
-b:sac el	-0.59
-b:sac fot	-0.97
-b:sac la	0.40
-b:sac las	-0.95
-b:sac un	-0.34
-b:sal #	-0.86
-b:sal ,	-0.29
-b:sal .	0.67
-b:sal a	-0.66
-b:sal al	0.87
-b:sal con	0.16
-b:sal corr	1.34
-b:sal del	-0.34
-b:sal en	0.34
-b:sal est	-0.42
-b:sal la	0.77
-b:sal las	0.37
-b:sal por	-0.85
-b:sal ronch	-0.24
-b:sal sol	0.39
-b:sal un	0.49
-b:salg .	-0.34
-b:salg de	0.80
-b:salg del	0.59
-b:salg viv	0.64
-b:sali ,	0.59
-b:sali .	-0.55
-b:sali a	-1.35
-b:sali al	1.00
-b:sali ant	-1.08
-b:sali con	0.54
-b:sali de	-0.15
-b:sali del	0.62
-b:sali en	-0.72
-b:sali por	-1.25
-b:salt de	0.74
-b:salt la	-0.48
-b:salud .	-1.16
-b:salud de	-0.29
-b:salud mental	0.66
-b:salv .	0.80
-b:sangr ,	0.23
-b:sangr .	0.82
-b:sangr a	0.98
-b:sangr por	0.26
-b:saqu una	-1.01
-b:se ,	0.22
-b:se acab	0.63
-b:se acerc	0.80
-b:se angust	-0.82
-b:se apag	-0.67
-b:se asust	-1.00
-b:se cae	0.34
-b:se call	-1.28
-b:se camb	-0.52
-b:se constat	0.50
-b:se cort	0.54
-b:se cuant	0.92
-b:se cuel	-0.91
-b:se culp	0.76
-b:se de	0.14
-b:se deriv	-1.09
-b:se despeg	0.67
-b:se detuv	-1.24
-b:se enoj	0.69
-b:se equivoc	1.19
-b:se espant	-0.93
-b:se est	0.55
-b:se estacion	-0.67
-b:se evidenc	0.36
-b:se fue	0.94
-b:se fuer	-0.30
-b:se hab	1.13
-b:se hac	-0.24
-b:se hay	-0.60
-b:se hiz	-0.80
-b:se la	0.60
-b:se le	-0.64
-b:se lee	-1.00
-b:se llam	-1.30
-b:se llev	-0.47
-b:se lo	0.10
-b:se los	-1.28
-b:se me	0.88
-b:se muestr	0.21
-b:se oye	-1.08
-b:se oyo	-0.77
-b:se par	-1.10
-b:se paut	-0.37
-b:se pon	0.70
-b:se por	0.53
-b:se present	-0.55
-b:se pus	0.14
-b:se que	0.96
-b:se qued	-0.40
-b:se quedar	-0.59
-b:se quer	-0.86
-b:se quit	1.11
-b:se reia	-1.22
-b:se rie	0.58
-b:se rieron	-0.66
-b:se rio	-1.22
-b:se sent	-0.88
-b:se separ	-0.35
-b:se sient	-0.69
-b:se sub	0.20
-b:se sutur	-1.04
-b:se tom	-0.57
-b:se va	-0.26
-b:se ve	-0.32
-b:se veia	-1.23
-b:sea ,	-0.88
-b:sec el	-0.74
-b:sec en	-0.94
-b:sec la	0.52
-b:secretar .	-0.86
-b:segu .	-0.29
-b:segu a	0.26
-b:segu con	-0.29
-b:segun la	-0.25
-b:segun me	-1.27
-b:segund .	0.23
-b:segund pis	-0.32
-b:segur ,	-0.32
-b:segur .	0.28
-b:segur del	-1.08
-b:segur en	1.04
-b:segur ya	1.50
-b:seguridad .	-1.46
-b:sei .	-0.67
-b:sei cuadr	-0.23
-b:sei mes	-0.71
-b:sei minut	0.47
-b:sei vec	0.79
-b:sell .	-1.25
-b:semafor .	-0.12
-b:seman ,	0.58
-b:seman .	-0.24
-b:seman por	-0.94
-b:seman sin	0.12
-b:semanal .	0.82
-b:sencill .	0.91
-b:sensaci de	0.83
-b:sent .	0.49
-b:sent a	0.39
-b:sent contrar	-0.29
-b:sent en	-0.34
-b:sent poc	-0.51
-b:sent por	-0.27
-b:sent segur	-0.80
-b:sentenc .	-0.63
-b:senti com	1.63
-b:senti el	0.79
-b:senti gan	0.35
-b:senti nada	0.82
-b:senti tan	0.16
-b:senti un	0.64
-b:senti una	1.05
-b:sep .	-0.18
-b:sep dond	-0.39
-b:separ de	-0.52
-b:septiembr .	-0.44
-b:ser ,	-0.70
-b:ser .	-0.26
-b:ser amabl	0.98
-b:ser el	0.93
-b:ser la	0.34
-b:ser mas	0.92
-b:ser tan	-0.34
-b:ser un	-0.79
-b:sertralin .	0.24
-b:sertralin a	1.24
-b:servic .	-0.92
-b:sesion .	0.32
-b:señal .	-0.46
-b:señor .	-0.84
-b:señor de	-0.64
-b:señor del	-0.73
-b:señor que	0.14
-b:si ,	0.99
-b:si a	0.33
-b:si el	1.14
-b:si era	-0.23
-b:si est	-1.27
-b:si fuer	-0.21
-b:si hay	1.70
-b:si le	0.98
-b:si llam	-1.23
-b:si lo	0.32
-b:si no	0.95
-b:si se	0.42
-b:si soy	-0.14
-b:si suen	0.74
-b:si ten	-0.49
-b:si va	0.93
-b:si ya	-1.29
-b:si yo	-0.21
-b:sido mas	0.69
-b:siempr ,	1.02
-b:siempr .	1.38
-b:siempr cuelg	-1.01
-b:siempr del	0.50
-b:siempr la	0.44
-b:siempr llam	-0.72
-b:siempr mir	1.00
-b:siempr se	-1.03
-b:sient ,	-0.83
-b:sient .	1.04
-b:sient com	1.33
-b:sient comod	-0.54
-b:sient de	1.41
-b:sient el	-0.22
-b:sient en	-0.82
-b:sient hormig	1.15
-b:sient junt	-0.18
-b:sient much	-0.45
-b:sient nada	0.76
-b:sient que	-0.21
-b:sient ridicul	0.53
-b:sient segur	1.39
-b:sient siempr	0.67
-b:sient suc	0.55
-b:sient traicion	0.30
-b:sient un	1.77
-b:sient una	0.64
-b:sient verguenz	0.92
-b:sierr .	0.54
-b:siet kil	0.65
-b:siet mes	0.23
-b:siet vec	-0.79
-b:sig con	0.25
-b:sig sin	1.01
-b:sigu ,	0.13
-b:sigu .	-0.74
-b:sigu al	-0.84
-b:sigu desd	-0.68
-b:sigu el	-0.55
-b:sigu hast	-0.92
-b:sigu por	-0.74
-b:siguient audienc	-0.42
-b:silb .	-0.61
-b:silenc .	0.35
-b:silenc de	-1.30
-b:sill ,	0.91
-b:sill contr	0.73
-b:sill de	-0.19
-b:sim ,	-1.16
-b:sin air	-0.22
-b:sin anim	-0.26
-b:sin atrev	0.80
-b:sin bater	-0.87
-b:sin com	0.43
-b:sin dorm	-0.42
-b:sin esperanz	1.30
-b:sin fuerz	0.27
-b:sin gan	0.39
-b:sin hac	0.41
-b:sin la	-0.19
-b:sin lesion	-1.41
-b:sin llam	-0.62
-b:sin mi	-0.17
-b:sin mir	0.86
-b:sin nadi	0.37
-b:sin pod	0.84
-b:sin que	1.07
-b:sin quer	0.90
-b:sin sab	0.70
-b:sin sell	-0.38
-b:sin ti	-0.69
-b:sin toc	-0.70
-b:sin ventan	-0.29
-b:sin ver	-0.81
-b:sin voz	-0.19
-b:sirv ,	0.50
-b:sirv .	1.00
-b:sirv par	0.59
-b:sistem .	-0.62
-b:sit .	0.76
-b:sobr ,	0.14
-b:sobr .	-0.11
-b:sobr de	-0.63
-b:sobr el	-0.54
-b:sobr en	-1.46
-b:sobr la	-0.31
-b:sobr mi	0.50
-b:sobr tra	-0.78
-b:sobrin ,	0.25
-b:sobrin .	1.03
-b:sobrin se	-0.74
-b:social .	0.40
-b:sof .	0.76
-b:sol ,	-1.03
-b:sol .	0.41
-b:sol de	-0.13
-b:sol en	0.73
-b:sol por	-0.90
-b:sol recog	-0.54
-b:solap .	0.16
-b:solicitud .	-1.09
-b:solicitud de	-0.89
-b:solt la	-0.97
-b:som dos	0.88
-b:sombr .	0.16
-b:son #	-1.02
-b:son .	-1.22
-b:son de	0.92
-b:son el	-1.18
-b:sonre ,	-1.15
-b:soport que	-0.13
-b:sospech hast	0.71
-b:soy .	0.80
-b:soy capaz	0.35
-b:soy de	0.50
-b:soy el	0.46
-b:soy feliz	-0.14
-b:soy la	-0.17
-b:soy su	-0.81
-b:soy un	1.16
-b:soy una	0.39
-b:soy yo	-0.19
-b:soñ conmig	-0.86
-b:su abuel	-0.15
-b:su car	-0.89
-b:su cart	-1.00
-b:su cas	-0.48
-b:su casiller	-0.56
-b:su cuart	0.58
-b:su domicil	1.21
-b:su grup	0.42
-b:su herman	-0.62
-b:su hij	-0.40
-b:su ip	-0.28
-b:su madr	-0.55
-b:su mam	0.90
-b:su man	-0.82
-b:su mism	-0.43
-b:su mochil	0.54
-b:su mot	-0.43
-b:su niet	-0.80
-b:su numer	-0.69
-b:su padr	-0.27
-b:su perfil	-0.34
-b:su prim	0.27
-b:su reflej	-0.11
-b:su sobrin	-1.06
-b:su telefon	-0.69
-b:su usuar	-0.50
-b:su voz	-0.16
-b:sub .	0.33
-b:sub a	-0.32
-b:sub al	0.28
-b:sub la	0.23
-b:sub por	0.46
-b:subi .	-0.88
-b:subi al	-1.57
-b:subi por	-1.07
-b:suc .	0.47
-b:sud ,	-1.44
-b:sud .	0.32
-b:sudor .	0.67
-b:suegr .	1.44
-b:suel ,	0.64
-b:suel .	0.85
-b:suelt .	1.02
-b:suelt el	0.54
-b:suen a	-0.18
-b:suen el	0.28
-b:sueñ ,	0.79
-b:sueñ .	-0.90
-b:sueñ :	-0.84
-b:sueñ con	0.94
-b:sueñ de	-0.51
-b:sueñ es	0.52
-b:suic .	-0.13
-b:sup .	0.37
-b:sup con	-0.73
-b:sus abog	0.67
-b:sus hij	-0.16
-b:sust ,	0.54
-b:suy .	-1.25
-b:suy en	0.40
-b:tac normal	-1.03
-b:tach .	-0.77
-b:tall .	-1.30
-b:tall de	-0.59
-b:tamal .	-0.29
-b:tamañ de	-0.52
-b:tambi .	-1.45
-b:tampoc .	0.13
-b:tan fuert	1.31
-b:tan grand	1.24
-b:tan impotent	-0.14
-b:tan nervios	-1.02
-b:tanqu .	-1.56
-b:tant apret	0.69
-b:tant las	0.20
-b:tant mied	0.89
-b:tap la	-0.48
-b:tap los	0.17
-b:tapet .	0.37
-b:taquicard en	0.47
-b:tar .	0.86
-b:tard #	-1.81
-b:tard ,	0.41
-b:tard .	-0.45
-b:tard el	1.29
-b:tard en	-0.27
-b:tarjet .	-0.84
-b:tarjet con	-0.44
-b:tarjet de	-0.93
-b:tarjet la	-0.80
-b:tarjet sim	-0.21
-b:tartamude .	0.81
-b:tatuaj .	-0.82
-b:tatuaj de	-0.97
-b:te cuent	-0.12
-b:tech .	0.52
-b:tecnic .	-0.56
-b:tecnic de	-0.60
-b:tel .	0.40
-b:telefon ,	-0.71
-b:telefon .	-0.52
-b:telefon :	-0.75
-b:telefon a	-0.64
-b:telefon de	0.30
-b:telefon del	-0.16
-b:telefon el	-0.69
-b:telefon en	0.74
-b:telefon fij	0.28
-b:tem que	0.90
-b:tembl ,	1.21
-b:tembl .	0.53
-b:tembl de	-0.80
-b:tembl el	-1.15
-b:tembl la	0.18
-b:tembl las	0.17
-b:tembl tant	1.23
-b:temblor .	0.57
-b:ten ,	0.77
-b:ten .	-0.22
-b:ten cop	-0.41
-b:ten el	-0.38
-b:ten la	0.28
-b:ten las	-1.33
-b:ten los	-0.49
-b:ten mi	-1.50
-b:ten mied	0.30
-b:ten que	0.43
-b:ten un	-0.86
-b:ten una	0.68
-b:tendeder .	-0.63
-b:tendr que	0.84
-b:teng #	-0.77
-b:teng .	-1.18
-b:teng a	0.39
-b:teng ataqu	2.05
-b:teng captur	-0.52
-b:teng cit	-0.29
-b:teng el	0.87
-b:teng en	-0.22
-b:teng ide	0.15
-b:teng insomn	-0.17
-b:teng la	0.39
-b:teng las	0.85
-b:teng los	-0.29
-b:teng mied	-0.11
-b:teng palabr	0.80
-b:teng pavor	-0.39
-b:teng pesadill	1.22
-b:teng que	1.64
-b:teng sueñ	-0.40
-b:teng tres	-1.14
-b:terap ,	1.34
-b:terap de	-0.16
-b:terap emdr	0.61
-b:terapeut lo	0.94
-b:tercer ,	-0.72
-b:tercer fil	-0.83
-b:tercer no	-0.25
-b:tercer noch	1.04
-b:tercer psicolog	0.42
-b:tercer vez	-1.01
-b:termin con	-1.30
-b:termin el	-0.38
-b:termin en	-1.28
-b:termin la	0.24
-b:testig .	-0.94
-b:ticket #	-0.77
-b:tiembl ,	-0.95
-b:tiembl a	-0.15
-b:tiembl el	0.64
-b:tiembl la	0.80
-b:tiembl las	-0.98
-b:tien #	-0.98
-b:tien .	-0.66
-b:tien a	0.97
-b:tien camar	-0.52
-b:tien con	0.84
-b:tien de	1.01
-b:tien el	-0.72
-b:tien en	0.52
-b:tien fech	-0.36
-b:tien la	-1.24
-b:tien los	0.65
-b:tien mi	-0.40
-b:tien mied	-0.99
-b:tien otr	0.35
-b:tien pavor	0.64
-b:tien un	-0.56
-b:tien una	-0.85
-b:tiend .	-0.91
-b:tiend cobr	0.40
-b:tierr y	-0.66
-b:ties .	0.44
-b:timbr .	0.25
-b:tin ,	0.94
-b:tir .	0.29
-b:tir al	-0.42
-b:tir de	-0.55
-b:tir el	-1.14
-b:tir en	-0.17
-b:tir la	-0.15
-b:tir las	-0.69
-b:tir una	-0.65
-b:toall .	-1.33
-b:toc ,	0.14
-b:toc .	-0.15
-b:toc a	-0.84
-b:toc con	-0.22
-b:toc el	0.43
-b:toc la	0.16
-b:tod ,	1.21
-b:tod :	0.32
-b:tod a	0.62
-b:tod el	0.52
-b:tod en	-0.99
-b:tod est	0.55
-b:tod lo	-0.70
-b:tod los	0.49
-b:tod me	-0.33
-b:tod mis	-0.56
-b:tod mund	-0.32
-b:tod por	0.88
-b:todav lo	0.87
-b:todav me	0.73
-b:todav no	0.89
-b:tom antibiotic	-1.34
-b:tom antidepresiv	0.77
-b:tom desd	-0.87
-b:tom fot	0.23
-b:tom la	-0.66
-b:tom las	-0.53
-b:tom los	-0.48
-b:tom medic	0.80
-b:tom nada	-0.82
-b:tom not	-1.01
-b:tom otr	-0.80
-b:tom pastill	-0.36
-b:tom un	0.86
-b:tom una	-0.58
-b:ton .	0.81
-b:tont .	0.34
-b:tont por	0.76
-b:toqu ,	0.89
-b:toqu .	-0.89
-b:torc la	-0.68
-b:tos .	0.84
-b:tra .	-0.58
-b:tra cart	-0.57
-b:tra guant	-0.69
-b:tra la	-0.65
-b:tra los	-0.86
-b:tra mi	-1.34
-b:tra puest	-0.98
-b:tra un	-0.34
-b:tra una	-0.95
-b:trab la	1.03
-b:trabaj ,	-0.85
-b:trabaj .	-0.17
-b:trabaj con	0.70
-b:trabaj de	-1.49
-b:trabaj el	-0.95
-b:trabaj en	-0.56
-b:trabajador social	-0.80
-b:traicion .	1.27
-b:traig el	0.68
-b:traig la	0.74
-b:traig un	0.55
-b:traj el	-0.94
-b:traj una	-0.91
-b:tranquil .	0.54
-b:trap .	0.95
-b:tras la	-0.87
-b:trasl a	-0.28
-b:trat mal	0.73
-b:tratamient con	0.85
-b:tratamient por	0.41
-b:tremend .	1.14
-b:tren .	-0.26
-b:trep la	0.30
-b:tres .	-0.59
-b:tres cart	0.74
-b:tres cerroj	0.95
-b:tres dias	-0.47
-b:tres mensaj	-0.22
-b:tres mes	-1.02
-b:tres noch	0.17
-b:tres numer	-0.43
-b:tres portal	0.11
-b:tres seman	0.94
-b:tres telefon	-1.00
-b:tres testig	-0.42
-b:tres vec	-0.19
-b:tres viaj	-0.47
-b:tres visit	-0.21
-b:trip .	0.81
-b:trist .	0.57
-b:trist por	0.95
-b:tristez .	-0.95
-b:tristez que	-0.24
-b:tristez tan	0.21
-b:tunel .	1.45
-b:turn ,	0.19
-b:turn .	-0.48
-b:turn de	-1.49
-b:turn en	0.61
-b:turn por	-0.56
-b:tuv #	-0.73
-b:tuv en	-0.76
-b:tuv que	-0.87
-b:uji lo	-0.51
-b:ultim dia	-1.07
-b:un #	-0.49
-b:un agujer	-0.51
-b:un anill	-0.71
-b:un asc	0.75
-b:un aud	-0.91
-b:un año	0.66
-b:un bast	0.31
-b:un bot	0.11
-b:un cabre	0.90
-b:un caf	0.10
-b:un camp	0.34
-b:un cartel	-0.45
-b:un celul	-0.46
-b:un cer	0.39
-b:un chich	-1.02
-b:un coch	-0.33
-b:un control	0.68
-b:un coraj	-0.54
-b:un coraz	-0.71
-b:un corre	0.80
-b:un cort	-1.25
-b:un cuart	-0.41
-b:un cuchill	0.54
-b:un cut	1.11
-b:un destornillador	-0.67
-b:un dia	0.95
-b:un dient	-0.93
-b:un disc	0.44
-b:un dron	-0.58
-b:un escandal	-0.89
-b:un exam	-0.33
-b:un excompañer	-0.82
-b:un flan	1.01
-b:un gas	0.42
-b:un grit	0.96
-b:un grup	0.80
-b:un hil	0.64
-b:un hombr	0.41
-b:un huec	0.95
-b:un incend	0.46
-b:un infart	0.71
-b:un infiern	-0.18
-b:un inform	-0.48
-b:un libr	0.38
-b:un mar	0.56
-b:un mensaj	-0.53
-b:un mied	0.83
-b:un minut	0.19
-b:un nerv	-0.40
-b:un niñ	-0.28
-b:un nud	0.84
-b:un numer	-0.83
-b:un ojo	1.00
-b:un pal	0.12
-b:un papel	0.28
-b:un papelit	0.33
-b:un paragu	-1.16
-b:un pastel	-0.56
-b:un pendriv	-0.15
-b:un perr	-0.12
-b:un pes	0.18
-b:un pinchaz	-0.18
-b:un plat	0.65
-b:un plum	-0.27
-b:un pobr	-0.11
-b:un poc	-0.16
-b:un post	0.20
-b:un puñ	0.77
-b:un ram	0.52
-b:un rat	0.62
-b:un recib	-0.38
-b:un reloj	-1.62
-b:un señor	-0.16
-b:un silbat	-0.40
-b:un sobr	-0.99
-b:un sol	0.31
-b:un taxi	-1.47
-b:un telefon	0.74
-b:un term	-1.30
-b:un tir	0.66
-b:un trap	0.91
-b:un vas	0.28
-b:un vide	-0.66
-b:un zumb	0.24
-b:una .	1.42
-b:una amig	-0.41
-b:una app	-0.75
-b:una bols	-0.94
-b:una bolsit	-0.76
-b:una botell	-0.57
-b:una bronc	0.36
-b:una caj	-0.16
-b:una camar	-0.46
-b:una canci	-0.47
-b:una car	0.55
-b:una carg	0.69
-b:una cart	0.72
-b:una cit	0.15
-b:una cobard	0.27
-b:una colill	-0.22
-b:una congoj	1.07
-b:una cop	0.15
-b:una coron	-0.72
-b:una crisi	-0.16
-b:una cruz	-1.39
-b:una de	-0.62
-b:una denunc	0.12
-b:una en	-0.81
-b:una escopet	1.08
-b:una escuel	-0.14
-b:una famil	-0.95
-b:una fiest	0.60
-b:una fot	-0.63
-b:una gru	-0.68
-b:una hoj	-0.34
-b:una hor	0.24
-b:una intrus	0.77
-b:una lap	-0.72
-b:una lat	-0.84
-b:una line	-1.38
-b:una list	-0.77
-b:una llav	-1.54
-b:una malet	0.56
-b:una man	1.18
-b:una mes	0.71
-b:una mezcl	0.57
-b:una miedos	-0.53
-b:una mot	-0.56
-b:una muj	0.26
-b:una noch	0.19
-b:una not	-1.68
-b:una ord	-1.21
-b:una pal	-1.17
-b:una pastill	-0.37
-b:una peluc	0.32
-b:una person	0.45
-b:una piedr	-0.26
-b:una por	1.16
-b:una puert	-0.77
-b:una rab	0.95
-b:una regl	-0.82
-b:una revist	-0.69
-b:una seman	-0.38
-b:una servillet	-0.37
-b:una sill	0.21
-b:una tarjet	-0.57
-b:una tont	1.40
-b:una tristez	1.05
-b:una uña	-0.69
-b:una vend	0.20
-b:una vez	0.67
-b:una visit	-0.73
-b:una y	0.44
-b:unic dia	0.68
-b:unic que	0.75
-b:unidad #	-0.57
-b:unidad de	0.45
-b:uno ,	0.94
-b:uno .	-1.43
-b:uno en	0.14
-b:unos #	-0.51
-b:urgenci .	-1.23
-b:urgenci a	-0.70
-b:usa .	-0.53
-b:usa el	-0.64
-b:usb .	-0.36
-b:uso el	0.62
-b:usuar .	-0.37
-b:usuar a	-1.00
-b:usuar aport	-0.60
-b:usuar est	1.10
-b:usuar indic	-0.98
-b:usuar no	0.24
-b:usuar nuev	-1.03
-b:usuar refier	0.44
-b:usuar se	1.13
-b:usuar y	-0.41
-b:uñas hast	0.34
-b:va .	-0.85
-b:va a	0.59
-b:va dic	-0.73
-b:va el	1.36
-b:va por	-0.65
-b:vac .	1.41
-b:vac con	-0.30
-b:vac el	-0.38
-b:vaci el	-0.63
-b:vaci la	-0.64
-b:vag en	0.27
-b:val est	-0.81
-b:van #	-1.05
-b:van a	0.51
-b:van dos	0.78
-b:vas a	-1.47
-b:vay .	0.37
-b:vay a	0.52
-b:ve a	0.71
-b:ve bien	-0.90
-b:ve el	-1.06
-b:ve en	0.45
-b:ve la	-0.89
-b:vec ,	-0.88
-b:vec .	-1.67
-b:vec el	-0.85
-b:vec en	0.24
-b:vec lo	1.00
-b:vec piens	1.30
-b:vec y	1.05
-b:vecin .	-0.40
-b:vecin del	-0.60
-b:vecin y	-0.29
-b:veia en	0.94
-b:veia incomod	-0.43
-b:vel .	0.83
-b:vel de	-0.35
-b:ven .	0.69
-b:ven a	-0.38
-b:ven con	-0.93
-b:ven de	-0.61
-b:ven el	0.67
-b:ven en	-1.08
-b:ven peg	-0.31
-b:venc el	-1.20
-b:vend .	0.44
-b:vend en	-0.38
-b:vend la	-1.54
-b:vendi el	-1.03
-b:vendi la	0.23
-b:veng .	0.37
-b:ventan ,	-0.13
-b:ventan .	-0.66
-b:ventan a	-0.10
-b:ventan con	-0.89
-b:ventan del	-1.47
-b:ventanill .	-0.59
-b:veo ,	0.78
-b:veo .	-0.34
-b:veo su	1.14
-b:ver .	-0.83
-b:ver el	1.45
-b:ver la	-0.46
-b:ver qui	0.12
-b:verd ,	-0.87
-b:verd .	-0.82
-b:verdad ,	0.85
-b:verdad .	1.38
-b:verj ,	-0.40
-b:verj .	-1.19
-b:verl .	-0.62
-b:verl con	0.42
-b:verl la	0.65
-b:vest ,	0.49
-b:veterinar .	-0.47
-b:vez ,	1.20
-b:vez .	-0.10
-b:vez ;	-0.55
-b:vez de	-0.65
-b:vez el	-0.82
-b:vez en	0.74
-b:vez est	-0.90
-b:vez me	0.57
-b:vez no	1.03
-b:vez que	0.26
-b:vi .	-0.56
-b:vi al	-0.76
-b:vi con	0.59
-b:vi el	-1.49
-b:vi en	-0.93
-b:vi entr	-0.65
-b:vi la	-0.96
-b:vi qui	0.40
-b:vi su	-0.19
-b:vi una	0.16
-b:viaj .	-0.43
-b:vibr el	0.82
-b:vida ,	0.99
-b:vida .	-0.29
-b:vida a	0.91
-b:vide al	-1.43
-b:vide de	-0.99
-b:vide en	-0.69
-b:vidr .	-0.17
-b:vidr del	-0.86
-b:viej .	-0.68
-b:viej y	-0.76
-b:vien .	0.93
-b:vien al	-0.98
-b:vien en	-0.85
-b:vien los	-0.79
-b:viend .	-0.92
-b:viern #	-0.90
-b:viern .	-0.97
-b:vigil la	-0.74
-b:vigilant .	-1.65
-b:vin a	-0.66
-b:vin abaj	1.13
-b:vin dos	-0.80
-b:vin la	-0.26
-b:vinier .	-0.76
-b:vio .	-0.88
-b:vio en	-0.66
-b:vio la	-0.60
-b:visiblement alter	-0.41
-b:visit ,	0.86
-b:visit .	-1.12
-b:vist .	-1.36
-b:vist la	-0.81
-b:vist ven	0.77
-b:viv .	-0.14
-b:viv a	-0.68
-b:viv asi	0.55
-b:viv asust	0.31
-b:viv con	0.56
-b:viv en	-0.72
-b:viv sol	-0.19
-b:volant ,	0.70
-b:volte .	0.73
-b:volum de	0.38
-b:volv .	-0.47
-b:volv a	0.22
-b:volv loc	0.32
-b:vomit .	0.58
-b:vomit ant	1.28
-b:vomit dos	-0.74
-b:vomit en	0.91
-b:vomit por	-1.77
-b:voy a	-0.38
-b:voy por	0.39
-b:voz ,	-0.67
-b:voz .	0.33
-b:voz alt	0.32
-b:voz de	-0.70
-b:voz del	-0.35
-b:voz en	0.61
-b:voz por	-0.70
-b:vuelt ,	0.73
-b:vuelt .	-0.26
-b:vuelt a	1.09
-b:vuelv .	-0.72
-b:vuelv a	0.88
-b:vuelv el	1.06
-b:y #	0.18
-b:y a	0.16
-b:y abri	-1.30
-b:y adjunt	-0.35
-b:y ahi	0.10
-b:y ahor	0.13
-b:y al	-0.14
-b:y antiinflamator	-0.57
-b:y asi	-0.15
-b:y aun	1.44
-b:y avis	-0.88
-b:y bloque	-0.83
-b:y borr	-0.53
-b:y cada	0.47
-b:y cambi	-0.98
-b:y cinc	0.18
-b:y cint	-0.66
-b:y coincid	-0.73
-b:y colgu	-0.70
-b:y compr	-0.48
-b:y con	0.67
-b:y cont	-0.20
-b:y contest	-0.40
-b:y corri	-0.92
-b:y de	-0.23
-b:y dej	0.59
-b:y del	0.96
-b:y despiert	-0.26
-b:y devolvi	0.95
-b:y dos	0.49
-b:y el	0.17
-b:y en	0.11
-b:y entr	-0.51
-b:y era	-0.32
-b:y es	0.69
-b:y escrib	-0.59
-b:y eso	0.57
-b:y firm	-0.42
-b:y fui	-1.11
-b:y grab	-0.55
-b:y guard	-0.30
-b:y hab	-0.33
-b:y habl	-1.21
-b:y hay	-0.42
-b:y juev	-0.79
-b:y la	-0.50
-b:y las	0.16
-b:y le	-1.78
-b:y les	0.37
-b:y llam	-1.61
-b:y llev	-0.91
-b:y llor	0.67
-b:y lo	-0.78
-b:y los	-1.48
-b:y mal	-0.54
-b:y medic	-0.46
-b:y mi	-0.34
-b:y mir	-0.14
-b:y nadi	1.22
-b:y ni	0.54
-b:y ningun	0.40
-b:y no	-0.38
-b:y nos	-0.17
-b:y nunc	0.29
-b:y otr	-1.44
-b:y pedi	-0.88
-b:y perdi	0.83
-b:y pid	0.20
-b:y por	0.16
-b:y pregunt	-0.45
-b:y pus	-1.42
-b:y que	-0.29
-b:y regres	-1.09
-b:y salg	-0.58
-b:y sali	-0.90
-b:y salt	-0.70
-b:y saqu	-0.72
-b:y se	-0.47
-b:y si	-0.71
-b:y sig	1.04
-b:y sin	0.76
-b:y solt	0.84
-b:y soy	-0.65
-b:y su	-0.22
-b:y subi	-0.68
-b:y sus	-0.30
-b:y tard	-0.72
-b:y ten	0.64
-b:y teng	-0.74
-b:y tien	0.37
-b:y tom	-0.55
-b:y tra	-0.85
-b:y tuv	-0.43
-b:y un	-1.29
-b:y una	0.18
-b:y uno	-1.00
-b:y va	1.17
-b:y vi	-1.32
-b:y vin	-0.68
-b:y viv	0.26
-b:y volvi	-0.76
-b:y ya	0.36
-b:y yo	1.16
-b:ya .	1.09
-b:ya duerm	-0.68
-b:ya est	0.71
-b:ya estoy	1.01
-b:ya hab	-1.11
-b:ya le	0.74
-b:ya nada	1.37
-b:ya no	-0.34
-b:ya sab	-0.61
-b:ya se	0.36
-b:ya ten	-0.82
-b:ya teng	0.92
-b:ya van	0.29
-b:yend a	-0.20
-b:yo ,	0.54
-b:yo .	0.53
-b:yo a	1.17
-b:yo con	0.19
-b:yo cont	0.47
-b:yo cre	-0.54
-b:yo dorm	-0.72
-b:yo en	-0.40
-b:yo era	-0.49
-b:yo escrib	-0.93
-b:yo esper	-0.38
-b:yo est	0.53
-b:yo iba	-0.32
-b:yo la	-0.96
-b:yo le	-0.42
-b:yo lo	-0.66
-b:yo me	0.86
-b:yo no	0.54
-b:yo nom	0.91
-b:yo nos	-0.38
-b:yo nunc	-1.07
-b:yo por	0.11
-b:yo qui	-0.12
-b:yo se	0.37
-b:yo sol	0.40
-b:yo soy	-0.23
-b:yo tembl	1.42
-b:yo tiembl	-0.48
-b:yo viv	-0.91
-b:yo voy	-0.58
-b:yo ya	1.87
-b:zombi .	0.80
-b:zumb en	0.26
-b:§ #	-0.31
-b:§ ,	-0.60
-b:§ .	-0.70
-b:§ :	-0.76
-b:§ ;	-1.00
-b:§ a	-0.23
-b:§ con	-0.64
-b:§ de	-1.02
-b:§ del	-0.56
-b:§ el	-0.89
-b:§ en	-0.35
-b:§ hast	-0.86
-b:§ me	-0.29
-b:§ por	-0.14
-b:§ y	-0.80
-b:º b	-0.89
-b:º c	-0.54
-b:¿ no	-0.96
-b:¿ por	0.76
-b:¿ que	0.71
-b:¿ y	-0.36
-e:ada	0.98
-e:ado	-0.50
-e:he-past	-1.45
-e:ing	0.65
-e:they-past	-1.45
-e:was	-0.19
-e:will	0.24
-f:0/child	0.19
-f:0/none	-0.15
-f:0/thing	0.17
-f:1/child	0.21
-f:1/none	0.38
-f:1/other	0.18
-f:1/self	-0.20
-f:2/none	-0.57
-f:2/other	-0.17
-f:2/self	0.16
-f:2/thing	-0.43
-f:3/child	-0.13
-f:3/none	-0.18
-f:3/other	-0.85
-f:3/self	-0.30
-f:3/thing	0.40
-for-another	-0.12
-frame:begins-with-state/-	-0.23
-frame:begins-with-state/I-past	0.60
-frame:begins-with-state/falsefalse	0.26
-frame:begins-with-state/falsetrue	-0.57
-frame:begins-with-state/now	-0.97
-frame:begins-with-state/past	0.65
-frame:begins-with-state/truefalse	-0.45
-frame:blames	-0.50
-frame:blames/-	-0.49
-frame:blames/I-now	1.31
-frame:blames/I-past	0.46
-frame:blames/falsefalse	-0.14
-frame:blames/he-past	-0.91
-frame:blames/now	-0.77
-frame:blames/truefalse	-1.02
-frame:body/child/-	0.34
-frame:body/child/I-past	-0.44
-frame:body/child/falsefalse	0.18
-frame:body/child/he-past	-0.19
-frame:body/child/truefalse	-0.44
-frame:body/none/-	-0.19
-frame:body/none/I-now	0.41
-frame:body/none/falsefalse	-0.50
-frame:body/none/falsetrue	0.66
-frame:body/none/now	-0.57
-frame:body/none/truefalse	0.40
-frame:body/self/I-now	0.23
-frame:body/self/I-past	-0.17
-frame:body/self/falsefalse	0.17
-frame:body/self/falsetrue	-0.59
-frame:body/self/he-past	0.31
-frame:body/self/now	0.60
-frame:body/self/past	-0.38
-frame:body/self/truefalse	0.35
-frame:body/self/truetrue	0.73
-frame:body/thing	0.15
-frame:body/thing/-	0.12
-frame:body/thing/I-now	-0.14
-frame:body/thing/I-past	-0.39
-frame:body/thing/falsefalse	0.13
-frame:body/thing/falsetrue	0.30
-frame:body/thing/he-past	0.36
-frame:body/thing/past	0.23
-frame:body/thing/truefalse	-0.22
-frame:body/thing/truetrue	-0.19
-frame:cared/none	0.18
-frame:cared/none/-	-0.12
-frame:cared/none/I-past	0.84
-frame:cared/none/falsefalse	0.52
-frame:cared/none/falsetrue	-1.06
-frame:cared/none/now	1.64
-frame:cared/self	-0.23
-frame:cared/self/-	0.55
-frame:cared/self/I-now	1.08
-frame:cared/self/I-past	-0.10
-frame:cared/self/falsefalse	-0.16
-frame:cared/self/falsetrue	-0.36
-frame:cared/self/he-past	-1.16
-frame:cared/self/now	-0.60
-frame:cared/self/past	0.11
-frame:cared/self/truefalse	-0.18
-frame:cared/thing	-0.10
-frame:cared/thing/-	0.16
-frame:cared/thing/I-past	-0.57
-frame:cared/thing/falsetrue	-0.39
-frame:cared/thing/he-past	0.16
-frame:cared/thing/now	-0.23
-frame:cared/thing/truefalse	-0.51
-frame:cared/thing/truetrue	0.18
-frame:does-feeling/-	-0.30
-frame:does-feeling/I-now	0.30
-frame:does-feeling/falsefalse	-0.10
-frame:does-feeling/falsetrue	0.37
-frame:does-feeling/now	-0.15
-frame:does-feeling/past	0.49
-frame:does-feeling/truefalse	0.70
-frame:does-feeling/truetrue	-0.65
-frame:guards/I-past	-0.43
-frame:guards/falsetrue	0.16
-frame:guards/he-past	-0.86
-frame:guards/now	0.43
-frame:is-state	0.24
-frame:is-state/I-past	0.15
-frame:is-state/falsefalse	0.22
-frame:is-state/now	-0.20
-frame:is-state/past	0.64
-frame:my-child	-0.23
-frame:my-child/-	-0.13
-frame:my-child/I-now	-0.16
-frame:my-child/I-past	0.19
-frame:my-child/falsefalse	-0.17
-frame:my-child/he-past	-0.84
-frame:my-child/now	0.78
-frame:my-child/truefalse	-0.13
-frame:stirs-me	0.24
-frame:stirs-me/-	-0.20
-frame:stirs-me/I-now	-0.68
-frame:stirs-me/falsefalse	0.33
-frame:stirs-me/falsetrue	-0.29
-frame:stirs-me/he-past	0.49
-frame:stirs-me/now	0.20
-frame:stirs-me/past	0.44
-frame:stirs-me/truefalse	0.23
-frame:stirs-me/truetrue	-0.11
-frames:0/child	0.31
-frames:0/other	0.11
-frames:0/thing	-0.14
-frames:1/child	-0.34
-frames:1/other	0.41
-frames:1/thing	0.27
-frames:2/self	-0.19
-frames:2/thing	0.31
-frames:3/self	0.28
-g:action	-0.11
-g:author	-0.12
-g:belittle	0.91
-g:blame	-0.10
-g:body	0.23
-g:care	0.27
-g:children	0.22
-g:concentration	0.95
-g:confused	-0.26
-g:damage	-0.36
-g:diagnosis	-0.12
-g:disgust	1.18
-g:drink	-0.10
-g:evidence	-0.44
-g:expects	0.28
-g:fear	0.16
-g:feel	0.31
-g:guard	0.19
-g:injuryCue	-0.31
-g:lasting	0.20
-g:look	0.24
-g:medicine	0.43
-g:messageThing	-0.48
-g:numb	0.45
-g:otherMeaning	0.34
-g:saying	-0.13
-g:says	-0.27
-g:shame	0.55
-g:shows	-0.52
-g:stirs	0.14
-g:sureBlame	0.67
-g:sureState	0.22
-g:sureStirs	0.46
-g:sureThing	0.69
-g:sureVerb	0.19
-g:thing	-0.20
-g:tired	-0.20
-g:trust	0.55
-gs:action/BARE-mind	-0.34
-gs:action/BARE-thing	-1.09
-gs:action/BARE-thing+	-0.50
-gs:action/CLIENT	0.71
-gs:action/EL+	-0.72
-gs:action/EVERYTHING	0.70
-gs:action/I	-0.16
-gs:action/I+	-0.16
-gs:action/ME	-0.28
-gs:action/ME+	-0.81
-gs:action/MY	0.20
-gs:action/MY-person+	-0.85
-gs:action/MY-thing	-0.76
-gs:action/NOBODY	-0.66
-gs:action/NONE	-0.20
-gs:action/NONE+	-0.76
-gs:action/SHE+	0.16
-gs:action/THE	0.23
-gs:action/THE+	-0.66
-gs:action/THE-body	0.40
-gs:action/THE-mind	0.23
-gs:action/THE-person+	-1.18
-gs:action/THE-thing	0.19
-gs:action/THIS	-0.64
-gs:action/VERB	-0.32
-gs:action/VERB+	0.20
-gs:action/WE	-0.73
-gs:action/WHO	0.56
-gs:anger/EL+	-1.34
-gs:anger/I	-0.36
-gs:anger/ME	-0.23
-gs:anger/MY-child	-0.18
-gs:anger/NONE	0.71
-gs:anger/VERB	0.64
-gs:appetite/BARE-thing	-0.27
-gs:appetite/EL+	0.43
-gs:appetite/I+	-0.72
-gs:appetite/ME	0.13
-gs:appetite/NONE+	0.34
-gs:appetite/THE+	0.29
-gs:appetite/THE-body	-0.14
-gs:appetite/THE-mind	0.48
-gs:appetite/THE-person+	0.48
-gs:appetite/THE-thing	-0.46
-gs:appetite/THIS	-0.48
-gs:appetite/VERB	0.26
-gs:appetite/WHO	0.81
-gs:author/EL+	-1.20
-gs:author/I+	-0.21
-gs:author/ME+	0.15
-gs:author/MY-person+	-0.94
-gs:author/NONE+	-0.95
-gs:author/THE+	0.57
-gs:author/THE-child+	-0.18
-gs:author/THE-person+	0.16
-gs:author/THE-thing+	-0.64
-gs:belittle/I	0.18
-gs:belittle/ME	1.35
-gs:belittle/MY	0.33
-gs:belittle/NONE	-0.38
-gs:belittle/THE	1.52
-gs:belittle/THE-thing	-0.94
-gs:belittle/VERB	0.52
-gs:blame/I	0.66
-gs:blame/ME	-0.88
-gs:blame/MY	-0.33
-gs:blame/NONE	-0.26
-gs:blame/THE	0.40
-gs:blame/VERB	-0.42
-gs:body/BARE-body	0.11
-gs:body/ME	0.40
-gs:body/MY	0.44
-gs:body/MY-child	0.40
-gs:body/NONE	-0.18
-gs:body/THE	-1.33
-gs:body/THE+	0.14
-gs:body/THE-body	0.49
-gs:body/THE-mind	0.46
-gs:body/THE-thing	-0.39
-gs:care/I	0.25
-gs:care/I+	-0.75
-gs:care/MY-mind	-0.21
-gs:care/NONE	0.20
-gs:care/THE	1.31
-gs:care/THE-body	0.64
-gs:care/THE-mind	-0.58
-gs:care/THIS	-0.40
-gs:care/VERB	-0.27
-gs:children/ME	-0.30
-gs:children/ME+	-1.25
-gs:children/MY-child	0.10
-gs:children/THE	-0.71
-gs:children/THE-mind	0.79
-gs:children/THE-thing	0.15
-gs:children/VERB	0.80
-gs:children/WHO	-0.77
-gs:concentration/BARE-thing	0.33
-gs:concentration/I	0.11
-gs:concentration/ME	1.11
-gs:concentration/MY	0.91
-gs:concentration/MY-mind	0.29
-gs:concentration/NONE	1.45
-gs:concentration/THE	-0.15
-gs:concentration/THE-mind	0.69
-gs:concentration/THE-thing	0.18
-gs:concentration/VERB	-0.76
-gs:confused/EL+	-0.84
-gs:confused/ME	-0.35
-gs:confused/NOBODY	1.11
-gs:confused/NONE	0.14
-gs:confused/THE	-0.46
-gs:confused/THE-mind	0.34
-gs:confused/VERB	-0.34
-gs:damage/BARE-thing	0.48
-gs:damage/I	0.31
-gs:damage/ME	-0.28
-gs:damage/MY	-0.80
-gs:damage/MY-thing	-0.13
-gs:damage/NONE	-1.24
-gs:damage/THE	-0.60
-gs:damage/THE+	0.68
-gs:damage/THE-body	1.00
-gs:damage/THE-mind	-0.83
-gs:damage/THE-thing	-0.19
-gs:damage/VERB+	-0.37
-gs:diagnosis/ME	0.29
-gs:diagnosis/NONE	0.20
-gs:diagnosis/THE	-1.08
-gs:diagnosis/VERB	-0.32
-gs:disgust/I	1.50
-gs:disgust/ME	-0.11
-gs:disgust/THE	0.26
-gs:disgust/VERB	0.76
-gs:drink/BARE-thing	-0.56
-gs:drink/EL+	-0.28
-gs:drink/I	0.13
-gs:drink/ME	0.44
-gs:drink/MY	-0.97
-gs:drink/MY-child	0.46
-gs:drink/NOBODY	-0.42
-gs:drink/NONE	-0.51
-gs:drink/THE	0.14
-gs:drink/THE-thing	-0.51
-gs:drink/THIS	-1.01
-gs:drink/VERB	-0.11
-gs:evidence/BARE-mind	-0.12
-gs:evidence/BARE-thing	-1.62
-gs:evidence/EL+	-0.79
-gs:evidence/I	-0.71
-gs:evidence/I+	-0.56
-gs:evidence/ME+	-0.92
-gs:evidence/MY	0.15
-gs:evidence/MY-child	-0.26
-gs:evidence/MY-thing	-0.27
-gs:evidence/NONE+	-1.25
-gs:evidence/THE	-0.31
-gs:evidence/THE+	-0.91
-gs:evidence/THE-body	-0.35
-gs:evidence/THE-thing	-0.92
-gs:evidence/THIS	0.29
-gs:evidence/VERB+	-0.30
-gs:expects/I	0.11
-gs:expects/ME	-0.11
-gs:expects/NONE	0.95
-gs:expects/THE	-1.55
-gs:expects/VERB	1.06
-gs:fear/EVERYTHING	0.93
-gs:fear/I	0.74
-gs:fear/I+	-1.43
-gs:fear/ME	0.14
-gs:fear/MY	-0.66
-gs:fear/MY-person+	0.66
-gs:fear/NONE	-0.32
-gs:fear/THE	0.25
-gs:fear/THE+	0.79
-gs:fear/THE-mind	-0.23
-gs:fear/THE-thing	-0.28
-gs:fear/VERB	0.18
-gs:feel/CLIENT	0.71
-gs:feel/EL+	-0.17
-gs:feel/EVERYTHING	0.51
-gs:feel/ME+	0.30
-gs:feel/MY	0.68
-gs:feel/NONE	0.72
-gs:feel/THE	-0.26
-gs:feel/THE+	0.69
-gs:feel/THE-body	0.39
-gs:feel/THE-mind	0.94
-gs:feel/THE-thing	0.26
-gs:feel/VERB	-0.18
-gs:feel/VERB+	0.87
-gs:feelVerb/BARE-thing	-0.36
-gs:feelVerb/CLIENT	0.71
-gs:feelVerb/EL+	-0.39
-gs:feelVerb/EVERYTHING	0.93
-gs:feelVerb/I	-0.23
-gs:feelVerb/I+	0.10
-gs:feelVerb/ME+	0.40
-gs:feelVerb/MY	-0.70
-gs:feelVerb/MY-child	-0.30
-gs:feelVerb/MY-person+	1.44
-gs:feelVerb/NONE	0.43
-gs:feelVerb/NONE+	0.52
-gs:feelVerb/THE+	0.67
-gs:feelVerb/THE-body	-0.32
-gs:feelVerb/THE-mind	0.46
-gs:feelVerb/THE-person+	0.40
-gs:feelVerb/THIS	0.97
-gs:feelVerb/VERB	-0.17
-gs:feelVerb/VERB+	0.45
-gs:figure/BARE-thing	-0.50
-gs:figure/EL+	1.00
-gs:figure/I+	1.01
-gs:figure/ME	-0.33
-gs:figure/ME+	-0.20
-gs:figure/MY	0.27
-gs:figure/MY-child	-0.20
-gs:figure/NOBODY	0.90
-gs:figure/NONE	-0.27
-gs:figure/THE	0.36
-gs:figure/THE+	-0.21
-gs:figure/THE-body	-0.65
-gs:figure/THE-child+	-0.18
-gs:figure/THE-mind	0.90
-gs:figure/THE-mind+	-0.61
-gs:figure/THE-thing	0.25
-gs:figure/THIS	0.21
-gs:figure/VERB	-1.20
-gs:figure/VERB+	-1.31
-gs:figure/WE	-0.72
-gs:guard/EL+	-0.50
-gs:guard/ME	0.14
-gs:guard/MY	-1.28
-gs:guard/NOBODY	-0.55
-gs:guard/NONE	-0.15
-gs:guard/NOTHING	0.66
-gs:guard/THE	0.39
-gs:guard/THE+	-1.32
-gs:guard/THE-body	0.76
-gs:guard/THE-thing	0.19
-gs:guard/VERB	-0.50
-gs:harm/EL+	-0.34
-gs:harm/I	-0.25
-gs:harm/ME	0.71
-gs:harm/MY	-1.44
-gs:harm/NONE	0.30
-gs:harm/THE	-0.32
-gs:harm/THE-thing	-0.19
-gs:harm/THIS	-0.99
-gs:harm/VERB	-0.17
-gs:harm/WE	-0.36
-gs:injury/BARE-body	-1.37
-gs:injury/BARE-mind	0.74
-gs:injury/EL+	-0.46
-gs:injury/I	-0.38
-gs:injury/I+	-0.58
-gs:injury/MY	-0.20
-gs:injury/MY-child	0.57
-gs:injury/NONE	-0.37
-gs:injury/NONE+	-0.92
-gs:injury/THE	-0.32
-gs:injury/THE+	-0.58
-gs:injury/THE-body	0.48
-gs:injury/THE-mind	-0.65
-gs:injury/THE-thing	0.62
-gs:injury/THIS	-0.36
-gs:injury/VERB	0.71
-gs:injury/WE	0.32
-gs:injury/WHO	0.69
-gs:injuryCue/BARE-mind	0.74
-gs:injuryCue/ME	-0.82
-gs:injuryCue/MY	-0.19
-gs:injuryCue/NONE	-1.52
-gs:injuryCue/THE	-0.48
-gs:injuryCue/THE+	-0.44
-gs:injuryCue/THE-body	0.49
-gs:injuryCue/THE-mind	-0.40
-gs:injuryCue/THE-thing	-0.51
-gs:injuryCue/THIS	0.28
-gs:injuryCue/VERB	0.77
-gs:lasting/BARE-mind	0.98
-gs:lasting/BARE-thing	0.43
-gs:lasting/EL+	-0.44
-gs:lasting/EVERYTHING	-0.80
-gs:lasting/I	0.57
-gs:lasting/I+	-0.36
-gs:lasting/ME	0.14
-gs:lasting/ME+	-0.17
-gs:lasting/MY	0.76
-gs:lasting/MY-child	2.06
-gs:lasting/NOBODY	0.13
-gs:lasting/NONE	-0.58
-gs:lasting/NONE+	0.39
-gs:lasting/NOTHING	-0.75
-gs:lasting/THE	-0.65
-gs:lasting/THE+	0.98
-gs:lasting/THE-body	-0.33
-gs:lasting/THE-mind	0.92
-gs:lasting/THIS	-0.36
-gs:lasting/VERB	-0.31
-gs:lasting/VERB+	0.33
-gs:look/EL+	0.59
-gs:look/I	0.37
-gs:look/I+	-1.80
-gs:look/MY-child	-0.65
-gs:look/MY-mind	0.76
-gs:look/NONE	0.29
-gs:look/NOTHING	0.34
-gs:look/THE+	0.46
-gs:look/THE-person+	-0.18
-gs:look/THE-thing	-0.42
-gs:look/THIS	-0.21
-gs:look/VERB+	-0.72
-gs:look/WE	-0.43
-gs:look/WHO	0.53
-gs:love/I	-0.22
-gs:love/ME	0.18
-gs:love/NONE	0.30
-gs:love/THE	0.28
-gs:love/VERB	0.45
-gs:medicine/ME	0.46
-gs:medicine/MY	-0.89
-gs:medicine/NONE	-0.56
-gs:medicine/THE	0.78
-gs:medicine/THE-mind	0.19
-gs:messageThing/BARE-body	-1.35
-gs:messageThing/BARE-thing	-0.11
-gs:messageThing/EVERYTHING	-0.21
-gs:messageThing/I+	-1.33
-gs:messageThing/ME	-0.41
-gs:messageThing/ME+	-0.55
-gs:messageThing/MY-mind	0.85
-gs:messageThing/MY-person+	0.42
-gs:messageThing/MY-thing	-0.50
-gs:messageThing/NONE	-0.62
-gs:messageThing/NONE+	-0.84
-gs:messageThing/NOTHING	0.34
-gs:messageThing/THE	-0.51
-gs:messageThing/THE+	0.42
-gs:messageThing/THE-body	0.32
-gs:messageThing/THE-person+	-0.18
-gs:messageThing/THE-thing	-0.57
-gs:messageThing/THIS	-0.17
-gs:messageThing/VERB	-0.20
-gs:messageThing/VERB+	-1.81
-gs:messageThing/WHO	0.53
-gs:numb/I	-0.37
-gs:numb/ME	0.36
-gs:numb/MY	-0.12
-gs:numb/NONE	1.38
-gs:numb/THE	-1.28
-gs:numb/THE+	0.12
-gs:numb/THE-thing	0.41
-gs:numb/VERB	0.11
-gs:otherMeaning/I	0.11
-gs:otherMeaning/ME	0.61
-gs:otherMeaning/MY	-1.08
-gs:otherMeaning/MY-child	-0.74
-gs:otherMeaning/THE	0.27
-gs:otherMeaning/THE+	-0.84
-gs:otherMeaning/THE-mind	-0.19
-gs:otherMeaning/THE-thing	-1.09
-gs:otherMeaning/THIS	-0.27
-gs:otherMeaning/VERB	0.15
-gs:otherMeaning/WE	-0.46
-gs:otherPerson/BARE-body	-0.52
-gs:otherPerson/BARE-child	-0.95
-gs:otherPerson/BARE-thing	0.20
-gs:otherPerson/EL+	0.37
-gs:otherPerson/EVERYTHING	1.13
-gs:otherPerson/HIS-person+	-0.74
-gs:otherPerson/ME	-0.16
-gs:otherPerson/ME+	0.29
-gs:otherPerson/MY	-1.18
-gs:otherPerson/MY-mind	0.66
-gs:otherPerson/MY-person+	0.16
-gs:otherPerson/NOBODY	-0.16
-gs:otherPerson/NONE	-0.17
-gs:otherPerson/NOTHING	0.48
-gs:otherPerson/SHE+	0.52
-gs:otherPerson/THE+	-0.19
-gs:otherPerson/THE-body	-0.53
-gs:otherPerson/THE-child+	-0.18
-gs:otherPerson/THE-mind	-0.16
-gs:otherPerson/THE-mind+	-0.61
-gs:otherPerson/THE-person+	-0.43
-gs:otherPerson/THE-thing	-0.10
-gs:otherPerson/THE-thing+	-0.58
-gs:otherPerson/THIS	-1.14
-gs:otherPerson/THIS+	0.58
-gs:otherPerson/VERB	-0.25
-gs:otherPerson/VERB+	-0.44
-gs:otherPerson/WHO	-0.46
-gs:relief/BARE-mind	-0.98
-gs:relief/I	-0.60
-gs:relief/ME	0.37
-gs:relief/NONE	0.82
-gs:relief/THE	0.74
-gs:relief/THE+	0.90
-gs:relief/THE-thing	-0.69
-gs:relief/THIS	-0.15
-gs:relief/VERB	-0.55
-gs:sad/BARE-mind	0.12
-gs:sad/BARE-thing	0.24
-gs:sad/CLIENT	0.44
-gs:sad/EL+	0.48
-gs:sad/EVERYTHING	0.51
-gs:sad/I+	0.70
-gs:sad/ME	-0.12
-gs:sad/ME+	0.81
-gs:sad/NOTHING	1.53
-gs:sad/THE	0.16
-gs:sad/THE+	-0.13
-gs:sad/THE-body	-0.11
-gs:sad/THE-mind	-0.21
-gs:sad/THE-thing	-0.33
-gs:sad/THIS	0.82
-gs:sad/VERB	-0.20
-gs:saying/BARE-thing	-1.11
-gs:saying/BARE-thing+	-0.50
-gs:saying/EL+	-0.25
-gs:saying/EVERYTHING	-0.26
-gs:saying/I	0.61
-gs:saying/I+	-0.87
-gs:saying/ME	-0.89
-gs:saying/ME+	-0.95
-gs:saying/MY	-0.17
-gs:saying/MY-mind	0.85
-gs:saying/MY-person+	0.50
-gs:saying/MY-thing	-0.76
-gs:saying/NOBODY	-0.63
-gs:saying/NONE	-0.20
-gs:saying/NOTHING	-1.28
-gs:saying/THE	-0.40
-gs:saying/THE+	0.42
-gs:saying/THE-mind	1.00
-gs:saying/THE-thing	-1.08
-gs:saying/THIS	0.37
-gs:saying/VERB	-0.45
-gs:saying/VERB+	0.43
-gs:saying/WE	0.65
-gs:saying/WHO	0.25
-gs:says/EL+	-0.48
-gs:says/I	1.23
-gs:says/ME	-1.04
-gs:says/ME+	-0.89
-gs:says/MY	-0.31
-gs:says/MY-child	-0.82
-gs:says/MY-mind	0.85
-gs:says/MY-person+	0.46
-gs:says/NOBODY	0.61
-gs:says/THE	-1.02
-gs:says/THE-mind	0.93
-gs:says/THE-thing	-0.34
-gs:says/VERB	-0.99
-gs:says/WE	-0.56
-gs:shame/I	0.36
-gs:shame/ME	-0.23
-gs:shame/MY	-0.81
-gs:shame/MY-child	-0.28
-gs:shame/NONE	0.55
-gs:shame/THE	0.13
-gs:shame/THE-mind	-1.26
-gs:shame/THIS	0.49
-gs:shame/VERB	1.02
-gs:shows/I	0.40
-gs:shows/ME	-1.44
-gs:shows/MY	-0.46
-gs:shows/MY-child	-0.71
-gs:shows/MY-mind	0.64
-gs:shows/MY-person+	0.46
-gs:shows/NONE	0.23
-gs:shows/THE	-1.79
-gs:shows/THE-thing	-0.40
-gs:shows/VERB	0.16
-gs:sleep/BARE-mind	0.99
-gs:sleep/EL+	0.45
-gs:sleep/I	-0.17
-gs:sleep/ME	-0.40
-gs:sleep/MY	-0.50
-gs:sleep/NONE	-0.15
-gs:sleep/THE	0.78
-gs:sleep/THE-mind	1.40
-gs:sleep/VERB	-0.12
-gs:sleep/VERB+	0.78
-gs:sleep/WHO	-0.19
-gs:stirs/I	0.35
-gs:stirs/ME	0.15
-gs:stirs/ME+	-0.49
-gs:stirs/MY	0.56
-gs:stirs/MY-child	0.17
-gs:stirs/NOBODY	0.24
-gs:stirs/NONE	1.07
-gs:stirs/THE	0.27
-gs:stirs/THE-body	1.63
-gs:stirs/THIS	0.60
-gs:sureBlame/I	0.57
-gs:sureBlame/ME	1.34
-gs:sureBlame/MY	-0.69
-gs:sureBlame/NONE	1.22
-gs:sureBlame/THE	0.72
-gs:sureBlame/VERB	0.12
-gs:sureState/BARE-thing	-0.80
-gs:sureState/CLIENT	0.71
-gs:sureState/I	0.11
-gs:sureState/ME	0.47
-gs:sureState/MY	1.10
-gs:sureState/MY-child	-0.52
-gs:sureState/NONE	0.20
-gs:sureState/NONE+	-0.48
-gs:sureState/THE	0.31
-gs:sureState/THE+	1.67
-gs:sureState/THE-body	-0.19
-gs:sureState/THE-mind	0.80
-gs:sureState/THE-thing	-0.11
-gs:sureStirs/I	0.67
-gs:sureStirs/ME	0.13
-gs:sureStirs/MY	-0.64
-gs:sureStirs/NONE	1.24
-gs:sureStirs/THE	0.29
-gs:sureStirs/VERB	-0.29
-gs:sureThing/BARE-mind	1.03
-gs:sureThing/I	0.84
-gs:sureThing/I+	-0.30
-gs:sureThing/ME	-0.33
-gs:sureThing/MY	0.12
-gs:sureThing/MY-mind	-0.21
-gs:sureThing/NONE	1.91
-gs:sureThing/THE	0.13
-gs:sureThing/THE-body	-0.19
-gs:sureThing/THE-mind	0.54
-gs:sureVerb/I	-0.16
-gs:sureVerb/ME	0.24
-gs:sureVerb/ME+	0.40
-gs:sureVerb/MY	0.14
-gs:sureVerb/NONE	0.60
-gs:sureVerb/THE	0.76
-gs:sureVerb/VERB	-0.10
-gs:thing/BARE-body	-0.75
-gs:thing/BARE-thing	0.38
-gs:thing/EVERYTHING	-0.54
-gs:thing/I	-0.62
-gs:thing/I+	-1.51
-gs:thing/ME	-0.21
-gs:thing/ME+	-0.77
-gs:thing/MY	-0.15
-gs:thing/MY-child	-0.20
-gs:thing/MY-thing	-0.51
-gs:thing/NONE	-0.85
-gs:thing/THE	-0.18
-gs:thing/THE-body	0.86
-gs:thing/THE-mind	0.28
-gs:thing/THE-person+	-0.11
-gs:thing/THE-thing	0.31
-gs:thing/VERB+	-0.37
-gs:thing/WE	0.26
-gs:tired/THE	0.20
-gs:trust/BARE-mind	0.26
-gs:trust/EL+	-0.72
-gs:trust/I	0.26
-gs:trust/ME	-0.39
-gs:trust/MY	0.89
-gs:trust/MY-child	0.51
-gs:trust/MY-person+	0.26
-gs:trust/NONE	-0.26
-gs:trust/THE	0.33
-gs:trust/THE+	0.92
-gs:trust/THE-body	-0.33
-gs:trust/THE-thing	0.64
-gs:trust/VERB	0.11
-gs:trust/VERB+	1.25
-gs:trust/WHO	-0.53
-gs:wants/I	0.34
-gs:wants/ME	-0.21
-gs:wants/NONE	-1.44
-gs:wants/VERB	-0.12
-gt:action/-	0.14
-gt:action/I-past	-0.65
-gt:action/he-past	0.37
-gt:anger/-	0.76
-gt:anger/I-now	0.16
-gt:anger/I-past	-0.75
-gt:anger/he-past	-2.06
-gt:anger/now	-0.11
-gt:anger/past	0.81
-gt:appetite/-	-0.18
-gt:appetite/I-now	-0.13
-gt:appetite/he-past	0.33
-gt:appetite/now	0.73
-gt:author/I-past	-0.18
-gt:author/now	-0.15
-gt:author/past	-1.09
-gt:belittle/-	1.35
-gt:belittle/I-now	1.49
-gt:belittle/I-past	-0.41
-gt:belittle/he-past	-0.58
-gt:belittle/past	-0.47
-gt:blame/-	-0.27
-gt:blame/I-now	1.31
-gt:blame/I-past	0.46
-gt:blame/he-past	-0.41
-gt:body/-	0.41
-gt:body/I-now	0.16
-gt:body/I-past	-0.25
-gt:body/he-past	0.18
-gt:body/now	-0.12
-gt:body/past	0.15
-gt:care/-	0.65
-gt:care/I-now	0.55
-gt:care/I-past	-0.33
-gt:care/he-past	0.38
-gt:care/now	-0.23
-gt:care/past	0.12
-gt:children/-	0.26
-gt:children/I-now	-0.17
-gt:children/I-past	-0.60
-gt:children/he-past	-0.49
-gt:children/now	1.76
-gt:children/past	-0.41
-gt:concentration/-	0.74
-gt:concentration/I-now	0.27
-gt:concentration/he-past	0.65
-gt:concentration/past	0.53
-gt:confused/-	-0.72
-gt:confused/he-past	0.70
-gt:confused/now	1.01
-gt:confused/past	-0.52
-gt:damage/-	-0.35
-gt:damage/I-now	-0.50
-gt:damage/I-past	0.13
-gt:damage/he-past	0.36
-gt:damage/past	-0.83
-gt:diagnosis/-	-0.22
-gt:diagnosis/I-now	0.75
-gt:diagnosis/I-past	0.33
-gt:diagnosis/he-past	-1.57
-gt:diagnosis/now	-0.16
-gt:diagnosis/past	-0.21
-gt:disgust/-	0.23
-gt:disgust/I-now	1.42
-gt:disgust/I-past	0.72
-gt:disgust/he-past	0.69
-gt:disgust/now	0.44
-gt:disgust/past	1.05
-gt:drink/-	-0.68
-gt:drink/I-now	-0.74
-gt:drink/I-past	0.22
-gt:drink/he-past	-1.32
-gt:drink/now	0.56
-gt:drink/past	0.18
-gt:evidence/-	0.27
-gt:evidence/I-now	-0.42
-gt:evidence/I-past	-0.98
-gt:evidence/he-past	-1.61
-gt:evidence/now	-0.40
-gt:expects/-	0.26
-gt:expects/I-now	-0.61
-gt:expects/I-past	0.50
-gt:expects/he-past	-0.92
-gt:expects/now	0.88
-gt:expects/past	-0.11
-gt:fear/-	0.25
-gt:fear/I-now	0.66
-gt:fear/I-past	-0.27
-gt:fear/past	-0.45
-gt:feel/-	-0.48
-gt:feel/I-now	-0.24
-gt:feel/I-past	0.57
-gt:feel/he-past	0.67
-gt:feel/now	-0.29
-gt:feel/past	0.74
-gt:feelVerb/-	-0.65
-gt:feelVerb/I-now	0.32
-gt:feelVerb/I-past	0.26
-gt:feelVerb/he-past	0.11
-gt:feelVerb/past	0.50
-gt:figure/-	0.39
-gt:figure/I-now	0.52
-gt:figure/I-past	-0.56
-gt:figure/he-past	-1.23
-gt:figure/now	0.30
-gt:figure/past	-0.69
-gt:guard/I-now	0.69
-gt:guard/I-past	-0.48
-gt:guard/he-past	-1.14
-gt:guard/now	0.48
-gt:guard/past	0.15
-gt:harm/-	0.53
-gt:harm/I-now	0.44
-gt:harm/he-past	-1.69
-gt:harm/now	-0.26
-gt:harm/past	-0.52
-gt:injury/I-now	0.11
-gt:injury/I-past	-0.25
-gt:injury/now	-0.24
-gt:injuryCue/I-now	-0.44
-gt:injuryCue/I-past	-0.46
-gt:injuryCue/he-past	-0.80
-gt:injuryCue/now	0.35
-gt:injuryCue/past	-0.32
-gt:lasting/-	0.12
-gt:lasting/I-now	0.54
-gt:lasting/he-past	0.65
-gt:lasting/now	-0.15
-gt:lasting/past	-0.49
-gt:look/-	-0.15
-gt:look/I-now	-0.17
-gt:look/I-past	0.73
-gt:look/he-past	0.49
-gt:look/past	-0.12
-gt:love/I-now	-0.52
-gt:love/now	0.43
-gt:love/past	0.61
-gt:medicine/I-now	0.55
-gt:medicine/past	0.48
-gt:messageThing/-	-0.54
-gt:messageThing/I-now	-0.28
-gt:messageThing/he-past	0.46
-gt:messageThing/now	-0.21
-gt:messageThing/past	-0.38
-gt:numb/-	0.37
-gt:numb/I-now	0.55
-gt:numb/I-past	-0.46
-gt:numb/he-past	0.31
-gt:numb/now	1.44
-gt:otherMeaning/I-now	-0.45
-gt:otherMeaning/I-past	0.79
-gt:otherMeaning/he-past	-2.04
-gt:otherMeaning/now	-0.30
-gt:otherMeaning/past	0.69
-gt:otherPerson/I-now	0.73
-gt:otherPerson/I-past	-0.29
-gt:otherPerson/he-past	0.71
-gt:otherPerson/now	-0.38
-gt:otherPerson/past	-0.47
-gt:relief/-	-0.43
-gt:relief/I-now	0.23
-gt:relief/I-past	0.59
-gt:relief/he-past	0.40
-gt:relief/now	-0.34
-gt:relief/past	0.19
-gt:sad/-	-0.36
-gt:sad/I-now	-0.45
-gt:sad/I-past	0.63
-gt:sad/he-past	0.76
-gt:sad/now	-0.31
-gt:sad/past	-0.30
-gt:saying/-	0.34
-gt:saying/I-now	0.64
-gt:saying/I-past	-0.53
-gt:saying/he-past	-1.39
-gt:saying/now	-0.57
-gt:saying/past	-0.11
-gt:says/-	0.15
-gt:says/I-now	0.65
-gt:says/I-past	0.38
-gt:says/he-past	-1.00
-gt:says/now	-0.68
-gt:says/past	-0.57
-gt:shame/I-now	-0.73
-gt:shame/I-past	1.89
-gt:shame/he-past	-0.32
-gt:shame/past	0.17
-gt:shows/I-now	-0.79
-gt:shows/I-past	-0.97
-gt:shows/he-past	-0.54
-gt:shows/now	-0.48
-gt:sleep/-	-0.37
-gt:sleep/I-now	0.58
-gt:sleep/I-past	0.10
-gt:sleep/now	0.23
-gt:sleep/past	-0.37
-gt:stirs/-	-0.23
-gt:stirs/I-now	-0.73
-gt:stirs/he-past	0.52
-gt:stirs/past	0.36
-gt:sureBlame/I-now	0.28
-gt:sureBlame/now	1.27
-gt:sureBlame/past	0.40
-gt:sureState/-	-0.45
-gt:sureState/I-past	0.49
-gt:sureState/now	0.18
-gt:sureState/past	0.64
-gt:sureStirs/-	0.23
-gt:sureStirs/I-now	-0.14
-gt:sureStirs/I-past	1.65
-gt:sureStirs/he-past	0.87
-gt:sureStirs/now	-0.40
-gt:sureStirs/past	-0.24
-gt:sureThing/-	0.44
-gt:sureThing/I-now	1.21
-gt:sureThing/he-past	0.78
-gt:sureThing/past	0.21
-gt:sureVerb/-	0.43
-gt:sureVerb/I-now	0.27
-gt:sureVerb/I-past	0.39
-gt:sureVerb/he-past	-0.19
-gt:sureVerb/now	0.22
-gt:sureVerb/past	-0.45
-gt:thing/-	0.13
-gt:thing/I-past	-0.36
-gt:thing/he-past	-2.61
-gt:thing/now	0.33
-gt:thing/past	-0.49
-gt:tired/-	-0.55
-gt:tired/I-now	0.92
-gt:tired/I-past	-0.67
-gt:tired/he-past	-0.25
-gt:tired/now	0.45
-gt:tired/past	0.62
-gt:trust/I-now	1.05
-gt:trust/now	0.36
-gt:trust/past	-0.14
-gt:wants/-	0.58
-gt:wants/I-past	-0.63
-gt:wants/he-past	-1.31
-i:1-3	0.21
-i:2-0	0.58
-i:2-1	0.51
-i:2-2	-0.72
-i:2-3	0.26
-i:3-1	0.34
-i:3-2	0.15
-i:child	-0.30
-i:none	0.12
-i:other	0.68
-i:self	0.20
-i:thing	0.40
-injury:care	-0.25
-injury:medicine	-0.59
-injury:sad	-0.94
-injury:sleep	-0.25
-it:-	0.14
-it:I-past	0.80
-it:he-past	-0.39
-it:past	0.15
-k:# #	-0.17
-k:# ,	-0.30
-k:# .	-0.73
-k:# ;	-1.08
-k:# a	-0.55
-k:# abril	-1.40
-k:# agost	-0.88
-k:# al	-0.78
-k:# baj	-0.61
-k:# caf	-0.88
-k:# cas	-1.53
-k:# casi	-0.12
-k:# com	-1.82
-k:# con	-0.34
-k:# contr	-1.00
-k:# de	-0.15
-k:# dej	-0.36
-k:# del	-0.82
-k:# dia	-0.21
-k:# dias	-0.86
-k:# dos	-0.26
-k:# el	0.21
-k:# ener	-0.87
-k:# esper	-1.02
-k:# est	0.10
-k:# febrer	-0.88
-k:# fech	-0.75
-k:# fot	-0.24
-k:# frent	0.60
-k:# hab	-0.94
-k:# hombr	-0.43
-k:# jul	-0.95
-k:# jun	-0.77
-k:# juzg	-0.64
-k:# las	-0.96
-k:# llam	-0.10
-k:# lleg	-0.80
-k:# llev	-0.58
-k:# lo	-0.65
-k:# los	-0.12
-k:# marz	-0.96
-k:# may	-1.51
-k:# mañan	-0.77
-k:# me	-0.11
-k:# mes	-1.06
-k:# mi	-0.12
-k:# mis	-0.39
-k:# mism	-0.36
-k:# no	-0.46
-k:# noch	-0.95
-k:# nombr	-0.38
-k:# octubr	-0.78
-k:# otr	0.29
-k:# pes	-0.35
-k:# piedr	-1.05
-k:# por	-0.75
-k:# port	0.19
-k:# puert	-1.16
-k:# que	-0.92
-k:# qued	-1.52
-k:# sac	-0.32
-k:# se	-0.55
-k:# segu	-0.76
-k:# siempr	-0.18
-k:# sigu	0.24
-k:# sin	-1.47
-k:# sobr	-0.42
-k:# su	-1.04
-k:# tard	0.26
-k:# timbr	-0.20
-k:# toc	-0.19
-k:# un	-1.00
-k:# una	-1.44
-k:# vec	-0.31
-k:# vez	-0.94
-k:# y	-1.15
-k:# yo	0.14
-k:, ,	-0.68
-k:, .	-0.83
-k:, al	-0.96
-k:, de	-0.32
-k:, del	-0.59
-k:, dij	-0.45
-k:, el	-0.61
-k:, en	-0.46
-k:, la	-0.47
-k:. .	-0.50
-k:. me	0.42
-k:^ #	-0.27
-k:^ -	-0.52
-k:^ .	-0.29
-k:^ :	-1.35
-k:^ ;	-0.48
-k:^ ?	0.56
-k:^ @	-0.88
-k:^ a	-0.11
-k:^ abaj	0.43
-k:^ abandon	0.69
-k:^ abiert	-1.24
-k:^ abog	0.14
-k:^ abr	-0.21
-k:^ abraz	-1.04
-k:^ abri	-0.59
-k:^ abrier	-0.17
-k:^ abril	-1.16
-k:^ abuel	-0.50
-k:^ acab	1.55
-k:^ acept	-0.32
-k:^ acerc	-0.64
-k:^ acompañ	-0.50
-k:^ acos	0.32
-k:^ acosador	-1.18
-k:^ acost	-0.50
-k:^ act	-0.65
-k:^ activ	-0.23
-k:^ acuerd	-1.02
-k:^ acuest	0.51
-k:^ acus	-0.13
-k:^ adentr	0.64
-k:^ adjunt	-0.98
-k:^ administrador	-0.78
-k:^ adolescent	0.87
-k:^ advirt	0.83
-k:^ afect	0.46
-k:^ afloj	1.15
-k:^ afuer	0.68
-k:^ agach	-0.31
-k:^ agarr	0.58
-k:^ agent	-0.99
-k:^ agobi	0.48
-k:^ agost	-1.17
-k:^ agot	0.56
-k:^ agreg	-1.52
-k:^ agresor	-0.36
-k:^ aguant	0.15
-k:^ ahi	0.21
-k:^ ahor	0.62
-k:^ air	0.13
-k:^ ajen	0.16
-k:^ alarm	-0.38
-k:^ alcanc	-0.89
-k:^ alcanz	-1.37
-k:^ alegr	0.42
-k:^ alg	1.09
-k:^ algui	0.48
-k:^ ali	-0.79
-k:^ aliv	1.62
-k:^ alivi	0.46
-k:^ alm	0.70
-k:^ almac	-0.66
-k:^ almoh	0.91
-k:^ altavoz	-0.75
-k:^ alter	0.10
-k:^ altur	-0.23
-k:^ alumn	-0.25
-k:^ amabl	-0.18
-k:^ amanec	0.76
-k:^ amarill	-0.87
-k:^ amarr	-0.31
-k:^ ambulanc	-0.57
-k:^ amenaz	-0.47
-k:^ amig	0.37
-k:^ amistad	0.58
-k:^ ana	-0.45
-k:^ analiz	-1.09
-k:^ and	-0.35
-k:^ ando	-0.26
-k:^ angust	-0.39
-k:^ angusti	0.18
-k:^ ani	-0.54
-k:^ anill	-0.96
-k:^ anim	0.29
-k:^ ansios	0.25
-k:^ ant	-0.37
-k:^ antebraz	-0.64
-k:^ antibiotic	-0.91
-k:^ antidepresiv	0.85
-k:^ antigu	-0.26
-k:^ anul	-0.78
-k:^ apag	0.41
-k:^ aparat	-0.21
-k:^ aparec	-0.39
-k:^ apell	0.17
-k:^ apetit	1.25
-k:^ aplaud	0.83
-k:^ aport	-0.79
-k:^ app	-0.99
-k:^ aprec	-0.18
-k:^ apret	-0.91
-k:^ aprob	-0.67
-k:^ apunt	-1.27
-k:^ aqui	0.22
-k:^ arbitr	-0.95
-k:^ arc	1.33
-k:^ archiv	-0.98
-k:^ ard	0.42
-k:^ aret	-0.75
-k:^ arm	-0.44
-k:^ arranc	0.69
-k:^ arrepent	-0.45
-k:^ arrepient	0.75
-k:^ arrib	0.11
-k:^ arruin	0.71
-k:^ art	0.44
-k:^ asc	1.27
-k:^ ascensor	-0.58
-k:^ asegur	-0.39
-k:^ asi	0.53
-k:^ asient	-0.81
-k:^ asign	-0.12
-k:^ asom	-1.06
-k:^ asust	0.66
-k:^ ataqu	0.20
-k:^ atend	-0.70
-k:^ aterr	0.42
-k:^ atraves	0.48
-k:^ atrev	0.80
-k:^ aud	-0.88
-k:^ audienc	-0.71
-k:^ audifon	0.68
-k:^ aun	-0.93
-k:^ aut	0.23
-k:^ autobu	-1.28
-k:^ avergonz	0.77
-k:^ avis	-0.67
-k:^ ayer	0.22
-k:^ azul	-0.94
-k:^ año	0.71
-k:^ años	0.86
-k:^ b	-1.53
-k:^ bail	0.20
-k:^ balc	0.81
-k:^ bald	0.23
-k:^ banc	-0.30
-k:^ band	-0.85
-k:^ banquet	0.62
-k:^ bar	-0.69
-k:^ barb	-0.63
-k:^ barc	-0.26
-k:^ barr	0.12
-k:^ bas	0.15
-k:^ bast	0.45
-k:^ basur	0.22
-k:^ bat	-0.39
-k:^ bater	-1.41
-k:^ bañ	0.58
-k:^ beb	0.88
-k:^ bes	0.56
-k:^ bibliotec	0.62
-k:^ bici	-0.60
-k:^ biciclet	-0.79
-k:^ bien	-0.19
-k:^ billet	-1.39
-k:^ blanc	0.11
-k:^ bloque	0.73
-k:^ blus	-0.58
-k:^ boc	0.40
-k:^ bocin	-0.52
-k:^ bod	-0.79
-k:^ bolet	-0.67
-k:^ bols	-0.16
-k:^ bomber	-1.00
-k:^ bord	0.35
-k:^ borr	-1.68
-k:^ bostez	0.14
-k:^ bot	-0.34
-k:^ braz	-0.24
-k:^ brinc	0.92
-k:^ bronc	1.87
-k:^ buen	1.37
-k:^ burl	1.25
-k:^ busc	-0.17
-k:^ buz	-0.52
-k:^ c	-1.20
-k:^ cab	0.40
-k:^ caball	-1.05
-k:^ cabl	-1.39
-k:^ cabre	1.29
-k:^ cachorr	-1.10
-k:^ cada	0.83
-k:^ caden	0.62
-k:^ cae	0.71
-k:^ caf	-0.40
-k:^ caid	0.18
-k:^ caj	-1.18
-k:^ cajuel	-0.74
-k:^ calefacci	-0.74
-k:^ calor	0.64
-k:^ cam	-0.37
-k:^ camar	-1.65
-k:^ camarer	-1.21
-k:^ camb	-0.52
-k:^ cambi	-0.79
-k:^ cami	0.30
-k:^ camin	0.87
-k:^ camionet	-0.72
-k:^ camis	-1.28
-k:^ cancel	0.46
-k:^ canci	-0.98
-k:^ cans	1.07
-k:^ cansanc	1.44
-k:^ cant	0.89
-k:^ cap	0.30
-k:^ capaz	0.38
-k:^ captur	-0.89
-k:^ car	0.16
-k:^ carg	-0.63
-k:^ carit	-0.64
-k:^ cariñ	-0.40
-k:^ carn	0.63
-k:^ carpet	-0.45
-k:^ carr	-0.81
-k:^ carrer	1.27
-k:^ cart	0.30
-k:^ cartel	-0.51
-k:^ carter	-0.63
-k:^ casc	-0.82
-k:^ cascabel	0.90
-k:^ caser	-0.29
-k:^ caset	0.67
-k:^ casi	0.14
-k:^ casiller	-0.57
-k:^ catorc	-1.08
-k:^ cay	-0.29
-k:^ cel	-0.44
-k:^ celador	-0.82
-k:^ ceniz	-0.19
-k:^ centimetr	-0.66
-k:^ centr	0.25
-k:^ cerc	0.25
-k:^ cerr	-1.04
-k:^ cerradur	-0.92
-k:^ cerrajer	-0.78
-k:^ cerroj	0.75
-k:^ certific	-1.21
-k:^ chap	-0.24
-k:^ chat	-1.04
-k:^ chich	-1.33
-k:^ chicl	-0.24
-k:^ chill	-2.04
-k:^ chiquit	1.21
-k:^ choc	-0.27
-k:^ chof	-0.56
-k:^ cieg	0.24
-k:^ cierr	-0.42
-k:^ cigarr	0.59
-k:^ cin	-0.49
-k:^ cinc	0.35
-k:^ cint	0.33
-k:^ cintur	-0.50
-k:^ civil	-0.97
-k:^ clases	-1.25
-k:^ clav	0.36
-k:^ clax	-0.57
-k:^ client	-0.42
-k:^ clinic	-0.83
-k:^ clor	-0.91
-k:^ closet	0.78
-k:^ cobard	0.26
-k:^ cobij	0.24
-k:^ coch	-0.79
-k:^ cocin	0.84
-k:^ cog	0.10
-k:^ coincid	-0.69
-k:^ col	-0.14
-k:^ colg	0.78
-k:^ colgu	-0.73
-k:^ colill	-0.60
-k:^ colm	1.09
-k:^ color	-0.22
-k:^ com	-0.17
-k:^ coment	-0.82
-k:^ comentar	-0.63
-k:^ comi	1.07
-k:^ comisar	-1.18
-k:^ compart	-0.54
-k:^ compañ	0.57
-k:^ compañer	-0.55
-k:^ complet	-0.61
-k:^ compr	0.11
-k:^ concentr	0.52
-k:^ conciliaci	-0.13
-k:^ conduc	-0.82
-k:^ conductor	-0.73
-k:^ conect	-1.00
-k:^ confes	0.10
-k:^ confi	0.25
-k:^ confirm	-0.75
-k:^ confund	1.30
-k:^ conmig	-0.29
-k:^ conserj	-0.59
-k:^ conserv	-0.43
-k:^ const	-0.65
-k:^ constanc	-0.87
-k:^ constat	0.58
-k:^ consult	0.54
-k:^ consultant	0.29
-k:^ consultor	-1.02
-k:^ contador	-0.59
-k:^ contest	-1.31
-k:^ contr	-0.21
-k:^ contrar	-0.68
-k:^ contraseñ	-0.96
-k:^ contrat	-0.90
-k:^ control	-0.52
-k:^ convenc	-0.72
-k:^ coordinador	-0.60
-k:^ cop	-0.39
-k:^ copi	-0.67
-k:^ cor	-0.17
-k:^ coraj	1.47
-k:^ coraz	0.26
-k:^ coron	-0.92
-k:^ corr	-0.36
-k:^ corral	0.26
-k:^ corre	-0.77
-k:^ corrient	0.31
-k:^ corrig	-1.05
-k:^ cortin	-0.43
-k:^ cos	-0.38
-k:^ cost	-0.54
-k:^ costill	-1.13
-k:^ cre	0.98
-k:^ crei	1.02
-k:^ crisi	-0.69
-k:^ cristal	-1.36
-k:^ cruz	-0.33
-k:^ cuadern	-0.41
-k:^ cuadr	-0.63
-k:^ cualqui	0.44
-k:^ cualquier	-0.48
-k:^ cuand	0.33
-k:^ cuant	1.12
-k:^ cuatr	-0.45
-k:^ cubr	-0.74
-k:^ cuchill	0.46
-k:^ cuelg	-0.38
-k:^ cuell	0.32
-k:^ cuent	0.15
-k:^ cuerp	-0.10
-k:^ cuid	-0.59
-k:^ culp	0.36
-k:^ cumpleañ	0.44
-k:^ cuot	-1.19
-k:^ cur	0.40
-k:^ cuñ	-0.74
-k:^ daba	0.33
-k:^ dado	0.50
-k:^ dan	-0.31
-k:^ dand	0.85
-k:^ dar	0.39
-k:^ darl	0.16
-k:^ darm	0.10
-k:^ dañ	-0.33
-k:^ de	-0.30
-k:^ deb	-1.12
-k:^ debaj	0.56
-k:^ debi	1.20
-k:^ dec	-0.17
-k:^ decan	-0.20
-k:^ decirl	-0.32
-k:^ declar	-1.16
-k:^ declaraci	-0.99
-k:^ ded	-0.19
-k:^ defend	0.76
-k:^ defens	-0.46
-k:^ dejar	-0.19
-k:^ del	-0.76
-k:^ delant	0.37
-k:^ delg	-0.44
-k:^ demand	-0.40
-k:^ dentist	0.78
-k:^ dentr	0.35
-k:^ denunc	-0.87
-k:^ denunci	-0.61
-k:^ denunciant	-0.15
-k:^ dependient	-0.63
-k:^ deposit	-1.56
-k:^ depresi	0.43
-k:^ derech	-0.57
-k:^ deriv	-0.50
-k:^ desayun	0.80
-k:^ desbord	-0.76
-k:^ descans	1.11
-k:^ descar	0.98
-k:^ desconect	-0.69
-k:^ describ	0.60
-k:^ desd	0.15
-k:^ dese	-0.56
-k:^ desesper	1.11
-k:^ desmay	-0.20
-k:^ despert	0.11
-k:^ despid	-1.01
-k:^ despu	0.69
-k:^ detectiv	-0.99
-k:^ devolv	-1.63
-k:^ devolvi	0.21
-k:^ di	0.23
-k:^ dia	0.24
-k:^ diagnostic	0.70
-k:^ dias	-0.18
-k:^ dibuj	-0.11
-k:^ dic	-0.18
-k:^ dich	-0.19
-k:^ dict	-0.71
-k:^ dient	0.56
-k:^ dier	-0.79
-k:^ dieron	0.14
-k:^ diez	0.31
-k:^ dig	-0.79
-k:^ dij	-0.22
-k:^ dijer	-1.13
-k:^ diner	-0.62
-k:^ dio	-0.27
-k:^ direcci	-0.74
-k:^ director	-0.95
-k:^ disc	0.48
-k:^ disculp	-0.52
-k:^ disfrut	-0.81
-k:^ dispar	-0.55
-k:^ distint	0.81
-k:^ dobl	0.49
-k:^ doctor	-0.23
-k:^ dol	0.35
-k:^ dolar	-0.64
-k:^ dolor	-0.80
-k:^ doming	-0.23
-k:^ don	-1.32
-k:^ dond	0.95
-k:^ dorm	-0.29
-k:^ dormi	-0.16
-k:^ dos	0.38
-k:^ dosi	0.38
-k:^ doy	-0.45
-k:^ dron	-0.95
-k:^ duch	0.45
-k:^ duel	0.19
-k:^ dueñ	-1.33
-k:^ dur	0.67
-k:^ durant	0.31
-k:^ ech	0.77
-k:^ edad	0.33
-k:^ edific	-0.22
-k:^ el	-0.10
-k:^ electric	-0.89
-k:^ elevador	0.70
-k:^ ell	0.14
-k:^ emdr	0.72
-k:^ emocion	0.46
-k:^ empap	1.30
-k:^ empez	0.31
-k:^ emple	0.85
-k:^ empuj	-0.35
-k:^ en	-0.38
-k:^ encarg	-0.67
-k:^ encerr	-0.62
-k:^ encierr	0.90
-k:^ encim	0.81
-k:^ encog	0.62
-k:^ encuentr	-0.29
-k:^ ener	-0.85
-k:^ enfad	1.38
-k:^ enferm	0.48
-k:^ enfermer	-0.22
-k:^ enfrent	-0.53
-k:^ enoj	0.19
-k:^ ensay	1.20
-k:^ enseñ	0.11
-k:^ enter	0.43
-k:^ entrar	-0.26
-k:^ entreg	-1.41
-k:^ entregu	-0.51
-k:^ entrenador	-0.91
-k:^ entrevist	0.34
-k:^ env	-0.51
-k:^ equip	-0.92
-k:^ equivoc	0.18
-k:^ era	0.24
-k:^ esa	-0.99
-k:^ escal	-0.33
-k:^ escaler	-1.65
-k:^ escalofri	1.28
-k:^ escond	0.13
-k:^ escondi	0.57
-k:^ escrib	-0.56
-k:^ escribi	-1.50
-k:^ escribier	-0.15
-k:^ escrit	-0.51
-k:^ escuch	-1.49
-k:^ escuel	0.12
-k:^ ese	0.72
-k:^ eso	0.23
-k:^ espald	0.31
-k:^ espant	0.63
-k:^ espos	0.20
-k:^ esquin	-1.58
-k:^ estaci	-0.69
-k:^ estacion	-0.47
-k:^ estacionamient	-0.52
-k:^ estomag	0.60
-k:^ estoy	-0.43
-k:^ estr	-0.14
-k:^ estrell	-0.36
-k:^ estres	0.74
-k:^ estuv	0.82
-k:^ etiquet	-1.30
-k:^ euforic	0.18
-k:^ eur	-0.38
-k:^ ex	-1.19
-k:^ exam	-0.65
-k:^ exist	-0.24
-k:^ expedient	-0.79
-k:^ explic	0.89
-k:^ expres	-0.61
-k:^ extrañ	-0.19
-k:^ facil	1.12
-k:^ factur	-0.21
-k:^ facultad	-0.60
-k:^ fall	0.82
-k:^ fals	-1.60
-k:^ famil	-0.22
-k:^ fastid	1.55
-k:^ fatal	-0.37
-k:^ febrer	-0.71
-k:^ fech	-1.03
-k:^ feliz	0.48
-k:^ felpud	-1.06
-k:^ ferreter	0.39
-k:^ fiest	-1.07
-k:^ fij	-0.87
-k:^ fil	-0.39
-k:^ fin	1.48
-k:^ fio	0.80
-k:^ firm	-0.93
-k:^ fiscal	0.11
-k:^ foc	-0.20
-k:^ fond	-1.05
-k:^ for	-0.79
-k:^ forens	-0.80
-k:^ formular	-1.16
-k:^ forz	-0.62
-k:^ fot	-0.33
-k:^ fotograf	-1.07
-k:^ frasc	0.34
-k:^ frent	-1.91
-k:^ fria	0.57
-k:^ frio	-0.51
-k:^ fue	0.29
-k:^ fueg	-1.02
-k:^ fuer	-0.75
-k:^ fuert	0.28
-k:^ fuerz	0.26
-k:^ fuimos	-0.69
-k:^ fum	-0.13
-k:^ funci	-0.48
-k:^ funcionar	-0.83
-k:^ gan	2.07
-k:^ gargant	-0.32
-k:^ gas	-0.52
-k:^ gat	-0.49
-k:^ gemel	-0.50
-k:^ gent	0.44
-k:^ gerent	-0.81
-k:^ gimnas	-0.39
-k:^ gir	1.19
-k:^ glob	-0.73
-k:^ golp	0.70
-k:^ golpe	-1.47
-k:^ gorr	0.59
-k:^ got	-0.61
-k:^ grab	-0.20
-k:^ grabaci	-1.64
-k:^ grabador	-0.75
-k:^ graci	1.14
-k:^ grand	-0.44
-k:^ gri	0.40
-k:^ grit	-0.51
-k:^ gru	-0.71
-k:^ grup	-0.32
-k:^ guant	-1.20
-k:^ guard	0.10
-k:^ guia	-0.57
-k:^ guiñ	-1.32
-k:^ gust	0.90
-k:^ ha	0.15
-k:^ hab	0.38
-k:^ haberl	0.95
-k:^ habr	0.90
-k:^ hac	0.47
-k:^ hag	-0.14
-k:^ hall	0.18
-k:^ harin	-0.72
-k:^ hart	0.45
-k:^ hast	0.37
-k:^ he	0.67
-k:^ hech	0.48
-k:^ hel	0.51
-k:^ her	-0.79
-k:^ herman	-0.51
-k:^ hic	0.38
-k:^ hicier	-1.16
-k:^ hiel	-0.80
-k:^ hil	1.17
-k:^ hinch	-1.07
-k:^ hirv	0.99
-k:^ histeric	-1.06
-k:^ histor	-0.92
-k:^ hiz	-0.45
-k:^ hoj	-0.26
-k:^ hor	0.61
-k:^ horar	-1.01
-k:^ hospital	-0.84
-k:^ hotel	-1.46
-k:^ hoy	-1.06
-k:^ hub	-1.54
-k:^ hubier	0.62
-k:^ huec	0.87
-k:^ huell	-0.13
-k:^ humill	-0.35
-k:^ humillaci	0.60
-k:^ hund	0.82
-k:^ iba	-0.88
-k:^ ide	1.07
-k:^ identific	-0.84
-k:^ igual	-0.49
-k:^ imagin	1.31
-k:^ import	1.01
-k:^ impotent	0.18
-k:^ imprimi	-0.87
-k:^ incend	0.62
-k:^ incomod	-0.82
-k:^ indefens	-0.62
-k:^ indic	-1.32
-k:^ indign	0.23
-k:^ infart	0.62
-k:^ inform	-0.57
-k:^ ingenu	0.93
-k:^ ingl	-0.35
-k:^ ingres	0.41
-k:^ inquiet	-0.85
-k:^ inquilin	-0.65
-k:^ inscrib	-0.77
-k:^ insomn	-0.50
-k:^ instal	-0.65
-k:^ intern	0.50
-k:^ internet	-0.40
-k:^ interpret	-1.11
-k:^ intranquil	1.00
-k:^ invit	-0.17
-k:^ inyect	-0.69
-k:^ ip	-0.40
-k:^ irme	0.43
-k:^ irritabl	0.77
-k:^ irse	-0.79
-k:^ jal	-0.92
-k:^ jardiner	-0.89
-k:^ jef	-1.17
-k:^ jov	0.67
-k:^ jueg	0.76
-k:^ juev	-0.40
-k:^ juez	-0.83
-k:^ juic	0.23
-k:^ jul	0.60
-k:^ jun	-0.81
-k:^ junt	-0.63
-k:^ jur	0.41
-k:^ juzg	-0.53
-k:^ kil	0.11
-k:^ kiosc	-1.29
-k:^ la	-0.22
-k:^ lab	-1.82
-k:^ laborator	0.41
-k:^ lado	-0.65
-k:^ ladr	-0.23
-k:^ lagrim	0.73
-k:^ lanch	-0.91
-k:^ larg	-0.36
-k:^ lastim	0.47
-k:^ lat	0.21
-k:^ lav	0.37
-k:^ leer	0.65
-k:^ lengu	0.15
-k:^ lent	-1.69
-k:^ leo	1.36
-k:^ les	0.27
-k:^ levant	0.10
-k:^ ley	-1.36
-k:^ libr	-0.29
-k:^ licenc	0.55
-k:^ licenci	-0.84
-k:^ limp	-1.18
-k:^ limpi	-0.85
-k:^ limpiaparabris	-1.17
-k:^ line	0.59
-k:^ lintern	-0.55
-k:^ liqu	0.56
-k:^ llam	-0.80
-k:^ llamar	-0.33
-k:^ llant	0.83
-k:^ llav	-0.34
-k:^ lleg	0.26
-k:^ llen	-0.12
-k:^ llev	-0.13
-k:^ llor	-0.25
-k:^ llov	-0.36
-k:^ lluv	-1.35
-k:^ lo	0.10
-k:^ loc	-0.32
-k:^ local	-1.03
-k:^ localizador	-1.04
-k:^ los	-0.17
-k:^ luc	-0.72
-k:^ lueg	-0.31
-k:^ lug	0.90
-k:^ lun	-0.38
-k:^ luz	0.16
-k:^ machet	0.50
-k:^ mader	-0.31
-k:^ madr	-0.16
-k:^ madrug	-0.60
-k:^ maestr	-0.75
-k:^ mal	0.23
-k:^ malet	-0.17
-k:^ mam	-0.13
-k:^ man	-0.46
-k:^ manch	0.98
-k:^ mand	0.11
-k:^ mandibul	-0.25
-k:^ maquin	-0.87
-k:^ mar	0.48
-k:^ marc	0.53
-k:^ mariachi	-0.77
-k:^ mart	-0.25
-k:^ marz	-0.30
-k:^ mas	1.04
-k:^ matricul	0.62
-k:^ may	-0.52
-k:^ mayor	0.61
-k:^ mañan	-1.04
-k:^ me	0.35
-k:^ mecanic	-0.68
-k:^ med	-0.93
-k:^ median	0.79
-k:^ medic	0.59
-k:^ mejor	-0.32
-k:^ melliz	0.48
-k:^ memor	-0.31
-k:^ men	-0.14
-k:^ menor	0.51
-k:^ mens	0.81
-k:^ mensaj	-0.35
-k:^ mensajer	-0.46
-k:^ mental	0.83
-k:^ merc	-0.87
-k:^ meser	-0.95
-k:^ met	0.14
-k:^ meti	-0.82
-k:^ metr	-0.41
-k:^ mi	-0.14
-k:^ mia	0.15
-k:^ mias	0.52
-k:^ microfon	-0.77
-k:^ mid	0.12
-k:^ mied	0.25
-k:^ miedos	-1.03
-k:^ miercol	-0.84
-k:^ minut	-0.12
-k:^ mirill	-0.35
-k:^ mis	-0.63
-k:^ mism	0.55
-k:^ mitad	-1.28
-k:^ mochil	-0.65
-k:^ mod	-0.24
-k:^ moderador	-0.91
-k:^ moj	0.51
-k:^ molest	-1.46
-k:^ mor	0.42
-k:^ mord	0.23
-k:^ mostr	-0.67
-k:^ mostrador	-0.62
-k:^ mot	0.35
-k:^ motor	-0.14
-k:^ movil	0.76
-k:^ much	0.70
-k:^ muchach	-0.65
-k:^ muchisim	0.14
-k:^ mud	-0.87
-k:^ mudanz	-0.48
-k:^ muel	0.68
-k:^ muer	-0.94
-k:^ muerd	0.79
-k:^ muert	-0.51
-k:^ muj	0.40
-k:^ mujer	0.16
-k:^ mult	-0.69
-k:^ mund	0.56
-k:^ municipal	-0.68
-k:^ mur	-1.00
-k:^ muñec	-1.17
-k:^ nada	0.72
-k:^ nadi	-0.44
-k:^ navidad	0.53
-k:^ necesit	0.60
-k:^ neg	-0.91
-k:^ negr	-0.77
-k:^ nen	0.53
-k:^ nervi	0.87
-k:^ nervios	-0.21
-k:^ never	-0.66
-k:^ ni	0.40
-k:^ ningun	0.65
-k:^ noch	0.26
-k:^ nom	1.29
-k:^ nombr	-0.27
-k:^ not	-0.48
-k:^ notar	-1.25
-k:^ notific	-0.94
-k:^ nov	0.48
-k:^ noven	-0.36
-k:^ nubl	-0.32
-k:^ nud	1.18
-k:^ nuer	-0.88
-k:^ nuestr	-0.74
-k:^ nuev	-1.40
-k:^ numer	-1.14
-k:^ nunc	-0.85
-k:^ o	0.23
-k:^ oblig	-0.52
-k:^ obr	-1.05
-k:^ observ	1.18
-k:^ och	-0.24
-k:^ octubr	-1.26
-k:^ ocult	0.36
-k:^ ocup	-0.43
-k:^ odio	-0.20
-k:^ ofic	-0.71
-k:^ oficial	-0.61
-k:^ oficin	-0.85
-k:^ ofrec	-1.06
-k:^ oi	-0.58
-k:^ oido	-0.74
-k:^ oig	-0.25
-k:^ oir	0.53
-k:^ ojo	0.17
-k:^ ojos	-0.89
-k:^ oll	-0.16
-k:^ olor	-0.85
-k:^ olv	0.19
-k:^ olvid	0.14
-k:^ onc	-0.85
-k:^ ord	-0.28
-k:^ orden	-0.17
-k:^ orientador	-0.29
-k:^ original	-0.96
-k:^ orin	1.22
-k:^ oscur	1.25
-k:^ otr	0.37
-k:^ oye	-1.00
-k:^ oyo	-1.23
-k:^ pacient	-0.16
-k:^ padr	0.24
-k:^ pag	0.49
-k:^ pagin	-0.28
-k:^ pal	0.27
-k:^ palabr	0.34
-k:^ pan	0.19
-k:^ panader	0.90
-k:^ panic	0.26
-k:^ panique	0.13
-k:^ pantall	-0.33
-k:^ pap	-0.57
-k:^ papel	-0.48
-k:^ papelit	-1.07
-k:^ paquet	-1.24
-k:^ par	-0.17
-k:^ paraliz	0.61
-k:^ pared	-0.31
-k:^ parej	0.56
-k:^ parp	0.73
-k:^ parqu	-0.61
-k:^ part	0.48
-k:^ pasaj	-1.00
-k:^ pasill	0.50
-k:^ pastel	-0.40
-k:^ pastill	-0.27
-k:^ pat	-0.22
-k:^ pate	0.11
-k:^ patrull	-0.39
-k:^ pavor	0.71
-k:^ paz	-0.47
-k:^ pech	-0.11
-k:^ ped	-0.50
-k:^ pedaz	0.80
-k:^ peg	0.34
-k:^ pegu	0.19
-k:^ pel	-0.76
-k:^ pelicul	0.93
-k:^ peluc	-0.35
-k:^ peluquer	0.24
-k:^ pens	0.43
-k:^ pensi	-0.92
-k:^ peor	1.17
-k:^ pequeñ	0.69
-k:^ perd	0.14
-k:^ perdi	0.42
-k:^ perdon	0.54
-k:^ perfil	-1.63
-k:^ periodic	-0.64
-k:^ perit	-0.87
-k:^ permis	-0.95
-k:^ perr	-0.27
-k:^ persian	-1.15
-k:^ persigu	1.04
-k:^ person	-0.26
-k:^ pes	0.17
-k:^ pesadill	-0.70
-k:^ pesam	-0.95
-k:^ pic	-1.13
-k:^ piel	0.36
-k:^ piens	0.46
-k:^ pimient	1.02
-k:^ pint	-0.69
-k:^ pintur	-0.74
-k:^ pipi	0.45
-k:^ pis	0.22
-k:^ pizz	0.24
-k:^ piñat	0.17
-k:^ plac	-0.23
-k:^ plan	-0.47
-k:^ plant	0.14
-k:^ plat	-0.49
-k:^ plaz	-0.29
-k:^ plen	0.54
-k:^ pobr	0.21
-k:^ poc	-1.31
-k:^ pod	0.52
-k:^ polic	-0.63
-k:^ polv	-0.12
-k:^ pon	0.22
-k:^ pong	-0.37
-k:^ por	-0.18
-k:^ port	0.67
-k:^ portal	-0.16
-k:^ porter	-1.14
-k:^ post	-1.22
-k:^ postraumatic	-0.41
-k:^ pregunt	-0.43
-k:^ prend	0.94
-k:^ preocup	-0.18
-k:^ present	-0.69
-k:^ presi	-0.42
-k:^ prest	0.56
-k:^ prim	-1.17
-k:^ primer	0.73
-k:^ profesor	-1.20
-k:^ prop	-0.36
-k:^ proveedor	-1.50
-k:^ proxim	1.12
-k:^ prueb	0.68
-k:^ psicolog	0.14
-k:^ psiquiatr	0.60
-k:^ public	-0.11
-k:^ pud	0.20
-k:^ puebl	-1.38
-k:^ pued	0.45
-k:^ puent	0.37
-k:^ puert	-0.49
-k:^ puest	0.33
-k:^ puj	-0.59
-k:^ puls	-0.28
-k:^ pulser	-0.98
-k:^ punt	0.47
-k:^ pur	0.20
-k:^ pus	-0.50
-k:^ puñ	0.49
-k:^ que	0.49
-k:^ quebr	-0.30
-k:^ qued	0.17
-k:^ quej	0.32
-k:^ quem	0.14
-k:^ quer	0.50
-k:^ qui	0.30
-k:^ quier	-0.32
-k:^ quinc	0.58
-k:^ quint	0.28
-k:^ quis	-0.20
-k:^ quit	-0.14
-k:^ quitar	0.81
-k:^ rab	0.20
-k:^ rad	-0.32
-k:^ ram	0.26
-k:^ rar	0.50
-k:^ rastreador	-1.10
-k:^ rat	0.20
-k:^ ray	0.14
-k:^ raz	1.26
-k:^ rec	-1.18
-k:^ recepci	-0.96
-k:^ recepcionist	-0.60
-k:^ recet	-0.44
-k:^ recib	-0.30
-k:^ reclam	-0.85
-k:^ recog	-0.71
-k:^ reconoc	-1.03
-k:^ reconozc	0.14
-k:^ recort	-0.14
-k:^ recuerd	-0.87
-k:^ red	-0.96
-k:^ reenvi	-0.36
-k:^ refier	-0.46
-k:^ reflej	0.71
-k:^ regal	0.45
-k:^ registr	-0.14
-k:^ regl	-0.26
-k:^ regres	-0.40
-k:^ rei	0.99
-k:^ reia	-1.24
-k:^ reir	0.55
-k:^ rej	-0.82
-k:^ rellen	-0.75
-k:^ reloj	-0.38
-k:^ rencor	1.06
-k:^ rend	-0.71
-k:^ renunc	-0.89
-k:^ repartidor	-0.61
-k:^ report	-0.22
-k:^ repos	-0.31
-k:^ reserv	-1.01
-k:^ resident	0.27
-k:^ result	0.87
-k:^ retir	0.22
-k:^ retras	-0.98
-k:^ rev	-0.17
-k:^ revent	1.24
-k:^ revis	0.86
-k:^ revolv	0.59
-k:^ rez	0.38
-k:^ rie	0.76
-k:^ rio	-0.64
-k:^ ris	0.90
-k:^ rob	-0.57
-k:^ roc	-0.38
-k:^ rode	0.76
-k:^ rodill	-0.56
-k:^ roj	-1.25
-k:^ rompi	0.64
-k:^ ronc	-0.14
-k:^ ronch	-0.23
-k:^ rop	0.80
-k:^ ros	-0.72
-k:^ rot	0.63
-k:^ rued	-1.13
-k:^ rut	-0.89
-k:^ sab	0.16
-k:^ saban	0.35
-k:^ sac	-0.45
-k:^ sal	0.63
-k:^ salg	0.92
-k:^ sali	0.62
-k:^ saliv	0.69
-k:^ salt	-0.83
-k:^ salud	-0.69
-k:^ sangr	0.63
-k:^ sant	0.77
-k:^ saqu	0.11
-k:^ sargent	-0.82
-k:^ sea	-0.19
-k:^ sec	0.75
-k:^ secretar	-1.05
-k:^ segui	-0.17
-k:^ segund	-1.59
-k:^ segur	-1.03
-k:^ seguridad	-0.30
-k:^ sell	-1.12
-k:^ semafor	-0.19
-k:^ seman	0.53
-k:^ sensaci	0.74
-k:^ sent	-0.32
-k:^ senti	0.28
-k:^ sep	-0.15
-k:^ separ	-1.37
-k:^ septiembr	-0.97
-k:^ ser	0.19
-k:^ sertralin	1.25
-k:^ servillet	-0.40
-k:^ señ	-1.11
-k:^ señal	-0.92
-k:^ señor	0.22
-k:^ si	0.11
-k:^ sido	0.71
-k:^ siet	0.88
-k:^ sigu	-0.98
-k:^ siguient	0.15
-k:^ silbat	0.78
-k:^ sill	0.19
-k:^ sin	0.29
-k:^ sirv	0.48
-k:^ sistem	-1.05
-k:^ sit	0.79
-k:^ sobresalt	0.34
-k:^ sobrin	-0.24
-k:^ social	-0.65
-k:^ sof	-0.36
-k:^ sol	-0.20
-k:^ soledad	0.19
-k:^ solicitud	-1.19
-k:^ solt	0.69
-k:^ som	-0.17
-k:^ son	-1.28
-k:^ sonr	-0.14
-k:^ sonre	0.39
-k:^ sonri	0.51
-k:^ soport	0.13
-k:^ sord	0.33
-k:^ soy	-0.16
-k:^ soñ	-0.63
-k:^ su	-0.34
-k:^ sub	0.19
-k:^ subi	-0.93
-k:^ sud	-0.53
-k:^ sudor	-0.39
-k:^ suegr	0.67
-k:^ suel	-0.22
-k:^ suen	1.20
-k:^ sueñ	-1.00
-k:^ sufr	-1.25
-k:^ sujet	-0.55
-k:^ sup	0.45
-k:^ supervisor	-0.73
-k:^ sus	-0.16
-k:^ tabl	-1.02
-k:^ tal	0.14
-k:^ tall	-0.78
-k:^ tambi	-0.42
-k:^ tampoc	0.32
-k:^ tan	1.28
-k:^ tanqu	-0.23
-k:^ tant	1.47
-k:^ tap	-0.31
-k:^ tapet	1.08
-k:^ taquicard	1.03
-k:^ tard	0.80
-k:^ tarjet	-1.09
-k:^ taxi	-0.46
-k:^ taxist	-0.64
-k:^ taz	1.04
-k:^ tech	-0.61
-k:^ tecnic	-1.24
-k:^ tel	0.94
-k:^ telefon	0.34
-k:^ tembl	0.42
-k:^ temblor	1.12
-k:^ temor	-0.73
-k:^ tempran	-0.46
-k:^ ten	-0.33
-k:^ tendr	1.09
-k:^ teng	-0.45
-k:^ terap	-0.14
-k:^ terapeut	0.22
-k:^ tercer	-0.37
-k:^ termin	0.48
-k:^ ternur	0.55
-k:^ terror	1.14
-k:^ tesi	-0.62
-k:^ testig	-1.20
-k:^ tia	0.13
-k:^ ticket	0.75
-k:^ tiembl	-0.58
-k:^ tien	-0.37
-k:^ tiend	0.41
-k:^ tierr	0.95
-k:^ ties	0.81
-k:^ timbr	-0.70
-k:^ tint	0.68
-k:^ tio	-0.49
-k:^ tir	-0.48
-k:^ toall	-0.43
-k:^ tod	0.26
-k:^ tom	-0.25
-k:^ ton	0.78
-k:^ tont	0.53
-k:^ toqu	-0.67
-k:^ tos	-0.25
-k:^ tra	-0.39
-k:^ trab	1.10
-k:^ trabajador	-0.48
-k:^ trag	-0.19
-k:^ traicion	1.28
-k:^ traj	0.19
-k:^ tramit	-0.57
-k:^ tranquil	-0.10
-k:^ trap	0.69
-k:^ tras	-0.44
-k:^ trasl	-0.62
-k:^ tratamient	1.22
-k:^ traum	0.61
-k:^ tremend	1.19
-k:^ tren	0.78
-k:^ trep	1.24
-k:^ trist	-0.81
-k:^ tristez	0.14
-k:^ tu	-1.19
-k:^ tumb	0.65
-k:^ turist	-0.40
-k:^ turn	-0.15
-k:^ tuvier	-1.00
-k:^ ubicaci	-0.67
-k:^ ultim	0.13
-k:^ unic	0.78
-k:^ unidad	0.22
-k:^ uno	0.15
-k:^ unos	-0.49
-k:^ urgenci	-0.27
-k:^ usa	0.16
-k:^ use	-1.10
-k:^ uso	-0.30
-k:^ usuar	0.47
-k:^ uñas	0.12
-k:^ vac	0.36
-k:^ vaci	-0.29
-k:^ vag	0.40
-k:^ val	0.70
-k:^ valg	0.93
-k:^ vall	-1.54
-k:^ van	0.61
-k:^ vas	0.31
-k:^ vay	0.62
-k:^ ve	-0.39
-k:^ vec	-0.14
-k:^ vecin	-0.83
-k:^ veia	-0.12
-k:^ veint	0.55
-k:^ vel	0.31
-k:^ vend	-0.20
-k:^ vent	-0.15
-k:^ ventan	-0.29
-k:^ veo	0.56
-k:^ verd	-1.08
-k:^ verdad	0.54
-k:^ verguenz	0.49
-k:^ verj	-0.59
-k:^ verl	-0.48
-k:^ verm	0.39
-k:^ versi	-1.32
-k:^ ves	-0.65
-k:^ vest	-0.34
-k:^ veterinar	-0.83
-k:^ vez	0.89
-k:^ vibr	0.62
-k:^ victim	0.79
-k:^ vida	1.17
-k:^ vide	-1.22
-k:^ videollam	-0.76
-k:^ vidr	-0.22
-k:^ viejit	-0.27
-k:^ vien	-0.11
-k:^ viend	-0.51
-k:^ vier	0.37
-k:^ viern	0.35
-k:^ vieron	-0.45
-k:^ vigil	-1.21
-k:^ vigilant	-0.42
-k:^ vin	0.17
-k:^ vio	-0.83
-k:^ visit	0.21
-k:^ vist	0.36
-k:^ viv	-0.44
-k:^ volte	0.54
-k:^ volum	0.51
-k:^ volv	0.38
-k:^ volvi	0.14
-k:^ vomit	0.32
-k:^ vot	-0.79
-k:^ voy	-0.11
-k:^ voz	0.37
-k:^ vuel	-0.20
-k:^ vuelt	0.35
-k:^ vuelv	0.74
-k:^ y	0.13
-k:^ ya	0.52
-k:^ yegu	-0.57
-k:^ yend	-0.52
-k:^ yes	-0.40
-k:^ zapat	-0.59
-k:^ zumb	-0.13
-k:a #	-0.30
-k:a ,	0.24
-k:a .	0.19
-k:a :	-0.45
-k:a a	0.58
-k:a abog	-0.57
-k:a abuel	-0.90
-k:a agent	-0.52
-k:a al	-0.75
-k:a alg	-0.58
-k:a altur	-0.37
-k:a ambulanc	-1.00
-k:a amig	0.26
-k:a atr	0.21
-k:a audienc	0.72
-k:a azote	-0.68
-k:a baj	0.26
-k:a beb	0.22
-k:a cada	-0.15
-k:a cam	1.17
-k:a cas	-0.41
-k:a cerc	-0.78
-k:a clinic	0.22
-k:a coch	0.31
-k:a com	-0.21
-k:a comisar	-1.09
-k:a con	0.24
-k:a cont	0.25
-k:a coraz	0.20
-k:a cort	0.97
-k:a cuadr	-0.60
-k:a cuatr	0.94
-k:a cuent	-0.17
-k:a cuñ	-0.66
-k:a da	0.68
-k:a dej	0.66
-k:a del	-0.27
-k:a delant	0.85
-k:a despu	0.21
-k:a dia	0.31
-k:a diez	-0.79
-k:a dio	-0.81
-k:a direcci	0.40
-k:a dond	-0.61
-k:a dos	-0.42
-k:a durant	-0.86
-k:a edad	0.93
-k:a el	0.44
-k:a ell	-0.57
-k:a empres	-0.97
-k:a en	-0.19
-k:a entr	0.49
-k:a entrevist	-0.18
-k:a esa	0.42
-k:a escuel	-0.97
-k:a ese	0.52
-k:a espos	-0.46
-k:a est	0.53
-k:a estaci	-0.73
-k:a famil	0.63
-k:a fil	-0.38
-k:a fin	-0.27
-k:a fiscal	0.45
-k:a fot	0.35
-k:a gimnas	-0.36
-k:a grados	0.26
-k:a grup	0.62
-k:a guard	-0.58
-k:a hab	-1.22
-k:a hast	-0.34
-k:a herman	0.36
-k:a hij	0.15
-k:a hor	-0.26
-k:a jef	-1.25
-k:a juev	-0.30
-k:a junt	-1.14
-k:a la	0.22
-k:a lado	-1.23
-k:a las	-0.74
-k:a les	-0.24
-k:a line	0.96
-k:a llam	-0.13
-k:a lo	0.37
-k:a loc	0.92
-k:a local	0.60
-k:a los	0.90
-k:a lun	0.31
-k:a madr	0.45
-k:a maestr	-0.10
-k:a mam	0.14
-k:a mand	-0.63
-k:a mañan	0.32
-k:a me	0.39
-k:a mejor	0.77
-k:a mensaj	-1.18
-k:a mental	0.83
-k:a metr	-0.63
-k:a mi	0.28
-k:a mia	-0.56
-k:a mir	-0.25
-k:a mis	0.45
-k:a mism	-0.52
-k:a muj	0.48
-k:a nada	-0.33
-k:a nervi	-0.31
-k:a ni	1.00
-k:a niñ	-0.52
-k:a no	0.29
-k:a noch	0.23
-k:a nombr	-1.29
-k:a notar	-1.16
-k:a numer	0.68
-k:a oficin	0.44
-k:a padr	0.42
-k:a panader	0.14
-k:a pap	-0.31
-k:a par	-0.47
-k:a patrull	-1.04
-k:a perr	-0.12
-k:a piens	1.16
-k:a plac	-0.53
-k:a polic	-0.18
-k:a por	-0.32
-k:a prim	0.34
-k:a psicolog	0.61
-k:a psiquiatr	0.78
-k:a puebl	-0.95
-k:a pued	0.42
-k:a puert	0.19
-k:a que	-0.25
-k:a qui	0.24
-k:a sal	-0.12
-k:a salg	-0.51
-k:a se	0.62
-k:a segu	-0.99
-k:a segund	-0.59
-k:a sei	-0.67
-k:a seman	-0.53
-k:a señor	-0.42
-k:a si	0.74
-k:a sigu	0.27
-k:a sin	0.41
-k:a sobrin	-0.76
-k:a sol	-0.12
-k:a son	-0.87
-k:a su	-0.53
-k:a tard	0.22
-k:a taxi	-0.47
-k:a telefon	-0.58
-k:a tembl	-0.34
-k:a tia	-0.43
-k:a tiend	-1.35
-k:a timbr	-0.54
-k:a tod	-0.40
-k:a tres	-1.05
-k:a un	0.13
-k:a una	0.62
-k:a usuar	-0.81
-k:a vec	-0.46
-k:a ventan	-0.39
-k:a verj	-0.66
-k:a vez	-0.29
-k:a y	-0.48
-k:a ya	0.50
-k:a yo	0.42
-k:abaj .	0.88
-k:abiert #	-0.18
-k:abiert el	-0.74
-k:abog .	-1.04
-k:abog de	-0.51
-k:abog el	-0.72
-k:abr #	-1.09
-k:abr ,	-0.53
-k:abr .	1.56
-k:abr de	0.67
-k:abr el	-0.87
-k:abr la	-0.90
-k:abr las	1.02
-k:abr puert	-0.64
-k:abri ,	0.61
-k:abri caj	-1.21
-k:abri con	0.69
-k:abri otr	-0.96
-k:abrig .	-0.55
-k:abrig en	-0.51
-k:abuel .	-1.14
-k:abuel a	-0.14
-k:abuel al	0.12
-k:abuel en	-0.34
-k:abuel la	0.14
-k:acab .	1.47
-k:acab el	0.19
-k:acent .	-0.82
-k:acept .	0.48
-k:acosador en	-0.82
-k:acosador su	-0.59
-k:act #	-0.56
-k:act .	-1.08
-k:act las	-0.36
-k:adentr .	-0.74
-k:adentr mi	0.16
-k:adjunt .	-1.21
-k:adjunt de	-0.90
-k:agarr ,	0.55
-k:agarr .	0.12
-k:agarr braz	-1.26
-k:agarr el	0.16
-k:agarr la	-1.26
-k:agarr man	-0.72
-k:agent .	-0.59
-k:agent cart	-0.44
-k:agent la	-0.62
-k:agent llev	-0.45
-k:agent y	-1.14
-k:agu a	-0.73
-k:aguant .	0.98
-k:aguant de	0.13
-k:aguant la	-0.33
-k:ahi #	-0.47
-k:ahi .	-0.33
-k:ahi a	0.17
-k:ahi el	1.10
-k:ahi la	0.21
-k:ahi matricul	-0.57
-k:ahi su	-1.06
-k:ahor en	-1.14
-k:ahor la	-0.85
-k:ahor por	0.31
-k:ahor que	0.53
-k:air el	-0.79
-k:air en	-1.10
-k:al #	-0.54
-k:al ,	-0.34
-k:al .	0.75
-k:al :	-0.63
-k:al ;	-0.69
-k:al a	0.22
-k:al al	-0.57
-k:al autobu	0.31
-k:al barr	-0.48
-k:al cart	0.26
-k:al com	-0.64
-k:al con	-0.28
-k:al de	0.19
-k:al desd	-0.31
-k:al dia	0.38
-k:al dos	-0.47
-k:al durant	-0.66
-k:al el	-0.19
-k:al en	0.52
-k:al esa	-0.37
-k:al est	-0.35
-k:al fin	-0.15
-k:al hor	0.93
-k:al las	0.48
-k:al le	-0.86
-k:al lo	-0.20
-k:al los	0.46
-k:al me	-0.65
-k:al mi	-1.50
-k:al no	-0.26
-k:al noch	-0.86
-k:al nombr	-0.79
-k:al par	-0.32
-k:al por	0.29
-k:al que	0.26
-k:al rej	-1.30
-k:al seman	0.33
-k:al siguient	-0.85
-k:al sin	1.34
-k:al su	0.18
-k:al sus	0.17
-k:al tembl	0.64
-k:al un	0.94
-k:al una	-0.83
-k:al vec	-0.93
-k:al ver	0.55
-k:al y	-0.78
-k:alegr ,	-0.54
-k:alg ,	0.52
-k:algui .	1.01
-k:algui a	-0.16
-k:algui de	-0.33
-k:algui en	0.36
-k:algui la	-0.50
-k:algui mi	-0.44
-k:algun .	0.71
-k:alm .	-0.20
-k:alm la	0.69
-k:alm un	-0.16
-k:alt ,	0.66
-k:alt .	-0.24
-k:alt de	0.23
-k:alt el	-0.44
-k:alter .	0.54
-k:alumn #	-1.24
-k:alumn del	0.66
-k:alumn el	0.11
-k:alumn la	0.37
-k:amarr .	-0.86
-k:amig .	-0.81
-k:amig de	0.89
-k:amig el	-0.89
-k:amig mi	-0.10
-k:ana .	0.31
-k:ana el	-0.14
-k:ana la	-0.43
-k:and ,	-0.28
-k:and .	0.29
-k:and el	-0.72
-k:and en	-0.28
-k:and la	-0.47
-k:and y	1.07
-k:ando .	0.69
-k:ando de	-0.39
-k:ando el	-0.37
-k:ando en	-0.41
-k:ando la	-0.15
-k:ando los	-0.45
-k:anim .	1.01
-k:anim suel	1.20
-k:anoch .	1.31
-k:anot ,	0.15
-k:anot :	-0.85
-k:anot en	-0.60
-k:anot hor	-1.36
-k:anot la	-0.76
-k:anot plac	-1.42
-k:ant ,	0.33
-k:ant .	-0.20
-k:ant :	0.23
-k:ant cada	0.71
-k:ant de	0.74
-k:ant dorm	0.72
-k:ant el	0.54
-k:ant la	1.65
-k:ant que	1.63
-k:antibiotic la	-0.51
-k:antigu .	-0.79
-k:antigu a	-0.68
-k:antigu al	-0.33
-k:antigu el	-0.24
-k:antigu en	-0.19
-k:antigu la	-0.30
-k:antigu por	-0.36
-k:antigu qued	-0.22
-k:antigu se	-0.31
-k:antigu sol	-0.20
-k:apag .	0.66
-k:apag el	0.30
-k:apag la	-0.43
-k:apag luz	-0.23
-k:aparat .	0.87
-k:aparc .	-0.82
-k:aparc la	0.66
-k:aparec .	-0.41
-k:aparec de	-0.52
-k:aparec el	-1.20
-k:aparec la	0.70
-k:aparec mi	-0.45
-k:aparec trabaj	-0.47
-k:apell .	-0.64
-k:apell su	-1.00
-k:aport .	-0.68
-k:aport captur	-0.14
-k:aport un	-0.16
-k:aport y	-0.56
-k:app #	-0.27
-k:app .	-0.73
-k:app a	-0.15
-k:apret .	-0.48
-k:apret cuell	-0.99
-k:apret noch	1.38
-k:aprob .	-1.06
-k:apunt .	0.80
-k:apunt mi	-0.63
-k:aquell .	0.74
-k:aqui .	1.07
-k:archiv ,	-0.91
-k:archiv .	-0.56
-k:arranc .	0.60
-k:asc ,	1.33
-k:asc .	0.21
-k:asi .	1.33
-k:asi de	-0.25
-k:asi el	-0.50
-k:asi en	-0.59
-k:asi la	-0.65
-k:asi llam	-0.49
-k:asient ,	-0.37
-k:asient .	-0.50
-k:asient atr	0.83
-k:asient de	-0.22
-k:asom la	-0.93
-k:asust .	-0.16
-k:asust abog	0.25
-k:asust la	0.96
-k:ataqu .	0.57
-k:ataqu ansiedad	0.77
-k:ataqu el	-0.88
-k:ataqu en	-0.36
-k:ataqu panic	-0.43
-k:atend .	-0.56
-k:atent .	-0.16
-k:atent piedr	-1.63
-k:atr .	0.51
-k:atr la	-0.12
-k:atrev .	0.79
-k:aud #	-0.33
-k:aud de	-0.95
-k:audienc #	-0.78
-k:audienc ,	-0.30
-k:audienc a	-0.39
-k:audienc las	-0.65
-k:audiometr .	-1.22
-k:aunqu hay	0.71
-k:aunqu nadi	0.37
-k:autobu #	-0.61
-k:autobu .	-0.55
-k:autobu las	-0.59
-k:avis .	-0.83
-k:avis de	-0.16
-k:avis el	0.16
-k:avis herman	-0.90
-k:avis jef	-1.23
-k:avis la	-0.25
-k:avis mi	-1.21
-k:avis por	-0.60
-k:ayer el	-0.35
-k:ayer en	-0.47
-k:ayer la	-0.96
-k:azul .	-0.54
-k:años la	-0.31
-k:b de	-0.26
-k:b el	-0.13
-k:b en	-0.13
-k:b la	-0.37
-k:b por	-0.27
-k:b siempr	-0.13
-k:b timbr	-0.20
-k:bail .	1.15
-k:bail la	0.73
-k:baj #	-1.03
-k:baj ,	1.10
-k:baj .	-0.42
-k:baj a	0.35
-k:baj al	-0.62
-k:baj ansiedad	0.27
-k:baj ant	0.33
-k:baj basur	0.37
-k:baj cami	0.78
-k:baj coch	-0.63
-k:baj con	-0.39
-k:baj de	-0.82
-k:baj escaler	-1.44
-k:baj kil	-0.16
-k:baj pal	0.56
-k:baj par	-0.28
-k:baj una	-0.31
-k:balc .	-0.12
-k:bald agu	0.24
-k:bald fria	0.23
-k:banc ,	-0.64
-k:banc a	-0.47
-k:banc mi	-0.27
-k:barc llam	-0.27
-k:basur las	-0.30
-k:bater ,	0.50
-k:bañ .	0.23
-k:bañ la	0.59
-k:beb .	0.62
-k:beb de	0.61
-k:beb del	0.33
-k:beb el	-0.21
-k:beb en	-1.06
-k:beb la	0.22
-k:beb no	0.49
-k:blanc .	0.50
-k:blanc el	-0.52
-k:blanc la	0.37
-k:bloque ,	-0.94
-k:bloque .	-1.39
-k:bloque cuent	-1.33
-k:bloque el	-0.68
-k:bloque entr	-1.18
-k:bloque la	-0.85
-k:bloque numer	-1.23
-k:bloque por	-1.01
-k:boc ,	0.32
-k:boc .	0.96
-k:bolet .	-1.11
-k:bols #	-0.86
-k:bols a	-0.51
-k:bols papel	-0.72
-k:borr .	-0.81
-k:bot .	-0.52
-k:bot la	0.44
-k:botell el	-0.62
-k:braz en	-0.11
-k:braz la	-0.48
-k:brinc .	1.22
-k:buen .	1.27
-k:busc .	-0.17
-k:buz .	-0.70
-k:buz voz	-0.58
-k:cabez .	1.10
-k:cada ,	-0.22
-k:cada .	0.31
-k:cada ;	0.23
-k:cada de	-0.10
-k:cada el	0.61
-k:cada hor	-0.84
-k:cada la	-0.12
-k:cada lo	0.19
-k:cada minut	0.81
-k:cada par	0.60
-k:cada por	-0.20
-k:cada que	0.39
-k:cada y	-0.52
-k:cae .	0.74
-k:cae a	0.45
-k:cae mechon	0.30
-k:cae pel	0.62
-k:caf .	-0.13
-k:caf la	-0.74
-k:caid escaler	-0.19
-k:caid la	-0.18
-k:caj ,	-0.38
-k:caj .	-0.46
-k:caj la	-0.71
-k:caj zapat	0.34
-k:call #	-0.96
-k:call ,	-0.61
-k:call .	1.36
-k:call la	-0.61
-k:calor el	0.73
-k:cam .	0.75
-k:cam la	-0.31
-k:camar #	-0.31
-k:camar ,	-0.41
-k:camar .	-0.78
-k:camar a	-0.43
-k:camar el	0.52
-k:camar grab	-1.40
-k:camar las	-0.29
-k:camarer .	-0.55
-k:camb ,	-0.81
-k:camb .	-0.14
-k:camb cada	0.62
-k:camb de	-1.00
-k:camb el	0.38
-k:camb en	0.46
-k:camb fot	0.10
-k:camb la	-0.84
-k:camb par	-0.30
-k:camb por	-0.14
-k:camb turn	-0.60
-k:cambi #	-1.01
-k:cambi ,	-0.90
-k:cambi .	-0.14
-k:cambi a	-0.52
-k:cambi al	-1.15
-k:cambi asient	-0.85
-k:cambi cerradur	-1.00
-k:cambi chap	-0.83
-k:cambi con	-0.78
-k:cambi de	-0.46
-k:cambi el	-0.60
-k:cambi en	-0.35
-k:cambi la	-0.54
-k:cambi nombr	-0.56
-k:cambi numer	-0.78
-k:cambi por	-0.54
-k:cami #	-0.61
-k:cami .	0.10
-k:cami a	-0.57
-k:camin ,	0.69
-k:camin .	0.83
-k:camin com	0.49
-k:camin de	0.97
-k:camin el	0.59
-k:camin la	0.62
-k:camin mi	0.56
-k:camin por	0.26
-k:camionet .	-0.28
-k:camionet la	0.22
-k:camis .	-0.55
-k:camp .	0.19
-k:cans ser	0.44
-k:cant ,	0.46
-k:captur #	-0.77
-k:captur .	-1.18
-k:captur un	-0.17
-k:car ,	-1.24
-k:car .	0.66
-k:car de	-0.56
-k:car el	-1.23
-k:car la	0.43
-k:car sust	0.61
-k:car verguenz	-0.36
-k:carg .	-0.30
-k:carg en	0.18
-k:carg la	-0.52
-k:carg piedr	0.11
-k:carit .	-0.64
-k:carn .	0.54
-k:carpet .	-0.68
-k:carr .	-1.20
-k:carr a	-0.23
-k:carr la	-0.32
-k:carrer el	-0.90
-k:cart #	-1.07
-k:cart ,	-1.33
-k:cart .	-0.61
-k:cart de	0.24
-k:cart el	0.40
-k:cart en	-0.29
-k:cart la	0.24
-k:cart mis	-0.17
-k:cart seman	-0.68
-k:cart una	-0.51
-k:cartel mi	-0.55
-k:cas #	-0.94
-k:cas ,	-0.64
-k:cas .	0.74
-k:cas a	-0.44
-k:cas comadr	-0.64
-k:cas de	0.32
-k:cas del	-0.66
-k:cas el	-0.93
-k:cas fin	-0.51
-k:cas la	0.18
-k:cas me	0.69
-k:cas mi	-0.34
-k:cas mis	0.28
-k:cas una	0.16
-k:casi .	0.32
-k:casi al	0.33
-k:casi desmay	1.39
-k:casi la	-0.27
-k:casi qued	-0.23
-k:casi se	-0.84
-k:casiller .	-0.63
-k:cay de	-1.08
-k:cay del	-0.66
-k:cay encim	1.10
-k:cay la	-1.02
-k:cay mund	0.91
-k:cayer .	-0.90
-k:cayer llav	-0.69
-k:celul .	-0.37
-k:celul el	-0.38
-k:celul la	-0.55
-k:celul peritaj	-0.31
-k:ceniz .	0.71
-k:centr .	-0.10
-k:centr la	0.61
-k:centr muj	0.55
-k:centr salud	-0.92
-k:cerc .	-0.39
-k:cerr ,	0.18
-k:cerr .	-0.35
-k:cerr ;	-1.27
-k:cerr con	-0.46
-k:cerr cuent	-0.24
-k:cerr de	-0.65
-k:cerr del	-0.44
-k:cerr dias	-0.82
-k:cerr el	0.30
-k:cerr gargant	0.44
-k:cerr llav	-1.11
-k:cerr pas	-0.49
-k:cerr persian	-1.13
-k:cerr puert	-0.23
-k:cerrajer .	-0.58
-k:cerrajer las	-0.48
-k:chap .	-1.59
-k:chat .	-0.72
-k:chat la	-0.97
-k:chic el	-0.89
-k:cin la	0.36
-k:cinc .	0.71
-k:cit #	-0.39
-k:cit .	-0.14
-k:cit el	0.27
-k:cit en	-0.86
-k:cit mi	-0.76
-k:clases #	-1.38
-k:clases el	-1.16
-k:clav .	0.39
-k:clav la	-1.08
-k:client .	0.13
-k:clinic la	-0.88
-k:cobard .	0.70
-k:cobr mi	0.51
-k:coch #	-0.21
-k:coch ,	-0.36
-k:coch .	0.18
-k:coch ;	-0.48
-k:coch a	-0.81
-k:coch atr	-0.46
-k:coch de	0.92
-k:coch el	0.88
-k:coch en	0.11
-k:coch la	-0.26
-k:coch las	-0.36
-k:coch mi	-0.91
-k:coch por	-0.69
-k:coch seman	-0.35
-k:coch vec	-0.20
-k:coincid .	-0.40
-k:col .	0.29
-k:colg con	-1.32
-k:colg mi	-0.69
-k:colg minut	-0.93
-k:colgu #	-0.61
-k:colgu .	-0.61
-k:com ,	0.35
-k:com .	0.11
-k:com :	-0.28
-k:com ;	0.81
-k:com a	1.73
-k:com agu	0.98
-k:com al	0.34
-k:com cas	0.58
-k:com de	0.26
-k:com del	0.47
-k:com el	0.16
-k:com en	0.40
-k:com fuer	0.14
-k:com la	0.13
-k:com los	0.85
-k:com me	0.30
-k:com mi	0.19
-k:com no	0.60
-k:com pen	0.47
-k:com ser	0.27
-k:com tont	0.97
-k:com un	0.86
-k:com y	0.35
-k:coment :	-0.77
-k:comi .	0.62
-k:comisar .	-1.47
-k:comisar a	-0.94
-k:compart .	0.58
-k:compañer .	-0.45
-k:compañer al	0.32
-k:compañer la	0.17
-k:compañer sal	-0.12
-k:compañer se	-0.58
-k:compr ,	0.16
-k:compr .	-0.66
-k:compr al	-0.26
-k:compr de	-1.00
-k:compr en	-0.89
-k:compr la	-1.03
-k:compr no	0.75
-k:compr pan	-0.40
-k:compr par	0.84
-k:compr y	-0.22
-k:con #	0.69
-k:con ,	-0.37
-k:con :	-0.74
-k:con ;	-0.96
-k:con a	-0.37
-k:con abog	0.41
-k:con adentr	0.57
-k:con agent	-0.79
-k:con alambr	-0.73
-k:con apag	0.62
-k:con apell	0.77
-k:con baj	-0.31
-k:con beb	0.41
-k:con boc	0.67
-k:con bols	-0.13
-k:con cabez	0.69
-k:con caj	0.76
-k:con camionet	-0.71
-k:con car	-0.19
-k:con celul	-0.16
-k:con cerr	-0.63
-k:con coch	0.35
-k:con com	-0.66
-k:con compañer	-0.68
-k:con concept	-0.72
-k:con contr	1.03
-k:con coraj	-0.34
-k:con coraz	0.10
-k:con corr	1.40
-k:con cuent	-0.90
-k:con de	0.35
-k:con ded	0.50
-k:con del	0.34
-k:con dentr	-0.26
-k:con dibuj	-0.55
-k:con direcci	-1.41
-k:con dos	0.43
-k:con duerm	0.74
-k:con el	0.12
-k:con en	0.51
-k:con encend	-0.62
-k:con entr	0.81
-k:con espald	1.20
-k:con esquin	0.64
-k:con est	-0.15
-k:con fals	-0.36
-k:con fech	-0.76
-k:con firm	0.40
-k:con fot	-0.80
-k:con graduaci	-0.75
-k:con hac	0.26
-k:con hast	0.84
-k:con hech	0.67
-k:con herman	0.37
-k:con hij	0.97
-k:con hil	-0.62
-k:con hor	0.68
-k:con izquierd	-1.27
-k:con la	0.49
-k:con las	0.46
-k:con le	-0.59
-k:con letr	-0.50
-k:con lintern	-0.49
-k:con llav	0.10
-k:con lo	0.40
-k:con los	0.16
-k:con luz	-0.25
-k:con madr	-0.86
-k:con mam	0.23
-k:con man	0.45
-k:con mar	0.43
-k:con me	0.43
-k:con mes	-0.56
-k:con mi	-0.64
-k:con mil	0.16
-k:con mir	0.96
-k:con mism	-0.54
-k:con motor	0.48
-k:con niñ	0.57
-k:con no	0.62
-k:con nombr	0.34
-k:con nuev	1.03
-k:con numer	-0.50
-k:con obr	0.32
-k:con ojo	0.63
-k:con otr	-0.73
-k:con pal	1.08
-k:con palabr	-0.84
-k:con papel	-0.89
-k:con par	-0.66
-k:con paragu	-0.86
-k:con pat	0.17
-k:con pel	-1.33
-k:con perr	0.26
-k:con person	0.21
-k:con polic	-0.57
-k:con por	-0.31
-k:con prend	-0.16
-k:con psicolog	0.56
-k:con puert	-0.30
-k:con puest	0.50
-k:con punt	0.40
-k:con puñ	0.70
-k:con que	0.52
-k:con rop	-1.59
-k:con sensaci	0.72
-k:con señor	-0.45
-k:con su	-1.97
-k:con suegr	-0.20
-k:con sust	0.39
-k:con tarjet	-0.67
-k:con telefon	0.47
-k:con tod	0.22
-k:con trabaj	0.69
-k:con un	-0.46
-k:con una	0.42
-k:con vecin	-0.43
-k:con verguenz	-0.62
-k:con vida	0.19
-k:con y	0.11
-k:con zapat	0.90
-k:conf .	0.17
-k:conf en	0.17
-k:confirm .	-0.30
-k:confund .	0.75
-k:conmig .	-0.43
-k:conoc .	-1.01
-k:const .	-1.00
-k:const el	-0.52
-k:const la	-0.80
-k:constat de	0.56
-k:cont ,	1.12
-k:cont .	0.46
-k:cont a	0.48
-k:cont de	0.22
-k:cont el	-1.00
-k:cont la	-0.24
-k:cont llam	-0.61
-k:cont mi	0.11
-k:cont por	-1.16
-k:content ,	1.13
-k:contest .	-0.50
-k:contest la	-0.68
-k:contr .	0.47
-k:contr puert	1.05
-k:contrat #	-0.89
-k:contrat .	-1.24
-k:control .	0.46
-k:coordinador .	-0.34
-k:cop .	-1.03
-k:cop del	-0.59
-k:cop mi	-1.00
-k:coraj ,	0.99
-k:coraj .	0.80
-k:coraz ,	-0.88
-k:coraz .	0.27
-k:coraz a	0.60
-k:coraz en	0.22
-k:coraz me	0.78
-k:coraz mil	-0.14
-k:coraz un	0.97
-k:corr .	-0.48
-k:corr el	-1.24
-k:corr en	0.40
-k:corr la	-0.53
-k:corre #	-1.29
-k:corre ,	-0.81
-k:corre .	-0.84
-k:corre :	-0.74
-k:corre ;	-1.11
-k:corre de	-1.53
-k:corre el	-1.20
-k:corre en	0.53
-k:corre la	-0.31
-k:corre las	0.69
-k:corre una	-0.72
-k:corri .	-0.52
-k:cort #	-1.50
-k:cort ,	-0.96
-k:cort de	-0.93
-k:cort el	-0.73
-k:cort en	-0.45
-k:cort la	-0.87
-k:cort las	-0.62
-k:cort luz	-0.29
-k:cort mi	-1.12
-k:cortin #	0.19
-k:cos la	-0.77
-k:cost .	-1.10
-k:cre .	0.93
-k:cre de	1.12
-k:cre me	0.89
-k:cristal .	-0.82
-k:cruz .	0.74
-k:cuadr .	0.23
-k:cuadr la	-0.33
-k:cual .	0.63
-k:cual dej	0.64
-k:cualqui .	1.21
-k:cualqui me	0.46
-k:cuand ,	-0.17
-k:cuand .	0.33
-k:cuand agarr	-1.23
-k:cuand braz	-1.26
-k:cuand caj	-0.60
-k:cuand con	-0.38
-k:cuand de	-0.44
-k:cuand del	-0.52
-k:cuand delant	-0.79
-k:cuand dij	-0.75
-k:cuand direcci	-0.15
-k:cuand el	-0.42
-k:cuand es	1.03
-k:cuand esquin	-0.48
-k:cuand est	-1.05
-k:cuand furgonet	-0.79
-k:cuand guard	0.49
-k:cuand la	-0.28
-k:cuand las	0.31
-k:cuand le	0.31
-k:cuand lo	0.30
-k:cuand los	0.29
-k:cuand me	-0.76
-k:cuand mi	-0.54
-k:cuand nombr	-0.71
-k:cuand not	-0.15
-k:cuand polic	-0.74
-k:cuand por	-0.82
-k:cuand puert	-0.52
-k:cuand que	0.27
-k:cuand se	1.28
-k:cuand telefon	0.37
-k:cuand tiend	-0.11
-k:cuand timbr	-0.29
-k:cuand trabaj	-0.46
-k:cuand un	0.71
-k:cuand una	0.52
-k:cuand va	0.75
-k:cuand veo	-0.46
-k:cuand vi	-1.20
-k:cuand ya	-0.13
-k:cuant .	0.97
-k:cuant la	0.55
-k:cuarent .	-1.06
-k:cuart .	-0.40
-k:cuart :	0.60
-k:cuart la	-0.27
-k:cuatr .	-1.27
-k:cuatr de	0.39
-k:cuatr el	-0.71
-k:cuatr en	-0.68
-k:cuatr la	-0.16
-k:cuatr y	-0.43
-k:cuchill la	0.44
-k:cuelg .	-0.88
-k:cuelg minut	-0.83
-k:cuell .	0.31
-k:cuell el	-1.47
-k:cuell la	-0.86
-k:cuent #	-0.78
-k:cuent ,	0.42
-k:cuent .	0.16
-k:cuent de	0.43
-k:cuent la	-1.02
-k:cuerp a	0.75
-k:culp dado	0.42
-k:culp el	0.22
-k:culp haberl	0.64
-k:culp por	0.32
-k:culp tod	0.19
-k:cur .	-1.28
-k:da ,	-0.68
-k:da .	-0.13
-k:da a	0.53
-k:da com	-0.24
-k:da de	-0.54
-k:da el	0.37
-k:da en	1.01
-k:da le	-0.26
-k:da lo	-0.42
-k:da los	1.54
-k:da mi	0.32
-k:da que	-0.78
-k:da tod	1.33
-k:da y	0.21
-k:daba .	-0.42
-k:dan .	0.20
-k:dan de	-0.56
-k:dan el	-0.24
-k:dan la	-0.38
-k:dand .	0.69
-k:dar .	-0.69
-k:dar a	-0.45
-k:dar direcci	-0.41
-k:darl .	-0.47
-k:darm .	0.77
-k:de #	-0.60
-k:de ,	-0.59
-k:de .	0.37
-k:de :	-1.62
-k:de ;	-1.47
-k:de a	0.22
-k:de abiert	-0.57
-k:de abuel	-0.36
-k:de al	0.50
-k:de alarm	0.44
-k:de alt	-0.50
-k:de amig	-0.64
-k:de and	-0.60
-k:de apret	0.45
-k:de atr	0.63
-k:de avis	1.02
-k:de años	-0.33
-k:de baj	0.14
-k:de barr	-0.48
-k:de bañ	0.92
-k:de bibliotec	0.91
-k:de bod	0.52
-k:de bols	0.34
-k:de bot	-0.56
-k:de buz	0.32
-k:de cabez	0.95
-k:de caj	-0.48
-k:de call	0.22
-k:de cam	0.57
-k:de camar	-0.42
-k:de car	0.83
-k:de cas	0.55
-k:de cej	-0.69
-k:de clinic	-0.72
-k:de coch	0.28
-k:de cocin	-0.77
-k:de comadr	-0.17
-k:de comisar	1.07
-k:de con	-0.31
-k:de cortin	1.32
-k:de cuadr	0.33
-k:de cuart	0.63
-k:de cuatr	-0.54
-k:de cuent	0.73
-k:de de	-0.64
-k:de dec	-0.35
-k:de dej	0.24
-k:de del	-0.31
-k:de delant	-0.90
-k:de desd	0.40
-k:de detr	-0.40
-k:de dia	0.29
-k:de diez	0.61
-k:de direcci	0.84
-k:de dos	0.81
-k:de en	-0.16
-k:de ener	0.56
-k:de entr	0.56
-k:de entreg	-0.88
-k:de es	-0.87
-k:de esa	-0.35
-k:de escaler	-0.22
-k:de ese	0.25
-k:de espos	-0.54
-k:de est	-0.37
-k:de estaci	0.59
-k:de facultad	-0.49
-k:de fiest	-0.78
-k:de fil	-1.07
-k:de finc	-0.76
-k:de firm	0.15
-k:de fiscal	-1.12
-k:de fot	0.15
-k:de fria	0.22
-k:de fuer	1.18
-k:de gent	0.81
-k:de golp	-0.85
-k:de grup	0.40
-k:de guard	-1.24
-k:de habl	0.22
-k:de hast	-0.43
-k:de herman	-0.16
-k:de hoj	-1.34
-k:de hombr	0.58
-k:de hor	0.11
-k:de igles	0.37
-k:de jef	-0.79
-k:de jun	-0.14
-k:de la	-0.27
-k:de lado	-0.16
-k:de las	0.58
-k:de le	-0.40
-k:de letr	-0.39
-k:de list	-0.42
-k:de llam	-0.58
-k:de lleg	0.29
-k:de llor	-0.51
-k:de lo	0.28
-k:de los	0.17
-k:de lueg	-0.34
-k:de luz	-0.66
-k:de madr	0.72
-k:de man	-0.26
-k:de mand	0.15
-k:de mar	-0.30
-k:de marc	0.36
-k:de mas	0.91
-k:de mat	-1.43
-k:de may	-0.91
-k:de mañan	0.55
-k:de med	0.29
-k:de mensaj	-0.76
-k:de metr	-0.81
-k:de mia	-0.77
-k:de mied	-0.55
-k:de minut	-0.46
-k:de mir	0.52
-k:de mis	0.27
-k:de mism	0.19
-k:de mochil	-0.27
-k:de mot	-0.88
-k:de mudanz	-0.98
-k:de muj	0.28
-k:de nada	0.40
-k:de nervi	0.16
-k:de niñ	0.80
-k:de no	0.58
-k:de noch	-0.79
-k:de nombr	-1.05
-k:de nos	-0.24
-k:de notar	-0.60
-k:de nuev	0.37
-k:de numer	-0.72
-k:de obr	0.17
-k:de oficin	0.54
-k:de ord	0.14
-k:de otr	-0.76
-k:de pagin	-0.92
-k:de pared	-0.32
-k:de pas	0.24
-k:de pat	0.31
-k:de perr	-0.28
-k:de pes	-0.72
-k:de pint	0.69
-k:de pis	-0.61
-k:de plant	1.03
-k:de plaz	-0.47
-k:de por	0.26
-k:de prim	-0.76
-k:de prop	0.22
-k:de psicolog	-0.13
-k:de puert	0.26
-k:de que	0.27
-k:de recib	-0.39
-k:de rodill	-0.48
-k:de rot	-0.98
-k:de sac	-0.33
-k:de sal	-0.45
-k:de se	0.10
-k:de segund	-0.55
-k:de seman	-0.40
-k:de ser	0.20
-k:de si	0.70
-k:de siempr	0.96
-k:de sin	0.20
-k:de sobr	0.37
-k:de sol	-0.31
-k:de su	-0.15
-k:de sub	0.71
-k:de suegr	0.93
-k:de sup	-0.61
-k:de tarjet	-0.18
-k:de tel	0.12
-k:de telefon	-0.38
-k:de ten	0.77
-k:de terap	0.78
-k:de termin	0.41
-k:de tien	-0.78
-k:de timbr	-0.41
-k:de tir	0.48
-k:de toc	-0.41
-k:de tod	0.12
-k:de tra	0.14
-k:de trabaj	-0.81
-k:de tuv	0.12
-k:de un	-0.15
-k:de una	0.54
-k:de universidad	-0.12
-k:de usuar	-0.16
-k:de vec	0.78
-k:de vecin	-0.65
-k:de vida	0.29
-k:de vio	-0.39
-k:de visit	0.47
-k:de voz	-0.88
-k:de yo	-0.86
-k:debaj ,	1.02
-k:debaj .	-0.32
-k:debaj la	0.26
-k:debaj puert	-0.54
-k:debi .	2.12
-k:dec ,	-0.12
-k:dec .	-0.51
-k:dec :	-0.80
-k:declar .	-0.48
-k:declaraci la	-0.49
-k:ded .	0.74
-k:ded de	-0.67
-k:ded el	0.20
-k:dej #	-1.00
-k:dej ,	0.35
-k:dej :	-0.35
-k:dej ;	-1.55
-k:dej a	-0.24
-k:dej abiert	0.25
-k:dej al	0.38
-k:dej buz	-0.94
-k:dej clas	-0.60
-k:dej coch	-0.93
-k:dej de	-0.89
-k:dej del	-0.37
-k:dej el	-0.86
-k:dej en	-0.42
-k:dej equip	-0.60
-k:dej felpud	-0.48
-k:dej ir	0.60
-k:dej la	-0.31
-k:dej libr	-0.32
-k:dej los	-0.53
-k:dej mes	0.86
-k:dej mi	0.55
-k:dej mir	-0.48
-k:dej nadi	0.44
-k:dej not	-0.23
-k:dej par	-0.95
-k:dej por	-0.30
-k:dej prend	-0.55
-k:dej puert	-0.27
-k:dej sill	-0.20
-k:dej su	0.47
-k:dej un	0.12
-k:dej una	-1.19
-k:dej y	-1.09
-k:dejar .	0.16
-k:del #	-0.87
-k:del :	-0.70
-k:del ;	0.75
-k:del al	-1.26
-k:del b	-0.60
-k:del baj	-0.27
-k:del casi	-0.12
-k:del com	-0.11
-k:del con	0.12
-k:del de	-0.16
-k:del del	0.17
-k:del desd	-0.30
-k:del dia	-0.95
-k:del dos	-0.66
-k:del el	0.77
-k:del en	-0.15
-k:del entr	0.64
-k:del es	-0.77
-k:del esper	-0.91
-k:del est	-0.34
-k:del fot	-0.13
-k:del jun	-0.78
-k:del la	0.29
-k:del lado	0.14
-k:del las	-0.79
-k:del llam	-0.48
-k:del llor	-1.05
-k:del lo	-0.71
-k:del los	-0.54
-k:del marc	-1.17
-k:del may	-0.79
-k:del me	0.51
-k:del mi	0.12
-k:del no	-0.12
-k:del pal	-0.92
-k:del par	-0.98
-k:del pared	0.79
-k:del por	0.28
-k:del puert	1.01
-k:del pus	-0.58
-k:del que	0.74
-k:del sac	-0.51
-k:del sal	-0.25
-k:del se	0.18
-k:del siempr	0.24
-k:del son	-0.70
-k:del tien	-0.17
-k:del toc	-0.23
-k:del tom	-0.91
-k:del un	-0.85
-k:del una	-0.98
-k:del vidr	0.23
-k:del vio	-0.88
-k:del y	0.58
-k:delant ,	-0.46
-k:delant .	0.91
-k:delant mi	-1.33
-k:dentr ,	0.18
-k:dentr .	1.01
-k:denunc #	-1.49
-k:denunc ,	0.16
-k:denunc .	-1.59
-k:denunc de	-0.26
-k:denunc la	-0.94
-k:denunc mi	-0.44
-k:denunci #	-1.03
-k:denunci .	0.30
-k:denunci a	-0.71
-k:denunci el	-0.49
-k:denunci en	-0.26
-k:denunci la	-0.69
-k:denunci su	-0.31
-k:deriv .	0.13
-k:deriv psicolog	1.03
-k:deriv salud	0.58
-k:desd #	-0.49
-k:desd ,	-0.47
-k:desd :	-0.74
-k:desd ;	-0.90
-k:desd a	0.50
-k:desd azote	-1.21
-k:desd bañ	-0.73
-k:desd de	-0.55
-k:desd del	0.28
-k:desd el	0.24
-k:desd en	-1.12
-k:desd hast	-0.30
-k:desd ip	-0.22
-k:desd la	-0.24
-k:desd las	0.31
-k:desd lun	-0.77
-k:desd mart	0.45
-k:desd me	-0.51
-k:desd par	-0.42
-k:desd por	0.96
-k:dese .	-0.47
-k:desmay el	-0.63
-k:despert .	0.22
-k:despert el	0.25
-k:despiert .	0.75
-k:despiert las	0.41
-k:despu .	0.50
-k:despu el	-1.26
-k:despu en	-0.95
-k:despu la	-0.78
-k:detr .	-0.38
-k:detr los	-1.06
-k:detr mi	0.53
-k:detr puert	0.78
-k:detr sof	-0.21
-k:devolv .	-0.99
-k:devolv la	-0.91
-k:devolvi .	-0.69
-k:di #	-0.89
-k:di ,	-0.44
-k:di .	0.30
-k:di al	-0.86
-k:di de	0.28
-k:di el	-0.21
-k:di la	-1.18
-k:di mi	-0.93
-k:di numer	-0.89
-k:di seguridad	-1.27
-k:dia ,	-0.13
-k:dia .	0.93
-k:dia a	0.34
-k:dia el	0.33
-k:dia en	-0.39
-k:dia la	0.33
-k:dia me	-0.62
-k:dia por	0.43
-k:diagnostic .	0.49
-k:diagnostic postraumatic	0.49
-k:dias .	0.23
-k:dias del	-1.04
-k:dias el	-0.88
-k:dias la	-0.27
-k:dibuj con	-0.16
-k:dic :	-0.43
-k:dic la	-0.84
-k:dic que	-0.65
-k:dient .	0.19
-k:dient el	-0.60
-k:dier .	-0.97
-k:dieron #	0.46
-k:dieron .	-0.65
-k:dieron alt	0.59
-k:dieron de	0.73
-k:dieron en	-0.83
-k:dieron por	0.67
-k:diez .	-0.25
-k:diez la	0.54
-k:diez me	0.53
-k:dig .	0.92
-k:dig que	0.66
-k:dij ,	0.40
-k:dij :	-0.49
-k:dij ;	-0.90
-k:dij agent	-0.12
-k:dij del	0.57
-k:dij el	-0.94
-k:dij jef	-0.46
-k:dij juez	-0.80
-k:dij la	-0.40
-k:dij mas	-0.62
-k:dij mi	-0.96
-k:dij no	0.68
-k:dij nombr	-0.53
-k:dij por	-0.71
-k:dij telefon	-0.83
-k:dio #	-0.71
-k:dio ,	0.93
-k:dio .	-1.03
-k:dio :	-0.75
-k:dio a	-0.86
-k:dio ansiedad	0.57
-k:dio con	-0.85
-k:dio de	-0.33
-k:dio dia	-0.61
-k:dio el	0.48
-k:dio en	0.32
-k:dio hij	-0.18
-k:dio mi	-0.75
-k:dio nombr	-0.47
-k:dio numer	-0.37
-k:dio por	-0.74
-k:direcci .	-0.39
-k:direcci de	-0.67
-k:direcci mi	-0.19
-k:direct .	0.31
-k:director .	-1.03
-k:director la	-0.51
-k:dispar .	-0.24
-k:dobl .	-0.80
-k:dobl esquin	-0.45
-k:doc .	-0.84
-k:doctor el	0.18
-k:doctor me	-0.14
-k:dol .	0.52
-k:dol el	-0.87
-k:dolor cabez	0.35
-k:dolor el	-1.09
-k:doming #	-0.46
-k:doming ,	0.37
-k:doming en	0.15
-k:doming las	0.96
-k:dond ,	1.00
-k:dond el	-0.38
-k:dond la	0.31
-k:dond pan	-1.08
-k:dorm ,	0.21
-k:dorm cas	-0.80
-k:dorm con	0.77
-k:dorm de	0.18
-k:dorm del	0.17
-k:dorm el	-0.65
-k:dorm la	-0.79
-k:dorm lado	-0.38
-k:dorm su	-0.62
-k:dorm un	0.93
-k:dos #	-0.56
-k:dos .	-1.05
-k:dos :	-0.40
-k:dos al	-0.47
-k:dos con	0.46
-k:dos de	0.23
-k:dos desd	-0.63
-k:dos despu	-0.86
-k:dos el	-0.87
-k:dos en	0.55
-k:dos la	0.18
-k:dos lo	-0.44
-k:dos mi	-0.66
-k:dos pod	-0.41
-k:dos por	-0.54
-k:dos una	-0.63
-k:doy ,	-0.67
-k:duel ,	-0.15
-k:duel .	1.03
-k:duel con	-0.31
-k:duel pech	-0.44
-k:duel que	0.15
-k:duerm ,	0.35
-k:duerm .	-0.12
-k:duerm al	1.20
-k:duerm el	0.89
-k:duerm la	0.58
-k:duerm mi	-0.22
-k:dueñ la	-0.57
-k:dur .	-1.68
-k:dur hor	-0.32
-k:dur minut	0.53
-k:durant .	0.33
-k:durant hor	-1.03
-k:durant la	0.78
-k:durm .	0.70
-k:durm el	0.35
-k:durm en	-0.77
-k:ech ,	1.43
-k:ech .	0.27
-k:ech ;	-1.20
-k:ech al	-1.38
-k:ech de	0.46
-k:ech la	0.25
-k:ech llor	-0.25
-k:ech men	0.84
-k:ech reir	-0.85
-k:edific .	-0.41
-k:el #	-0.17
-k:el ,	-0.21
-k:el :	-1.29
-k:el ;	-1.04
-k:el @	-0.67
-k:el a	0.20
-k:el abiert	-0.61
-k:el abr	-0.58
-k:el abril	-1.45
-k:el acompañ	-1.18
-k:el act	-1.11
-k:el adentr	-1.00
-k:el afuer	-0.50
-k:el agarr	0.60
-k:el agost	-0.73
-k:el agu	-1.10
-k:el ahi	0.15
-k:el ahor	0.16
-k:el al	-0.82
-k:el alambr	-0.97
-k:el alarm	0.44
-k:el alt	0.17
-k:el and	-0.15
-k:el angust	-0.60
-k:el anot	-1.17
-k:el ant	0.53
-k:el apag	0.44
-k:el aparec	0.41
-k:el apell	-1.32
-k:el asient	-0.41
-k:el asust	-0.50
-k:el atr	0.61
-k:el avis	0.79
-k:el b	-0.92
-k:el baj	-0.57
-k:el banc	-0.44
-k:el bar	-0.80
-k:el barr	-0.42
-k:el bañ	0.57
-k:el bloque	-0.61
-k:el boc	0.48
-k:el bod	0.67
-k:el bols	-0.78
-k:el braz	-0.47
-k:el cabecer	0.10
-k:el cabez	0.41
-k:el caf	-0.82
-k:el caj	-0.41
-k:el call	-1.24
-k:el camar	-0.60
-k:el camb	-0.47
-k:el cami	-0.29
-k:el camionet	0.34
-k:el canch	-0.92
-k:el cand	0.65
-k:el cant	0.48
-k:el captur	-0.50
-k:el car	-0.64
-k:el carr	-1.17
-k:el cart	0.29
-k:el cas	0.12
-k:el casi	-0.48
-k:el celul	-0.32
-k:el cerc	-0.34
-k:el cinc	-0.13
-k:el cint	0.35
-k:el cit	0.22
-k:el clinic	-0.21
-k:el coch	-0.49
-k:el col	-0.89
-k:el colg	0.31
-k:el complet	0.87
-k:el con	0.29
-k:el confirm	-1.02
-k:el conmig	-0.71
-k:el consultor	-0.22
-k:el contenedor	-0.33
-k:el contr	0.72
-k:el control	-0.75
-k:el cop	-0.20
-k:el coraz	-0.95
-k:el corr	-0.32
-k:el corre	-0.19
-k:el cort	-0.73
-k:el cuadr	-0.60
-k:el cuand	1.01
-k:el cuart	0.73
-k:el cuatr	-0.61
-k:el cuell	-0.71
-k:el cuent	0.15
-k:el dado	0.36
-k:el dañ	-0.23
-k:el de	-0.21
-k:el debaj	-0.15
-k:el dec	0.29
-k:el declar	-1.00
-k:el del	-0.33
-k:el delant	-0.32
-k:el dentr	-0.38
-k:el derech	-0.21
-k:el desd	-1.46
-k:el despu	0.76
-k:el devolv	-0.25
-k:el dia	0.45
-k:el dias	-0.89
-k:el dibuj	0.40
-k:el dic	-0.65
-k:el dier	-0.64
-k:el dij	-0.58
-k:el dio	-0.44
-k:el dispar	0.61
-k:el dos	-1.89
-k:el dur	0.67
-k:el durant	-1.04
-k:el edific	-0.48
-k:el el	-0.37
-k:el empres	0.31
-k:el en	0.35
-k:el encim	0.75
-k:el encontr	0.42
-k:el enfrent	-0.29
-k:el enter	0.17
-k:el entr	-0.32
-k:el entreg	-0.87
-k:el es	-0.42
-k:el esa	-0.27
-k:el escaler	-0.35
-k:el escrit	-0.52
-k:el escuel	0.19
-k:el esper	-1.23
-k:el esquin	-0.62
-k:el est	-0.89
-k:el estacionamient	-0.38
-k:el febrer	-0.93
-k:el fech	-0.95
-k:el fil	-0.69
-k:el fin	-0.96
-k:el firm	0.13
-k:el fiscal	-0.45
-k:el flor	-0.38
-k:el fot	-1.73
-k:el frent	-0.52
-k:el fuer	0.98
-k:el fui	0.36
-k:el gas	-0.23
-k:el gasolin	0.91
-k:el grab	-0.88
-k:el grit	-0.22
-k:el grup	-0.37
-k:el guard	0.53
-k:el ha	0.70
-k:el hab	-1.34
-k:el habl	0.19
-k:el hac	-0.45
-k:el hast	-0.17
-k:el hay	-0.30
-k:el hech	1.19
-k:el herman	-0.82
-k:el hij	-0.91
-k:el hiz	0.64
-k:el hombr	-0.51
-k:el hor	0.44
-k:el iba	0.43
-k:el inform	-0.31
-k:el inquilin	-0.71
-k:el internet	-0.67
-k:el ir	0.52
-k:el irse	-0.49
-k:el izquierd	0.33
-k:el jul	-0.83
-k:el jun	-1.24
-k:el junt	-0.25
-k:el juzg	-0.20
-k:el la	0.15
-k:el lado	-0.30
-k:el larg	0.13
-k:el las	-0.64
-k:el levant	0.52
-k:el ley	-0.95
-k:el line	-0.88
-k:el llam	-0.90
-k:el llav	-0.45
-k:el lleg	-0.76
-k:el llev	-1.18
-k:el llor	-0.73
-k:el local	-0.71
-k:el los	-0.52
-k:el lun	-0.36
-k:el madr	0.14
-k:el mal	-0.36
-k:el mam	0.22
-k:el man	0.21
-k:el mand	-1.36
-k:el manifiest	-0.15
-k:el marc	0.56
-k:el mart	0.59
-k:el marz	-0.38
-k:el may	-1.14
-k:el mañan	-0.35
-k:el me	0.48
-k:el mechon	0.33
-k:el medic	0.13
-k:el mensaj	-0.31
-k:el met	-0.35
-k:el metr	-0.52
-k:el mi	-0.39
-k:el mied	0.22
-k:el minut	0.57
-k:el mio	-0.20
-k:el mir	-1.14
-k:el mism	0.10
-k:el molest	-0.37
-k:el mor	-0.29
-k:el mord	-1.17
-k:el mot	-0.52
-k:el motor	0.44
-k:el mov	0.58
-k:el movil	-0.55
-k:el muj	0.59
-k:el nada	0.67
-k:el nadi	0.92
-k:el neg	-0.61
-k:el negr	-0.45
-k:el nervios	-0.84
-k:el ni	0.65
-k:el niñ	0.35
-k:el no	0.14
-k:el noch	-0.17
-k:el nombr	-1.10
-k:el nos	0.49
-k:el not	-0.94
-k:el nuev	0.66
-k:el numer	0.48
-k:el obr	0.21
-k:el ofic	0.36
-k:el oficin	0.46
-k:el ofrec	0.64
-k:el ojos	-1.07
-k:el ord	-0.62
-k:el otr	-0.53
-k:el padr	-0.99
-k:el pag	-1.14
-k:el pal	0.49
-k:el pap	-0.81
-k:el parec	-0.82
-k:el pas	0.32
-k:el pasill	-0.63
-k:el pat	-1.12
-k:el ped	-0.83
-k:el peg	0.49
-k:el perd	-0.57
-k:el peritaj	-0.41
-k:el perr	-0.87
-k:el pes	-0.85
-k:el pid	0.11
-k:el piedr	-0.28
-k:el pis	-0.51
-k:el plac	-0.81
-k:el polic	-1.12
-k:el por	0.38
-k:el port	-1.71
-k:el portal	0.57
-k:el pregunt	0.11
-k:el present	-0.57
-k:el prim	-0.46
-k:el primer	-0.79
-k:el puert	0.30
-k:el puest	0.77
-k:el pus	-1.13
-k:el puñ	0.45
-k:el qued	-0.54
-k:el quem	-0.82
-k:el quer	0.33
-k:el qui	0.31
-k:el quier	0.47
-k:el recib	-0.62
-k:el registr	-0.93
-k:el roj	1.53
-k:el rot	-0.54
-k:el sab	-0.35
-k:el sac	-0.95
-k:el sal	0.94
-k:el sec	0.62
-k:el segu	-0.77
-k:el segund	-1.15
-k:el seguridad	-1.31
-k:el sei	0.88
-k:el seman	-0.67
-k:el sent	-0.53
-k:el ser	-1.24
-k:el señor	-0.62
-k:el sient	-0.15
-k:el sigu	0.61
-k:el siguient	-0.23
-k:el sill	-0.51
-k:el sin	0.79
-k:el sobr	-0.77
-k:el sol	-0.24
-k:el su	0.26
-k:el sub	-0.58
-k:el suel	0.66
-k:el sup	0.62
-k:el suy	0.28
-k:el tall	-0.44
-k:el tambi	-1.07
-k:el tard	-1.16
-k:el tel	0.40
-k:el tembl	-0.46
-k:el ten	-0.76
-k:el teng	0.92
-k:el termin	0.36
-k:el tien	-0.25
-k:el tiend	-0.25
-k:el timbr	-0.17
-k:el tir	0.14
-k:el toc	-1.00
-k:el tod	0.34
-k:el todav	-0.37
-k:el tom	-1.21
-k:el tra	-1.43
-k:el traj	-0.27
-k:el ultim	-0.67
-k:el un	-0.36
-k:el una	-0.79
-k:el usa	-1.30
-k:el va	1.10
-k:el vac	0.39
-k:el ve	-0.69
-k:el vec	-0.43
-k:el vecin	-0.60
-k:el ventan	-0.17
-k:el ver	-0.50
-k:el vez	0.19
-k:el vide	-0.37
-k:el vidr	-0.51
-k:el viern	-0.21
-k:el vigil	-0.70
-k:el vin	-0.41
-k:el vio	-0.31
-k:el visit	-0.91
-k:el viv	0.60
-k:el volv	-0.28
-k:el vuelt	0.69
-k:el y	-0.21
-k:el yo	0.40
-k:ell ,	-1.51
-k:ell .	-0.44
-k:ell ;	-1.08
-k:ell a	-0.21
-k:ell al	-0.66
-k:ell con	-0.31
-k:ell de	-0.63
-k:ell el	-0.73
-k:ell en	-1.10
-k:ell grit	-0.81
-k:ell las	-0.72
-k:ell llam	0.37
-k:ell mi	-0.43
-k:ell par	-0.48
-k:ell pas	-0.23
-k:ell por	0.51
-k:ell que	-0.79
-k:ell qui	-0.60
-k:ell se	-1.75
-k:ell una	-0.20
-k:empez .	0.70
-k:empez el	-0.78
-k:empiez .	-0.79
-k:empres .	-0.60
-k:empuj la	-1.28
-k:en #	-0.54
-k:en .	0.32
-k:en ;	-0.81
-k:en a	-0.43
-k:en abaj	-0.63
-k:en abog	-0.39
-k:en abrirl	-0.20
-k:en acer	-0.72
-k:en al	-0.35
-k:en alt	0.35
-k:en ambulanc	-0.60
-k:en apell	-0.69
-k:en app	-0.83
-k:en asient	0.39
-k:en atr	-0.10
-k:en aud	0.23
-k:en audienc	-0.69
-k:en autobu	0.15
-k:en azote	-0.62
-k:en baj	-0.77
-k:en balc	0.25
-k:en banc	0.24
-k:en banquet	-0.60
-k:en bar	-1.14
-k:en bañ	0.59
-k:en beb	-0.50
-k:en bibliotec	-0.39
-k:en boc	0.12
-k:en bod	-0.82
-k:en bols	0.44
-k:en braz	-0.21
-k:en buz	-1.32
-k:en cabez	0.62
-k:en cada	-1.01
-k:en caf	0.14
-k:en caj	-0.76
-k:en cam	0.80
-k:en camar	-0.29
-k:en camionet	-0.55
-k:en canal	-0.24
-k:en cap	-0.69
-k:en car	-0.52
-k:en carpet	-0.69
-k:en carr	-0.30
-k:en carrer	-0.43
-k:en casiller	-0.79
-k:en central	-0.16
-k:en chat	-0.65
-k:en cin	0.47
-k:en clinic	0.21
-k:en coch	-0.37
-k:en cocin	1.31
-k:en col	-1.03
-k:en colon	1.37
-k:en comisar	0.31
-k:en compr	-0.71
-k:en corre	-0.62
-k:en cuell	-1.19
-k:en cuent	0.29
-k:en cuerp	0.75
-k:en de	-0.21
-k:en del	0.65
-k:en denunc	-0.44
-k:en derech	-0.41
-k:en desd	-0.21
-k:en despu	0.45
-k:en dia	-0.81
-k:en dias	0.32
-k:en dij	-0.64
-k:en domicil	0.46
-k:en dorm	-0.74
-k:en dos	-0.32
-k:en duch	0.65
-k:en durant	0.11
-k:en edific	0.34
-k:en el	0.21
-k:en elevador	-0.42
-k:en ell	0.15
-k:en empres	-1.06
-k:en en	0.53
-k:en entreg	-0.71
-k:en entrevist	1.19
-k:en equip	-0.32
-k:en es	0.26
-k:en escal	-0.75
-k:en escaler	0.19
-k:en escritor	-1.19
-k:en escuel	0.47
-k:en espald	-0.76
-k:en espej	-0.71
-k:en esquin	-0.47
-k:en est	-0.16
-k:en estacionamient	-0.70
-k:en farmac	-0.43
-k:en fech	-0.73
-k:en felpud	-0.51
-k:en fond	-0.31
-k:en for	-0.67
-k:en fot	-0.74
-k:en frasc	-0.40
-k:en fregader	0.69
-k:en garaj	-0.59
-k:en grabaci	-0.74
-k:en grup	-0.52
-k:en guard	-0.69
-k:en hab	-0.57
-k:en habl	-0.27
-k:en hast	-0.79
-k:en herman	-1.17
-k:en hij	0.30
-k:en hoj	-1.48
-k:en hombr	-0.87
-k:en hor	-0.67
-k:en hospital	-0.56
-k:en hotel	-1.22
-k:en incend	0.92
-k:en izquierd	-0.72
-k:en juic	-0.12
-k:en junt	0.82
-k:en juzg	0.68
-k:en lado	-0.30
-k:en las	-0.98
-k:en le	0.68
-k:en libr	-1.37
-k:en line	-1.74
-k:en list	-0.72
-k:en lo	0.56
-k:en local	-1.23
-k:en los	0.14
-k:en lun	0.84
-k:en luz	0.15
-k:en man	0.13
-k:en manij	-0.46
-k:en mar	-0.56
-k:en mas	0.13
-k:en mañan	-0.34
-k:en me	-0.12
-k:en med	0.12
-k:en memor	-0.80
-k:en merc	-0.57
-k:en mes	0.18
-k:en mi	-0.85
-k:en minut	-1.45
-k:en mis	0.49
-k:en mism	-0.15
-k:en mochil	-0.14
-k:en mostrador	-1.32
-k:en motor	-0.10
-k:en musl	-1.02
-k:en niñ	0.43
-k:en no	-0.33
-k:en noch	0.37
-k:en not	-0.26
-k:en nuc	0.64
-k:en nuev	0.64
-k:en obr	-0.56
-k:en oficin	-0.26
-k:en otr	-0.50
-k:en pagin	-0.98
-k:en palm	-0.28
-k:en pan	0.64
-k:en papel	0.37
-k:en parader	-1.09
-k:en parqu	-0.76
-k:en part	0.63
-k:en pas	0.20
-k:en pasill	0.35
-k:en pat	-1.06
-k:en patrull	-0.85
-k:en pech	0.80
-k:en perfil	-0.41
-k:en periodic	-0.11
-k:en pes	0.35
-k:en piern	0.75
-k:en pis	0.50
-k:en pist	0.15
-k:en plant	-1.48
-k:en plaz	-0.56
-k:en por	-0.55
-k:en porch	-0.57
-k:en port	0.54
-k:en portal	-0.93
-k:en post	-0.66
-k:en prim	-0.46
-k:en probador	0.35
-k:en prop	1.04
-k:en puebl	1.27
-k:en puent	0.38
-k:en puert	0.43
-k:en pus	-0.46
-k:en puñ	0.48
-k:en que	-0.30
-k:en rad	-0.92
-k:en recepci	-0.80
-k:en regader	0.90
-k:en riñ	-1.05
-k:en roj	-0.55
-k:en sal	-0.36
-k:en se	-0.80
-k:en segund	-1.16
-k:en semafor	0.36
-k:en seman	0.73
-k:en si	-0.73
-k:en siempr	-0.22
-k:en sient	0.99
-k:en sill	-0.57
-k:en sin	-0.43
-k:en sit	0.82
-k:en sobr	0.46
-k:en sof	0.34
-k:en sol	-0.79
-k:en su	0.23
-k:en suel	-0.25
-k:en sup	-0.34
-k:en tall	-0.81
-k:en tapet	-0.62
-k:en tard	-0.57
-k:en tarjet	-0.88
-k:en tendeder	-0.28
-k:en terap	0.75
-k:en tiend	-0.13
-k:en tin	0.69
-k:en tod	-0.41
-k:en trabaj	-0.26
-k:en tren	-0.35
-k:en tres	-0.37
-k:en turn	-0.81
-k:en ultim	-1.08
-k:en una	-0.28
-k:en ve	-0.56
-k:en vec	0.13
-k:en vecin	-0.48
-k:en ventan	-0.47
-k:en veo	0.80
-k:en verj	-0.50
-k:en viaj	0.51
-k:en vide	0.35
-k:en vidr	-0.61
-k:en viv	0.23
-k:en y	-0.19
-k:en ya	0.11
-k:en yo	-1.19
-k:encarg .	-0.76
-k:encend .	-0.88
-k:encerr .	0.13
-k:encerr bañ	-0.63
-k:encerr el	-0.64
-k:encim .	-0.60
-k:encim la	-0.61
-k:encontr .	-1.00
-k:encontr de	-0.86
-k:encontr del	0.14
-k:encontr dentr	-0.75
-k:encontr en	-0.45
-k:encontr localizador	-1.00
-k:encontr mi	-1.18
-k:encontr su	-0.14
-k:encontr un	-0.74
-k:encontr una	-0.33
-k:encuentr .	0.39
-k:enferm ,	-0.66
-k:enferm .	0.64
-k:enfermer .	-0.76
-k:enfermer la	-0.44
-k:enfrent .	-1.14
-k:enseñ ,	0.17
-k:enseñ .	0.28
-k:enseñ de	0.50
-k:enseñ fot	0.66
-k:entonc que	1.26
-k:entr #	-1.01
-k:entr ,	0.72
-k:entr a	-0.99
-k:entr corre	0.18
-k:entr de	0.39
-k:entr ded	0.38
-k:entr del	-0.83
-k:entr dos	-0.56
-k:entr el	0.15
-k:entr en	0.78
-k:entr la	0.37
-k:entr las	-1.70
-k:entr mediod	-1.13
-k:entr mi	0.39
-k:entr no	1.23
-k:entr que	1.27
-k:entr tiend	-0.35
-k:entr una	-0.55
-k:entreg #	-0.19
-k:entreg ,	-0.39
-k:entreg .	-0.91
-k:entreg de	-0.48
-k:entreg el	-1.03
-k:entreg par	-0.71
-k:entreg un	-0.55
-k:entregu #	-0.92
-k:entregu .	-0.36
-k:entregu el	-0.44
-k:env de	-0.60
-k:era #	-0.54
-k:era ,	-0.18
-k:era .	-0.14
-k:era :	-1.11
-k:era ;	-0.28
-k:era con	-0.42
-k:era de	-0.83
-k:era del	-1.17
-k:era el	-0.66
-k:era gas	-0.86
-k:era la	-1.65
-k:era mi	0.32
-k:era unic	0.90
-k:eran #	-1.35
-k:eran .	-0.13
-k:error .	1.17
-k:es #	-1.84
-k:es ,	-0.27
-k:es .	-0.34
-k:es :	0.83
-k:es ;	-0.69
-k:es a	-0.27
-k:es con	0.37
-k:es de	-0.92
-k:es del	-0.95
-k:es dia	-0.33
-k:es el	-0.17
-k:es ell	-0.50
-k:es en	-0.90
-k:es la	-0.26
-k:es las	0.24
-k:es llam	-1.02
-k:es may	-0.65
-k:es mi	-0.80
-k:es mism	-0.84
-k:es por	0.48
-k:es puert	-0.12
-k:es que	-0.77
-k:es qui	0.18
-k:es se	0.36
-k:es segund	0.48
-k:es sigu	0.57
-k:es un	-0.52
-k:es unic	0.54
-k:es y	-1.29
-k:esa ,	-0.35
-k:esa .	0.34
-k:esa al	-1.05
-k:esa autobu	-0.14
-k:esa de	-0.19
-k:esa el	-1.09
-k:esa la	-0.28
-k:esa nunc	-0.43
-k:esa par	-0.60
-k:esa por	-0.65
-k:esa se	-0.66
-k:esa siempr	-0.79
-k:esa una	-0.81
-k:esas .	0.42
-k:escaler ,	1.05
-k:escond .	1.15
-k:escond de	0.23
-k:escondi el	-0.58
-k:escrib #	-0.51
-k:escrib ,	-0.58
-k:escrib .	-0.97
-k:escrib de	-0.70
-k:escrib el	-1.06
-k:escrib ell	-0.76
-k:escrib la	-0.80
-k:escrib las	-0.50
-k:escrib los	0.56
-k:escrib mi	-0.93
-k:escrib por	-1.15
-k:escribi la	0.58
-k:escrit #	-0.67
-k:escrit .	-0.73
-k:escrit el	-0.80
-k:escrit la	0.39
-k:escuch .	-0.94
-k:escuch la	0.16
-k:escuch puert	0.11
-k:escuel .	-0.69
-k:escuel mi	-0.23
-k:ese ,	-0.14
-k:ese .	-0.41
-k:ese a	0.29
-k:ese el	0.45
-k:ese en	1.12
-k:ese la	0.15
-k:ese mi	0.96
-k:ese no	-0.72
-k:eso ,	0.76
-k:eso a	-1.03
-k:eso el	-0.68
-k:eso en	0.25
-k:eso la	-1.12
-k:eso las	-0.69
-k:eso llam	0.17
-k:eso lo	1.32
-k:eso mas	0.48
-k:eso mi	-0.26
-k:eso que	0.62
-k:eso sal	0.44
-k:eso se	0.95
-k:espald .	1.12
-k:espald la	0.77
-k:espej .	0.78
-k:esper ,	1.43
-k:esper .	-0.20
-k:esper de	-1.21
-k:esper del	-0.67
-k:esper el	-0.20
-k:esper en	0.39
-k:esper la	-0.93
-k:esper mi	-0.40
-k:esper noch	0.28
-k:esper par	-0.77
-k:esper sal	-0.75
-k:esper terap	0.73
-k:esper tiend	-1.62
-k:espos .	-0.17
-k:espos el	-0.60
-k:espos en	0.15
-k:espos la	0.63
-k:esquin .	0.16
-k:est #	-0.38
-k:est ,	-0.74
-k:est .	0.48
-k:est :	-0.30
-k:est ;	-1.19
-k:est ?	-0.16
-k:est a	0.36
-k:est al	0.39
-k:est balc	-0.41
-k:est banc	0.17
-k:est bater	-0.58
-k:est bols	-0.69
-k:est coch	-0.96
-k:est con	-0.56
-k:est de	0.13
-k:est del	-0.59
-k:est depresi	-0.25
-k:est desd	-0.30
-k:est el	-0.40
-k:est en	-0.56
-k:est entr	0.63
-k:est escal	-1.17
-k:est escaler	-0.99
-k:est ese	-0.97
-k:est esquin	-0.72
-k:est est	0.23
-k:est estacionamient	-0.24
-k:est fil	-0.77
-k:est fot	-1.40
-k:est la	-0.69
-k:est las	0.33
-k:est los	-0.53
-k:est me	-0.39
-k:est mi	-0.31
-k:est mied	-0.37
-k:est nervi	-0.80
-k:est no	1.34
-k:est nombr	-0.76
-k:est ord	0.87
-k:est par	0.39
-k:est parader	-1.02
-k:est por	0.38
-k:est puert	-0.56
-k:est punt	0.29
-k:est que	-0.77
-k:est sal	-0.42
-k:est se	-0.67
-k:est suel	-0.35
-k:est tratamient	0.33
-k:est un	0.36
-k:est una	0.77
-k:est verj	-0.61
-k:est vez	-0.36
-k:est y	-1.12
-k:estacion .	-0.36
-k:estacion al	-0.38
-k:estacion port	-0.34
-k:estacionamient .	-0.24
-k:estomag .	1.47
-k:estoy ,	-0.12
-k:estoy .	0.46
-k:estoy ansiedad	1.13
-k:estoy baj	0.88
-k:estoy con	-0.20
-k:estoy de	0.73
-k:estoy del	-0.56
-k:estoy el	-0.82
-k:estoy en	-0.17
-k:estoy est	0.74
-k:estoy hast	1.12
-k:estoy la	-0.68
-k:estoy lo	-0.27
-k:estoy los	1.08
-k:estoy me	-0.61
-k:estoy mi	1.21
-k:estoy no	1.82
-k:estoy por	1.24
-k:estoy que	0.39
-k:estoy tod	0.73
-k:estr .	0.48
-k:estuv #	-0.37
-k:estuv .	0.92
-k:estuv de	0.71
-k:estuv el	-0.40
-k:estuv las	-0.56
-k:ex .	-0.85
-k:ex al	-0.54
-k:ex el	-0.49
-k:ex la	-0.31
-k:ex minut	-0.59
-k:ex vec	-0.42
-k:exam .	-0.78
-k:explic .	0.54
-k:facil .	1.22
-k:factur #	-0.51
-k:factur .	-0.76
-k:fall .	0.99
-k:fals .	-0.51
-k:falt #	-1.00
-k:falt ,	0.48
-k:falt .	0.39
-k:falt air	-0.23
-k:falt el	-0.79
-k:falt en	-0.64
-k:falt la	-0.84
-k:famil .	0.16
-k:fech .	-0.70
-k:feliz la	-0.17
-k:ferul .	-0.76
-k:fiest de	-0.82
-k:fij .	-0.94
-k:fij el	-0.47
-k:fil ,	-0.16
-k:fil .	0.83
-k:fil la	-0.95
-k:fin .	-0.18
-k:fin seman	-0.50
-k:fio .	0.80
-k:firm #	-0.88
-k:firm ,	-1.11
-k:firm .	-1.00
-k:firm act	-1.16
-k:firm con	0.70
-k:firm de	-0.86
-k:firm del	0.38
-k:firm el	-0.23
-k:firm en	-0.77
-k:firm formular	-1.05
-k:firm la	-0.89
-k:firm libr	-0.65
-k:firm mi	0.61
-k:firm por	0.85
-k:firm recib	-0.57
-k:firm testig	-0.31
-k:firm yes	-0.49
-k:fiscal el	-0.69
-k:flor .	-1.24
-k:flor la	-0.79
-k:flor oficin	-0.14
-k:flor por	-0.15
-k:fol .	-0.80
-k:form .	-0.62
-k:formular .	-1.21
-k:formular la	-0.87
-k:fot #	-0.78
-k:fot ,	-0.33
-k:fot .	-0.60
-k:fot :	-0.53
-k:fot a	-0.29
-k:fot de	-0.17
-k:fot del	-0.64
-k:fot el	-0.79
-k:fot en	-1.15
-k:fot grup	0.22
-k:fot hij	-0.93
-k:fot la	-1.73
-k:fot las	-0.97
-k:fot mi	-0.67
-k:fot por	-0.96
-k:fot puert	-0.78
-k:fot regl	-0.69
-k:fot su	-0.14
-k:fot una	-0.72
-k:fot y	-0.41
-k:frasc .	-0.62
-k:frasc pastill	0.49
-k:frent .	0.48
-k:frent mi	-0.54
-k:frent port	-0.49
-k:frio .	1.31
-k:fue ,	0.12
-k:fue .	-0.65
-k:fue :	-0.44
-k:fue a	0.32
-k:fue alm	0.31
-k:fue coch	-0.16
-k:fue del	-0.81
-k:fue el	-0.12
-k:fue en	0.31
-k:fue golp	0.38
-k:fue la	-1.18
-k:fue las	-0.71
-k:fue sal	0.24
-k:fuer ,	-0.90
-k:fuer .	0.14
-k:fuerz .	0.22
-k:fui ,	0.80
-k:fui .	0.27
-k:fui comisar	-0.80
-k:fui con	-1.11
-k:fui dorm	-0.74
-k:fui el	0.70
-k:fui fiest	-0.44
-k:fui la	-0.18
-k:fui las	0.25
-k:fui mi	-1.10
-k:fui mis	-0.86
-k:fui por	-0.46
-k:fui psicolog	0.54
-k:fui trabaj	-1.60
-k:gan ,	0.49
-k:gan de	-0.73
-k:gan la	0.60
-k:gan llor	0.67
-k:gan nada	0.40
-k:gan tod	0.56
-k:gas .	0.35
-k:gas el	0.17
-k:gent .	0.44
-k:golp ,	-0.95
-k:golp .	-0.41
-k:golp ;	-0.82
-k:golp el	-1.74
-k:golp la	-0.13
-k:golp puert	0.27
-k:golpe .	-0.88
-k:golpe vidr	-0.58
-k:grab #	0.60
-k:grab .	-0.63
-k:grab de	-0.56
-k:grab el	-1.35
-k:grab la	-0.99
-k:grab las	0.82
-k:grab mi	-0.74
-k:grab pat	-0.96
-k:grabaci .	-1.21
-k:grabaci la	-0.62
-k:grit .	-1.05
-k:grit del	0.49
-k:grit desd	0.19
-k:grit el	-0.69
-k:grit en	-0.81
-k:grit la	-0.59
-k:gru .	-0.74
-k:grup #	-1.09
-k:grup ,	0.12
-k:grup .	0.65
-k:grup :	-0.27
-k:grup edific	-0.43
-k:grup en	1.10
-k:grup la	0.34
-k:grup llam	-0.40
-k:grup padr	-0.24
-k:grup se	-0.43
-k:guard #	-0.62
-k:guard ,	0.39
-k:guard acompañ	-0.68
-k:guard captur	-0.95
-k:guard cart	-1.75
-k:guard de	-0.73
-k:guard en	0.46
-k:guard la	0.21
-k:guard mensaj	-0.87
-k:guard nombr	0.24
-k:guard pid	0.54
-k:guard por	-0.72
-k:guard primer	0.74
-k:guard sobr	-0.79
-k:guard su	0.28
-k:guard una	-0.99
-k:guia .	-1.22
-k:guiñ ojo	-0.95
-k:gust .	1.75
-k:ha #	-0.54
-k:ha ,	0.28
-k:ha .	-0.68
-k:ha a	0.45
-k:ha de	0.41
-k:ha la	0.45
-k:ha su	0.23
-k:ha un	0.48
-k:hab ,	-0.61
-k:hab .	-0.36
-k:hab a	0.60
-k:hab con	-0.35
-k:hab de	-1.11
-k:hab el	0.61
-k:hab en	-1.89
-k:hab la	-0.24
-k:hab los	-0.61
-k:hab mensaj	0.62
-k:hab mi	-1.00
-k:hab por	-1.29
-k:hab un	0.39
-k:hab una	-0.63
-k:hab y	-0.86
-k:haberl .	0.81
-k:haberl la	0.66
-k:habl ,	-0.30
-k:habl .	0.31
-k:habl de	0.64
-k:habl el	0.49
-k:habl en	0.77
-k:habl la	0.13
-k:habr .	1.22
-k:hac ,	-0.15
-k:hac en	0.48
-k:hac la	-0.41
-k:hac mi	0.95
-k:hac que	0.40
-k:hac una	0.26
-k:hag .	-0.41
-k:hag los	0.92
-k:hall .	-0.25
-k:han .	0.83
-k:hast #	-2.01
-k:hast .	0.31
-k:hast ;	-0.85
-k:hast autobu	-0.83
-k:hast coronill	1.13
-k:hast de	-0.54
-k:hast el	0.42
-k:hast en	0.92
-k:hast la	0.62
-k:hast mi	0.25
-k:hast par	-0.38
-k:hast puert	0.93
-k:hast y	0.65
-k:hay ,	-0.85
-k:hay .	-0.27
-k:hay call	0.32
-k:hay cas	0.92
-k:hay con	-0.77
-k:hay de	-0.41
-k:hay del	-0.45
-k:hay el	-0.90
-k:hay en	-0.45
-k:hay entr	0.64
-k:hay est	0.72
-k:hay la	-0.81
-k:hay las	-0.20
-k:hay los	-0.28
-k:hay me	1.14
-k:hay mi	-0.42
-k:hay par	-0.56
-k:hay que	1.50
-k:hay y	0.53
-k:he ,	1.07
-k:he a	1.21
-k:he con	-0.41
-k:he de	0.19
-k:he el	0.91
-k:he la	-0.46
-k:he los	0.44
-k:he mied	0.87
-k:he tod	1.53
-k:he una	0.70
-k:hech ,	0.15
-k:hech .	0.93
-k:hech de	0.58
-k:hech la	1.05
-k:hel ,	0.35
-k:hel sangr	0.91
-k:her #	-0.21
-k:herman #	-0.83
-k:herman ,	-0.92
-k:herman .	-0.47
-k:herman a	-0.21
-k:herman al	0.24
-k:herman cas	-0.68
-k:herman de	0.16
-k:herman en	0.59
-k:herman fot	0.49
-k:herman la	-0.77
-k:herman las	-0.56
-k:herman los	-0.71
-k:herman mi	-0.57
-k:herman not	-0.42
-k:herman por	-0.56
-k:herman pus	-0.65
-k:herman una	-0.58
-k:hic ,	0.80
-k:hic .	0.76
-k:hic a	0.63
-k:hic de	-0.54
-k:hic del	0.56
-k:hij #	-0.39
-k:hij ,	0.21
-k:hij :	-1.17
-k:hij a	0.27
-k:hij años	-0.71
-k:hij con	-0.59
-k:hij de	0.32
-k:hij del	0.64
-k:hij dorm	0.19
-k:hij el	0.53
-k:hij en	0.27
-k:hij grit	0.16
-k:hij la	-0.80
-k:hij los	-0.23
-k:hij mi	-0.35
-k:hij no	0.34
-k:hij por	0.67
-k:hij que	0.73
-k:hij qued	-0.41
-k:hij quier	0.89
-k:hij se	0.13
-k:hij su	-0.10
-k:hij un	-0.32
-k:hiz .	0.36
-k:hiz al	-1.38
-k:hiz con	-0.84
-k:hiz de	-1.10
-k:hiz el	-0.37
-k:hiz fot	-0.25
-k:hiz la	-0.84
-k:hiz mi	-0.56
-k:hiz por	-0.40
-k:hombr #	-0.14
-k:hombr ,	0.53
-k:hombr .	0.26
-k:hombr de	-0.53
-k:hombr el	-0.76
-k:hombr en	-0.93
-k:hombr fot	-1.13
-k:hombr la	-0.18
-k:hombr por	-0.60
-k:hombr siempr	-0.15
-k:hombr toc	-0.17
-k:hor ,	-0.45
-k:hor .	0.22
-k:hor el	0.13
-k:hor en	0.94
-k:hor la	-0.43
-k:horar .	-0.80
-k:horar la	-0.20
-k:hospital #	-0.21
-k:hospital .	-0.54
-k:hoy #	-0.34
-k:hoy ,	-0.47
-k:hoy .	0.44
-k:hoy :	-0.92
-k:hoy con	-0.42
-k:hoy en	-0.52
-k:hoy la	-0.14
-k:hoy me	-0.12
-k:hoy mi	-0.13
-k:hoy por	0.67
-k:hub .	-1.50
-k:hubier .	0.88
-k:hubier el	0.86
-k:huell .	-0.56
-k:iba ,	-0.16
-k:iba .	-0.64
-k:iba a	-0.84
-k:iba de	-0.49
-k:iba el	-0.67
-k:iba hac	-0.42
-k:iba la	0.25
-k:igual .	-0.49
-k:igual que	-0.49
-k:inform .	-1.25
-k:inform la	-0.24
-k:ingres .	0.24
-k:ingres psiquiatr	0.36
-k:inquilin #	-0.56
-k:inquilin .	-0.63
-k:inquilin cart	-0.42
-k:inquilin el	-0.18
-k:inquilin en	-0.80
-k:inquilin entr	-0.39
-k:inquilin la	-0.60
-k:inquilin par	-0.76
-k:inquilin por	-0.30
-k:inquilin una	-0.45
-k:inscrib de	-0.26
-k:inscrib el	-0.34
-k:inscrit .	-0.52
-k:inscrit curs	-0.44
-k:insomn de	1.16
-k:invit .	0.14
-k:ir .	-0.23
-k:ir bañ	0.77
-k:ir los	-0.95
-k:izquierd .	-0.14
-k:jef ,	-0.53
-k:jef .	-0.41
-k:jef a	-1.22
-k:jef al	-0.20
-k:jef el	-0.71
-k:jef en	-0.22
-k:jef la	-0.20
-k:jef por	-0.29
-k:jef qued	-0.22
-k:jef se	-0.16
-k:jef una	-0.24
-k:juev .	-0.13
-k:juez .	-0.91
-k:juez el	-0.28
-k:juez molest	-0.29
-k:jun .	-0.68
-k:junt #	-0.69
-k:junt ,	-0.43
-k:junt .	-0.20
-k:junt de	-0.23
-k:junt del	0.44
-k:junt la	-0.48
-k:junt los	0.13
-k:junt verj	-0.62
-k:juzg #	-0.85
-k:juzg .	-1.08
-k:juzg los	-0.67
-k:kil .	0.43
-k:la #	-0.22
-k:la ,	-0.39
-k:la :	-0.96
-k:la ;	-0.90
-k:la a	0.40
-k:la abiert	-0.42
-k:la abog	-0.39
-k:la adentr	0.79
-k:la afuer	1.51
-k:la agost	-0.77
-k:la agu	-1.46
-k:la ahi	-0.32
-k:la al	0.72
-k:la algui	0.85
-k:la alt	-0.35
-k:la ana	-0.84
-k:la and	0.58
-k:la angust	-0.23
-k:la ant	-0.84
-k:la apag	0.43
-k:la aport	-0.71
-k:la ascensor	-0.46
-k:la asient	-0.11
-k:la asust	-0.86
-k:la ataqu	0.19
-k:la atr	-1.10
-k:la aud	0.22
-k:la audienc	0.79
-k:la avis	-0.25
-k:la azul	-0.70
-k:la años	-1.26
-k:la baj	-0.50
-k:la banc	0.13
-k:la barr	-0.73
-k:la bañ	0.17
-k:la beb	0.53
-k:la bols	-1.58
-k:la borros	-0.38
-k:la bot	-0.81
-k:la botell	-0.48
-k:la buz	-1.37
-k:la cada	0.24
-k:la caf	-1.39
-k:la call	-0.54
-k:la camar	-0.23
-k:la camb	-1.07
-k:la cambi	-0.46
-k:la camin	-0.12
-k:la camionet	-0.45
-k:la canal	0.14
-k:la captur	-0.43
-k:la carrer	0.83
-k:la cart	-0.19
-k:la cas	0.14
-k:la centr	0.35
-k:la cerr	-1.13
-k:la cinc	0.92
-k:la cint	-0.43
-k:la clav	-0.30
-k:la clinic	-0.79
-k:la coch	-0.90
-k:la cocin	-0.86
-k:la coleg	-0.93
-k:la com	0.46
-k:la comedor	0.44
-k:la comisar	-0.10
-k:la compart	-0.59
-k:la complet	-0.68
-k:la compr	-0.30
-k:la con	-0.14
-k:la constanc	-0.55
-k:la cont	0.46
-k:la contr	0.49
-k:la cort	-1.15
-k:la cre	-0.54
-k:la cuand	0.24
-k:la cuart	-0.32
-k:la cuatr	-0.42
-k:la cuell	-1.00
-k:la cuent	0.30
-k:la de	-0.24
-k:la debaj	-0.13
-k:la declar	0.51
-k:la ded	-0.78
-k:la dej	-0.24
-k:la del	-0.30
-k:la delant	-0.97
-k:la dentr	-0.59
-k:la denunc	0.47
-k:la derech	-0.39
-k:la desd	0.76
-k:la despu	0.94
-k:la detr	-0.56
-k:la di	0.57
-k:la dia	0.12
-k:la dic	0.99
-k:la diez	0.49
-k:la dio	-0.54
-k:la direcci	-1.50
-k:la dorm	-0.82
-k:la dos	-0.28
-k:la duerm	1.19
-k:la durant	-0.90
-k:la ech	-0.71
-k:la el	0.13
-k:la ell	0.21
-k:la emergenc	-0.74
-k:la en	0.10
-k:la encend	-0.57
-k:la encontr	0.50
-k:la enfermer	-0.10
-k:la enfrent	-0.71
-k:la entr	0.18
-k:la entreg	-0.54
-k:la era	-1.61
-k:la es	-0.72
-k:la esa	-0.99
-k:la escaler	-0.84
-k:la escond	0.49
-k:la escrit	-0.95
-k:la escuel	-0.13
-k:la ese	-0.35
-k:la eso	-0.49
-k:la esquin	0.35
-k:la est	-0.71
-k:la estoy	0.32
-k:la expres	-0.56
-k:la fals	-0.61
-k:la falt	-1.07
-k:la fech	-1.50
-k:la fij	-0.30
-k:la fil	-0.48
-k:la fin	-0.60
-k:la firm	-0.23
-k:la fiscal	-1.86
-k:la forens	-0.62
-k:la forz	-0.18
-k:la fot	-0.94
-k:la fue	-0.25
-k:la fuer	0.26
-k:la gallin	0.91
-k:la gimnas	-0.50
-k:la golp	-0.14
-k:la grab	-1.63
-k:la guard	-1.59
-k:la ha	0.25
-k:la hab	-0.76
-k:la habl	-0.11
-k:la hac	0.81
-k:la hast	-0.52
-k:la hay	-0.22
-k:la hel	-1.05
-k:la herman	-0.45
-k:la hij	-0.43
-k:la hoj	-0.75
-k:la hor	-0.34
-k:la huell	-0.43
-k:la igles	-0.30
-k:la indic	-0.94
-k:la inform	0.15
-k:la izquierd	-0.96
-k:la jef	-0.54
-k:la juev	-0.43
-k:la juzg	-0.14
-k:la la	-0.51
-k:la lado	-0.19
-k:la le	-1.12
-k:la letr	-1.37
-k:la ley	-0.48
-k:la libr	-0.48
-k:la limpiez	-0.81
-k:la list	0.36
-k:la llam	0.37
-k:la llav	0.14
-k:la lleg	-0.89
-k:la llev	-0.94
-k:la llor	-0.85
-k:la lo	0.18
-k:la local	-1.15
-k:la los	0.84
-k:la luz	-0.88
-k:la madr	-0.66
-k:la man	-0.58
-k:la mand	0.39
-k:la marc	0.50
-k:la marz	-0.98
-k:la matricul	-0.63
-k:la mañan	-0.79
-k:la me	0.54
-k:la mes	-0.62
-k:la met	0.41
-k:la mi	0.19
-k:la mia	0.42
-k:la micr	-0.21
-k:la mied	0.10
-k:la miercol	-0.18
-k:la minut	0.52
-k:la mir	1.33
-k:la mis	0.11
-k:la mism	-0.41
-k:la mochil	-0.64
-k:la moj	0.76
-k:la mostr	0.33
-k:la mostrador	-0.39
-k:la muert	-0.57
-k:la muestr	-0.71
-k:la nada	-0.54
-k:la nadi	0.72
-k:la negr	-0.33
-k:la nervi	0.58
-k:la ni	0.42
-k:la niñ	0.26
-k:la nombr	-0.70
-k:la nos	-0.61
-k:la nosotr	-0.29
-k:la not	-0.71
-k:la nub	0.18
-k:la nuev	0.27
-k:la numer	-0.65
-k:la obr	-0.74
-k:la oficin	-0.38
-k:la oir	0.62
-k:la ord	-1.56
-k:la otr	-0.81
-k:la oyo	-0.17
-k:la padr	-0.69
-k:la pagin	0.74
-k:la pal	-0.57
-k:la pan	0.69
-k:la pap	-0.92
-k:la par	-0.46
-k:la parec	-0.99
-k:la pared	0.16
-k:la pas	-0.30
-k:la pasill	-0.38
-k:la pat	0.36
-k:la ped	-0.68
-k:la peg	0.84
-k:la pens	0.75
-k:la perd	-0.67
-k:la perr	0.51
-k:la pes	-0.58
-k:la pid	0.30
-k:la plac	-0.63
-k:la pon	-0.43
-k:la por	-0.61
-k:la port	-0.98
-k:la prend	-0.75
-k:la present	0.30
-k:la prueb	0.38
-k:la psicolog	0.61
-k:la psiquiatric	0.65
-k:la puert	0.23
-k:la puest	-0.23
-k:la punt	-0.64
-k:la pus	-0.73
-k:la que	-0.37
-k:la qued	-0.33
-k:la quem	-0.53
-k:la qui	-0.11
-k:la quier	0.53
-k:la refier	-0.27
-k:la rev	-0.84
-k:la revis	-0.17
-k:la rot	-1.10
-k:la sab	0.31
-k:la sac	0.12
-k:la sal	-0.55
-k:la salud	0.59
-k:la se	0.66
-k:la segu	-0.65
-k:la segund	-0.22
-k:la seman	-0.44
-k:la servic	-1.33
-k:la si	0.11
-k:la sigu	-0.34
-k:la sin	0.29
-k:la sobr	-1.19
-k:la social	-0.34
-k:la sol	-0.67
-k:la soy	0.64
-k:la su	-0.56
-k:la sub	0.17
-k:la suegr	1.31
-k:la sufr	-0.21
-k:la sust	0.98
-k:la tal	-0.13
-k:la tant	0.73
-k:la telefon	0.11
-k:la tembl	0.65
-k:la ten	-1.05
-k:la teng	0.26
-k:la termin	0.28
-k:la tien	-0.50
-k:la tir	-0.59
-k:la toc	-0.49
-k:la tod	-0.48
-k:la tom	-1.19
-k:la tra	-0.72
-k:la trabaj	-0.85
-k:la tres	-0.28
-k:la tuv	-0.40
-k:la un	-0.18
-k:la una	-0.11
-k:la va	0.12
-k:la vecin	-1.14
-k:la ven	-0.96
-k:la ver	0.25
-k:la verd	-0.50
-k:la verguenz	-1.07
-k:la vez	-0.35
-k:la viaj	-0.28
-k:la vien	0.65
-k:la vin	-0.87
-k:la vio	-0.71
-k:la volant	-0.43
-k:la volv	-0.36
-k:la voz	0.50
-k:la y	0.21
-k:la ya	0.45
-k:la yo	0.36
-k:lado ,	-0.71
-k:lado .	0.27
-k:lado la	0.27
-k:lado pared	0.82
-k:lagrim .	0.53
-k:lament ,	-1.14
-k:las #	-0.39
-k:las :	-0.47
-k:las ;	-0.13
-k:las a	0.33
-k:las al	-0.55
-k:las apag	-0.70
-k:las coch	0.63
-k:las con	-0.41
-k:las ded	0.38
-k:las dos	-0.70
-k:las el	0.26
-k:las en	0.45
-k:las entr	-0.28
-k:las esa	-0.43
-k:las ese	-0.39
-k:las est	0.52
-k:las hab	-0.85
-k:las hast	0.40
-k:las hombr	-0.43
-k:las hor	0.24
-k:las la	0.49
-k:las las	0.22
-k:las llam	-0.82
-k:las lleg	-0.81
-k:las lo	-0.95
-k:las man	0.83
-k:las mañan	0.38
-k:las me	0.58
-k:las mi	-0.54
-k:las mis	-0.35
-k:las mism	0.98
-k:las no	0.32
-k:las noch	-0.49
-k:las otr	0.34
-k:las par	-0.13
-k:las polic	-0.91
-k:las por	-0.43
-k:las que	0.37
-k:las se	0.80
-k:las segu	-0.65
-k:las seman	0.41
-k:las son	0.14
-k:las su	-0.65
-k:las tod	0.74
-k:las una	0.22
-k:las vez	-0.93
-k:las y	0.51
-k:las ya	0.44
-k:lat .	-0.33
-k:lav .	-0.12
-k:le ,	-1.70
-k:le .	0.26
-k:le :	0.22
-k:le ;	0.10
-k:le a	0.62
-k:le agent	-0.59
-k:le agu	-1.09
-k:le al	-0.44
-k:le alg	-0.18
-k:le bols	-0.21
-k:le car	-0.33
-k:le carn	0.50
-k:le carr	-0.37
-k:le cas	0.57
-k:le celul	-0.35
-k:le coch	-0.28
-k:le corre	-0.70
-k:le cuart	-0.42
-k:le dado	-0.63
-k:le de	-0.65
-k:le del	-1.04
-k:le desd	-0.82
-k:le dia	-0.77
-k:le direcci	0.43
-k:le el	-0.82
-k:le en	-0.63
-k:le espej	-0.71
-k:le fin	-0.37
-k:le fot	-0.28
-k:le fuer	-0.69
-k:le guard	-1.00
-k:le hast	-0.14
-k:le herman	1.09
-k:le hij	-0.22
-k:le hombr	-0.48
-k:le hor	0.49
-k:le horar	-0.64
-k:le jef	-0.67
-k:le juez	0.42
-k:le la	-0.24
-k:le le	-0.70
-k:le llav	-0.94
-k:le lo	-0.55
-k:le los	-0.17
-k:le mal	1.46
-k:le man	-0.70
-k:le me	0.62
-k:le mensaj	-0.79
-k:le mes	-0.71
-k:le mi	0.27
-k:le mied	1.50
-k:le mil	-0.57
-k:le nada	-0.90
-k:le nadi	0.75
-k:le ni	1.42
-k:le no	1.06
-k:le nombr	0.38
-k:le not	-0.89
-k:le nuev	-0.65
-k:le numer	-0.77
-k:le ord	-0.98
-k:le otr	-0.30
-k:le panic	0.27
-k:le par	-0.25
-k:le pat	-1.06
-k:le pavor	0.10
-k:le plac	-0.64
-k:le por	-0.20
-k:le pregunt	-0.27
-k:le que	-0.19
-k:le ram	-0.89
-k:le ris	0.93
-k:le sal	1.04
-k:le se	-0.47
-k:le señor	0.28
-k:le sol	-0.21
-k:le telefon	-0.39
-k:le ten	0.48
-k:le tod	0.72
-k:le tres	0.15
-k:le un	-0.12
-k:le una	1.18
-k:le vec	-0.70
-k:le vide	-1.13
-k:le voz	-0.23
-k:le y	-0.33
-k:leer .	0.90
-k:lent .	-0.85
-k:leo la	0.80
-k:leo mism	0.86
-k:leo pagin	0.81
-k:les .	-0.66
-k:les el	-0.31
-k:letr ,	-0.69
-k:letr .	0.44
-k:levant .	-0.21
-k:levant el	-0.37
-k:ley .	-0.86
-k:ley alt	-0.56
-k:ley cart	-1.04
-k:ley diar	-0.52
-k:ley el	-0.46
-k:ley en	-0.59
-k:ley voz	-0.50
-k:libr .	0.60
-k:libr de	-0.32
-k:libr en	-1.22
-k:libr la	-0.32
-k:licenc .	0.17
-k:licenc de	-1.22
-k:line #	-0.91
-k:line .	0.23
-k:line a	0.62
-k:line la	1.18
-k:list .	-0.44
-k:list esper	0.71
-k:list la	-0.39
-k:list par	0.65
-k:list terap	0.80
-k:llam #	0.72
-k:llam ,	-1.07
-k:llam .	-0.81
-k:llam :	-0.28
-k:llam a	0.12
-k:llam de	0.47
-k:llam dec	-0.94
-k:llam el	-0.75
-k:llam fin	-0.67
-k:llam la	0.44
-k:llam las	-0.14
-k:llam line	0.85
-k:llam lun	-0.47
-k:llam noch	-0.48
-k:llam numer	-0.62
-k:llam otr	-0.71
-k:llam par	-0.66
-k:llam polic	-1.59
-k:llam seman	-1.04
-k:llam timbr	-0.53
-k:llam un	-0.58
-k:llam una	-1.24
-k:llam vec	-0.48
-k:llam y	-0.83
-k:llant .	1.02
-k:llav #	-0.17
-k:llav .	-0.46
-k:llav agost	-1.19
-k:llav ded	0.26
-k:llav el	0.78
-k:llav en	0.47
-k:llav la	-0.27
-k:llav los	0.38
-k:llav y	0.25
-k:lleg #	-1.02
-k:lleg ,	-0.88
-k:lleg .	0.10
-k:lleg :	1.18
-k:lleg a	-0.75
-k:lleg al	-0.11
-k:lleg cart	0.85
-k:lleg cas	0.12
-k:lleg de	-0.13
-k:lleg del	0.40
-k:lleg el	-0.92
-k:lleg la	-0.20
-k:lleg las	-0.91
-k:lleg mi	-0.95
-k:lleg polic	-0.87
-k:lleg su	-0.28
-k:lleg trabaj	0.54
-k:lleg un	-1.00
-k:llegu .	1.20
-k:llegu la	0.16
-k:llen .	0.74
-k:llen de	0.14
-k:llev #	-0.90
-k:llev ,	-0.69
-k:llev .	-0.83
-k:llev ;	-0.33
-k:llev caj	0.98
-k:llev cart	-0.46
-k:llev cas	-0.94
-k:llev coch	-0.65
-k:llev con	-0.65
-k:llev de	-0.99
-k:llev del	-0.10
-k:llev desd	0.42
-k:llev el	0.14
-k:llev en	-0.80
-k:llev la	-0.91
-k:llev los	0.95
-k:llev mi	-0.77
-k:llev niñ	-0.11
-k:llev registr	-0.15
-k:llev sin	1.13
-k:llev una	-1.15
-k:llev y	-0.79
-k:llevar .	0.27
-k:llor ,	0.56
-k:llor .	0.60
-k:llor ;	-0.19
-k:llor a	0.61
-k:llor de	0.42
-k:llor del	0.34
-k:llor el	-0.91
-k:llor la	0.79
-k:llor las	-0.39
-k:llor los	-0.47
-k:llor por	-0.19
-k:llor un	0.20
-k:llor vez	-0.44
-k:lo #	-0.51
-k:lo ,	-0.79
-k:lo :	-0.42
-k:lo ;	0.28
-k:lo a	-0.65
-k:lo al	-1.17
-k:lo alm	0.39
-k:lo ant	-0.13
-k:lo baj	-0.83
-k:lo braz	-0.64
-k:lo com	-0.14
-k:lo con	0.31
-k:lo de	-0.54
-k:lo desd	-1.00
-k:lo dia	0.71
-k:lo dos	-0.94
-k:lo el	-0.27
-k:lo ell	-0.61
-k:lo en	-0.38
-k:lo entr	-1.06
-k:lo es	0.41
-k:lo esa	-0.67
-k:lo escaler	0.26
-k:lo escrit	-0.74
-k:lo esper	0.74
-k:lo esquin	-1.05
-k:lo est	0.36
-k:lo felpud	-0.52
-k:lo frasc	-0.66
-k:lo frent	-0.74
-k:lo guard	-0.52
-k:lo hast	0.77
-k:lo herman	0.73
-k:lo hij	-0.81
-k:lo irse	-0.55
-k:lo jef	-0.56
-k:lo la	-0.94
-k:lo las	0.54
-k:lo lo	1.01
-k:lo los	0.23
-k:lo me	0.47
-k:lo mes	0.42
-k:lo mi	0.70
-k:lo nadi	-0.21
-k:lo noch	0.26
-k:lo par	1.04
-k:lo por	-0.71
-k:lo puert	-0.31
-k:lo que	-0.91
-k:lo sal	-0.45
-k:lo se	1.14
-k:lo seguridad	-1.24
-k:lo sill	-0.56
-k:lo su	0.46
-k:lo tod	-0.99
-k:lo tres	0.57
-k:lo un	0.82
-k:lo vecin	-0.66
-k:lo vez	-0.15
-k:lo y	0.59
-k:lo yo	-0.84
-k:loc .	0.94
-k:localizador el	-0.51
-k:los #	-0.48
-k:los :	-0.15
-k:los ;	0.39
-k:los a	-0.65
-k:los al	-0.19
-k:los baj	0.16
-k:los bot	-0.49
-k:los cerr	0.24
-k:los coch	0.15
-k:los com	-0.17
-k:los cuand	0.35
-k:los de	0.17
-k:los del	-0.42
-k:los el	-0.45
-k:los en	0.74
-k:los escond	-0.15
-k:los est	-0.22
-k:los hast	0.49
-k:los inquiet	-0.21
-k:los la	0.33
-k:los los	-0.12
-k:los me	0.27
-k:los mensaj	-0.39
-k:los mi	-0.42
-k:los minut	-0.95
-k:los no	-0.11
-k:los otr	-0.80
-k:los par	0.41
-k:los por	-0.44
-k:los puert	0.58
-k:los punt	0.55
-k:los pus	-0.89
-k:los se	-0.70
-k:los seman	-1.28
-k:los sobr	-0.30
-k:los son	-0.39
-k:los tien	-1.25
-k:los tod	-0.10
-k:los un	-0.11
-k:los una	-0.59
-k:los vez	-0.79
-k:lueg ,	-0.57
-k:lueg .	1.14
-k:lueg a	-1.18
-k:lueg el	-0.64
-k:lueg en	-0.35
-k:lueg la	0.28
-k:lueg mi	-0.68
-k:lug .	0.21
-k:lug la	-0.11
-k:lun la	0.74
-k:luz .	-0.30
-k:luz desd	-0.47
-k:luz la	0.14
-k:luz mi	-0.57
-k:luz pat	-0.43
-k:mader .	-0.43
-k:madr ,	-0.51
-k:madr a	-0.85
-k:madr el	-0.79
-k:madr en	0.18
-k:madr est	-1.20
-k:madr la	-0.66
-k:mal ,	-0.20
-k:mal .	1.52
-k:mal ;	-0.60
-k:mal a	0.51
-k:mal el	-0.27
-k:mal en	-0.62
-k:mal la	-1.17
-k:malet de	0.55
-k:malet la	0.71
-k:mam ,	0.43
-k:mam .	-0.10
-k:mam a	0.42
-k:mam el	-0.97
-k:mam la	-0.50
-k:mam las	0.34
-k:mam me	0.23
-k:man ,	0.57
-k:man de	0.81
-k:man el	-0.13
-k:man en	0.36
-k:man la	-0.39
-k:man me	0.87
-k:man por	-1.07
-k:mand #	-0.81
-k:mand ,	-0.85
-k:mand .	0.21
-k:mand :	-1.25
-k:mand a	0.39
-k:mand al	-0.43
-k:mand canci	-0.62
-k:mand cart	-0.67
-k:mand con	-1.00
-k:mand corre	-0.92
-k:mand de	-1.92
-k:mand dec	-0.43
-k:mand del	-0.50
-k:mand el	-0.79
-k:mand en	-0.44
-k:mand fot	0.22
-k:mand jef	-0.66
-k:mand la	0.12
-k:mand los	-0.44
-k:mand mam	-0.36
-k:mand mi	-0.19
-k:mand nombr	-0.20
-k:mand oficin	-0.16
-k:mand por	-0.17
-k:mand que	-0.67
-k:mand un	-1.60
-k:mand una	0.35
-k:mandibul .	-0.67
-k:mar no	1.01
-k:marc #	0.48
-k:marc ,	-1.18
-k:marc a	-0.52
-k:marc al	-0.89
-k:marc carr	-0.11
-k:marc ded	0.18
-k:marc la	-0.35
-k:marc las	0.22
-k:marc par	-0.54
-k:marc por	-0.89
-k:marc qued	-0.11
-k:march #	-0.27
-k:march .	-1.09
-k:march las	-0.43
-k:mare el	-0.75
-k:mare golp	-1.97
-k:mare la	-0.89
-k:mart .	-0.59
-k:mart el	0.45
-k:mart en	-0.41
-k:mart juev	-0.78
-k:mart mi	-0.19
-k:marz .	1.24
-k:mas ,	-0.12
-k:mas .	0.31
-k:mas de	0.59
-k:mas en	0.51
-k:mas es	0.81
-k:mas est	-0.62
-k:mas la	1.03
-k:mas que	0.71
-k:mas val	-0.76
-k:mat .	-0.60
-k:matricul ,	-0.91
-k:matricul .	0.67
-k:may .	-1.37
-k:me #	0.62
-k:me ,	0.22
-k:me .	0.46
-k:me :	-0.47
-k:me a	-0.55
-k:me act	-0.49
-k:me afuer	-1.16
-k:me agu	0.29
-k:me ahi	0.45
-k:me air	-0.27
-k:me alg	1.44
-k:me all	0.85
-k:me alm	0.41
-k:me alt	0.50
-k:me and	1.08
-k:me ansiedad	0.32
-k:me ant	0.15
-k:me asc	0.58
-k:me ascensor	0.63
-k:me asient	-0.74
-k:me asust	0.29
-k:me ataqu	-0.67
-k:me atr	-0.50
-k:me autobu	-0.24
-k:me baj	0.91
-k:me banquet	0.12
-k:me bañ	-1.18
-k:me blanc	1.41
-k:me bloque	0.87
-k:me boc	0.63
-k:me bols	-1.49
-k:me botell	0.20
-k:me braz	-0.35
-k:me brinc	0.62
-k:me busc	0.20
-k:me cabez	-0.32
-k:me cada	1.39
-k:me caj	0.80
-k:me call	1.29
-k:me calor	0.57
-k:me cam	0.45
-k:me camb	-0.35
-k:me canci	-0.73
-k:me car	0.29
-k:me cart	-0.63
-k:me cas	-0.33
-k:me casc	-0.28
-k:me chat	-0.20
-k:me cit	-0.11
-k:me clav	0.72
-k:me cobard	-0.30
-k:me cobr	-0.23
-k:me coch	-0.14
-k:me color	1.46
-k:me com	-0.32
-k:me con	0.11
-k:me cont	0.38
-k:me cop	-0.91
-k:me coraj	0.41
-k:me corre	-1.07
-k:me cos	-0.27
-k:me cre	1.20
-k:me cuadr	-0.61
-k:me cuand	0.97
-k:me cuell	-0.57
-k:me cuent	0.42
-k:me dado	-0.19
-k:me darl	0.63
-k:me debaj	0.57
-k:me dec	-0.76
-k:me ded	-0.21
-k:me dej	-0.80
-k:me del	-0.38
-k:me delant	0.37
-k:me depresi	0.34
-k:me desd	-0.74
-k:me detr	0.49
-k:me devolv	-0.80
-k:me dias	0.30
-k:me dient	-0.41
-k:me dij	0.36
-k:me direcci	-0.92
-k:me dolor	-0.23
-k:me dorm	-0.32
-k:me dos	-0.77
-k:me dosi	1.01
-k:me empap	0.71
-k:me emple	0.40
-k:me encim	1.34
-k:me encontr	-0.88
-k:me enoj	0.50
-k:me entr	0.94
-k:me es	1.54
-k:me esa	-0.88
-k:me escalofri	1.20
-k:me escrib	-0.36
-k:me escrit	-0.50
-k:me espald	0.50
-k:me espej	1.19
-k:me esper	0.42
-k:me est	0.64
-k:me estomag	0.97
-k:me estr	0.49
-k:me factur	0.30
-k:me fech	-0.78
-k:me feliz	1.20
-k:me fiest	-0.38
-k:me fil	-0.44
-k:me firm	-0.20
-k:me fiscal	-1.15
-k:me fot	-1.37
-k:me frent	-0.41
-k:me gallin	-0.14
-k:me gan	1.02
-k:me gargant	0.77
-k:me gas	-0.18
-k:me golp	0.53
-k:me grit	0.49
-k:me grup	-1.05
-k:me guard	0.35
-k:me gust	0.56
-k:me hab	-0.41
-k:me habl	0.25
-k:me hast	0.66
-k:me hay	-1.50
-k:me hech	0.23
-k:me hel	-0.42
-k:me herman	0.24
-k:me hij	-0.80
-k:me hombr	0.71
-k:me hor	1.02
-k:me hotel	-0.62
-k:me igual	-0.55
-k:me imagin	0.95
-k:me junt	-0.39
-k:me la	0.20
-k:me lagrim	0.79
-k:me lastim	1.28
-k:me le	-0.42
-k:me lent	-0.55
-k:me letr	-0.42
-k:me libr	-0.14
-k:me llam	0.32
-k:me llav	-1.11
-k:me lleg	-0.83
-k:me llor	0.27
-k:me lo	-1.02
-k:me loc	0.76
-k:me los	0.60
-k:me madr	0.81
-k:me mal	0.12
-k:me man	-0.43
-k:me mand	-0.62
-k:me mas	-0.27
-k:me mat	0.59
-k:me may	0.55
-k:me me	-0.41
-k:me mechon	0.30
-k:me medic	0.26
-k:me memor	0.89
-k:me men	1.25
-k:me mensaj	-0.92
-k:me mental	0.47
-k:me mes	0.34
-k:me mi	-0.39
-k:me mied	-1.23
-k:me mil	0.99
-k:me minut	0.30
-k:me mir	-0.32
-k:me mis	1.23
-k:me mochil	-0.98
-k:me mor	0.74
-k:me mot	-1.13
-k:me much	-0.12
-k:me muchisim	0.32
-k:me muert	0.16
-k:me mund	0.43
-k:me muñec	-0.95
-k:me nadi	-0.69
-k:me nariz	-0.18
-k:me nervi	0.46
-k:me nervios	0.71
-k:me ni	0.80
-k:me no	-0.40
-k:me nombr	0.28
-k:me not	-0.27
-k:me nuc	0.17
-k:me nuev	-0.29
-k:me numer	-0.78
-k:me nunc	1.25
-k:me observaci	-0.37
-k:me oido	-0.72
-k:me oir	0.63
-k:me ojo	-0.18
-k:me ojos	-1.40
-k:me oscur	1.25
-k:me palabr	0.64
-k:me panic	-0.10
-k:me pantorrill	-0.74
-k:me papel	-0.10
-k:me papelit	-1.14
-k:me paraliz	0.20
-k:me pared	1.24
-k:me parp	0.76
-k:me part	0.67
-k:me pas	-0.44
-k:me pasill	1.16
-k:me pastill	0.78
-k:me pat	-0.59
-k:me paz	1.56
-k:me pech	-1.12
-k:me ped	-0.77
-k:me pel	-0.21
-k:me pen	-0.30
-k:me pens	2.04
-k:me perd	-0.25
-k:me pie	-1.02
-k:me piel	0.59
-k:me piern	-0.62
-k:me pimient	1.15
-k:me pis	0.37
-k:me poc	-0.39
-k:me pod	0.15
-k:me pon	1.01
-k:me por	-0.96
-k:me postraumatic	0.45
-k:me pregunt	-0.69
-k:me prop	-0.57
-k:me psicolog	1.04
-k:me puert	-1.05
-k:me puest	0.88
-k:me puls	-0.61
-k:me punt	0.98
-k:me que	-0.50
-k:me qui	0.28
-k:me quit	-0.40
-k:me rab	-0.33
-k:me recib	-1.10
-k:me regl	1.12
-k:me reir	1.38
-k:me respir	-0.35
-k:me retir	1.09
-k:me ris	0.78
-k:me romp	-0.11
-k:me ronch	-0.45
-k:me sal	-0.25
-k:me sangr	1.25
-k:me se	0.65
-k:me segur	0.73
-k:me sei	1.34
-k:me seman	-1.41
-k:me sent	0.89
-k:me sertralin	0.31
-k:me señ	-1.03
-k:me señor	-0.77
-k:me si	0.54
-k:me silenc	0.92
-k:me sill	-0.43
-k:me sin	0.10
-k:me sol	-1.02
-k:me su	-0.77
-k:me sub	-0.11
-k:me suc	0.78
-k:me sudor	1.13
-k:me suen	0.40
-k:me sueñ	1.16
-k:me sus	0.54
-k:me sust	0.34
-k:me tant	0.76
-k:me taxi	-0.45
-k:me telefon	-0.70
-k:me tembl	0.31
-k:me ternur	0.57
-k:me tir	0.36
-k:me toc	0.22
-k:me tod	1.03
-k:me tom	0.35
-k:me trabaj	0.89
-k:me traicion	0.64
-k:me trist	0.42
-k:me tristez	0.58
-k:me turn	0.18
-k:me ultim	0.71
-k:me una	0.17
-k:me urgenci	-1.08
-k:me va	-0.47
-k:me vac	0.41
-k:me vay	0.71
-k:me vec	-0.59
-k:me vecin	-0.23
-k:me verguenz	0.16
-k:me verl	1.42
-k:me vez	1.47
-k:me vida	0.80
-k:me vide	-0.34
-k:me vidr	-0.80
-k:me vist	-0.23
-k:me volv	0.15
-k:me voz	0.36
-k:me vuelt	0.22
-k:me y	-0.43
-k:me ya	0.24
-k:me yes	-0.42
-k:me yo	0.23
-k:med ,	-0.20
-k:med .	-1.08
-k:med la	0.44
-k:medic .	-0.52
-k:medic cabecer	0.17
-k:medic de	0.90
-k:mejor .	0.34
-k:mejor la	1.06
-k:men .	0.69
-k:mensaj #	-0.36
-k:mensaj ,	-0.36
-k:mensaj .	-0.93
-k:mensaj :	-0.80
-k:mensaj de	-0.23
-k:mensaj del	-1.27
-k:mensaj el	-0.64
-k:mensaj la	-0.87
-k:mensaj las	-0.22
-k:mensaj mi	-0.64
-k:mensaj seman	-0.73
-k:mental .	1.06
-k:merc .	0.11
-k:mes ,	-1.09
-k:mes .	0.26
-k:mes en	0.48
-k:mes la	-0.17
-k:met .	-0.14
-k:met del	0.40
-k:met el	0.56
-k:met la	-0.46
-k:met papel	-0.95
-k:met por	-0.63
-k:meti .	-0.98
-k:meti de	0.50
-k:meti la	-0.69
-k:metr .	-0.84
-k:mi #	-0.81
-k:mi ,	-0.27
-k:mi .	-0.49
-k:mi ;	-0.41
-k:mi a	-0.21
-k:mi abr	-0.81
-k:mi alt	-0.55
-k:mi amig	0.47
-k:mi anot	0.62
-k:mi ant	0.52
-k:mi aparec	0.61
-k:mi asust	-0.53
-k:mi ayer	-0.62
-k:mi años	-0.41
-k:mi balc	0.23
-k:mi camin	0.31
-k:mi cas	0.33
-k:mi casi	0.22
-k:mi cocin	0.40
-k:mi colg	0.21
-k:mi com	0.43
-k:mi complet	-0.68
-k:mi con	-1.25
-k:mi cont	0.30
-k:mi contest	1.13
-k:mi corre	-0.37
-k:mi cre	0.55
-k:mi cuelg	-0.65
-k:mi da	0.56
-k:mi de	-0.16
-k:mi dec	-0.22
-k:mi dej	0.46
-k:mi del	0.14
-k:mi desd	0.51
-k:mi dia	0.24
-k:mi dibuj	-0.45
-k:mi dic	0.31
-k:mi dio	-0.89
-k:mi direcci	-0.27
-k:mi dos	-0.67
-k:mi duerm	0.58
-k:mi el	-0.16
-k:mi en	-0.39
-k:mi encontr	0.41
-k:mi entr	0.26
-k:mi era	-0.43
-k:mi es	-1.16
-k:mi est	-0.23
-k:mi estacion	-0.77
-k:mi fals	-0.16
-k:mi fil	-0.36
-k:mi fot	0.20
-k:mi fue	0.38
-k:mi grab	-0.75
-k:mi grit	0.15
-k:mi guard	-0.57
-k:mi habl	0.53
-k:mi hac	0.34
-k:mi hast	-0.27
-k:mi hay	-1.00
-k:mi hiz	-0.53
-k:mi hor	0.55
-k:mi jef	-0.41
-k:mi la	-0.42
-k:mi las	0.25
-k:mi le	-0.34
-k:mi llam	-1.09
-k:mi llev	-0.24
-k:mi llor	-0.67
-k:mi lo	-0.46
-k:mi los	-0.56
-k:mi madr	-0.32
-k:mi mand	-1.09
-k:mi mas	-0.96
-k:mi me	0.30
-k:mi medic	0.19
-k:mi menor	-0.67
-k:mi mi	-0.36
-k:mi mia	-0.46
-k:mi minut	-0.67
-k:mi mir	0.26
-k:mi niñ	-0.60
-k:mi no	-0.21
-k:mi noch	-0.47
-k:mi nombr	-0.57
-k:mi not	-0.23
-k:mi nuev	-0.17
-k:mi numer	-0.21
-k:mi pagin	-0.71
-k:mi paquet	-0.16
-k:mi par	-0.27
-k:mi pas	-0.71
-k:mi pat	0.25
-k:mi peg	0.41
-k:mi perfil	-0.30
-k:mi pid	0.16
-k:mi por	-0.31
-k:mi pregunt	0.43
-k:mi que	0.33
-k:mi quier	1.53
-k:mi rob	0.59
-k:mi sab	-0.98
-k:mi sac	-0.77
-k:mi sal	0.22
-k:mi seman	-0.10
-k:mi señor	-0.49
-k:mi si	0.39
-k:mi siempr	-0.86
-k:mi sigu	-0.60
-k:mi sin	-0.67
-k:mi sol	-0.13
-k:mi su	-0.85
-k:mi sufr	-0.48
-k:mi tard	0.26
-k:mi telefon	0.52
-k:mi tembl	-0.18
-k:mi tien	0.85
-k:mi tod	0.74
-k:mi tom	0.45
-k:mi tres	0.22
-k:mi un	0.16
-k:mi una	0.56
-k:mi va	0.70
-k:mi vec	-0.41
-k:mi viej	-0.77
-k:mi viern	-0.75
-k:mi vin	-0.57
-k:mi vio	0.15
-k:mi viv	-1.45
-k:mi ya	0.36
-k:mia .	-1.21
-k:mia la	0.55
-k:mied ,	-0.39
-k:mied .	0.90
-k:mied con	-0.31
-k:mied de	0.70
-k:mied el	-0.11
-k:mied la	-0.14
-k:mied me	0.30
-k:mied que	0.38
-k:mientr .	-0.64
-k:mientr grit	-0.92
-k:miercol .	-0.75
-k:mil .	-0.14
-k:minut el	1.03
-k:mio #	-0.92
-k:mio un	1.12
-k:mir ,	-0.13
-k:mir .	1.05
-k:mir cerc	-0.73
-k:mir de	0.73
-k:mir el	0.81
-k:mir espej	1.53
-k:mir la	-0.56
-k:mir mirill	1.12
-k:mir puert	-0.13
-k:mir tech	-0.50
-k:mis #	-0.85
-k:mis ,	-0.77
-k:mis a	-0.36
-k:mis con	-0.49
-k:mis de	0.47
-k:mis del	1.07
-k:mis el	-0.48
-k:mis la	0.32
-k:mis me	0.81
-k:mis mi	-0.64
-k:mis nuev	-1.02
-k:mis se	-1.00
-k:mis una	-0.87
-k:mism ,	-1.04
-k:mism :	-0.15
-k:mism de	0.13
-k:mism el	0.61
-k:mism en	0.14
-k:mism la	0.88
-k:mism que	-0.51
-k:mism vec	0.94
-k:mism y	0.37
-k:mitad la	0.27
-k:mochil .	0.58
-k:mochil el	-1.25
-k:mord .	0.23
-k:mord el	-0.98
-k:mord en	-0.90
-k:mostr la	-0.67
-k:mot .	0.26
-k:mot la	-0.38
-k:much .	0.68
-k:muchach .	-0.20
-k:muchach la	-0.55
-k:muert ,	0.91
-k:muert .	-0.97
-k:muert mied	0.32
-k:muestr .	-0.82
-k:muj .	1.12
-k:mund .	0.20
-k:music .	0.65
-k:muy ,	-0.83
-k:muy el	0.17
-k:muñec .	-0.65
-k:muñec el	-0.74
-k:nada ,	0.81
-k:nada el	0.43
-k:nada est	0.51
-k:nada la	-0.38
-k:nada mi	0.77
-k:nada pas	0.33
-k:nada que	0.87
-k:nadi ,	-1.39
-k:nadi .	0.13
-k:nadi a	0.54
-k:nadi de	0.95
-k:nadi el	-0.46
-k:nadi la	-0.43
-k:nadi que	0.53
-k:nadi y	0.12
-k:nariz .	-1.09
-k:negr .	1.14
-k:negr la	-0.96
-k:nervi .	-0.31
-k:nervi la	0.24
-k:nervios .	0.93
-k:nervios la	-0.11
-k:ni ,	0.14
-k:ni .	0.97
-k:ni ;	0.45
-k:ni a	0.70
-k:ni agu	0.98
-k:ni al	-0.85
-k:ni bañ	0.72
-k:ni da	0.75
-k:ni de	0.87
-k:ni dej	-0.37
-k:ni el	1.08
-k:ni la	0.11
-k:ni los	0.34
-k:ni me	0.64
-k:ni ni	1.02
-k:ni que	1.44
-k:ni sirv	0.95
-k:ni sus	0.74
-k:niet .	-0.30
-k:niet la	0.37
-k:ningun .	0.26
-k:niñ #	-0.60
-k:niñ ,	0.41
-k:niñ .	0.43
-k:niñ años	0.14
-k:niñ cas	-0.15
-k:niñ cuatr	0.17
-k:niñ el	-0.21
-k:niñ en	-0.12
-k:niñ la	-0.30
-k:niñ mi	-0.70
-k:niñ un	0.48
-k:no #	-0.32
-k:no ,	0.14
-k:no :	-1.53
-k:no ;	-0.18
-k:no ?	-0.18
-k:no a	0.87
-k:no abiert	1.42
-k:no abr	0.37
-k:no acerc	-1.21
-k:no aguant	0.39
-k:no al	-1.39
-k:no alter	0.56
-k:no ascensor	0.88
-k:no asi	1.23
-k:no asust	2.06
-k:no atend	-0.55
-k:no atrev	1.08
-k:no bien	-0.24
-k:no boc	0.74
-k:no cab	0.69
-k:no cabez	0.81
-k:no caf	0.26
-k:no call	0.66
-k:no capaz	0.97
-k:no cas	0.59
-k:no con	0.75
-k:no concentr	0.70
-k:no contest	-0.88
-k:no corr	0.49
-k:no cre	0.71
-k:no cuell	-0.61
-k:no culp	-0.30
-k:no da	0.81
-k:no de	0.80
-k:no dec	0.64
-k:no dej	0.38
-k:no del	-1.16
-k:no desd	-0.49
-k:no despeg	0.74
-k:no di	-1.45
-k:no diez	-0.61
-k:no direcci	-0.54
-k:no dond	0.38
-k:no dorm	-0.18
-k:no dos	0.54
-k:no en	0.29
-k:no enoj	1.07
-k:no es	1.38
-k:no esa	-0.76
-k:no escrib	-0.91
-k:no ese	-0.48
-k:no espej	0.98
-k:no espos	-0.56
-k:no est	-0.51
-k:no explic	0.77
-k:no fio	0.87
-k:no firm	-0.95
-k:no fot	0.50
-k:no golp	0.57
-k:no habl	-0.31
-k:no hast	0.44
-k:no invit	-0.65
-k:no ir	-0.10
-k:no junt	1.14
-k:no la	0.32
-k:no lado	-0.59
-k:no las	0.56
-k:no le	0.20
-k:no leer	0.51
-k:no levant	0.91
-k:no lleg	0.82
-k:no lo	-0.40
-k:no los	0.34
-k:no man	-0.31
-k:no mied	-0.70
-k:no minut	0.67
-k:no mir	-0.32
-k:no nada	-0.10
-k:no nadi	-0.57
-k:no ni	0.74
-k:no niñ	-0.70
-k:no no	0.23
-k:no noch	0.65
-k:no nombr	-0.46
-k:no nunc	0.52
-k:no oig	0.86
-k:no ojo	0.40
-k:no otr	0.39
-k:no palabr	1.27
-k:no par	0.44
-k:no pas	0.69
-k:no pen	1.25
-k:no pens	1.13
-k:no pon	1.04
-k:no pued	-0.26
-k:no que	0.36
-k:no qued	0.78
-k:no quer	-1.07
-k:no qui	-0.91
-k:no quit	1.77
-k:no reconozc	0.85
-k:no sal	1.17
-k:no salud	0.40
-k:no se	0.20
-k:no segu	1.00
-k:no segur	-0.83
-k:no sient	0.42
-k:no sin	0.60
-k:no sobr	-0.51
-k:no sol	0.93
-k:no su	0.18
-k:no sueñ	-0.22
-k:no sus	1.27
-k:no tembl	1.06
-k:no ten	1.00
-k:no teng	-0.25
-k:no toc	0.54
-k:no tom	-0.34
-k:no toqu	-0.14
-k:no trag	1.04
-k:no un	1.59
-k:no una	1.43
-k:no ve	-0.87
-k:no verl	0.92
-k:no viv	0.98
-k:no volv	1.09
-k:no voz	0.72
-k:no vuelt	0.94
-k:no y	-0.36
-k:no yo	-0.27
-k:noch ,	0.38
-k:noch .	0.55
-k:noch al	0.68
-k:noch de	0.67
-k:noch el	-1.04
-k:noch la	-0.19
-k:noch por	-0.69
-k:nom .	1.02
-k:nombr ,	-1.32
-k:nombr .	-0.16
-k:nombr apell	-0.10
-k:nombr de	-0.58
-k:nombr el	-0.90
-k:nombr en	-0.48
-k:nombr hij	-0.78
-k:nombr la	-0.30
-k:nombr list	-0.61
-k:nombr mi	-1.13
-k:nombr par	0.81
-k:nombr su	0.72
-k:nos #	-0.79
-k:nos ,	-0.53
-k:nos .	-0.35
-k:nos a	0.15
-k:nos de	-0.75
-k:nos el	-1.30
-k:nos en	-1.22
-k:nos las	0.19
-k:nos por	0.51
-k:not #	-1.06
-k:not ,	-0.88
-k:not .	-0.29
-k:not coch	-0.83
-k:not de	0.72
-k:not el	-0.29
-k:not las	-0.75
-k:notar #	-0.35
-k:notar .	-0.65
-k:notific #	-1.05
-k:notific .	-0.65
-k:nov .	-0.69
-k:nud .	-0.22
-k:nuestr ,	-1.10
-k:nuestr .	-0.73
-k:nuev #	-0.64
-k:nuev ,	-0.62
-k:nuev .	-0.76
-k:nuev de	0.24
-k:nuev del	-0.63
-k:numer #	-1.22
-k:numer ,	-1.25
-k:numer .	-0.49
-k:numer :	-0.16
-k:numer el	0.47
-k:numer en	0.20
-k:numer la	0.82
-k:nunc ,	1.51
-k:nunc .	-0.26
-k:nunc a	0.10
-k:nunc cart	-0.55
-k:nunc con	-0.24
-k:nunc el	-0.16
-k:nunc en	-0.54
-k:nunc la	-0.90
-k:nunc mied	1.02
-k:nunc por	-0.91
-k:o yo	0.25
-k:oblig el	-0.49
-k:och en	0.59
-k:och la	-1.35
-k:odio .	1.15
-k:odio eso	-0.23
-k:oficin .	-0.20
-k:oficin la	-0.49
-k:ofrec .	-0.68
-k:ofrec la	-0.53
-k:oido la	-0.60
-k:oig .	2.42
-k:oig la	-0.88
-k:oir .	0.84
-k:ojo .	0.78
-k:ojo la	0.90
-k:ojos ,	-0.37
-k:ojos la	1.19
-k:olor .	0.53
-k:olvid ,	-0.34
-k:ord #	-1.18
-k:ord ,	-1.17
-k:ord .	-0.41
-k:ord de	-0.27
-k:ord el	-1.07
-k:ord mi	-0.52
-k:orej .	-0.21
-k:otr #	-0.83
-k:otr ,	0.90
-k:otr .	-0.47
-k:otr :	-0.95
-k:otr a	0.55
-k:otr de	-0.36
-k:otr del	-0.18
-k:otr el	0.16
-k:otr la	-0.37
-k:otr mi	-0.23
-k:otr por	-0.58
-k:oye .	-0.63
-k:oyo .	-0.41
-k:oyo en	-0.35
-k:oyo la	-0.51
-k:pacient .	-0.28
-k:padr ,	-0.32
-k:padr .	-0.35
-k:padr de	-0.48
-k:padr la	0.28
-k:padr las	0.17
-k:padr por	-0.52
-k:pag ,	-1.31
-k:pag .	0.46
-k:pag a	-0.38
-k:pag de	-0.58
-k:pag un	-0.76
-k:pagin de	-0.68
-k:pagu .	-0.90
-k:palabr .	0.34
-k:panic .	-0.23
-k:panic el	-0.62
-k:panic la	0.62
-k:pap .	-0.42
-k:pap a	-0.67
-k:pap de	-0.28
-k:pap el	0.52
-k:pap en	-0.25
-k:pap la	1.19
-k:papel .	-1.20
-k:papel el	-0.80
-k:papel la	-1.23
-k:paquet .	-0.43
-k:paquet de	-0.77
-k:paquet mi	-0.79
-k:par #	-0.52
-k:par ,	0.21
-k:par .	0.47
-k:par :	-0.24
-k:par ;	-0.39
-k:par al	0.50
-k:par con	-0.89
-k:par coraz	-0.10
-k:par de	-0.26
-k:par del	-0.48
-k:par desd	-0.36
-k:par el	0.24
-k:par en	1.05
-k:par es	0.52
-k:par est	-0.60
-k:par furgonet	-0.79
-k:par hij	-0.51
-k:par la	-0.67
-k:par las	-0.52
-k:par llor	-0.45
-k:par los	-0.24
-k:par lun	-0.84
-k:par me	0.89
-k:par mi	0.84
-k:par no	1.31
-k:par pasill	0.43
-k:par peritaj	-0.66
-k:par por	-0.40
-k:par puert	0.52
-k:par que	0.41
-k:par qui	0.15
-k:par se	1.37
-k:par sirv	1.05
-k:par tard	-1.04
-k:par tembl	1.29
-k:par un	0.42
-k:par una	1.03
-k:par y	0.33
-k:parec ,	-0.56
-k:part #	-0.98
-k:part ,	-0.34
-k:part .	0.82
-k:part alm	0.18
-k:part la	-1.06
-k:pas #	-1.47
-k:pas ,	0.72
-k:pas .	-0.20
-k:pas a	-0.68
-k:pas coch	1.18
-k:pas con	0.34
-k:pas de	-0.77
-k:pas del	-0.82
-k:pas delant	-1.03
-k:pas dos	-1.23
-k:pas el	0.22
-k:pas en	0.25
-k:pas escuel	-0.31
-k:pas larg	0.15
-k:pas las	-0.11
-k:pas los	-0.28
-k:pas mi	-1.29
-k:pas noch	0.30
-k:pas por	-0.40
-k:pas tard	0.74
-k:pas un	0.41
-k:pas una	-0.44
-k:pas vec	-1.23
-k:pas vide	-0.31
-k:pas y	0.72
-k:pasaj .	-0.59
-k:pasill .	0.95
-k:pasill a	0.25
-k:pastill .	1.04
-k:pastill el	-0.36
-k:pastill la	-0.48
-k:pastill mi	-0.67
-k:pat ,	-0.57
-k:pat .	-0.74
-k:pat el	-0.30
-k:pat la	0.81
-k:pate .	-0.65
-k:patrull #	-1.06
-k:patrull a	-0.88
-k:patrull las	-0.74
-k:paut a	-0.17
-k:paz .	-1.08
-k:ped .	-0.32
-k:ped de	-0.34
-k:ped la	-0.48
-k:ped mi	-1.39
-k:pedaz .	0.63
-k:pedi #	-0.93
-k:pedi .	-0.23
-k:pedi a	-0.64
-k:pedi al	-1.59
-k:pedi de	-0.10
-k:pedi del	-0.50
-k:pedi el	0.11
-k:pedi la	-1.72
-k:pedi mi	0.93
-k:pedi por	-0.84
-k:pedi que	0.24
-k:pedi vecin	-0.34
-k:pedi vide	-0.30
-k:peg ,	-0.14
-k:peg .	0.56
-k:peg con	-1.24
-k:peg de	-0.30
-k:peg el	0.28
-k:peg en	-1.14
-k:peg la	0.56
-k:peg mi	-0.21
-k:peg pared	0.90
-k:pel .	1.07
-k:pel mechon	0.33
-k:pen ,	-0.90
-k:pen de	0.14
-k:pens .	0.74
-k:pens con	0.49
-k:pens el	0.97
-k:pens en	0.73
-k:pens la	0.82
-k:per .	0.34
-k:per a	-1.09
-k:per alcanc	-0.57
-k:per el	-0.69
-k:per en	-0.52
-k:per la	-0.44
-k:per mi	-0.84
-k:per se	-0.93
-k:perd .	-0.70
-k:perd de	0.71
-k:perd el	0.58
-k:perdi .	0.52
-k:perdi :	-0.81
-k:perdi al	-0.63
-k:perdi de	-1.02
-k:perdi la	-0.55
-k:perdi sueñ	0.35
-k:perdon .	1.12
-k:perfil .	-1.33
-k:perfil una	-0.83
-k:periodic ,	-0.67
-k:periodic .	-0.33
-k:perit .	-0.61
-k:permis .	-0.67
-k:perr .	0.11
-k:perr de	-0.14
-k:perr el	-0.61
-k:perr en	-0.59
-k:perr la	-0.67
-k:perr mi	0.32
-k:perr no	-0.59
-k:perr pat	-0.69
-k:person .	-0.33
-k:person al	-1.06
-k:person autobu	-0.11
-k:person de	-1.08
-k:person el	-0.59
-k:person la	-0.65
-k:person noch	-0.65
-k:person por	-0.44
-k:person una	-0.59
-k:pes ,	-0.58
-k:pes .	0.58
-k:pes el	-1.29
-k:pes kil	-0.80
-k:pes la	-0.38
-k:pid #	-0.56
-k:pid ,	-0.41
-k:pid .	-1.17
-k:pid ;	-0.88
-k:pid a	-0.46
-k:pid carn	0.54
-k:pid cit	-0.83
-k:pid con	0.65
-k:pid de	-1.10
-k:pid en	0.12
-k:pid fuer	-1.13
-k:pid la	0.26
-k:pid los	-0.52
-k:pid mi	-1.32
-k:pid ord	-1.19
-k:pid par	-0.87
-k:pid una	0.32
-k:pid y	0.52
-k:pie la	-0.67
-k:piedr .	-0.27
-k:piedr el	0.74
-k:piedr la	-0.40
-k:piedr ventan	-0.29
-k:piedr vidr	-0.60
-k:piel .	0.92
-k:piel de	0.17
-k:piel gallin	0.52
-k:piern .	-0.24
-k:piern la	-0.86
-k:pis .	0.39
-k:pis de	-0.36
-k:pis la	-0.59
-k:pis los	-0.20
-k:plac .	0.16
-k:plan .	0.24
-k:plant .	0.96
-k:pobr .	0.50
-k:poc ,	1.21
-k:poc .	-0.76
-k:pod ,	0.28
-k:pod .	0.33
-k:pod de	0.33
-k:pod el	-0.80
-k:pod la	-1.02
-k:polic a	-0.19
-k:polic con	-1.46
-k:polic de	-0.44
-k:polic la	-0.90
-k:polic las	-0.59
-k:pon ,	-0.63
-k:pon .	0.17
-k:pon de	0.46
-k:pon en	-0.70
-k:pon la	-0.38
-k:pong a	0.22
-k:pong de	0.32
-k:pong en	0.90
-k:pong la	1.47
-k:pong puert	0.49
-k:por #	-0.47
-k:por ,	0.61
-k:por .	0.46
-k:por :	-1.94
-k:por ;	-0.22
-k:por a	-0.37
-k:por abog	0.16
-k:por al	-0.91
-k:por app	-0.38
-k:por atr	-0.24
-k:por aven	-0.25
-k:por barr	-0.14
-k:por boc	1.08
-k:por cada	1.12
-k:por caid	-1.04
-k:por call	0.45
-k:por cas	0.43
-k:por cerc	-0.79
-k:por cocin	-0.95
-k:por com	-0.41
-k:por con	-0.97
-k:por conmoci	-0.63
-k:por cort	-0.93
-k:por cuell	0.74
-k:por culp	-0.67
-k:por de	-0.77
-k:por del	-1.03
-k:por desd	-0.49
-k:por dos	0.54
-k:por el	-0.52
-k:por en	-0.40
-k:por escaler	-0.70
-k:por escrib	-0.44
-k:por escuel	-0.24
-k:por espald	-0.38
-k:por est	0.19
-k:por fot	0.11
-k:por gas	-0.61
-k:por golp	-1.62
-k:por grit	1.13
-k:por hast	0.53
-k:por herman	-0.68
-k:por hombr	-0.97
-k:por junt	-1.10
-k:por lado	-1.04
-k:por las	0.25
-k:por le	-0.25
-k:por llam	0.75
-k:por llor	0.78
-k:por lo	-0.74
-k:por los	-0.39
-k:por man	-0.68
-k:por mañan	-1.17
-k:por me	0.75
-k:por mi	-0.17
-k:por mio	0.51
-k:por mirill	0.18
-k:por mord	-0.57
-k:por nariz	-0.21
-k:por nervi	-0.16
-k:por no	-0.51
-k:por noch	-0.15
-k:por nombr	0.12
-k:por otr	-1.24
-k:por pat	0.18
-k:por perr	0.57
-k:por por	0.75
-k:por port	-0.71
-k:por puert	-1.77
-k:por que	0.36
-k:por sal	0.27
-k:por servic	-1.05
-k:por sin	0.28
-k:por su	0.85
-k:por suel	0.56
-k:por sup	-0.74
-k:por tard	-1.00
-k:por tercer	0.11
-k:por tir	-1.04
-k:por un	0.52
-k:por una	0.67
-k:por vec	-0.62
-k:por vered	-1.43
-k:por vez	1.00
-k:por y	-0.13
-k:porqu ,	-0.23
-k:porqu .	0.88
-k:porqu ;	-0.58
-k:porqu a	0.73
-k:porqu al	0.35
-k:porqu cas	0.74
-k:porqu cerr	-0.51
-k:porqu con	0.23
-k:porqu cuart	0.37
-k:porqu da	0.10
-k:porqu daba	1.83
-k:porqu de	-0.16
-k:porqu del	-0.56
-k:porqu el	0.27
-k:porqu en	-1.19
-k:porqu est	-0.12
-k:porqu hab	-0.60
-k:porqu la	-0.96
-k:porqu le	0.17
-k:porqu lo	0.44
-k:porqu me	1.36
-k:porqu mi	0.86
-k:porqu no	1.01
-k:porqu par	-0.59
-k:porqu que	0.92
-k:porqu sal	-0.34
-k:porqu se	-0.31
-k:porqu sin	0.32
-k:porqu su	-0.40
-k:porqu sub	-0.60
-k:porqu tien	0.16
-k:porqu un	-0.53
-k:port .	0.26
-k:port la	-0.47
-k:portal .	-0.19
-k:porter .	-1.14
-k:porter la	-0.33
-k:pregunt ,	-0.76
-k:pregunt .	-0.24
-k:pregunt de	0.85
-k:pregunt el	-1.07
-k:pregunt hor	-0.61
-k:pregunt la	0.57
-k:pregunt mi	-0.24
-k:pregunt mis	-1.12
-k:pregunt noch	0.88
-k:pregunt que	-0.27
-k:pregunt salg	-0.63
-k:prend el	0.30
-k:prend las	-0.72
-k:prend mi	-1.39
-k:prend par	1.03
-k:preocup .	1.18
-k:present .	-1.34
-k:present com	-0.25
-k:present de	-0.41
-k:present en	0.63
-k:present la	0.64
-k:presi la	-0.89
-k:prest de	-0.38
-k:prim .	-0.60
-k:prim a	-0.38
-k:prim ana	-0.42
-k:prim el	-0.56
-k:prim la	-0.51
-k:prim llam	-0.60
-k:prim par	-0.28
-k:prim se	-0.45
-k:primer ,	0.67
-k:primer .	0.84
-k:primer en	0.75
-k:primer la	0.65
-k:profesor .	-0.37
-k:profesor de	-0.78
-k:profesor el	-0.39
-k:prop .	1.30
-k:prop de	0.27
-k:prop las	-0.75
-k:prorrog #	-0.19
-k:prorrog .	-0.35
-k:proxim .	0.69
-k:prueb .	0.60
-k:psicolog .	0.72
-k:psicolog de	0.18
-k:psicolog el	0.77
-k:psicolog la	0.19
-k:psiquiatr .	0.84
-k:public #	-0.26
-k:public de	-0.59
-k:public en	-0.36
-k:public mi	-0.33
-k:public nombr	-0.24
-k:pud .	0.26
-k:pud de	0.18
-k:pud el	-0.18
-k:pud en	-0.61
-k:pued ,	-0.34
-k:pued .	1.18
-k:pued de	1.34
-k:pued el	-0.91
-k:pued la	-0.14
-k:pued mi	0.44
-k:pued otr	0.89
-k:pued sin	-0.55
-k:puert #	-0.65
-k:puert ,	-0.78
-k:puert .	0.80
-k:puert ;	0.44
-k:puert a	-0.24
-k:puert atr	-1.06
-k:puert de	-0.12
-k:puert el	0.24
-k:puert est	0.35
-k:puert la	0.18
-k:puert las	0.20
-k:puert los	0.43
-k:puert mi	-0.16
-k:puert servic	-1.00
-k:puert un	0.45
-k:puest .	-0.72
-k:puls .	0.57
-k:puls la	-0.96
-k:punt ,	0.59
-k:punt el	-0.18
-k:pur .	0.43
-k:pus #	-0.72
-k:pus ,	0.76
-k:pus .	0.58
-k:pus :	-0.93
-k:pus a	0.25
-k:pus al	-0.88
-k:pus cas	-0.66
-k:pus coch	0.36
-k:pus con	-0.12
-k:pus de	0.41
-k:pus del	0.55
-k:pus denunc	-0.74
-k:pus el	-1.28
-k:pus en	-0.79
-k:pus gallin	0.51
-k:pus la	-0.77
-k:pus las	-0.33
-k:pus llor	-0.51
-k:pus man	-1.14
-k:pus mes	-0.34
-k:pus mi	-0.25
-k:pus mism	0.84
-k:pus nombr	-0.58
-k:pus pie	-0.47
-k:pus piel	0.42
-k:pus por	-0.93
-k:pus puert	-1.28
-k:pus puest	-0.56
-k:pus su	-0.21
-k:pus un	-0.31
-k:pus vent	-0.51
-k:pus y	-0.51
-k:que .	0.58
-k:que :	-1.13
-k:que ;	0.72
-k:que ?	0.97
-k:que a	-0.45
-k:que abr	0.30
-k:que abrac	1.15
-k:que abrier	0.60
-k:que acab	1.00
-k:que acompañ	0.95
-k:que adentr	-0.87
-k:que agarr	0.16
-k:que agu	0.11
-k:que aguant	-0.32
-k:que ahi	0.51
-k:que alegr	0.88
-k:que alg	0.48
-k:que algui	0.56
-k:que all	-0.40
-k:que alm	0.11
-k:que amig	-0.77
-k:que and	-0.78
-k:que ant	0.36
-k:que apag	-0.36
-k:que apell	-0.25
-k:que ascensor	0.22
-k:que audienc	0.79
-k:que autobu	-0.44
-k:que baj	-0.60
-k:que bañ	0.15
-k:que bols	-0.47
-k:que buz	0.40
-k:que cab	1.06
-k:que cada	-0.16
-k:que caj	-0.48
-k:que camar	-0.64
-k:que camb	0.91
-k:que cami	0.38
-k:que camin	1.34
-k:que cas	-0.11
-k:que cayer	-0.83
-k:que coch	-0.16
-k:que com	-1.14
-k:que compr	-0.42
-k:que con	-0.40
-k:que cont	0.35
-k:que cop	-0.25
-k:que corre	-0.51
-k:que cre	0.60
-k:que cuatr	0.60
-k:que cuent	0.36
-k:que cuid	-0.73
-k:que culp	-0.41
-k:que da	0.93
-k:que daba	1.40
-k:que dado	-0.43
-k:que de	-0.46
-k:que deb	-0.48
-k:que dec	0.13
-k:que dej	-0.34
-k:que dejar	-0.13
-k:que del	-0.24
-k:que den	1.03
-k:que denunci	0.19
-k:que desd	0.71
-k:que detr	0.37
-k:que dia	0.38
-k:que dias	1.08
-k:que dic	-0.16
-k:que dier	-1.00
-k:que dig	1.30
-k:que dij	-0.20
-k:que dijer	-0.73
-k:que dio	0.12
-k:que dond	-0.75
-k:que dorm	-0.13
-k:que dos	-0.61
-k:que duel	-0.25
-k:que duerm	-0.23
-k:que ech	0.54
-k:que el	-0.30
-k:que ell	0.14
-k:que enferm	-0.75
-k:que entr	-0.95
-k:que era	0.73
-k:que es	1.05
-k:que esa	-0.21
-k:que escond	0.34
-k:que escrib	-0.60
-k:que esper	0.17
-k:que espos	0.93
-k:que est	-0.23
-k:que estoy	-0.84
-k:que falt	-0.31
-k:que firm	-1.06
-k:que fot	0.39
-k:que fue	0.23
-k:que fuer	-0.13
-k:que fui	0.78
-k:que furgonet	-0.20
-k:que gan	-0.80
-k:que grab	0.62
-k:que grand	0.41
-k:que grit	1.05
-k:que guard	0.51
-k:que hab	0.28
-k:que habl	-0.72
-k:que hac	1.13
-k:que hast	0.21
-k:que hay	-1.20
-k:que he	0.67
-k:que hech	0.18
-k:que herman	-0.37
-k:que hicier	-1.07
-k:que hij	-0.31
-k:que hombr	0.11
-k:que iba	-0.64
-k:que inquilin	-0.58
-k:que juzg	0.24
-k:que la	-0.15
-k:que lado	-0.95
-k:que las	0.53
-k:que le	-0.21
-k:que llam	-0.67
-k:que llav	-0.89
-k:que lleg	0.75
-k:que llor	-1.01
-k:que lo	-0.28
-k:que los	-0.56
-k:que luz	0.61
-k:que madr	-0.42
-k:que mal	0.35
-k:que man	0.23
-k:que mand	0.42
-k:que march	-1.01
-k:que mas	-0.19
-k:que mat	-0.24
-k:que me	-0.74
-k:que mi	-0.81
-k:que mia	-0.39
-k:que mied	-0.46
-k:que mio	0.53
-k:que mir	-0.62
-k:que mis	-0.39
-k:que mism	-0.22
-k:que mor	0.63
-k:que mot	-0.34
-k:que movil	-0.78
-k:que nervi	-0.81
-k:que ni	0.22
-k:que niet	-0.59
-k:que niñ	0.65
-k:que no	0.13
-k:que noch	-0.79
-k:que nombr	-0.15
-k:que not	-0.74
-k:que nuev	-0.21
-k:que oig	1.00
-k:que otr	-0.29
-k:que pag	-0.12
-k:que pan	-0.30
-k:que par	0.24
-k:que pared	0.80
-k:que part	0.18
-k:que pas	0.66
-k:que pasar	0.11
-k:que pat	-0.18
-k:que patrull	-0.36
-k:que perdon	0.23
-k:que perr	0.28
-k:que persigu	-0.26
-k:que pis	-0.39
-k:que pod	-0.71
-k:que polic	-0.81
-k:que pon	-0.39
-k:que por	-0.38
-k:que portal	-0.31
-k:que pregunt	0.32
-k:que prim	0.20
-k:que pued	-0.24
-k:que puert	0.79
-k:que pus	-0.24
-k:que que	0.15
-k:que qued	0.10
-k:que quem	0.22
-k:que quer	-0.88
-k:que qui	-0.18
-k:que quitar	0.83
-k:que regal	-0.17
-k:que rob	1.11
-k:que romp	-0.36
-k:que sab	-0.23
-k:que sal	1.07
-k:que salud	-0.77
-k:que se	0.27
-k:que sea	0.23
-k:que segu	-0.17
-k:que segund	-0.53
-k:que sent	-0.67
-k:que señor	-0.34
-k:que si	-0.92
-k:que sient	0.19
-k:que sig	0.19
-k:que sigu	0.40
-k:que sin	-0.12
-k:que sol	0.33
-k:que soy	0.88
-k:que su	-0.44
-k:que sueñ	-0.73
-k:que sust	0.68
-k:que tal	0.37
-k:que telefon	0.45
-k:que ten	-0.26
-k:que teng	-0.97
-k:que tiembl	-0.35
-k:que tien	-0.63
-k:que timbr	0.74
-k:que tir	-0.22
-k:que toc	0.58
-k:que tod	-0.48
-k:que tom	-0.23
-k:que toqu	1.74
-k:que trabaj	-0.35
-k:que tranquil	0.31
-k:que tres	-0.48
-k:que un	-0.38
-k:que una	-0.21
-k:que val	-0.78
-k:que vas	0.60
-k:que vec	-0.84
-k:que vecin	-0.70
-k:que ven	0.36
-k:que vend	0.55
-k:que vez	0.39
-k:que vi	-0.48
-k:que vide	-0.25
-k:que vier	0.25
-k:que viern	1.06
-k:que vist	0.53
-k:que voy	-0.31
-k:que y	-0.25
-k:que ya	0.12
-k:quebr .	-0.26
-k:qued #	-1.03
-k:qued ,	0.57
-k:qued .	1.13
-k:qued a	-0.33
-k:qued carr	0.20
-k:qued coch	0.58
-k:qued com	0.30
-k:qued con	-0.10
-k:qued de	0.84
-k:qued en	-0.77
-k:qued la	-0.30
-k:qued las	0.16
-k:qued mi	-0.64
-k:qued niñ	1.03
-k:qued por	-0.67
-k:qued puert	0.59
-k:qued sin	-0.21
-k:qued un	0.29
-k:qued una	0.11
-k:qued y	-0.31
-k:quej .	0.50
-k:quej de	-0.34
-k:quej el	-0.59
-k:quej la	0.61
-k:quem .	-0.55
-k:quem ;	0.21
-k:quem de	-0.26
-k:quem el	-0.56
-k:quem mi	-0.41
-k:quer .	1.55
-k:qui ,	0.20
-k:qui .	0.61
-k:qui ;	-1.35
-k:qui el	-0.32
-k:qui est	-0.18
-k:qui la	0.13
-k:qui llev	-0.41
-k:qui mand	-0.20
-k:qui y	1.00
-k:quier ,	-0.98
-k:quier .	1.32
-k:quier de	0.52
-k:quier el	-0.53
-k:quier la	0.56
-k:quier su	0.54
-k:quinc .	-0.52
-k:quint .	0.57
-k:quis .	0.60
-k:quis el	-1.75
-k:quit ,	-0.95
-k:quit a	0.11
-k:quit bols	-1.52
-k:quit de	-0.53
-k:quit del	0.92
-k:quit el	0.89
-k:quit encim	1.12
-k:quit gan	-0.35
-k:quit la	0.18
-k:quit par	-0.55
-k:quit sueñ	1.03
-k:quitar .	1.11
-k:rad .	-0.66
-k:rad a	-0.32
-k:rad las	-0.85
-k:rad par	1.45
-k:radiograf .	-0.38
-k:ram .	0.12
-k:ram la	-0.74
-k:ram mi	-0.64
-k:rat .	0.43
-k:recepci .	-0.74
-k:recib ,	-0.84
-k:recib .	-1.34
-k:recib de	-0.62
-k:recib el	-0.63
-k:recib la	0.27
-k:recib las	-0.34
-k:recibi #	-1.12
-k:recibi .	-0.35
-k:recog .	-0.99
-k:recog del	-0.28
-k:recog la	0.36
-k:recogi .	-1.15
-k:recogi los	-1.22
-k:recogi niñ	-0.91
-k:recort .	-0.77
-k:reenvi de	-0.87
-k:refier .	1.00
-k:refier de	1.17
-k:refier sal	0.19
-k:regal perr	0.22
-k:registr ,	-1.06
-k:registr .	-1.39
-k:registr de	-0.43
-k:regres .	-0.26
-k:reir nervi	0.52
-k:rej .	-0.84
-k:reloj .	-0.68
-k:rent .	-0.12
-k:rent de	-0.44
-k:reserv mi	-0.42
-k:respir .	-0.96
-k:respir la	0.12
-k:restaurant el	-0.23
-k:result el	-1.14
-k:retir #	-1.11
-k:retir .	-0.13
-k:revis .	-1.00
-k:revis con	-0.19
-k:revis de	0.58
-k:revis del	0.17
-k:revolv .	0.39
-k:rez alt	-1.01
-k:rez voz	-0.95
-k:ridicul .	0.55
-k:rob .	-0.74
-k:romp .	0.78
-k:romp con	0.16
-k:romp ventan	-1.13
-k:rompi llor	1.07
-k:ronc .	-0.28
-k:rop en	0.22
-k:rot .	-1.24
-k:rot el	-0.41
-k:rued .	-0.48
-k:sab #	-1.20
-k:sab ,	0.20
-k:sab ;	-0.94
-k:sab a	-0.41
-k:sab de	-0.20
-k:sab del	-1.11
-k:sab era	-0.13
-k:sab la	-0.27
-k:sab las	-0.49
-k:sab mi	0.41
-k:sac #	-0.67
-k:sac ,	-0.93
-k:sac de	-1.11
-k:sac el	-0.89
-k:sac en	-0.53
-k:sac la	-0.30
-k:sac las	-0.65
-k:sac mi	0.48
-k:sac puert	-0.45
-k:sac un	0.74
-k:sac y	-1.30
-k:sal #	-0.36
-k:sal ,	-0.23
-k:sal .	0.24
-k:sal :	0.75
-k:sal ;	-0.63
-k:sal a	-0.72
-k:sal al	-0.34
-k:sal con	0.17
-k:sal cuart	0.42
-k:sal de	-0.96
-k:sal del	-0.83
-k:sal el	-0.59
-k:sal en	0.60
-k:sal esper	-0.69
-k:sal la	0.22
-k:sal las	0.64
-k:sal me	-0.75
-k:sal por	-0.23
-k:sal que	0.54
-k:sal su	0.12
-k:sal vecin	-0.82
-k:salg .	1.78
-k:salg la	0.57
-k:sali #	-1.49
-k:sali ,	0.72
-k:sali .	-1.70
-k:sali a	-1.38
-k:sali cocin	-1.00
-k:sali de	-0.31
-k:sali del	-0.68
-k:sali detr	-2.17
-k:sali el	-0.14
-k:sali la	-0.69
-k:sali las	-1.43
-k:sali por	0.50
-k:sali puert	-0.32
-k:saliv .	0.66
-k:salt .	-0.76
-k:salt con	0.33
-k:salt el	0.23
-k:salud .	0.27
-k:salud de	-0.41
-k:salud el	-0.65
-k:salud la	-1.03
-k:salud mi	-0.48
-k:salud por	0.49
-k:sangr ,	0.65
-k:sangr .	-0.84
-k:sangr la	-0.37
-k:sangr nariz	0.19
-k:saqu .	-0.74
-k:saqu fot	-0.99
-k:se #	0.52
-k:se ,	-0.29
-k:se :	0.71
-k:se ;	0.97
-k:se a	0.27
-k:se acab	0.86
-k:se acerc	-1.41
-k:se agot	0.87
-k:se agu	0.60
-k:se al	0.53
-k:se anim	1.00
-k:se ant	1.08
-k:se apag	0.79
-k:se baj	0.77
-k:se banquet	-0.71
-k:se boc	0.73
-k:se cada	0.68
-k:se cae	1.61
-k:se caj	-0.52
-k:se carr	-0.51
-k:se cas	0.45
-k:se cay	-0.83
-k:se cayer	-0.93
-k:se cerr	0.72
-k:se cit	-0.18
-k:se coch	-0.50
-k:se com	0.51
-k:se con	-0.67
-k:se cop	-0.62
-k:se cuand	0.35
-k:se dado	0.40
-k:se de	-0.11
-k:se debaj	-0.26
-k:se ded	0.33
-k:se del	-0.17
-k:se desd	0.36
-k:se detr	-0.59
-k:se di	-0.33
-k:se dieron	-0.49
-k:se dij	-0.38
-k:se dio	-0.26
-k:se dorm	-0.23
-k:se dos	-0.78
-k:se durant	-0.78
-k:se durm	0.35
-k:se el	0.17
-k:se en	-0.69
-k:se encim	0.14
-k:se encog	0.64
-k:se enfrent	-0.50
-k:se entr	-0.54
-k:se entreg	-0.42
-k:se est	-0.92
-k:se estomag	0.89
-k:se fil	-0.47
-k:se frent	-0.39
-k:se fue	0.30
-k:se gan	0.21
-k:se gargant	0.50
-k:se grup	-0.43
-k:se ha	-0.19
-k:se haberl	0.75
-k:se hac	-0.15
-k:se hast	-0.35
-k:se hel	1.03
-k:se herman	-1.16
-k:se hiz	0.74
-k:se incomod	-0.62
-k:se junt	-0.17
-k:se la	0.40
-k:se lado	0.52
-k:se las	-0.47
-k:se llav	-0.77
-k:se llen	0.84
-k:se llev	0.71
-k:se llor	-0.11
-k:se lo	0.13
-k:se los	0.24
-k:se luz	0.53
-k:se mas	-0.62
-k:se mat	0.61
-k:se me	-0.12
-k:se mes	-0.56
-k:se mi	-0.14
-k:se mis	-0.37
-k:se mism	0.33
-k:se mund	0.34
-k:se mur	0.34
-k:se nada	1.43
-k:se nervios	-0.96
-k:se ni	-0.30
-k:se niñ	0.73
-k:se no	0.45
-k:se noch	1.08
-k:se not	0.45
-k:se nubl	-0.12
-k:se olv	0.35
-k:se otr	0.15
-k:se pal	-0.28
-k:se part	-0.77
-k:se pas	-0.22
-k:se pel	0.70
-k:se perd	0.12
-k:se piel	0.49
-k:se piern	-0.67
-k:se pis	0.30
-k:se pon	1.47
-k:se por	-0.53
-k:se puert	-0.23
-k:se pus	1.26
-k:se que	-0.66
-k:se quebr	-0.46
-k:se qued	-0.30
-k:se quem	0.47
-k:se regl	0.51
-k:se revolv	0.55
-k:se romp	0.24
-k:se sangr	0.92
-k:se se	0.79
-k:se sec	0.32
-k:se seguridad	-1.38
-k:se sin	0.27
-k:se sof	-0.29
-k:se sol	0.45
-k:se su	0.54
-k:se sub	0.51
-k:se sust	-0.17
-k:se tard	0.67
-k:se tod	-0.31
-k:se trab	1.09
-k:se tres	-0.65
-k:se ultim	0.64
-k:se un	-0.48
-k:se una	-0.91
-k:se usuar	-0.78
-k:se va	1.30
-k:se vec	-0.31
-k:se veia	-0.80
-k:se vez	0.86
-k:se vide	0.10
-k:se vin	0.20
-k:se vist	-0.15
-k:se voz	-0.12
-k:se y	-0.26
-k:sea ,	0.55
-k:sea .	-0.31
-k:sec .	0.16
-k:secretar .	-0.33
-k:secretar las	0.31
-k:segu #	-1.24
-k:segu .	-0.43
-k:segu a	0.26
-k:segu de	0.59
-k:segu el	0.35
-k:segu la	-1.12
-k:segu mi	-0.45
-k:segun .	-0.52
-k:segund ,	-0.77
-k:segund .	-0.34
-k:segund del	-0.53
-k:segund el	-0.43
-k:segur ,	-0.81
-k:segur .	-0.85
-k:seguridad .	0.43
-k:sei ,	-0.75
-k:sei .	-1.64
-k:sell .	-0.96
-k:seman ,	0.97
-k:seman .	-0.65
-k:seman la	0.81
-k:sent #	-0.83
-k:sent ,	-0.54
-k:sent .	0.22
-k:sent a	-1.13
-k:sent de	-0.21
-k:sent del	0.13
-k:sent el	-0.57
-k:sent en	0.23
-k:sent esper	-0.52
-k:sent la	-0.42
-k:sent lado	-0.27
-k:sent mi	-1.73
-k:senti ,	0.85
-k:senti .	1.48
-k:senti dia	0.46
-k:senti el	-1.10
-k:senti en	-0.44
-k:senti la	-0.84
-k:senti tod	0.44
-k:senti un	1.53
-k:sep .	-0.22
-k:ser .	1.25
-k:ser de	-0.44
-k:seri .	-1.08
-k:señ .	0.36
-k:señ desd	-0.51
-k:señ la	0.36
-k:señor #	0.53
-k:señor ,	-0.91
-k:señor .	-0.70
-k:señor a	-0.78
-k:señor azul	-0.51
-k:señor de	-0.41
-k:señor dio	-0.38
-k:señor en	0.35
-k:señor est	-0.45
-k:señor las	-1.01
-k:señor lo	-0.49
-k:señor los	-0.69
-k:señor no	-0.97
-k:señor por	0.26
-k:señor puest	-0.40
-k:señor que	-0.69
-k:señor se	-0.83
-k:señor su	-1.09
-k:si #	0.35
-k:si ,	-0.27
-k:si .	-0.37
-k:si :	-1.38
-k:si a	0.25
-k:si al	1.40
-k:si algui	0.61
-k:si cas	-0.42
-k:si con	-0.19
-k:si contest	0.35
-k:si de	-0.38
-k:si del	-0.10
-k:si el	0.35
-k:si es	0.73
-k:si est	0.33
-k:si frio	-1.21
-k:si fuer	0.93
-k:si hab	-0.79
-k:si hay	1.35
-k:si hubier	0.57
-k:si la	-0.26
-k:si las	0.26
-k:si le	-0.74
-k:si lo	0.60
-k:si los	0.92
-k:si me	-0.65
-k:si no	0.66
-k:si otr	1.27
-k:si que	0.59
-k:si se	1.10
-k:si señor	0.22
-k:si sub	0.79
-k:si un	0.71
-k:si una	-0.34
-k:si va	-0.71
-k:si vien	1.08
-k:si volv	0.45
-k:si yo	0.44
-k:siempr ,	1.04
-k:siempr .	0.15
-k:siempr a	0.47
-k:siempr al	-0.11
-k:siempr carr	-0.34
-k:siempr cas	-0.61
-k:siempr de	0.24
-k:siempr el	-0.14
-k:siempr en	-0.34
-k:siempr la	0.56
-k:siempr par	0.10
-k:siempr puert	1.22
-k:siempr que	-0.36
-k:siempr qued	-0.23
-k:sient ,	-0.43
-k:sient .	1.13
-k:sient a	-0.10
-k:sient cas	1.19
-k:sient com	0.90
-k:sient de	0.65
-k:sient el	-0.49
-k:sient en	0.14
-k:sient est	0.55
-k:sient la	0.19
-k:sient las	-0.21
-k:sient mi	0.31
-k:sient por	0.54
-k:sient prop	0.84
-k:sient su	1.25
-k:siet ,	-0.89
-k:siet .	-0.21
-k:siet en	0.66
-k:sig .	0.38
-k:sigu #	-0.61
-k:sigu ,	0.22
-k:sigu .	-0.75
-k:sigu autobu	-0.57
-k:sigu el	-1.28
-k:sigu en	-0.71
-k:sigu hast	-1.11
-k:sigu la	-1.07
-k:silenc .	-0.20
-k:sill ,	-0.88
-k:sill a	-0.55
-k:sill la	-0.57
-k:sill mi	-0.76
-k:sin #	-0.70
-k:sin .	0.69
-k:sin a	-0.31
-k:sin de	-0.40
-k:sin el	-0.30
-k:sin en	-0.55
-k:sin la	-0.13
-k:sin los	0.84
-k:sin nada	-0.26
-k:sin nadi	1.39
-k:sin ni	0.30
-k:sin no	0.22
-k:sin par	0.59
-k:sin por	-0.36
-k:sin que	1.09
-k:sin qui	-0.56
-k:sin respir	0.67
-k:sirv .	-0.18
-k:sobr #	-0.21
-k:sobr ,	-0.96
-k:sobr y	0.66
-k:sol ,	0.27
-k:sol .	-0.34
-k:sol a	-0.48
-k:sol al	-0.21
-k:sol de	0.34
-k:sol el	0.96
-k:sol en	-0.11
-k:sol frent	-0.49
-k:sol hor	-0.72
-k:sol la	-0.17
-k:sol mi	-0.16
-k:sol que	-0.56
-k:som .	-0.40
-k:son #	0.14
-k:son ,	0.81
-k:son .	-1.34
-k:son a	-0.46
-k:son dos	-0.25
-k:son en	-1.27
-k:son la	0.46
-k:son las	0.24
-k:son su	-0.25
-k:son telefon	-1.02
-k:son timbr	-0.36
-k:son vec	-0.65
-k:son y	-0.73
-k:soport ,	0.61
-k:soport en	0.59
-k:soport la	0.73
-k:soport me	1.36
-k:soport toqu	1.13
-k:soy a	1.34
-k:soy de	0.29
-k:soy hij	-0.84
-k:soy la	1.18
-k:soy lo	0.33
-k:soy los	0.39
-k:soy par	1.02
-k:soy que	0.23
-k:soy qui	-1.47
-k:soy y	-0.49
-k:su #	-0.72
-k:su ,	-0.87
-k:su .	-0.35
-k:su :	-0.63
-k:su a	0.28
-k:su al	-0.39
-k:su con	-0.64
-k:su de	-0.32
-k:su dej	-0.34
-k:su el	-0.64
-k:su en	-0.77
-k:su est	-0.12
-k:su la	-0.86
-k:su las	0.14
-k:su le	-0.69
-k:su list	-0.59
-k:su llam	-0.68
-k:su mi	-0.27
-k:su mio	-0.81
-k:su mir	-0.23
-k:su not	-0.38
-k:su par	-0.30
-k:su pas	-0.15
-k:su polic	0.37
-k:su por	-1.18
-k:su que	-0.58
-k:su se	-0.45
-k:su tod	0.52
-k:su una	-0.64
-k:su y	-0.61
-k:sub #	0.45
-k:sub ,	0.36
-k:sub .	-0.34
-k:sub a	-0.47
-k:sub ascensor	0.17
-k:sub con	-0.95
-k:sub de	-0.43
-k:sub del	1.15
-k:sub el	0.48
-k:sub escaler	0.99
-k:sub fot	-0.15
-k:sub la	0.59
-k:sub las	0.49
-k:sub par	0.58
-k:sub sertralin	0.31
-k:sub un	0.75
-k:subi la	-0.21
-k:suel .	0.95
-k:suelt .	0.98
-k:suen #	-0.86
-k:suen .	0.58
-k:suen las	-0.85
-k:sueñ ,	-0.70
-k:sueñ .	0.94
-k:sueñ el	0.25
-k:sueñ la	-0.53
-k:sufr por	-0.78
-k:sus de	-0.40
-k:sust .	1.31
-k:suy .	0.56
-k:tall .	-1.20
-k:tan .	1.25
-k:tan cayer	-0.75
-k:tan me	-0.68
-k:tan que	-0.67
-k:tan se	-0.71
-k:tant ,	0.34
-k:tant .	0.70
-k:tap .	0.79
-k:tap boc	-0.26
-k:tap con	0.52
-k:tap el	-0.58
-k:tap la	-1.27
-k:tap un	0.13
-k:taquicard ,	1.12
-k:taquicard .	0.90
-k:taquicard la	0.86
-k:tard .	-0.34
-k:tard en	1.00
-k:tard la	0.13
-k:tard minut	-1.68
-k:tarjet .	-0.33
-k:tarjet de	-0.40
-k:tarjet en	-1.11
-k:tarjet la	-0.57
-k:tarjet mi	-0.60
-k:tarjet nombr	-0.37
-k:tarjet su	-0.17
-k:taxi la	-0.56
-k:te ,	-0.80
-k:te .	0.19
-k:te ?	-1.08
-k:te el	-0.23
-k:te me	-0.24
-k:tecnic .	-0.43
-k:telefon #	0.78
-k:telefon a	0.16
-k:telefon de	0.73
-k:telefon el	0.66
-k:telefon la	0.39
-k:telefon las	0.33
-k:telefon mi	-0.48
-k:tem ,	0.96
-k:tembl ,	0.31
-k:tembl .	-0.61
-k:tembl al	-0.42
-k:tembl el	0.53
-k:tembl firm	0.51
-k:tembl hoj	-0.17
-k:tembl la	-0.89
-k:tembl man	1.27
-k:tembl por	-1.31
-k:tembl puls	-0.36
-k:tembl una	-0.11
-k:ten ,	-1.41
-k:ten .	-0.16
-k:ten a	-0.53
-k:ten con	-0.68
-k:ten de	0.31
-k:ten del	-1.01
-k:ten el	-0.86
-k:ten en	-0.39
-k:ten la	-0.14
-k:ten llav	-0.87
-k:ten ojos	-0.50
-k:ten sust	0.56
-k:ten y	-0.71
-k:tendr .	1.08
-k:teng #	0.78
-k:teng ,	-0.58
-k:teng :	-1.03
-k:teng anim	0.73
-k:teng ansiedad	1.05
-k:teng coch	0.33
-k:teng debaj	0.26
-k:teng del	0.35
-k:teng desd	-0.83
-k:teng el	-0.38
-k:teng estomag	0.15
-k:teng hech	0.72
-k:teng los	-0.16
-k:teng malet	0.49
-k:teng mied	0.66
-k:teng ni	-0.98
-k:teng numer	0.24
-k:teng par	0.89
-k:teng por	0.22
-k:teng puñ	-0.29
-k:teng que	0.28
-k:teng tod	1.29
-k:teng tres	-0.77
-k:teng un	-0.60
-k:teng y	-0.17
-k:terc .	-0.84
-k:tercer ,	-0.67
-k:tercer .	1.10
-k:termin #	-1.31
-k:termin .	0.24
-k:testig .	-0.70
-k:testig el	-0.90
-k:ticket ,	-0.93
-k:ticket .	-0.99
-k:tien #	-0.22
-k:tien ,	-1.27
-k:tien .	-0.21
-k:tien ;	0.62
-k:tien al	0.70
-k:tien años	-0.62
-k:tien del	-0.57
-k:tien el	0.22
-k:tien en	-0.90
-k:tien llav	0.40
-k:tien los	0.50
-k:tien mi	-0.58
-k:tien no	-0.88
-k:tien por	0.58
-k:tien punt	0.43
-k:tien y	0.32
-k:tiend .	0.75
-k:tiend de	0.20
-k:timbr #	-0.47
-k:timbr .	-0.50
-k:timbr cint	0.33
-k:timbr dos	-0.23
-k:timbr las	-0.48
-k:timbr vec	-0.20
-k:tint .	-1.30
-k:tip .	0.14
-k:tir #	0.33
-k:tir .	-0.33
-k:tir ;	-0.97
-k:tir a	-0.72
-k:tir al	-0.56
-k:tir caf	-0.60
-k:tir de	0.72
-k:tir el	0.49
-k:tir flor	-0.68
-k:tir la	-0.66
-k:tir suel	-0.48
-k:tir vas	-1.65
-k:tir ventan	-1.20
-k:titul .	-0.94
-k:toc #	-0.56
-k:toc a	0.11
-k:toc clax	-0.61
-k:toc de	0.51
-k:toc el	-1.42
-k:toc en	-0.63
-k:toc la	-1.41
-k:toc puert	0.29
-k:toc timbr	-0.90
-k:toc vec	-0.20
-k:tod ,	0.66
-k:tod .	0.45
-k:tod a	-0.28
-k:tod alm	1.78
-k:tod con	-0.92
-k:tod del	-0.34
-k:tod dia	0.40
-k:tod dias	0.71
-k:tod el	0.11
-k:tod la	-0.60
-k:tod me	1.24
-k:tod mes	-0.90
-k:tod mism	-0.75
-k:tod mund	0.92
-k:tod noch	-0.31
-k:tod que	1.33
-k:tod y	0.83
-k:todav ,	1.09
-k:todav .	-0.24
-k:todav a	0.65
-k:todav de	-0.65
-k:todav enfrent	-0.26
-k:todav la	-0.31
-k:todav par	-0.25
-k:todav pued	0.40
-k:todav quier	0.82
-k:tom #	-0.85
-k:tom ,	-0.26
-k:tom .	-0.61
-k:tom a	-0.49
-k:tom al	-1.18
-k:tom con	0.82
-k:tom desd	-0.76
-k:tom dorm	0.96
-k:tom el	-0.71
-k:tom en	-0.48
-k:tom fot	-1.01
-k:tom la	-0.80
-k:tom par	0.39
-k:tom pastill	0.74
-k:tom plac	-0.39
-k:tom por	-0.93
-k:tom y	-1.48
-k:tont .	0.28
-k:tra ,	-0.95
-k:tra .	-0.28
-k:tra de	-1.20
-k:tra el	-0.42
-k:tra en	0.48
-k:tra la	0.58
-k:tra mi	-0.48
-k:tra rop	-0.79
-k:tra y	-0.73
-k:trabaj #	-0.95
-k:trabaj ,	0.50
-k:trabaj .	-0.29
-k:trabaj ;	-1.44
-k:trabaj de	-0.44
-k:trabaj el	-0.31
-k:trabaj en	-0.69
-k:trabaj mi	0.42
-k:trag el	-0.28
-k:traig de	0.91
-k:traig en	0.94
-k:traig la	0.73
-k:traj .	-1.17
-k:traj cart	-0.40
-k:traj de	-0.98
-k:traj el	-1.17
-k:tras .	-0.32
-k:tratamient .	0.67
-k:tren .	0.32
-k:trep .	-0.79
-k:trep la	-0.49
-k:tres ,	0.75
-k:tres .	-0.61
-k:tres :	-0.90
-k:tres a	0.73
-k:tres con	-1.15
-k:tres de	0.60
-k:tres del	-1.17
-k:tres el	-0.20
-k:tres en	-0.63
-k:tres la	0.30
-k:tres los	-0.66
-k:tres mas	-0.18
-k:tres mism	0.42
-k:tres por	-0.55
-k:tres segu	0.48
-k:tres sin	-0.68
-k:tres y	-0.78
-k:trist .	0.23
-k:tristez .	0.80
-k:tu ,	-0.94
-k:tu .	-1.18
-k:turn #	-0.66
-k:turn .	-0.73
-k:turn el	0.46
-k:turn la	-0.80
-k:turn noch	-0.85
-k:tuv #	-1.14
-k:tuv .	0.19
-k:tuv a	-1.00
-k:tuv de	0.97
-k:tuv en	0.31
-k:tuv por	-0.19
-k:un #	0.19
-k:un ,	-0.78
-k:un .	0.21
-k:un ;	0.29
-k:un a	-0.69
-k:un abiert	-0.16
-k:un al	-0.14
-k:un ansiedad	0.75
-k:un bols	-0.61
-k:un cas	-0.81
-k:un con	-0.69
-k:un de	0.27
-k:un debaj	0.68
-k:un del	-0.27
-k:un delant	-1.25
-k:un desd	-0.16
-k:un diabl	-0.20
-k:un dos	-0.53
-k:un el	-0.62
-k:un en	0.45
-k:un entr	0.48
-k:un entreg	-0.24
-k:un fech	-0.66
-k:un fot	-0.69
-k:un hab	-0.34
-k:un hast	-0.33
-k:un izquierd	0.17
-k:un las	-0.59
-k:un le	-0.64
-k:un llam	0.24
-k:un lo	1.51
-k:un los	1.44
-k:un me	0.34
-k:un mi	-0.22
-k:un muert	0.16
-k:un no	0.39
-k:un nombr	-0.18
-k:un nuev	-0.54
-k:un pastill	0.64
-k:un puert	0.45
-k:un que	-0.47
-k:un roj	-0.83
-k:un se	0.77
-k:un sin	0.22
-k:un tremend	0.89
-k:un un	-1.27
-k:un voz	-1.21
-k:un y	0.41
-k:una #	-0.89
-k:una ,	0.73
-k:una .	-0.37
-k:una :	0.21
-k:una ;	-1.32
-k:una a	-0.64
-k:una cada	0.47
-k:una cas	-0.87
-k:una coch	-0.29
-k:una con	-0.40
-k:una contr	0.82
-k:una de	0.23
-k:una dej	-0.18
-k:una dentr	-0.86
-k:una dos	-0.94
-k:una el	-0.84
-k:una en	-0.86
-k:una entr	-0.36
-k:una esa	0.26
-k:una est	-0.33
-k:una hij	1.01
-k:una la	0.20
-k:una le	1.05
-k:una lo	-0.25
-k:una los	-0.49
-k:una man	-0.55
-k:una me	-0.34
-k:una mi	-1.00
-k:una mia	-1.25
-k:una mis	0.97
-k:una negr	-0.31
-k:una no	0.61
-k:una nombr	-1.06
-k:una nuestr	-0.49
-k:una papel	-0.81
-k:una par	-0.38
-k:una por	0.13
-k:una puert	0.33
-k:una que	0.14
-k:una se	1.37
-k:una sin	0.34
-k:una un	-0.63
-k:una una	-0.25
-k:una vez	0.90
-k:una vidr	-0.80
-k:una y	0.18
-k:una zapat	0.29
-k:unas .	-0.16
-k:unic .	0.85
-k:unidad .	0.18
-k:uno ,	0.93
-k:uno de	-0.47
-k:uno el	-0.88
-k:uno mi	-0.51
-k:unos .	-0.67
-k:urgenci #	-1.04
-k:urgenci .	-0.57
-k:usa en	-0.80
-k:uso .	-0.78
-k:uso de	0.34
-k:usuar #	-0.51
-k:usuar .	0.79
-k:usuar a	0.53
-k:usuar al	0.26
-k:usuar captur	-0.17
-k:usuar de	0.44
-k:usuar el	-0.31
-k:usuar en	0.22
-k:usuar la	-0.14
-k:usuar sal	0.40
-k:usuar sent	0.70
-k:usuar turn	-0.64
-k:usuar un	-0.30
-k:usuar y	0.11
-k:va ,	-1.11
-k:va .	0.85
-k:va a	1.19
-k:va al	0.48
-k:va alg	-0.38
-k:va con	1.16
-k:va dar	-0.13
-k:va de	-0.26
-k:va dej	0.19
-k:va en	0.64
-k:va esper	0.79
-k:va hab	-0.20
-k:va la	0.30
-k:va mi	1.52
-k:va par	0.88
-k:va que	-0.16
-k:va ser	0.44
-k:va tercer	-1.08
-k:va trabaj	0.59
-k:va un	0.30
-k:va volv	0.80
-k:va y	0.87
-k:vac .	0.32
-k:vacun .	-1.09
-k:vag ,	-0.41
-k:val .	-0.52
-k:van .	-0.15
-k:vas en	0.19
-k:vas la	0.19
-k:vay .	0.52
-k:ve #	-0.30
-k:ve ,	-0.98
-k:ve car	-0.92
-k:ve el	0.43
-k:ve en	-1.03
-k:ve vide	0.54
-k:vec #	-0.16
-k:vec .	0.89
-k:vec de	0.47
-k:vec el	-1.08
-k:vec en	-0.15
-k:vec la	-0.40
-k:vec mism	0.71
-k:vec noch	0.55
-k:vec por	-0.78
-k:vec seman	0.34
-k:vecin #	-0.68
-k:vecin ,	-0.13
-k:vecin .	-0.83
-k:vecin al	-0.92
-k:vecin cas	-0.95
-k:vecin de	-0.68
-k:vecin el	-0.64
-k:vecin en	-0.73
-k:vecin la	-0.55
-k:vecin lun	-0.31
-k:vecin par	-0.93
-k:vecin vec	-0.40
-k:vecin vide	-0.32
-k:veia ,	0.27
-k:veia .	-0.79
-k:veint .	-0.40
-k:ven ,	-1.26
-k:ven .	-0.69
-k:ven con	-1.58
-k:ven de	-1.16
-k:ven el	-0.70
-k:ven la	-0.49
-k:venc #	-1.02
-k:venc .	0.26
-k:vend la	-0.25
-k:ventan ,	-0.42
-k:ventan bañ	-0.64
-k:ventan la	-0.27
-k:veo .	1.19
-k:veo en	1.27
-k:ver ,	-0.19
-k:ver .	0.21
-k:ver de	0.30
-k:ver en	-0.17
-k:ver la	0.19
-k:verguenz ,	0.66
-k:verl .	1.75
-k:verl la	-0.52
-k:verm .	0.53
-k:veterinar .	-0.54
-k:vez ,	0.18
-k:vez .	0.37
-k:vez de	0.75
-k:vez el	0.28
-k:vez la	1.06
-k:vi ,	-1.07
-k:vi .	-0.74
-k:vi ;	0.64
-k:vi al	-1.60
-k:vi con	-0.93
-k:vi de	0.50
-k:vi del	-1.33
-k:vi el	-0.80
-k:vi en	-1.15
-k:vi la	-1.21
-k:vi me	-0.68
-k:vi not	-0.87
-k:vida la	-0.56
-k:vide #	-0.77
-k:vide .	-0.40
-k:vide de	-0.40
-k:vide el	-0.27
-k:vide la	-0.60
-k:vide por	-0.76
-k:vide vecin	-0.30
-k:vidr .	-0.13
-k:viej .	-0.18
-k:vien a	0.31
-k:vien cas	0.29
-k:vien viern	-0.86
-k:viend .	0.21
-k:viern .	-1.27
-k:viern a	0.67
-k:vigil .	-0.78
-k:vigil cas	-0.81
-k:vigilant .	-0.63
-k:vin #	-0.42
-k:vin ,	-0.69
-k:vin a	-0.77
-k:vin de	-1.36
-k:vin encim	0.21
-k:vin la	-0.73
-k:vin las	-0.24
-k:vin mi	-0.97
-k:vin noch	0.24
-k:vin viern	-0.66
-k:vio #	-0.47
-k:vio en	-0.82
-k:vio la	-0.64
-k:visit .	0.20
-k:vist #	-0.42
-k:vist .	-1.26
-k:vist el	-0.96
-k:viv #	-1.61
-k:viv ,	-0.44
-k:viv .	0.72
-k:viv ;	-1.09
-k:viv de	0.11
-k:viv el	0.26
-k:viv en	-0.84
-k:viv la	0.81
-k:viv mi	0.43
-k:viv su	-0.55
-k:viv un	-0.64
-k:viv y	0.73
-k:volv #	-0.96
-k:volv ,	0.58
-k:volv .	1.37
-k:volv al	-0.51
-k:volv con	0.54
-k:volv de	-0.67
-k:volv en	0.18
-k:volv entr	-0.59
-k:volv la	0.32
-k:volv las	-0.23
-k:volv llam	-0.71
-k:volv otr	-0.94
-k:volv timbr	-0.55
-k:volvi ,	-0.86
-k:volvi .	-0.20
-k:volvi de	1.27
-k:volvi entr	-2.51
-k:volvi la	-0.64
-k:volvi por	-0.82
-k:vomit .	0.80
-k:vomit cada	1.34
-k:vomit de	-0.40
-k:vomit del	0.55
-k:vomit despu	0.21
-k:vomit el	0.20
-k:vomit la	-0.71
-k:vomit vec	-0.71
-k:voy ,	-0.17
-k:voy .	0.83
-k:voy a	0.87
-k:voy al	0.31
-k:voy com	-0.59
-k:voy dec	0.79
-k:voy la	-0.14
-k:voy los	0.51
-k:voy ni	0.96
-k:voy psicolog	0.65
-k:voy que	1.51
-k:voy tod	-0.39
-k:voz ,	-1.63
-k:voz .	0.27
-k:voz :	-0.21
-k:voz aud	0.27
-k:voz de	0.73
-k:voz el	0.58
-k:voz en	-0.53
-k:voz la	-0.15
-k:voz por	-1.39
-k:vuel .	0.12
-k:vuelt ,	0.14
-k:vuelt .	0.19
-k:vuelt el	0.53
-k:vuelt en	0.65
-k:vuelt la	-0.72
-k:vuelt los	0.39
-k:y #	-0.47
-k:y ,	0.12
-k:y .	-0.20
-k:y :	-0.21
-k:y ;	-0.82
-k:y abiert	-0.83
-k:y afuer	-0.49
-k:y agarr	0.12
-k:y agent	-0.34
-k:y agu	-0.59
-k:y ahi	-0.28
-k:y air	1.61
-k:y al	-0.98
-k:y aliv	-0.16
-k:y anot	-1.01
-k:y ant	-0.37
-k:y apag	-0.11
-k:y asc	0.52
-k:y asi	1.19
-k:y asient	-0.31
-k:y atr	-1.04
-k:y avis	-0.64
-k:y baj	-0.27
-k:y banc	-0.78
-k:y barr	0.43
-k:y boc	1.11
-k:y bols	0.61
-k:y bot	-0.38
-k:y braz	0.90
-k:y cada	0.34
-k:y caj	0.46
-k:y call	0.80
-k:y camar	-0.76
-k:y camb	-1.27
-k:y cambi	-0.79
-k:y camin	-0.87
-k:y camis	-1.09
-k:y captur	-0.71
-k:y car	0.47
-k:y cart	0.29
-k:y cas	-0.99
-k:y cay	-0.69
-k:y cerc	-0.16
-k:y cerr	1.43
-k:y coch	-0.64
-k:y cog	-0.41
-k:y com	0.53
-k:y comisar	-0.90
-k:y complet	0.76
-k:y con	-1.02
-k:y confund	-0.38
-k:y cop	-0.60
-k:y coraj	1.28
-k:y coraz	0.69
-k:y corr	-0.35
-k:y cort	-0.50
-k:y cuadr	-0.18
-k:y cuart	0.41
-k:y cuatr	-0.60
-k:y cuent	-0.69
-k:y da	-0.61
-k:y de	0.31
-k:y debaj	-1.39
-k:y dej	-0.42
-k:y del	0.62
-k:y desd	0.22
-k:y detr	-1.06
-k:y devolv	-0.92
-k:y di	-1.07
-k:y dia	-0.68
-k:y dias	-0.24
-k:y dic	-0.15
-k:y dieron	0.57
-k:y dij	0.60
-k:y dio	-0.70
-k:y direcci	-0.75
-k:y dol	0.66
-k:y dorm	-0.22
-k:y dos	-0.48
-k:y duerm	0.17
-k:y ech	-0.16
-k:y el	-0.28
-k:y ell	0.47
-k:y en	-0.44
-k:y enfermer	-0.79
-k:y enoj	0.99
-k:y enseñ	-0.24
-k:y enter	0.43
-k:y entr	0.18
-k:y entreg	-1.06
-k:y era	0.75
-k:y es	0.89
-k:y escaler	-0.78
-k:y escrit	-0.27
-k:y esquin	-0.21
-k:y est	0.93
-k:y estoy	0.55
-k:y falt	1.35
-k:y fech	-0.38
-k:y firm	-0.57
-k:y fot	-1.34
-k:y fue	0.16
-k:y fuer	-0.82
-k:y fui	-0.51
-k:y gan	1.05
-k:y golp	0.52
-k:y grab	-1.43
-k:y grit	0.56
-k:y guard	-1.39
-k:y ha	-0.67
-k:y hab	-0.93
-k:y habl	-0.15
-k:y hac	-0.53
-k:y hast	-0.70
-k:y hay	1.08
-k:y hech	0.37
-k:y hel	-0.16
-k:y herman	-0.73
-k:y hic	-0.88
-k:y hiz	-0.46
-k:y hor	0.22
-k:y horar	-0.32
-k:y igual	-1.02
-k:y impotent	1.05
-k:y ir	-0.11
-k:y junt	0.13
-k:y la	-0.39
-k:y lado	-0.49
-k:y las	0.22
-k:y le	-0.83
-k:y ley	-0.45
-k:y libr	0.45
-k:y llam	-0.12
-k:y llant	0.75
-k:y llav	-1.27
-k:y lleg	-0.55
-k:y llev	-0.82
-k:y lo	0.18
-k:y los	0.22
-k:y lun	0.69
-k:y mal	0.21
-k:y man	-0.20
-k:y mand	0.36
-k:y march	-1.11
-k:y mas	-0.34
-k:y may	0.33
-k:y me	0.46
-k:y medic	-0.16
-k:y mes	-0.67
-k:y meti	-0.67
-k:y mi	-0.38
-k:y mia	-0.39
-k:y mied	1.08
-k:y miercol	-0.22
-k:y mil	0.49
-k:y minut	0.71
-k:y mir	0.37
-k:y mis	0.21
-k:y mism	-0.53
-k:y mochil	-1.14
-k:y nada	-0.17
-k:y nadi	0.50
-k:y ni	0.45
-k:y niñ	0.78
-k:y no	-0.40
-k:y noch	-0.35
-k:y nombr	-0.81
-k:y nos	0.46
-k:y not	-0.48
-k:y nuev	-1.04
-k:y numer	-0.90
-k:y odio	1.66
-k:y oficin	-0.73
-k:y ofrec	-0.54
-k:y ojo	-0.84
-k:y otr	-0.35
-k:y pantall	-0.70
-k:y pap	-0.30
-k:y papel	0.16
-k:y par	-0.51
-k:y pared	-0.27
-k:y pas	-0.21
-k:y pat	-0.21
-k:y patrull	-0.23
-k:y pedi	-0.86
-k:y peg	-0.45
-k:y peor	0.66
-k:y perd	-1.35
-k:y perdi	-0.51
-k:y perr	-0.14
-k:y person	0.55
-k:y pes	0.35
-k:y pid	-0.93
-k:y pie	-0.99
-k:y piedr	-0.32
-k:y plac	1.07
-k:y polic	-0.20
-k:y pon	-0.32
-k:y pregunt	-0.44
-k:y puert	-0.72
-k:y punt	-0.95
-k:y pus	0.30
-k:y que	0.22
-k:y quebr	0.77
-k:y qued	-0.13
-k:y quem	0.34
-k:y quer	0.65
-k:y qui	0.30
-k:y quier	-0.39
-k:y quis	-0.71
-k:y quit	0.59
-k:y rad	-0.59
-k:y rat	1.18
-k:y raz	1.01
-k:y recib	-1.10
-k:y reconoci	-0.39
-k:y rej	-0.50
-k:y respir	0.80
-k:y rio	-1.08
-k:y ris	1.05
-k:y sac	-0.68
-k:y sal	0.82
-k:y salt	-0.99
-k:y sangr	1.12
-k:y se	0.20
-k:y segu	-0.74
-k:y segund	-0.62
-k:y sent	-0.28
-k:y senti	1.24
-k:y separ	-1.20
-k:y ser	0.52
-k:y señor	-0.78
-k:y si	1.10
-k:y sient	-0.57
-k:y sigu	-0.91
-k:y sin	0.57
-k:y sobr	0.24
-k:y sof	-0.23
-k:y sol	-0.46
-k:y soy	0.33
-k:y sub	-0.97
-k:y suelt	-0.27
-k:y tach	-0.79
-k:y tambi	-0.12
-k:y tap	0.62
-k:y tarjet	-0.40
-k:y telefon	-1.32
-k:y tembl	0.92
-k:y ten	-0.98
-k:y teng	0.71
-k:y testig	-0.42
-k:y tien	-0.65
-k:y tiend	-1.92
-k:y timbr	-0.14
-k:y tir	-1.60
-k:y toc	-0.86
-k:y tod	0.84
-k:y tom	-0.45
-k:y tres	-1.22
-k:y turn	0.68
-k:y un	-0.44
-k:y una	-0.88
-k:y usuar	-0.82
-k:y va	-0.34
-k:y vec	-0.27
-k:y vecin	-0.55
-k:y veia	0.34
-k:y ventan	0.34
-k:y ver	-0.37
-k:y verj	-0.79
-k:y vez	-0.63
-k:y vi	0.30
-k:y vidr	-0.51
-k:y visit	-1.32
-k:y volv	-0.31
-k:y y	-1.52
-k:y ya	1.12
-k:y yo	-0.16
-k:ya ,	0.60
-k:ya .	-0.45
-k:ya a	0.58
-k:ya al	0.82
-k:ya alt	0.81
-k:ya com	1.09
-k:ya con	0.71
-k:ya conf	0.17
-k:ya corr	-0.83
-k:ya da	1.20
-k:ya de	-0.24
-k:ya del	-1.01
-k:ya dond	0.71
-k:ya el	0.73
-k:ya en	0.88
-k:ya entr	-0.22
-k:ya est	-0.43
-k:ya estoy	0.43
-k:ya fio	0.70
-k:ya hab	-0.53
-k:ya habl	0.43
-k:ya hay	0.48
-k:ya ir	0.89
-k:ya la	0.23
-k:ya le	-0.63
-k:ya lo	0.84
-k:ya los	0.62
-k:ya mas	0.58
-k:ya me	1.14
-k:ya nada	0.36
-k:ya nadi	1.53
-k:ya ni	0.37
-k:ya que	0.91
-k:ya qued	0.72
-k:ya quier	1.27
-k:ya sab	0.21
-k:ya sal	0.59
-k:ya se	0.36
-k:ya su	-0.79
-k:ya teng	-0.33
-k:ya va	0.38
-k:ya yo	0.73
-k:yo #	-0.36
-k:yo ,	1.55
-k:yo .	-0.43
-k:yo a	0.20
-k:yo al	1.27
-k:yo baj	0.33
-k:yo com	0.52
-k:yo con	-0.16
-k:yo confund	-0.51
-k:yo cont	0.30
-k:yo de	-0.94
-k:yo del	-0.48
-k:yo el	0.67
-k:yo ell	0.49
-k:yo en	0.31
-k:yo est	-0.50
-k:yo estoy	0.62
-k:yo feliz	0.76
-k:yo impotent	1.03
-k:yo le	0.81
-k:yo llor	-0.76
-k:yo lo	-0.34
-k:yo los	-0.55
-k:yo mas	1.02
-k:yo me	1.19
-k:yo no	-0.37
-k:yo pens	0.82
-k:yo pis	0.97
-k:yo que	0.49
-k:yo su	-0.61
-k:yo teng	-0.19
-k:yo un	-0.31
-k:yo y	-0.86
-k:zapat el	-0.35
-k:§ #	-1.13
-k:§ ,	-1.09
-k:§ .	-0.53
-k:§ ;	-0.46
-k:§ a	-0.95
-k:§ al	0.53
-k:§ con	-0.45
-k:§ de	0.23
-k:§ del	-0.97
-k:§ el	-0.68
-k:§ en	-0.43
-k:§ la	0.41
-k:§ las	-0.39
-k:§ mi	-0.34
-k:§ par	0.37
-k:§ por	-0.62
-k:§ un	-0.54
-k:º .	-0.81
-k:¿ ?	0.13
-k:¿ est	-0.57
-k:¿ que	1.13
-n:(	0.64
-n:)	0.12
-n:,	-0.26
-n:-	-0.69
-n:1	-0.23
-n:2	-0.12
-n:3	-0.12
-n::	-1.02
-n:;	-0.22
-n:asi	0.90
-n:aunque	1.15
-n:como	-0.12
-n:cual	0.58
-n:desde	-0.26
-n:donde	-0.57
-n:last	0.14
-n:luego	-0.70
-n:middle	0.44
-n:ni	-0.13
-n:o	0.63
-n:pero	0.34
-n:porque	-0.77
-n:que	0.15
-n:quoted	-0.50
-n:sino	0.69
-n:y	0.29
-name	-0.72
-nobody-says-I/BARE-animal	0.24
-nobody-says-I/BARE-body	-0.36
-nobody-says-I/BARE-mind	0.86
-nobody-says-I/BARE-person	0.44
-nobody-says-I/CLIENT	-0.41
-nobody-says-I/EL	0.30
-nobody-says-I/EVERYTHING	-0.41
-nobody-says-I/EX	0.21
-nobody-says-I/HIS-child	0.16
-nobody-says-I/HIS-person	0.35
-nobody-says-I/I	0.54
-nobody-says-I/MY	0.40
-nobody-says-I/MY-person	-0.32
-nobody-says-I/NAME	0.59
-nobody-says-I/NOBODY	-0.73
-nobody-says-I/NONE	0.61
-nobody-says-I/NOTHING	0.29
-nobody-says-I/PEOPLE	0.34
-nobody-says-I/SHE	0.30
-nobody-says-I/SOMETHING	0.54
-nobody-says-I/THE	0.38
-nobody-says-I/THE-animal	-1.03
-nobody-says-I/THE-body	-0.48
-nobody-says-I/THE-child	0.12
-nobody-says-I/THE-mind	0.26
-nobody-says-I/THE-person	0.59
-nobody-says-I/THE-thing	-0.51
-nobody-says-I/THIS	0.47
-nobody-says-I/VERB	0.48
-nobody-says-I/WHO	1.53
-nobody-says-I/none/-/true	0.72
-nobody-says-I/none/I-now/true	-0.84
-nobody-says-I/none/I-past/false	0.65
-nobody-says-I/none/I-past/true	-0.43
-nobody-says-I/none/he-past/false	-0.50
-nobody-says-I/none/he-past/true	-0.94
-nobody-says-I/none/now/false	-0.84
-nobody-says-I/none/now/true	0.16
-nobody-says-I/none/past/false	-0.40
-nobody-says-I/none/past/true	0.73
-nobody-says-I/other/-/false	-0.33
-nobody-says-I/other/-/true	0.23
-nobody-says-I/other/I-now/false	0.63
-nobody-says-I/other/I-now/true	0.46
-nobody-says-I/other/I-past/false	-0.12
-nobody-says-I/other/he-past/false	0.17
-nobody-says-I/other/now/true	0.34
-nobody-says-I/other/past/false	-0.15
-nobody-says-I/other/past/true	-0.42
-nobody-says-I/self/-/false	-0.13
-nobody-says-I/self/-/true	0.70
-nobody-says-I/self/I-now/false	0.86
-nobody-says-I/self/I-now/true	0.22
-nobody-says-I/self/I-past/false	-0.77
-nobody-says-I/self/I-past/true	-0.42
-nobody-says-I/self/he-past/false	-0.86
-nobody-says-I/self/now/false	0.97
-nobody-says-I/self/now/true	1.26
-nobody-says-I/self/past/false	-0.31
-nobody-says-I/self/past/true	0.66
-nobody-says-I/thing/-/false	-0.14
-nobody-says-I/thing/-/true	0.20
-nobody-says-I/thing/I-now/false	0.67
-nobody-says-I/thing/I-now/true	0.42
-nobody-says-I/thing/I-past/false	0.77
-nobody-says-I/thing/I-past/true	-0.23
-nobody-says-I/thing/he-past/true	-2.02
-nobody-says-I/thing/now/false	0.86
-nobody-says-I/thing/now/true	-0.22
-nobody-says-I/thing/past/false	-1.42
-nobody-says-I/thing/past/true	-0.94
-o:(	0.13
-o:,	0.26
-o:-	-0.24
-o::	-0.17
-o:after-quotation	-0.42
-o:antes	-0.27
-o:asi	-0.59
-o:aunque	1.18
-o:como	-0.41
-o:cual	0.75
-o:cuando	-0.24
-o:donde	-0.28
-o:hasta	0.26
-o:luego	-1.18
-o:o	0.31
-o:pero	-0.27
-o:porque	-0.71
-o:que	0.20
-o:run-on	0.16
-o:si	-0.19
-o:sino	0.65
-o:start	-0.10
-os:(/NONE	0.60
-os:,/BARE-body	0.37
-os:,/BARE-child	-1.00
-os:,/BARE-mind	-0.42
-os:,/BARE-person	-0.25
-os:,/BARE-thing	-0.40
-os:,/EL	0.44
-os:,/EVERYTHING	0.62
-os:,/HIS-person	-0.98
-os:,/ME	0.39
-os:,/MY	-0.53
-os:,/MY-child	0.29
-os:,/MY-mind	0.29
-os:,/MY-person	-0.13
-os:,/MY-thing	-0.22
-os:,/NOBODY	0.66
-os:,/NONE	-0.14
-os:,/NOTHING	0.79
-os:,/PEOPLE	0.20
-os:,/SHE	0.24
-os:,/SOMETHING	0.57
-os:,/THE	-0.42
-os:,/THE-animal	0.13
-os:,/THE-body	0.17
-os:,/THE-child	1.28
-os:,/THE-person	-1.05
-os:,/THE-thing	0.31
-os:,/VERB	-0.68
-os:,/WHO	0.13
-os:-/NONE	0.21
-os::/BARE-mind	0.59
-os::/BARE-thing	-0.38
-os::/EL	-0.41
-os::/I	0.45
-os::/ME	-0.98
-os::/MY-thing	-0.17
-os::/NAME	-0.97
-os::/NONE	0.21
-os::/PEOPLE	-0.18
-os::/THE-body	-0.76
-os::/THE-person	-0.10
-os::/THE-thing	-0.53
-os::/VERB	-1.48
-os:;/EL	-0.60
-os:;/I	-0.45
-os:;/ME	-0.32
-os:;/MY	0.78
-os:;/MY-person	0.63
-os:;/THE	-0.22
-os:;/THE-mind	0.52
-os:;/THE-person	1.02
-os:;/THE-thing	-0.56
-os:;/THIS	-0.24
-os:;/VERB	-0.17
-os:after-quotation/EL	-0.15
-os:after-quotation/I	-1.00
-os:after-quotation/ME	0.28
-os:after-quotation/MY	-0.48
-os:after-quotation/THE	-0.36
-os:after-quotation/VERB	-0.61
-os:antes/NONE	-0.85
-os:antes/VERB	-0.43
-os:aunque/NOBODY	0.18
-os:aunque/NONE	0.80
-os:como/I	-0.41
-os:como/NAME	-0.89
-os:como/NONE	0.28
-os:cual/ME	0.75
-os:cuando/EL	-0.52
-os:cuando/I	-0.28
-os:cuando/ME	-0.21
-os:cuando/NONE	0.50
-os:cuando/THE	-1.25
-os:cuando/THE-person	0.60
-os:desde/NONE	0.37
-os:desde/THE	-0.48
-os:desde/THE-thing	-1.00
-os:donde/EL	-0.69
-os:donde/ME	-1.11
-os:donde/VERB	0.21
-os:entonces/I	0.74
-os:entonces/ME	-0.27
-os:hasta/EL	-0.92
-os:hasta/NONE	-0.29
-os:hasta/THE	-0.15
-os:hasta/VERB	0.18
-os:luego/EL	-0.41
-os:luego/I	0.23
-os:luego/ME	-0.41
-os:luego/THE-person	-0.15
-os:luego/VERB	1.17
-os:mientras/EL	-0.37
-os:mientras/I	0.63
-os:mientras/VERB	-1.49
-os:ni/EL	0.19
-os:ni/I	-0.30
-os:ni/ME	-0.11
-os:ni/MY-person	1.22
-os:ni/NONE	0.46
-os:ni/THE	0.30
-os:ni/VERB	0.63
-os:o/I	0.66
-os:pero/EL	-0.56
-os:pero/I	-0.51
-os:porque/EL	-0.69
-os:porque/I	-1.01
-os:porque/ME	0.36
-os:porque/NONE	-0.71
-os:porque/PEOPLE	-0.63
-os:porque/SHE	-0.43
-os:porque/THE	0.54
-os:porque/THE-person	-0.34
-os:porque/VERB	0.26
-os:que/I	-0.50
-os:que/ME	-0.35
-os:que/MY	-1.03
-os:que/MY-child	-0.75
-os:que/MY-person	-0.38
-os:que/NAME	-0.26
-os:que/NOBODY	-1.67
-os:que/PEOPLE	0.27
-os:que/SHE	-0.62
-os:que/SOMETHING	0.67
-os:que/THE-person	-0.74
-os:que/THE-thing	0.76
-os:que/VERB	0.49
-os:run-on/PEOPLE	0.27
-os:si/EL	-0.56
-os:si/I	0.23
-os:si/ME	-0.81
-os:si/NONE	-0.63
-os:si/PEOPLE	1.08
-os:si/THE	1.39
-os:si/THE-person	0.16
-os:si/THE-thing	0.66
-os:si/VERB	0.10
-os:start/BARE-body	-1.63
-os:start/BARE-mind	-0.55
-os:start/BARE-person	-0.13
-os:start/CLIENT	0.14
-os:start/EL	-0.43
-os:start/EVERYTHING	-0.78
-os:start/EX	0.65
-os:start/HIS	-0.38
-os:start/HIS-body	-0.37
-os:start/HIS-mind	-0.99
-os:start/HIS-person	-0.42
-os:start/HIS-thing	-0.69
-os:start/ME	0.17
-os:start/MY	0.15
-os:start/MY-animal	-0.77
-os:start/MY-child	0.30
-os:start/MY-mind	0.98
-os:start/MY-person	0.35
-os:start/MY-thing	-1.02
-os:start/NOTHING	-1.15
-os:start/SHE	-0.22
-os:start/THE-animal	-0.18
-os:start/THE-child	0.24
-os:start/THE-mind	-0.15
-os:start/THE-person	-0.43
-os:start/THE-thing	-0.78
-os:start/THIS	0.96
-os:start/VERB	-0.47
-os:start/WE	0.27
-os:start/WHO	0.86
-os:y/EL	-0.38
-os:y/I	0.35
-os:y/ME	0.30
-os:y/MY	-0.27
-os:y/MY-child	-0.16
-os:y/NAME	-0.66
-os:y/NOBODY	1.04
-os:y/NONE	-0.81
-os:y/PEOPLE	-0.30
-os:y/SHE	0.42
-os:y/THE-animal	-0.48
-os:y/THE-body	0.94
-os:y/THE-child	-0.42
-os:y/THE-person	-0.28
-os:y/THE-thing	0.14
-os:y/VERB	-0.96
-os:y/WE	-0.47
-os:y/WHO	-0.71
-ot:child/-	0.20
-ot:child/I-now	-0.40
-ot:child/I-past	0.14
-ot:child/he-past	0.24
-ot:child/now	0.48
-ot:child/past	-0.55
-ot:none/-	-0.13
-ot:none/I-now	0.41
-ot:none/he-past	-0.40
-ot:none/now	0.19
-ot:none/past	-0.20
-ot:other/I-past	0.13
-ot:other/he-past	-0.45
-ot:other/now	0.27
-ot:other/past	-0.10
-ot:self/I-now	0.12
-ot:self/now	-0.15
-ot:self/past	-0.23
-ot:thing/I-now	-0.12
-ot:thing/I-past	-0.24
-ot:thing/he-past	-0.11
-ot:thing/now	0.17
-ot:thing/past	0.14
-p:child/child	-0.25
-p:child/other	-0.21
-p:child/self	0.96
-p:child/thing	-0.87
-p:first	-0.10
-p:none/other	-0.23
-p:none/thing	-0.10
-p:other/child	0.32
-p:other/other	0.59
-p:other/thing	0.48
-p:quoted	-0.81
-p:self/child	-0.76
-p:self/other	-0.12
-p:self/self	-0.27
-p:self/thing	0.24
-p:thing/child	0.89
-p:thing/none	-0.29
-p:thing/thing	-0.20
-pg:author/other	-0.86
-pg:author/thing	-0.49
-pg:look/none	-1.06
-pg:look/other	0.15
-pg:look/self	-0.44
-pg:look/thing	-0.35
-pg:messageThing/none	0.22
-pg:messageThing/other	0.19
-pg:messageThing/self	0.47
-pg:messageThing/thing	-2.28
-pg:saying/child	-0.45
-pg:saying/none	-0.31
-pg:saying/other	-0.90
-pg:saying/self	-0.11
-pg:saying/thing	-0.42
-pi:false/child	-0.25
-pi:false/other	0.76
-pi:true/child	-0.26
-pi:true/none	0.25
-pi:true/other	-0.32
-pi:true/self	-0.33
-plain:blame/I-now	0.28
-plain:blame/now	1.27
-plain:blame/past	0.40
-plain:in	0.96
-plain:state/I-now	0.86
-plain:state/I-past	0.33
-plain:state/now	0.62
-plain:state/past	0.64
-plain:stirs/I-past	0.41
-plain:stirs/he-past	0.87
-plain:stirs/now	-0.40
-plain:stirs/past	0.36
-plain:thing/-	0.54
-plain:thing/I-now	1.15
-plain:thing/I-past	0.20
-plain:thing/he-past	0.71
-plain:thing/past	0.48
-plain:verb/-	-0.17
-plain:verb/I-now	0.25
-plain:verb/I-past	0.47
-plain:verb/he-past	-0.18
-plain:verb/now	0.57
-plain:verb/past	0.19
-ps:child	-0.70
-ps:none	-1.60
-ps:other	-1.02
-ps:self	-1.18
-ps:thing	-1.34
-psg:author	-0.54
-psg:look	-0.38
-psg:messageThing	-0.30
-psg:saying	0.33
-pv:author	0.33
-pv:quoted	-0.81
-pv:reported	-1.42
-s:BARE-animal	-0.46
-s:BARE-body	-0.26
-s:BARE-child	-1.22
-s:BARE-mind	-0.73
-s:BARE-person	-0.17
-s:BARE-thing	-0.24
-s:BARE-thing+	-0.97
-s:CLIENT	-0.27
-s:EL+	0.29
-s:EX	0.21
-s:HIS	-0.16
-s:HIS-body	-0.51
-s:HIS-child	-0.14
-s:HIS-mind	-0.99
-s:HIS-person	-0.61
-s:HIS-person+	-0.74
-s:HIS-thing	-0.69
-s:I+	-0.90
-s:ME	0.30
-s:ME+	-0.64
-s:MY+	-0.68
-s:MY-animal	-0.77
-s:MY-body	0.27
-s:MY-mind	1.05
-s:MY-person	0.12
-s:MY-person+	0.51
-s:MY-thing	-0.66
-s:NOBODY	0.37
-s:NONE	-0.16
-s:NOTHING	-0.39
-s:PEOPLE	0.28
-s:SHE	-0.31
-s:SHE+	0.52
-s:SOMETHING	0.95
-s:THE	-0.23
-s:THE+	0.34
-s:THE-child	0.16
-s:THE-child+	-0.18
-s:THE-mind	0.14
-s:THE-person+	-0.43
-s:THE-thing	-0.11
-s:THE-thing+	-0.82
-s:THIS	0.30
-s:THIS+	0.82
-s:VERB	-0.11
-s:VERB+	-0.15
-s:WE	-0.70
-s:WHO	0.58
-s:YOU	0.21
-st:BARE-animal/-	-0.95
-st:BARE-body/-	-0.19
-st:BARE-child/-	-1.22
-st:BARE-mind/-	-0.92
-st:BARE-person/-	-0.66
-st:BARE-person/I-now	0.43
-st:BARE-thing+/-	-0.97
-st:BARE-thing/-	-0.14
-st:CLIENT/-	-0.27
-st:EL+/-	0.78
-st:EL+/I-now	-0.61
-st:EL+/he-past	-0.35
-st:EL+/past	-0.70
-st:EL/-	-0.23
-st:EL/I-now	-0.51
-st:EL/I-past	0.37
-st:EL/he-past	-0.40
-st:EL/now	0.10
-st:EL/past	-0.18
-st:EVERYTHING/-	0.53
-st:EVERYTHING/past	0.55
-st:EX/-	0.22
-st:HIS-body/-	-0.51
-st:HIS-child/-	0.16
-st:HIS-child/I-past	-0.59
-st:HIS-mind/he-past	-0.65
-st:HIS-person/-	-0.88
-st:HIS-person/he-past	-0.46
-st:HIS-person/now	-0.30
-st:HIS-person/past	-0.32
-st:HIS-thing/-	-0.38
-st:HIS-thing/I-now	-0.89
-st:I+/-	-1.27
-st:I+/now	-0.78
-st:I/I-past	-0.17
-st:I/he-past	-0.60
-st:I/past	-0.90
-st:ME+/-	-0.28
-st:ME+/I-past	1.07
-st:ME+/he-past	-0.79
-st:ME+/now	-0.59
-st:ME/-	0.39
-st:ME/I-now	-0.31
-st:ME/I-past	-0.41
-st:ME/now	0.18
-st:ME/past	0.25
-st:MY+/-	-0.68
-st:MY-animal/-	-0.57
-st:MY-child/-	0.20
-st:MY-child/I-now	-0.40
-st:MY-child/I-past	0.14
-st:MY-child/now	0.48
-st:MY-child/past	-0.55
-st:MY-mind/-	0.24
-st:MY-person+/-	0.63
-st:MY-person+/he-past	-0.72
-st:MY-person+/now	0.25
-st:MY-person/-	0.22
-st:MY-person/I-now	-0.14
-st:MY-person/I-past	-0.75
-st:MY-person/he-past	-0.39
-st:MY-person/now	0.21
-st:MY-person/past	-0.20
-st:MY-thing/-	-0.60
-st:MY-thing/he-past	-0.71
-st:MY/I-now	0.30
-st:MY/past	-0.61
-st:NAME/-	-0.46
-st:NAME/I-now	0.58
-st:NAME/I-past	0.46
-st:NAME/he-past	-1.05
-st:NAME/now	-0.44
-st:NAME/past	0.11
-st:NOBODY/-	0.65
-st:NOBODY/he-past	0.32
-st:NOBODY/past	-1.12
-st:NONE+/I-now	0.34
-st:NONE/-	-0.26
-st:NONE/I-now	0.27
-st:NONE/I-past	0.17
-st:NONE/he-past	-1.35
-st:NONE/now	0.16
-st:NOTHING/-	-0.63
-st:NOTHING/now	0.87
-st:PEOPLE/-	-0.41
-st:PEOPLE/I-now	0.30
-st:PEOPLE/now	0.46
-st:SHE+/-	0.41
-st:SHE+/now	0.48
-st:SHE/-	-0.18
-st:SHE/I-now	-0.42
-st:SHE/he-past	-0.77
-st:SHE/now	0.31
-st:SHE/past	-0.29
-st:SOMETHING/-	0.67
-st:SOMETHING/I-past	0.54
-st:THE+/-	-0.30
-st:THE+/I-past	0.22
-st:THE+/he-past	-1.32
-st:THE+/now	0.49
-st:THE+/past	0.13
-st:THE-animal/-	-0.61
-st:THE-animal/he-past	-0.78
-st:THE-animal/now	0.36
-st:THE-animal/past	0.52
-st:THE-body/-	0.54
-st:THE-body/I-now	-0.32
-st:THE-body/I-past	0.43
-st:THE-body/he-past	-0.51
-st:THE-body/now	-0.59
-st:THE-body/past	-0.38
-st:THE-child+/-	-0.18
-st:THE-child/-	0.21
-st:THE-child/he-past	-0.66
-st:THE-child/now	1.09
-st:THE-mind+/-	0.65
-st:THE-mind+/he-past	0.69
-st:THE-mind/I-now	-0.24
-st:THE-mind/he-past	0.15
-st:THE-mind/now	-0.89
-st:THE-mind/past	-0.29
-st:THE-person+/-	-0.95
-st:THE-person+/I-now	0.48
-st:THE-person+/he-past	-1.22
-st:THE-person/-	0.19
-st:THE-person/I-now	-1.13
-st:THE-person/I-past	-0.34
-st:THE-person/he-past	-0.47
-st:THE-person/now	-0.45
-st:THE-person/past	-0.76
-st:THE-thing+/-	-0.64
-st:THE-thing/-	-0.19
-st:THE-thing/I-past	0.38
-st:THE-thing/he-past	-1.19
-st:THE-thing/now	-0.65
-st:THE-thing/past	0.30
-st:THE/-	-0.39
-st:THE/past	-0.65
-st:THIS/-	0.45
-st:THIS/I-now	-0.47
-st:THIS/I-past	-0.94
-st:THIS/he-past	-0.56
-st:THIS/now	0.83
-st:THIS/past	0.85
-st:VERB+/-	0.19
-st:VERB+/now	-0.36
-st:VERB+/past	-0.14
-st:VERB/-	-0.47
-st:VERB/I-now	0.73
-st:VERB/I-past	0.17
-st:VERB/now	0.21
-st:VERB/past	-0.14
-st:WE/-	-0.44
-st:WE/he-past	-1.05
-st:WHO/-	0.51
-st:WHO/I-now	0.81
-st:WHO/now	0.27
-t:he-past	-0.12
-t:now	0.16
-t:past	-0.12
-voice:message	-2.49
-voice:message/false	-1.89
-voice:message/true	-1.61
-voice:reported	-0.71
-voice:reported/false	-0.75
-voice:reported/true	-0.24
-w:#	-0.59
-w:(	0.96
-w:)	0.16
-w:,	-0.11
-w:-	-0.55
-w::	-0.74
-w:;	-0.26
-w:?	0.79
-w:@	-0.83
-w:abaj	0.39
-w:abandon	0.80
-w:abia	-0.64
-w:abiert	-0.38
-w:abog	-0.41
-w:abolladur	-0.32
-w:abr	0.45
-w:abrac	1.09
-w:abraz	-0.81
-w:abri	0.55
-w:abrier	0.15
-w:abrig	-0.97
-w:abril	-0.11
-w:abrirl	-0.29
-w:absurd	0.80
-w:abuel	-0.27
-w:aburr	-0.67
-w:aca	0.91
-w:acab	1.35
-w:academ	-1.18
-w:acces	-1.11
-w:aceit	-0.81
-w:aceler	-1.32
-w:acent	-0.90
-w:acer	-0.92
-w:acerc	-0.62
-w:acid	-0.47
-w:acojon	1.33
-w:acompañ	0.84
-w:acompañar	-0.82
-w:acord	0.92
-w:acosador	-1.14
-w:acost	0.14
-w:act	-1.13
-w:activ	-0.23
-w:actuar	-1.25
-w:acud	-0.16
-w:acuerd	-0.81
-w:acuest	0.47
-w:acus	-0.11
-w:adelant	0.73
-w:adentr	0.42
-w:adjunt	-1.12
-w:administrador	-0.72
-w:adn	-0.42
-w:adolescent	0.19
-w:advirt	0.83
-w:aeroline	-0.63
-w:aeropuert	0.40
-w:afect	0.54
-w:afil	1.09
-w:afin	-0.78
-w:afloj	1.12
-w:afuer	0.50
-w:agach	-0.25
-w:agarr	0.88
-w:agarrot	1.40
-w:agent	-1.49
-w:agobi	0.46
-w:agost	-1.31
-w:agot	-0.14
-w:agradec	0.97
-w:agradezc	1.35
-w:agreg	-1.40
-w:agresiv	0.51
-w:agresor	-0.95
-w:aguj	-1.16
-w:agujer	-0.63
-w:ahi	0.63
-w:ahij	0.43
-w:ahogu	0.76
-w:ahor	0.16
-w:ai	-0.22
-w:aisl	0.87
-w:ajen	0.42
-w:al	-0.13
-w:ala	-0.40
-w:alambr	-0.99
-w:alarm	-0.45
-w:alas	0.85
-w:albergu	-1.07
-w:album	-0.79
-w:alcanc	-0.91
-w:alcanz	-1.22
-w:alcoholic	0.71
-w:alegr	0.55
-w:alert	-1.00
-w:alfajor	-0.65
-w:alfeiz	-0.45
-w:alfil	0.23
-w:alfombr	-1.46
-w:alg	0.51
-w:algui	0.82
-w:algun	0.63
-w:aliment	0.25
-w:aliv	1.46
-w:alivi	0.73
-w:all	0.73
-w:alli	-1.69
-w:alm	0.70
-w:almac	-0.64
-w:almoh	0.91
-w:alquil	-0.65
-w:alt	0.29
-w:altavoz	-0.85
-w:alter	0.50
-w:altur	-0.29
-w:am	-0.63
-w:amabl	0.61
-w:amanec	-0.29
-w:amanezc	1.19
-w:amarg	-0.15
-w:amargur	0.48
-w:amarill	-0.69
-w:amarr	-0.45
-w:ambient	0.30
-w:ambulanc	-0.65
-w:amenaz	-0.92
-w:amig	0.15
-w:amistad	0.26
-w:amor	-0.67
-w:analisi	-1.31
-w:and	-0.70
-w:ando	0.28
-w:angust	-0.55
-w:angusti	0.34
-w:ani	-0.40
-w:anill	-1.08
-w:anim	0.79
-w:anoch	0.51
-w:anonim	-0.14
-w:anot	-0.11
-w:ansiedad	1.32
-w:ansios	0.55
-w:ant	-0.10
-w:antebraz	-0.79
-w:anterior	-1.09
-w:antibiotic	-0.75
-w:antidepresiv	0.89
-w:antigu	-0.37
-w:antiinflamator	-0.83
-w:antipanic	-0.42
-w:antitetanic	-0.72
-w:anunc	-1.39
-w:apag	0.33
-w:aparat	-0.43
-w:aparc	-0.60
-w:aparcamient	0.69
-w:aparec	0.16
-w:apart	-1.41
-w:apelaci	-1.38
-w:apell	0.49
-w:apetit	0.75
-w:aplaud	1.18
-w:apod	-0.59
-w:aport	-0.82
-w:app	-1.03
-w:aprec	-0.22
-w:aprend	1.37
-w:aprendi	0.96
-w:apret	-0.65
-w:apriet	0.67
-w:aprob	-1.27
-w:apuntar	-1.08
-w:aquell	0.62
-w:aqui	0.41
-w:arbitr	0.22
-w:arc	1.35
-w:archiv	-1.31
-w:ard	0.57
-w:aret	-0.69
-w:argentin	-1.05
-w:arm	-0.12
-w:armar	0.86
-w:arranc	0.81
-w:arrastr	1.26
-w:arregl	0.73
-w:arrepent	-0.75
-w:arrepient	0.79
-w:arrib	-0.11
-w:arruin	0.97
-w:art	0.29
-w:articul	0.68
-w:asc	1.28
-w:ascensor	-0.11
-w:asegur	-1.08
-w:asi	0.16
-w:asient	-0.37
-w:asistent	-1.14
-w:asociaci	-0.56
-w:asom	-0.74
-w:asque	0.37
-w:asust	-0.58
-w:atadas	-0.79
-w:ataqu	0.39
-w:atenci	-0.35
-w:atend	-0.59
-w:atent	-0.20
-w:aterriz	-0.56
-w:aterroriz	-0.45
-w:atiend	0.55
-w:ator	0.97
-w:atr	-0.43
-w:atrac	0.73
-w:atragant	-0.27
-w:atraves	0.72
-w:atrev	1.51
-w:atropell	-0.91
-w:audienc	-0.61
-w:audifon	0.49
-w:audiometr	-0.87
-w:auditor	-0.81
-w:aul	-0.99
-w:aun	-1.16
-w:aunqu	0.10
-w:aut	0.22
-w:autobu	-0.57
-w:autoestim	-0.73
-w:autolesion	0.97
-w:automatic	-0.66
-w:aven	0.40
-w:avergonz	0.48
-w:avi	-0.14
-w:avis	-1.27
-w:ayer	-0.47
-w:ayud	0.39
-w:azote	-0.63
-w:azul	-0.73
-w:añad	-0.15
-w:año	0.52
-w:años	0.69
-w:b	-1.13
-w:babe	-0.81
-w:baj	-0.34
-w:bajit	0.92
-w:balc	0.94
-w:bald	0.15
-w:band	-0.82
-w:banquet	0.18
-w:bar	0.14
-w:baraj	-0.92
-w:barand	-1.53
-w:barandal	0.13
-w:barb	-0.42
-w:barc	-1.19
-w:bas	0.27
-w:bast	0.47
-w:basur	0.20
-w:basurer	-0.56
-w:bat	-0.16
-w:bautiz	-1.13
-w:bañ	0.80
-w:beb	0.63
-w:bell	-0.71
-w:bendig	1.12
-w:beneficiar	0.13
-w:bes	-0.17
-w:bet	-0.97
-w:bibliotec	-0.58
-w:bici	-1.23
-w:biciclet	-0.89
-w:bili	1.33
-w:billet	-0.62
-w:bio	-1.18
-w:bloque	-0.25
-w:blus	-0.61
-w:bob	1.11
-w:boc	0.97
-w:bocin	0.12
-w:bod	-0.12
-w:bodeg	-0.46
-w:bofet	-1.03
-w:bolet	-0.86
-w:bols	-0.38
-w:bolsit	-0.87
-w:bomber	-1.18
-w:bonit	-0.13
-w:bord	0.58
-w:borr	-0.76
-w:borrach	-1.01
-w:borros	-0.21
-w:bostez	1.21
-w:bot	-0.53
-w:brav	-0.98
-w:braz	0.11
-w:brinc	1.05
-w:bronc	0.86
-w:brut	0.96
-w:buen	0.72
-w:bufand	-0.90
-w:burl	1.35
-w:burofax	-0.88
-w:busc	-0.26
-w:buscandol	0.18
-w:buscar	-1.19
-w:busqu	0.47
-w:buz	0.17
-w:cab	0.66
-w:caball	-0.96
-w:cabecer	-0.34
-w:cabell	-0.76
-w:cabez	0.36
-w:cabin	-0.78
-w:cabl	-1.48
-w:cabre	0.84
-w:cachorr	-1.07
-w:cada	0.42
-w:caden	0.63
-w:cader	-0.69
-w:caer	-0.44
-w:caf	-0.12
-w:cag	0.33
-w:cai	0.67
-w:caid	-0.32
-w:caj	-0.93
-w:cajer	-0.92
-w:cajuel	-0.61
-w:calcetin	-1.34
-w:calcoman	-1.04
-w:calefacci	-0.63
-w:calendar	-0.87
-w:calient	-0.52
-w:call	0.15
-w:calm	-0.81
-w:calor	0.85
-w:calz	-1.27
-w:cam	0.56
-w:camar	-0.97
-w:camarer	0.62
-w:camb	-0.32
-w:cambi	-0.97
-w:cambiar	-0.74
-w:cami	0.20
-w:camin	0.97
-w:caminar	-0.62
-w:camis	-1.14
-w:camp	0.17
-w:cancel	0.31
-w:cand	0.16
-w:cans	0.52
-w:cansanc	1.44
-w:cant	0.65
-w:capaz	0.42
-w:captur	-1.18
-w:capuch	-0.51
-w:caract	1.19
-w:caraj	0.81
-w:carcaj	0.95
-w:carcel	1.34
-w:carcom	-0.19
-w:carg	-0.37
-w:carit	-0.55
-w:cariñ	-1.01
-w:carn	0.43
-w:carnicer	-1.02
-w:carpet	-1.09
-w:carr	-0.79
-w:carrer	1.13
-w:carreter	-0.25
-w:carriol	0.24
-w:carrit	-0.68
-w:cart	0.28
-w:cartel	-0.36
-w:carter	-1.09
-w:cartulin	-0.92
-w:cas	0.22
-w:casc	-0.76
-w:cascabel	0.85
-w:caser	-0.69
-w:caset	-0.19
-w:casi	0.51
-w:casill	0.38
-w:casiller	-0.75
-w:castañete	0.69
-w:catorc	-0.97
-w:caus	-0.32
-w:cayer	-0.91
-w:cefale	0.94
-w:cej	-0.27
-w:cel	-0.68
-w:celador	-0.78
-w:cen	0.72
-w:ceniz	-0.14
-w:centimetr	-0.72
-w:central	-0.17
-w:cer	0.63
-w:cerc	-0.53
-w:cerr	-0.77
-w:cerradur	-0.74
-w:cerrajer	-1.00
-w:cerrar	-1.37
-w:cerroj	0.32
-w:certez	0.99
-w:certific	-1.21
-w:chalec	-1.07
-w:chancl	0.64
-w:chap	-0.27
-w:chaquet	-0.81
-w:chat	-0.76
-w:chic	0.41
-w:chich	-0.92
-w:chicl	-0.22
-w:chil	-1.04
-w:chill	-1.38
-w:chin	-0.46
-w:chiquit	1.02
-w:chiquitit	1.13
-w:chist	0.87
-w:choc	-0.19
-w:chocolat	-0.78
-w:chof	-0.64
-w:choqu	-1.60
-w:cib	-0.37
-w:cieg	0.25
-w:cien	-0.87
-w:cierr	0.22
-w:ciert	0.12
-w:cigarr	0.85
-w:cin	-0.46
-w:cinc	0.11
-w:cintur	-0.68
-w:circ	-0.63
-w:circul	1.01
-w:cirug	-1.35
-w:cit	0.13
-w:civil	-0.86
-w:clar	-0.85
-w:clas	0.67
-w:clav	0.67
-w:clavicul	-0.57
-w:clax	-0.21
-w:clic	-0.10
-w:client	0.27
-w:clor	-0.98
-w:closet	0.86
-w:club	-0.48
-w:cobard	0.32
-w:cobij	0.28
-w:cobr	-0.15
-w:coch	-0.46
-w:cocher	-0.39
-w:cocin	0.83
-w:cociner	-0.23
-w:cod	-1.17
-w:codaz	-0.25
-w:codig	0.12
-w:cogi	0.27
-w:cohet	-0.62
-w:coincid	-0.78
-w:coje	-1.24
-w:colch	0.71
-w:colg	1.00
-w:colgu	-1.49
-w:colill	-0.82
-w:coll	-0.36
-w:collarin	-1.16
-w:colm	0.66
-w:colon	1.32
-w:color	-0.24
-w:com	-0.35
-w:comadr	-0.67
-w:combinaci	-0.80
-w:comedor	-0.21
-w:coment	-0.84
-w:comentar	-0.82
-w:comer	0.63
-w:comercial	0.79
-w:comi	0.84
-w:comisar	0.17
-w:comod	-0.49
-w:compadr	-1.07
-w:comparecient	0.21
-w:compart	0.25
-w:comparti	-0.82
-w:compañ	0.40
-w:compañer	-0.66
-w:complet	0.35
-w:complic	0.56
-w:compr	-1.07
-w:comprob	0.19
-w:comprobant	-1.18
-w:comun	-0.76
-w:con	-0.12
-w:concentr	0.61
-w:concept	-0.34
-w:conciliaci	-0.20
-w:concurs	-0.81
-w:condomin	-0.54
-w:conduc	-0.86
-w:conduj	-1.05
-w:conect	-0.59
-w:conf	0.16
-w:confes	0.19
-w:confi	0.94
-w:confianz	-0.71
-w:confirm	-0.97
-w:conform	-0.64
-w:confund	0.16
-w:congel	-1.14
-w:congoj	1.13
-w:conjunt	-0.26
-w:conmoci	-0.83
-w:conoc	0.19
-w:conoci	-0.64
-w:conozc	-1.14
-w:consej	-0.70
-w:consejer	0.54
-w:conserj	-0.49
-w:conserv	-0.77
-w:consigu	-0.43
-w:consol	-0.75
-w:constanc	-0.93
-w:constat	0.78
-w:consult	0.50
-w:consultant	0.30
-w:consultor	-1.13
-w:contador	-0.92
-w:conten	-0.61
-w:contenedor	-0.97
-w:content	0.14
-w:contest	-0.40
-w:contestador	-1.02
-w:contrar	-0.54
-w:contraseñ	0.24
-w:contrat	-0.95
-w:control	-0.26
-w:convenc	-0.68
-w:conversaci	-0.76
-w:coordinador	-0.47
-w:cop	-0.59
-w:copi	-0.54
-w:cor	-0.22
-w:coraj	0.95
-w:coraz	-0.12
-w:coron	-0.89
-w:coronill	1.16
-w:corr	-0.35
-w:corral	-0.34
-w:corre	-0.84
-w:corri	-0.58
-w:corrient	0.28
-w:corrig	-0.91
-w:cort	-0.87
-w:cortin	-0.12
-w:cos	0.54
-w:cost	-1.05
-w:costal	1.26
-w:costill	-1.23
-w:crec	0.17
-w:credit	-1.17
-w:creerl	0.86
-w:crei	1.18
-w:creyend	1.01
-w:crisi	-0.16
-w:cristal	-0.63
-w:cruc	-1.22
-w:cruz	-0.26
-w:cuadern	-0.13
-w:cuadr	-0.19
-w:cuadrant	-1.08
-w:cual	0.10
-w:cualqui	0.99
-w:cuand	-0.18
-w:cuant	1.18
-w:cuarent	0.13
-w:cuatr	-0.30
-w:cubet	-1.03
-w:cubicul	0.59
-w:cuchar	0.22
-w:cuchill	0.34
-w:cuel	-0.80
-w:cuelg	0.25
-w:cuent	0.16
-w:cuerd	-0.83
-w:cuerp	0.56
-w:cuest	0.26
-w:cuid	-0.73
-w:cumpl	-0.58
-w:cumpleañ	0.44
-w:cur	0.38
-w:curacion	-0.87
-w:curs	-0.25
-w:custod	-1.20
-w:cut	1.23
-w:cuñ	-0.88
-w:da	0.49
-w:daba	0.49
-w:dado	-0.39
-w:dan	-0.37
-w:dand	0.71
-w:dar	0.47
-w:darl	0.81
-w:darm	-0.82
-w:dat	-0.32
-w:dañ	-0.33
-w:deb	-0.93
-w:debaj	0.65
-w:deber	0.43
-w:debit	-0.52
-w:decan	-0.20
-w:decirl	0.20
-w:declar	-1.37
-w:declaraci	-0.30
-w:ded	-0.36
-w:dedic	-1.59
-w:defend	0.28
-w:defens	-0.78
-w:dejar	-0.11
-w:del	-0.40
-w:delant	0.76
-w:deleg	-0.83
-w:delegaci	0.31
-w:delg	-0.49
-w:demand	-0.13
-w:demasi	-0.73
-w:demoni	1.24
-w:demostr	1.08
-w:den	1.07
-w:dentist	0.98
-w:dentr	-0.16
-w:denunc	-0.54
-w:denunci	-0.55
-w:denunciant	-0.17
-w:deposit	-1.03
-w:depresi	0.20
-w:depresiv	0.91
-w:deprim	-0.50
-w:derech	-1.23
-w:deriv	-0.11
-w:derrot	1.58
-w:derrumb	0.51
-w:desanim	-0.13
-w:desayun	0.44
-w:descalz	0.31
-w:descans	1.32
-w:descar	1.02
-w:descarg	-0.53
-w:desconect	-1.21
-w:desconf	0.63
-w:describ	-1.03
-w:desd	0.23
-w:dese	0.14
-w:desempac	0.38
-w:deshech	-0.75
-w:desinfl	0.62
-w:desmay	0.15
-w:desnud	0.83
-w:despach	-0.22
-w:despacit	-0.49
-w:despeg	0.71
-w:despid	-0.62
-w:despiert	0.36
-w:despu	-0.23
-w:desquit	0.65
-w:destell	0.50
-w:destornillador	-0.98
-w:deten	1.26
-w:detest	1.75
-w:detr	-0.70
-w:detuv	-0.97
-w:devolv	-1.74
-w:devolvi	0.21
-w:devuelv	-1.56
-w:di	0.53
-w:dia	0.21
-w:diagnostic	-0.16
-w:dialisi	-0.33
-w:diar	0.48
-w:diarre	1.09
-w:dibuj	-1.36
-w:dic	-0.59
-w:dich	0.36
-w:dict	-0.68
-w:dient	0.19
-w:dier	-0.50
-w:dieron	0.14
-w:diez	0.43
-w:dig	-0.27
-w:dij	-0.39
-w:dijer	-1.34
-w:diner	-1.12
-w:dio	-0.45
-w:dios	0.37
-w:dir	0.75
-w:direcci	-0.40
-w:direct	0.60
-w:director	-0.99
-w:disc	0.15
-w:disculp	-0.63
-w:discut	0.70
-w:disfrut	-0.69
-w:dispar	-0.34
-w:dispositiv	-0.47
-w:distanc	0.13
-w:distint	0.42
-w:dl	-0.84
-w:dni	-0.36
-w:dobl	1.19
-w:doc	0.67
-w:doctor	-0.50
-w:dol	0.41
-w:dolar	-0.51
-w:dolor	-0.44
-w:domicil	0.10
-w:doming	-0.64
-w:don	-0.51
-w:dond	0.55
-w:dormi	-0.27
-w:dosi	1.08
-w:doy	-0.16
-w:doñ	0.35
-w:dra	-1.23
-w:dron	-0.93
-w:duch	0.77
-w:dud	-0.30
-w:duerm	0.22
-w:dueñ	-1.07
-w:dulc	-0.54
-w:dur	0.46
-w:duraci	-0.96
-w:durant	0.16
-w:durm	0.22
-w:ech	1.06
-w:ecograf	-1.17
-w:edad	0.38
-w:edific	-0.55
-w:educaci	1.17
-w:efect	-0.95
-w:efectiv	0.15
-w:electric	-0.13
-w:electricist	-0.51
-w:elevador	-0.44
-w:elij	1.22
-w:embaraz	0.90
-w:embarg	0.20
-w:emdr	0.83
-w:emergenc	-0.62
-w:empap	0.42
-w:empec	0.26
-w:empiez	0.56
-w:emple	0.32
-w:empres	-0.50
-w:empuj	-0.21
-w:en	-0.22
-w:encarg	-0.66
-w:encend	-0.67
-w:encerr	-0.20
-w:enci	1.09
-w:encierr	0.98
-w:encim	0.73
-w:encog	-0.75
-w:encontr	-0.82
-w:encuentr	0.51
-w:endoscop	-0.59
-w:enemig	1.03
-w:ener	-0.27
-w:enfad	1.28
-w:enferm	0.70
-w:enfermer	-0.78
-w:enfrent	-0.80
-w:enfurec	0.30
-w:enlac	-0.41
-w:enoj	0.29
-w:enojadisim	0.26
-w:ensay	0.90
-w:enseñ	0.18
-w:entend	1.14
-w:enter	0.28
-w:entiend	-1.28
-w:entierr	-0.28
-w:entonc	0.29
-w:entr	0.18
-w:entrar	-0.24
-w:entreg	-1.36
-w:entregu	-1.22
-w:entren	-0.80
-w:entrenador	-1.18
-w:entrevist	0.49
-w:enuresi	0.78
-w:env	-1.14
-w:envi	-1.53
-w:equip	-0.64
-w:equivoc	0.49
-w:equivoqu	0.22
-w:era	0.34
-w:eran	-0.11
-w:eriz	0.97
-w:error	0.34
-w:es	0.44
-w:esa	-0.46
-w:escaler	-0.70
-w:escalofri	1.43
-w:escandal	-1.15
-w:escaparat	0.12
-w:escitalopram	0.28
-w:escol	-0.92
-w:escolt	-0.87
-w:escond	0.66
-w:escondi	0.37
-w:escopet	1.06
-w:escrib	-0.30
-w:escribi	-0.57
-w:escrit	-0.56
-w:escritor	-0.15
-w:escritur	-0.70
-w:escuch	-0.19
-w:escuel	0.19
-w:ese	0.77
-w:esguinc	-0.48
-w:eso	0.58
-w:espald	0.15
-w:espant	0.74
-w:espej	0.76
-w:esper	0.31
-w:esperanz	0.37
-w:espos	-0.30
-w:estaci	0.35
-w:estacion	-0.47
-w:estacionamient	-1.12
-w:estomag	0.84
-w:estoy	0.53
-w:estr	0.27
-w:estrell	-0.38
-w:estres	0.61
-w:estud	0.87
-w:estudi	0.77
-w:estuf	-0.32
-w:estuv	0.11
-w:etern	0.54
-w:etiquet	-1.16
-w:euforic	0.16
-w:eur	-0.35
-w:evidenc	0.40
-w:ex	-1.10
-w:exager	0.56
-w:exam	-0.69
-w:excompañer	-0.80
-w:exist	-0.37
-w:expacient	-0.70
-w:expedient	-1.24
-w:explic	1.21
-w:expliqu	-0.89
-w:explot	1.32
-w:expres	-0.57
-w:extrañ	0.11
-w:f	-1.17
-w:facebook	0.85
-w:facil	1.06
-w:factur	-0.82
-w:facultad	-0.73
-w:fald	-0.32
-w:fall	0.86
-w:fallec	-0.45
-w:fals	-0.87
-w:famil	-0.78
-w:farmac	-0.74
-w:farol	-0.89
-w:fastid	1.11
-w:fatal	-0.29
-w:favor	1.17
-w:fax	-0.77
-w:fe	1.11
-w:febrer	-1.10
-w:fech	-1.32
-w:felic	0.44
-w:feliz	0.55
-w:felpud	-0.60
-w:feo	1.11
-w:fer	-0.14
-w:ferreter	0.36
-w:ferul	-0.85
-w:fianz	-0.88
-w:fich	-0.31
-w:fiebr	0.14
-w:fiest	-0.78
-w:fij	-0.25
-w:fil	-0.39
-w:fin	0.42
-w:final	-0.93
-w:finc	-0.41
-w:fing	-0.34
-w:fio	0.84
-w:firm	-0.40
-w:firmar	-1.68
-w:fisioterap	-0.95
-w:fisur	-0.91
-w:flac	-0.66
-w:flan	0.88
-w:flor	-0.33
-w:florer	0.86
-w:florist	-1.00
-w:fluoxetin	0.99
-w:foc	0.15
-w:foj	-0.85
-w:fol	-1.04
-w:fond	-0.81
-w:for	-0.62
-w:forens	-0.75
-w:form	-0.62
-w:formular	-1.17
-w:forr	-0.34
-w:forz	-0.64
-w:fot	-0.32
-w:fotograf	-1.05
-w:fotografi	-1.22
-w:fractur	-1.04
-w:frasc	-0.85
-w:fregader	0.72
-w:fren	1.01
-w:frent	0.26
-w:fresc	0.69
-w:fria	0.62
-w:frio	-0.19
-w:frustr	-0.53
-w:fue	0.17
-w:fueg	-0.87
-w:fuert	0.60
-w:fuerz	0.50
-w:fuimos	-1.32
-w:fum	-0.16
-w:funci	-0.12
-w:funcion	-0.66
-w:funcionar	-0.68
-w:fund	-0.13
-w:fundaci	0.74
-w:fur	-0.34
-w:furgonet	-0.40
-w:furios	0.35
-w:futbol	-0.46
-w:gach	-0.11
-w:gafet	-0.80
-w:gallet	0.67
-w:gan	0.33
-w:gans	-0.71
-w:gargant	-0.10
-w:garit	-0.26
-w:gas	-0.50
-w:gasoliner	-0.79
-w:gastriti	-0.71
-w:gent	0.49
-w:gerent	-1.23
-w:gimnas	-1.10
-w:ginecolog	-0.94
-w:gir	1.19
-w:glob	-1.37
-w:golf	-0.40
-w:golp	0.57
-w:golpe	-1.19
-w:gorr	0.45
-w:got	-0.59
-w:gps	-0.72
-w:grab	-0.23
-w:grabaci	-0.57
-w:grabador	-0.77
-w:graci	0.59
-w:grad	-0.56
-w:graduaci	0.13
-w:grand	-0.43
-w:grav	0.40
-w:gri	0.40
-w:grif	0.11
-w:gru	-0.70
-w:grup	0.21
-w:guant	-0.88
-w:guard	-0.27
-w:guarder	-0.46
-w:guia	-1.13
-w:guitarr	-1.43
-w:guiñ	-0.96
-w:gust	0.92
-w:h	-0.27
-w:ha	0.20
-w:haberl	1.46
-w:habitaci	0.33
-w:habl	0.20
-w:habr	1.23
-w:hag	0.63
-w:hall	-0.33
-w:hambr	0.84
-w:han	-0.28
-w:har	1.20
-w:harin	-0.47
-w:hart	0.75
-w:hartazg	1.72
-w:hay	-0.52
-w:he	1.13
-w:hech	0.66
-w:hel	-0.11
-w:hematom	-0.60
-w:her	-0.83
-w:herman	-0.46
-w:hermanit	-0.99
-w:herramient	-1.04
-w:hic	0.49
-w:hicier	-1.15
-w:hidalg	-1.00
-w:hiel	-1.18
-w:hierv	0.59
-w:hil	1.06
-w:himn	-0.67
-w:hinch	0.23
-w:hirv	1.12
-w:histeric	-1.08
-w:histor	-0.64
-w:hoj	-0.61
-w:hor	0.68
-w:horar	-0.59
-w:hormig	1.09
-w:hospital	-1.07
-w:hostal	-0.90
-w:hotel	-1.13
-w:hoy	-0.23
-w:hub	-1.50
-w:hubier	0.72
-w:huec	1.03
-w:huel	0.98
-w:huesped	-0.45
-w:huev	-0.26
-w:hum	0.41
-w:human	-0.90
-w:humill	-0.15
-w:humillaci	0.56
-w:humor	1.27
-w:hund	0.83
-w:iba	-0.97
-w:ibamos	-1.06
-w:iban	-0.48
-w:ide	1.06
-w:ideaci	0.56
-w:identific	-0.88
-w:idiom	-1.42
-w:idiot	-0.51
-w:igles	0.37
-w:igual	-0.18
-w:ii	-0.53
-w:ilusi	1.18
-w:ilusion	0.70
-w:imagin	1.10
-w:iman	-0.45
-w:imbecil	0.78
-w:impid	-0.71
-w:import	1.04
-w:impotenc	1.37
-w:impotent	0.17
-w:impres	-0.69
-w:imprimi	-0.87
-w:ims	0.57
-w:incapacidad	-0.46
-w:incend	0.78
-w:incendi	-0.38
-w:incomod	-0.77
-w:indic	-1.39
-w:indign	0.33
-w:infart	0.68
-w:infecci	0.47
-w:infiern	0.13
-w:inform	-0.76
-w:informatic	-0.72
-w:ingenu	0.84
-w:ingl	-0.84
-w:ingres	0.55
-w:inquiet	-0.32
-w:inquilin	-0.67
-w:inscrit	-0.37
-w:insegur	0.16
-w:insomn	-0.65
-w:instagram	-0.87
-w:instal	-0.67
-w:intact	0.97
-w:intent	0.66
-w:inter	-0.24
-w:interes	-0.71
-w:interior	-0.94
-w:intern	0.50
-w:internet	-1.31
-w:interpret	-1.01
-w:intim	0.24
-w:intranquil	1.12
-w:intrus	0.23
-w:inutil	1.29
-w:inventar	-1.18
-w:investig	-0.86
-w:invitaci	0.54
-w:inyect	-0.85
-w:ip	-0.63
-w:irme	0.43
-w:irritabl	1.08
-w:irse	-0.72
-w:izquierd	-0.22
-w:jal	-1.38
-w:jam	1.05
-w:jardiner	-0.72
-w:jef	-1.14
-w:jov	0.67
-w:jueg	0.13
-w:juev	-0.64
-w:juguet	-0.45
-w:jul	0.43
-w:jun	-0.20
-w:jur	0.14
-w:just	-1.00
-w:juzg	-0.30
-w:kil	-0.11
-w:kiosc	-0.78
-w:kl	-0.66
-w:la	-0.16
-w:lab	-1.59
-w:laborator	-1.32
-w:lado	-0.77
-w:ladron	0.28
-w:lagrim	0.53
-w:lament	-1.04
-w:lampar	1.09
-w:lap	-0.62
-w:larg	-0.21
-w:laring	-1.46
-w:laringoscop	-0.96
-w:lastim	0.25
-w:lat	0.18
-w:lavab	0.32
-w:le	-0.27
-w:lech	0.14
-w:lectur	-1.03
-w:lee	-1.01
-w:leer	0.88
-w:lei	0.50
-w:leid	1.41
-w:lej	0.22
-w:lengu	0.34
-w:lent	-1.07
-w:leo	1.52
-w:les	0.14
-w:lesi	-1.04
-w:lesion	-1.39
-w:letr	-0.34
-w:levant	-0.16
-w:ley	-1.34
-w:libr	0.21
-w:libret	-0.92
-w:licenci	-1.25
-w:liebr	0.62
-w:lim	-0.47
-w:limit	-0.15
-w:limp	-1.30
-w:limpi	-0.58
-w:limpiaparabris	-1.23
-w:limpiez	-0.77
-w:line	0.55
-w:lintern	-0.64
-w:liqu	-0.20
-w:list	-0.37
-w:litr	-0.67
-w:llam	-0.25
-w:llamar	-0.28
-w:llant	0.43
-w:llav	-0.43
-w:llaver	-0.33
-w:lleg	-0.10
-w:llev	-0.12
-w:llor	0.48
-w:llov	-0.45
-w:lluev	0.81
-w:lluv	-1.40
-w:loc	0.33
-w:local	-0.92
-w:localizador	-0.97
-w:log	-0.53
-w:logr	0.52
-w:lon	-1.12
-w:lorazepam	0.83
-w:los	0.17
-w:luc	-0.90
-w:lueg	-0.15
-w:lug	0.62
-w:lut	0.25
-w:luz	-0.39
-w:macet	0.23
-w:machet	0.34
-w:mader	-0.34
-w:madr	0.68
-w:madrin	-0.98
-w:maestr	-1.00
-w:mal	0.19
-w:malet	0.22
-w:mam	0.23
-w:mami	-1.11
-w:manch	0.99
-w:mand	0.21
-w:mandibul	-0.83
-w:manej	0.29
-w:maner	0.87
-w:mang	0.56
-w:manifiest	-0.56
-w:manij	-0.62
-w:mantel	-0.51
-w:manubr	-0.47
-w:manzan	-1.14
-w:maquin	-1.26
-w:mar	0.58
-w:marc	0.12
-w:martill	0.14
-w:marz	-0.48
-w:mas	0.34
-w:masajist	0.68
-w:mascot	-0.70
-w:mat	0.13
-w:matar	1.55
-w:matasell	-0.97
-w:matricul	-0.49
-w:matron	0.29
-w:maxim	-0.73
-w:may	-0.60
-w:mayor	0.80
-w:mañan	0.13
-w:me	0.34
-w:mechon	0.28
-w:med	-0.48
-w:medic	-0.33
-w:medidor	-0.67
-w:mediod	0.17
-w:mejill	-1.21
-w:mejor	-0.78
-w:melatonin	0.77
-w:men	0.49
-w:menor	0.72
-w:mens	2.04
-w:mensaj	-0.61
-w:mensajer	-0.62
-w:ment	0.76
-w:mental	0.68
-w:merc	-0.92
-w:mes	0.14
-w:meser	-0.44
-w:met	1.00
-w:meti	-0.13
-w:metr	-0.85
-w:mezcl	0.58
-w:mia	-0.34
-w:micr	-0.19
-w:microfon	-0.83
-w:mied	-0.34
-w:miedos	-1.13
-w:mientr	0.16
-w:miercol	-0.76
-w:mij	-0.34
-w:mil	0.30
-w:millon	-0.77
-w:min	0.37
-w:minut	0.17
-w:mio	0.10
-w:mios	-0.18
-w:mir	0.12
-w:mirador	-0.87
-w:mirill	-0.48
-w:mis	0.12
-w:mism	0.49
-w:mitad	0.33
-w:mochil	-0.81
-w:mod	-0.17
-w:model	-0.86
-w:moderador	-0.90
-w:modul	-0.86
-w:moj	-1.16
-w:mol	1.10
-w:molest	-1.70
-w:molin	-0.12
-w:moned	-0.25
-w:monitor	-0.75
-w:monj	1.21
-w:mont	0.75
-w:mor	0.31
-w:mord	-0.38
-w:mostr	-0.38
-w:mostrador	-0.55
-w:motiv	0.37
-w:motor	-0.22
-w:mototaxi	-0.91
-w:movil	-0.35
-w:moñ	-0.49
-w:much	0.35
-w:muchach	-1.04
-w:muchisim	0.26
-w:mud	-0.63
-w:mudanz	-0.58
-w:muebl	1.35
-w:muel	-0.31
-w:muell	-0.77
-w:muer	-0.71
-w:muerd	0.93
-w:muert	0.70
-w:muestr	-0.62
-w:muj	0.56
-w:mujer	0.72
-w:mulet	-0.99
-w:mult	-0.70
-w:mund	0.21
-w:municip	-0.87
-w:municipal	-0.29
-w:mural	-0.35
-w:music	0.11
-w:musl	-0.73
-w:muy	-0.18
-w:muñec	-0.60
-w:nacimient	0.67
-w:nad	-0.29
-w:nada	0.66
-w:nadi	-0.36
-w:nan	0.42
-w:naric	0.31
-w:nariz	-0.53
-w:nataci	-1.51
-w:nause	1.05
-w:navaj	0.47
-w:navidad	0.63
-w:necesit	0.44
-w:neg	-1.20
-w:negr	-1.08
-w:nen	0.69
-w:nerv	-1.10
-w:nervi	0.40
-w:nervios	-0.46
-w:net	1.41
-w:never	-0.68
-w:ni	0.69
-w:niet	-0.39
-w:ningun	0.82
-w:nivel	0.49
-w:niñ	0.54
-w:niñer	-0.45
-w:no	0.11
-w:noch	0.28
-w:nom	1.41
-w:nombr	-0.68
-w:normal	0.29
-w:nos	0.27
-w:nosotr	0.62
-w:not	-0.55
-w:notar	-0.98
-w:notici	0.73
-w:notific	-1.02
-w:notificaci	-0.91
-w:nov	-0.54
-w:noven	-0.36
-w:novi	-0.37
-w:noviembr	0.14
-w:nub	0.19
-w:nubl	-0.30
-w:nuc	0.60
-w:nud	1.04
-w:nuer	-1.06
-w:nuestr	-0.53
-w:nuev	-0.47
-w:numer	-0.95
-w:nunc	0.20
-w:objet	-0.62
-w:oblig	-0.71
-w:obr	-0.23
-w:observ	1.36
-w:observaci	-1.08
-w:och	-0.51
-w:octubr	-0.53
-w:ocul	-0.35
-w:ocult	-1.22
-w:ocup	-0.37
-w:odio	0.55
-w:ofend	1.30
-w:ofic	-0.52
-w:oficial	-0.98
-w:oficin	0.18
-w:ofrec	-0.64
-w:oftalmolog	-1.30
-w:oi	-0.74
-w:oido	-1.04
-w:oidos	0.35
-w:oir	0.97
-w:oirl	0.20
-w:ojal	0.85
-w:ojo	0.74
-w:ojos	-0.72
-w:oler	1.09
-w:olia	0.11
-w:olor	-0.23
-w:olv	0.43
-w:onc	-0.86
-w:oper	-0.73
-w:operaci	-0.51
-w:operador	-0.56
-w:oportunidad	0.49
-w:orej	-0.13
-w:orgull	0.88
-w:orgullos	0.43
-w:orientador	-0.45
-w:original	-1.12
-w:orill	0.12
-w:orin	1.04
-w:os	-0.87
-w:oscur	1.19
-w:osit	-1.03
-w:oso	0.90
-w:oxigen	-0.53
-w:oxx	-0.90
-w:oye	-1.09
-w:oyer	-1.27
-w:oyo	-0.88
-w:pacienc	1.05
-w:padr	0.21
-w:padrin	-0.70
-w:pag	0.31
-w:pagin	-0.13
-w:pagu	-1.46
-w:pajar	-0.46
-w:pal	0.53
-w:palabr	0.73
-w:paliz	-0.13
-w:palm	-0.25
-w:pan	-0.23
-w:panader	0.88
-w:panic	0.32
-w:pantall	-0.31
-w:pante	-0.49
-w:panz	0.90
-w:pap	-0.22
-w:papelit	-0.51
-w:paquet	-0.87
-w:par	0.25
-w:parabris	-0.32
-w:parader	-0.90
-w:paragu	-0.93
-w:paraliz	1.08
-w:parch	-0.60
-w:pared	0.46
-w:parej	0.37
-w:parezc	0.71
-w:parp	0.69
-w:parpade	-0.32
-w:parqu	-1.04
-w:parque	-1.18
-w:parraf	-0.32
-w:part	0.54
-w:pas	0.26
-w:pasaj	-1.09
-w:pasill	0.20
-w:pastel	-0.52
-w:pastill	0.33
-w:pat	0.15
-w:pate	-0.27
-w:patent	-1.02
-w:patetic	0.85
-w:patr	-0.41
-w:patric	-1.02
-w:patrull	-0.51
-w:paut	-0.41
-w:pavor	0.75
-w:payas	-1.00
-w:paz	-0.76
-w:pañal	-0.59
-w:pech	0.39
-w:ped	-0.31
-w:pedaz	0.81
-w:pedi	-0.37
-w:peg	0.49
-w:pegu	0.13
-w:pel	-0.93
-w:pele	0.31
-w:pelicul	0.57
-w:peluc	-0.41
-w:peluch	-0.49
-w:pen	-0.41
-w:pendriv	-0.13
-w:penit	0.72
-w:pens	0.93
-w:pensi	-1.17
-w:peor	1.60
-w:perd	0.59
-w:perdi	0.17
-w:perdier	-0.72
-w:perez	0.89
-w:perfil	-0.58
-w:perfum	-0.30
-w:periodic	-0.78
-w:perit	-0.99
-w:peritaj	-1.20
-w:permis	-0.25
-w:perr	-0.13
-w:persian	0.30
-w:persigu	0.29
-w:pes	-0.29
-w:pesadill	-0.34
-w:pesam	-0.58
-w:pesc	0.64
-w:pestill	0.75
-w:pez	0.91
-w:peñ	-0.45
-w:pian	0.65
-w:pic	-1.01
-w:pid	-0.35
-w:pida	0.27
-w:pidiendol	0.38
-w:pido	0.53
-w:pie	0.11
-w:piedr	-0.13
-w:piedrit	0.68
-w:piel	0.67
-w:piens	-1.08
-w:piern	0.19
-w:pies	0.83
-w:pijam	0.74
-w:pimient	0.35
-w:pinch	-1.24
-w:pinchaz	-0.20
-w:pint	0.28
-w:pintur	-0.58
-w:pipi	-0.21
-w:pis	0.41
-w:piscin	-0.93
-w:pistol	-1.07
-w:pit	-0.34
-w:pizarr	-0.48
-w:pizz	-0.25
-w:piñat	0.66
-w:plac	-0.39
-w:plan	0.60
-w:planch	-0.87
-w:plant	0.96
-w:plantel	0.52
-w:plastic	-0.79
-w:plat	-0.45
-w:play	-1.01
-w:plaz	-0.55
-w:plen	0.88
-w:plom	-0.39
-w:plum	-1.17
-w:pobr	0.28
-w:poc	-1.17
-w:polic	-0.45
-w:polv	-0.14
-w:pon	0.12
-w:pong	-0.30
-w:poquit	1.13
-w:porch	-0.82
-w:port	0.54
-w:portal	0.31
-w:portatil	-0.95
-w:porter	-1.37
-w:post	0.10
-w:postal	-0.97
-w:postraumatic	-0.36
-w:prefij	-0.49
-w:prend	0.92
-w:prendi	-0.24
-w:preocup	-0.54
-w:prepar	-0.61
-w:pres	0.39
-w:present	-0.35
-w:presi	-0.49
-w:president	-0.48
-w:presient	0.79
-w:prest	-0.14
-w:presum	-0.31
-w:prim	-0.18
-w:primer	-0.23
-w:priv	-0.75
-w:prob	0.61
-w:probador	0.78
-w:procurador	-1.24
-w:profesional	0.21
-w:profesor	-1.04
-w:program	-1.00
-w:prop	0.11
-w:prorrog	-0.53
-w:proteg	0.91
-w:proveedor	-0.82
-w:proxim	1.05
-w:prueb	0.68
-w:psicolog	0.15
-w:psicologic	0.84
-w:psiquiatr	0.86
-w:psiquiatric	0.21
-w:public	-0.33
-w:pud	0.32
-w:puebl	-1.16
-w:pued	-0.16
-w:puent	-0.30
-w:puj	-0.61
-w:pulsacion	0.21
-w:pulser	-0.21
-w:punt	0.36
-w:pur	0.68
-w:pus	-0.53
-w:pusier	-1.21
-w:puñ	0.66
-w:puñetaz	-0.40
-w:quedar	-0.79
-w:quej	0.14
-w:quem	-0.29
-w:quemadur	-1.25
-w:quer	0.53
-w:quetiapin	0.97
-w:qui	0.43
-w:quic	-0.20
-w:quiebr	0.51
-w:quiet	1.04
-w:quij	0.79
-w:quinc	0.57
-w:quint	0.26
-w:quis	-0.57
-w:quisier	-0.27
-w:quitar	0.79
-w:r	-0.64
-w:rab	0.45
-w:rad	-0.26
-w:radiograf	-0.97
-w:ram	0.38
-w:ramos	-1.55
-w:ramp	-0.42
-w:rap	0.65
-w:rar	0.59
-w:rasg	-1.21
-w:rasguñ	-1.13
-w:rasp	-0.50
-w:rastr	1.17
-w:rastreador	0.12
-w:rat	0.34
-w:raz	0.58
-w:re	0.60
-w:recarg	-0.41
-w:recepci	-1.05
-w:recet	-0.33
-w:reci	0.22
-w:recib	-0.83
-w:recibi	-1.00
-w:reclam	-1.21
-w:recog	-0.77
-w:recogi	-1.44
-w:reconoc	0.14
-w:reconoci	-1.39
-w:reconozc	0.21
-w:recort	-0.87
-w:recuerd	-0.88
-w:recuper	-0.77
-w:recurs	-1.02
-w:red	-0.97
-w:reenvi	-1.20
-w:ref	-0.77
-w:refer	-0.29
-w:refier	0.44
-w:reflej	0.58
-w:refug	-0.95
-w:regader	1.04
-w:regal	0.13
-w:regañadient	-0.26
-w:registr	-0.13
-w:regres	-0.76
-w:rehabilitaci	-0.99
-w:rei	0.34
-w:reia	-1.14
-w:reir	0.25
-w:reirm	0.88
-w:rej	-0.12
-w:relat	0.52
-w:rellen	-0.84
-w:reloj	-0.35
-w:remitent	-0.94
-w:rencor	0.18
-w:rend	0.69
-w:rent	-0.88
-w:renunc	-0.88
-w:renunci	-0.80
-w:reparaci	-0.76
-w:repartidor	-0.48
-w:repelu	1.35
-w:repit	0.14
-w:report	-1.10
-w:repos	-0.13
-w:repuest	-0.50
-w:reserv	-1.26
-w:resfri	-1.18
-w:residenc	-0.46
-w:resident	0.24
-w:resoluci	-1.11
-w:respald	-0.23
-w:respet	0.14
-w:respir	0.13
-w:respiraci	0.84
-w:rest	-0.44
-w:result	0.42
-w:reteng	0.57
-w:retir	0.35
-w:retras	-0.97
-w:retrovisor	-1.08
-w:reuni	-0.11
-w:rev	0.58
-w:revent	1.40
-w:revis	-0.51
-w:revist	-0.70
-w:revolv	0.95
-w:rez	0.85
-w:ridicul	0.96
-w:rie	0.39
-w:riendos	-1.03
-w:rieron	-0.68
-w:rinc	0.14
-w:rincon	-0.58
-w:rio	0.47
-w:ris	-0.32
-w:riñ	-1.03
-w:rob	-0.51
-w:roc	-0.40
-w:rode	0.61
-w:rodill	-0.25
-w:rog	-0.39
-w:roj	0.42
-w:romp	0.67
-w:rompi	0.59
-w:ronc	-0.56
-w:rond	-0.91
-w:rop	-0.15
-w:roper	-0.33
-w:ros	-0.71
-w:rosal	-0.71
-w:rosar	-1.24
-w:rotond	0.39
-w:rotur	-1.20
-w:rout	-0.80
-w:roz	-1.10
-w:rrhh	-0.66
-w:rued	-0.73
-w:ruid	0.37
-w:ruin	-0.35
-w:rut	-0.69
-w:saban	-0.22
-w:sac	-0.59
-w:sal	0.35
-w:salg	0.26
-w:sali	0.85
-w:salier	-0.67
-w:saliv	0.65
-w:salt	-0.43
-w:salud	-0.56
-w:salv	0.58
-w:samur	-1.16
-w:san	0.40
-w:sangr	0.35
-w:sant	0.32
-w:saqu	-0.30
-w:sargent	-0.77
-w:satisfech	-0.62
-w:sec	0.17
-w:secci	-0.69
-w:secretar	-0.56
-w:secuenc	-0.63
-w:segu	0.52
-w:segui	-0.33
-w:seguimient	0.92
-w:segun	-0.61
-w:segund	-1.08
-w:segur	-0.54
-w:seguridad	-0.29
-w:sei	-0.29
-w:sell	-1.36
-w:semafor	-0.32
-w:seman	-0.35
-w:semanal	0.77
-w:sencill	1.02
-w:sensaci	0.74
-w:sensor	-0.39
-w:sentenc	-0.56
-w:senti	0.22
-w:sep	-0.47
-w:separ	-0.91
-w:septiembr	-1.00
-w:ser	0.53
-w:seren	-0.53
-w:seri	-1.08
-w:sertralin	0.54
-w:servic	-1.64
-w:servillet	-0.42
-w:sesion	0.15
-w:señ	-0.19
-w:señal	-0.79
-w:señor	-0.86
-w:si	0.21
-w:sido	0.80
-w:siempr	0.18
-w:sient	0.12
-w:sierr	0.72
-w:siet	-0.20
-w:sig	0.20
-w:sigu	-0.61
-w:siguient	0.10
-w:silb	-1.11
-w:silbat	0.49
-w:silenc	-0.28
-w:sill	-0.18
-w:sillit	-0.27
-w:siluet	-0.63
-w:sim	-1.34
-w:sin	0.22
-w:sirv	1.45
-w:sistem	-1.10
-w:sit	0.81
-w:sms	0.56
-w:sobr	-0.39
-w:sobresalt	0.97
-w:sobrin	0.44
-w:sof	0.22
-w:sog	-0.30
-w:soi	0.83
-w:sol	-0.32
-w:solap	0.14
-w:soledad	0.54
-w:solicit	-1.11
-w:solicitud	-1.37
-w:solt	0.57
-w:som	-0.17
-w:sombr	-0.17
-w:sombrer	-1.30
-w:son	-0.60
-w:sonre	0.57
-w:sonri	1.31
-w:sonris	0.27
-w:sop	0.16
-w:soport	0.13
-w:sord	0.53
-w:sorprend	1.03
-w:sospech	0.11
-w:sostien	-0.67
-w:sotan	1.38
-w:soy	-0.62
-w:soñ	-0.66
-w:spark	-0.33
-w:spray	-1.37
-w:su	-0.18
-w:subast	-0.57
-w:subdirector	-0.49
-w:subray	-1.11
-w:suc	0.93
-w:sucursal	-0.67
-w:sud	-0.26
-w:sudor	0.36
-w:suegr	0.49
-w:suel	-0.23
-w:sueld	-0.96
-w:suelt	0.51
-w:suer	-0.71
-w:sueñ	-0.53
-w:sufr	-1.74
-w:sum	0.94
-w:sup	0.27
-w:supervisor	-0.53
-w:suplent	-1.21
-w:sus	-0.12
-w:suscripci	-0.68
-w:sust	0.44
-w:susurr	0.15
-w:sutur	-0.99
-w:tac	-0.35
-w:tach	-0.67
-w:talc	-1.05
-w:tall	-0.97
-w:tamal	-0.46
-w:tamañ	-0.52
-w:tambi	-0.84
-w:tan	0.67
-w:tanqu	-1.76
-w:tant	1.49
-w:tantit	1.37
-w:tap	0.19
-w:taquicard	1.38
-w:tar	1.14
-w:tard	0.69
-w:tare	-0.22
-w:tarjet	-0.30
-w:tartamude	0.75
-w:tatuaj	-1.19
-w:taxist	-0.29
-w:taz	0.74
-w:te	-0.81
-w:teatr	-1.23
-w:tech	0.73
-w:tecnic	-0.79
-w:tej	0.75
-w:tel	0.63
-w:telefon	-0.32
-w:telefonill	0.66
-w:televisi	-0.40
-w:tem	0.56
-w:tembl	0.63
-w:temblader	1.94
-w:temblor	1.02
-w:temor	-1.06
-w:tempran	-0.43
-w:tendeder	-0.60
-w:tendr	1.31
-w:teng	-0.26
-w:teni	0.96
-w:tensional	1.01
-w:terap	0.13
-w:terapeut	0.20
-w:terc	-0.81
-w:tercer	-0.25
-w:term	-1.17
-w:ternur	0.58
-w:terren	-0.59
-w:terror	1.11
-w:tesi	-0.82
-w:test	1.14
-w:testament	-1.01
-w:testig	-1.27
-w:tetan	-1.02
-w:ti	-1.50
-w:ticket	0.33
-w:tiembl	-0.70
-w:tien	-0.49
-w:tiend	0.36
-w:tierr	0.99
-w:ties	1.02
-w:tijer	0.27
-w:til	-0.47
-w:timbr	-0.66
-w:tin	0.60
-w:tint	-1.04
-w:tio	-1.41
-w:tip	-0.15
-w:tirit	0.55
-w:titul	-1.05
-w:to	-0.63
-w:toall	-1.16
-w:tobill	-1.04
-w:tobiller	-0.14
-w:tod	0.43
-w:todav	0.91
-w:toler	1.20
-w:tom	-0.15
-w:tomar	-0.78
-w:tomograf	-0.98
-w:ton	1.09
-w:tont	0.75
-w:toqu	-0.11
-w:torc	0.35
-w:tornill	-0.55
-w:tortiller	-0.93
-w:tos	-0.11
-w:total	0.94
-w:toxicolog	-0.88
-w:tra	-0.63
-w:trab	1.15
-w:trabaj	-0.75
-w:trabajador	-0.72
-w:trag	0.22
-w:tragu	1.11
-w:traicion	1.33
-w:traig	0.82
-w:trail	0.43
-w:traj	-0.40
-w:tramit	-0.64
-w:tranc	0.95
-w:tranquil	-0.48
-w:transferenc	-0.70
-w:transit	-0.90
-w:trap	1.07
-w:traser	-0.64
-w:trasl	-0.61
-w:traslad	-1.29
-w:traster	-0.77
-w:trastorn	0.28
-w:trat	0.80
-w:tratamient	1.13
-w:traum	0.59
-w:trayect	-0.43
-w:tremend	1.09
-w:tren	-0.15
-w:trep	1.33
-w:tres	-0.20
-w:tribunal	-1.00
-w:trip	1.06
-w:trist	-0.15
-w:tristez	0.31
-w:troz	-0.79
-w:tsuru	-0.86
-w:tumb	0.53
-w:tunel	-0.11
-w:turist	-0.34
-w:turn	-0.46
-w:tuv	1.15
-w:tuvier	-0.98
-w:ubicaci	-0.62
-w:uji	-0.52
-w:ult	-0.80
-w:ultim	-0.26
-w:umbral	0.24
-w:un	0.13
-w:una	0.30
-w:unas	-0.13
-w:unic	0.62
-w:unidad	-0.14
-w:universidad	0.77
-w:uno	0.39
-w:unos	-0.75
-w:urgenci	-0.41
-w:usa	-0.24
-w:usad	-1.28
-w:usb	-0.62
-w:use	-0.60
-w:uso	-0.44
-w:usted	0.58
-w:uña	-0.80
-w:uñas	0.27
-w:vac	-0.12
-w:vacacion	-0.93
-w:vaci	-0.50
-w:vacun	-1.26
-w:vag	0.12
-w:val	-0.61
-w:valg	0.36
-w:valient	0.25
-w:vall	-1.40
-w:valor	1.36
-w:vamos	0.78
-w:van	0.28
-w:vas	-0.61
-w:vay	0.80
-w:vdd	1.46
-w:ve	-0.39
-w:vea	-0.25
-w:vean	0.49
-w:vec	-0.27
-w:vecin	-1.14
-w:veia	-0.22
-w:veint	0.47
-w:vel	0.35
-w:velador	-1.43
-w:ven	-0.53
-w:venc	-1.18
-w:vend	-0.76
-w:vendi	-0.81
-w:veng	0.91
-w:vent	-0.21
-w:ventan	-0.30
-w:ventanill	-0.87
-w:veo	0.81
-w:ver	-0.37
-w:verbaliz	0.73
-w:verd	-1.22
-w:verdad	0.32
-w:verj	-0.77
-w:verm	0.16
-w:vers	-0.64
-w:versi	-1.19
-w:ves	0.63
-w:vest	0.36
-w:veterinar	-0.80
-w:vez	0.26
-w:vi	-0.38
-w:vibr	0.59
-w:vide	-0.68
-w:videollam	-1.38
-w:vidr	-0.77
-w:viej	-0.73
-w:viejit	-0.20
-w:vien	0.23
-w:viend	-0.59
-w:vier	-0.18
-w:viern	-0.20
-w:vieron	-0.46
-w:vigil	-1.30
-w:vigilanc	-1.35
-w:vimos	-0.82
-w:vin	0.10
-w:vinier	-0.11
-w:vio	-1.13
-w:violin	-0.39
-w:visiblement	-0.39
-w:visit	-0.22
-w:viv	-0.32
-w:volant	0.23
-w:volte	0.61
-w:volum	0.62
-w:volv	0.39
-w:volvi	0.56
-w:vomit	-0.27
-w:vos	-0.28
-w:vot	-0.80
-w:voz	0.54
-w:vuel	-1.08
-w:vuelt	0.61
-w:vuelv	0.37
-w:whatsapp	-1.25
-w:wifi	0.86
-w:y	-0.12
-w:ya	0.68
-w:yeg	-0.49
-w:yend	-0.22
-w:yern	0.37
-w:yes	-1.18
-w:yo	0.48
-w:yogur	-0.67
-w:zapat	-0.14
-w:zombi	0.78
-w:zumb	-0.23
-w:º	-1.28
+export const weights = unpacked(`
+EndCjasBez13DGv3A3dHcw16eHItcw169AGEJ3ALeF9rqQF1G3pYepIBdh14gAN7TIyLAYgCaRp5FHWJAW9jbntvvAJ9X3xnhd0BcYsCeQp6rQFm0QGJDn3A
+AXFndhNnHHodebUBeWlyEn2HAX4EfkF5JXYhfChvTXsffJkCepgDYgF9gAF8iAGCvAKIYIQfeXeLZHO8AWrJAXuhAX4uh80BfBJ9pgFv6wGDSnMIeM0BfUZx
+kgJ9RnX3A3iiAYWwAXcsfmZ8JXsNeH56uAF8E3dFckNxCHZEdTVwAXAGiF5tWJFhd60BcS14CXUVcStr9ARsKHFGfXFvgQFxlgF0LmZceBF8pwJ3V2AGdFB4
+L2iKAXUHb197igJ5HXMJc4MCfA90sgJ66wJ7iAGIeWVTdKQBcIUBfIIBcXR+E2s3dg96D3INcB1ukAF54gN9DoP4AYTQAnhZaih0L3a4AoN1h/oEeR2HrQGG
+Dm1uh70Be5gBd+ABe5kBeSF42QJ1DnyyBIWhA3C2AXUdZgZmlQF8C3PXAXTrAYP+AXC8AXuHAXtvfVlu3AF2T3t8cQJwOHiqAnUfeYkBgleHe3oldlpwH3wV
+gip5GHyKAXXtAo1IfAWLFoMDes8CdxJ3d1yQAX6wAX0DhkuCJHjxAXLNAXe7AXdre5kBeZQCexeFSnGwAn4afN4DbtUBezaKugJ3ugF4WXo9hk19B3K2AXxi
+doIBcTyJBnynA3SlAoKCAmtHe4ABYKQBb1lvpgJxogJ5kgVvEX1FfogBiE+GO3JObKIDdn55gAJuVG6nAXXdAXRWeUdzOHFIXd0BeRVzN3qIAoQNeBh2owF9
+ngF8BHLWAX0be+kCfp4BdjJ+VHMfd5IBfoEBeZsBdpECdY4BfYUBcjOHIX2MAXlFfVGOcIkGb0V8I4ULhxyCtgKDe3UmeiJ7J5OSAXk/eGd7kwOEEneGAXkz
+dih8HoadAoOEAXkLhFR9jQN6F3ohcyd0aHVFgjd8L3qHAXILcNgBbU10RHulAYb6AYm3AYYgehx5FHp8hJMCc0NyP3dqgg55jgGDeXKEAXmOAnlyikZ2CHHu
+AXhvekByYXbiAXlqXxh4xwZ3JXc4ghRgRnxofPsCd2uCjwF8hgFwKnMYhxmGsgF2UXgwcyx4KnmmAYYxd6QDdjh2NHFGd0V+P3mmAXVgjh+GEnjZA28MfYQB
+dCZ6iAJwEXZUhiB7LmV5d1JzK3Nda2J0xgF1WHwIj4EBcl5+Q4Rofgl5LYMXfJUCds4BhIABeS1wDWuZAn0IfoYBdA9vFYRjggZ9FIoZbRlyf3YSdSR0NosI
+fER4+wF0nwF2RV1Bg9oBgtIBfh51c3xacS5uogF6jgF7N4VkfjCLeH51dmJvDY4MgsMBhqcBe2B+R2zJAYJReFJzEW9Ydk59NXanAXgJeU98FX0BeyZ9NXsY
+fSZ5EXVPdRV7B4WOAnNNfrQBiJMBcPMBeRl0pwF9anRfgkF3jQFqH307hJgCekN5vgFmaIPGAYdldyd3rAF2XIajAnK1AXZgcQ1zwgF7igF+1gF2oQN0jwKC
+ngF4IG7aBGglbw97fXgIiDp3lgOC+wN8jAGHOX1HfKsBfbECYTN5P24qg2WFigF4WW9/emVxiQFsqwFvNG9hatABZBNrywFo/gFxN3aHA3c1dpMBa8sCbRJs
+qwFpTYMKeliEOniCAm0QfYABfFSOH24Vey17xgGFhgJ2Nog+eDeDJmeOAXsecBN+S23yAXsVbQh8Y3bmAnRldbUBdkh1AXQseTR5mwF3NYVBh9ICcd0BfQF4
+wQF8MnC6AXpdkDB6mgJkLXeaAXmaAYZCdSF6/AF1P2VZcRt8PH1Abl19oQF7zgKDFXeQAW98eyd0QH1qcWeHF3EFawF9Nmz1AXKUAYU6ex93DnmMAY0Oc68B
+fTJ3C3hZe6sBdVaJDnohfgt0M220AXCHAYeZAW4FeThvf4gibhp8iQF6BXybAW4WaiGDiQF1wAGHogN5WmwneGRtC4oMeJMBeFCFUHtydDSD7QFsLHkifQh6
+HHtfbiR+DIKaBH4bjM4BfH+JigF7DHEtbB14DWtsa2JeMX3GAWwUXEJvpwF0WGr1AYWIAWyFA4yIAX50hVh0E3XVAnYMfcgCdiBvP4MLabsBhB97vgF6JY0O
+cboDfaQBb259nQKGTXYebckBc0prIoSwAntNe5MBe3d7wgGLWHoqeUVrqQJ1XYIOfgJ5ZG1leXptoQJ3G3ZBe94BiVmHjAF4FX1UcqMBhpUFbBpuL4cGexBv
+G3bWAYY9cVGCa4cFeDlaQm0vlIIBjVx4ugFxggGDMoXEAnoDeTx+nwF+mgF6ZoQukRt9uwFkO23JAXQtdLsBfO0Cc+IBZ5EBg6IBbcsBh5sBhlNzrwKJU1/l
+AXhBb+8BjTpzBnJ0d3Z0ogF6NHV1gxp3iwGEgQF3wAF4nAGGgAGHOX2XAY5ofFdwBHAwdgJxIYwFbwR+mAF7G3sKaOkBjH92/AF8IYaRAXshhsEBfgt3ygFw
+qAF2lAGDUoUYfDNwNnkyc6sCfsMCg5kBh4sBexx8DYSTAXQwcU95iQFtQ3k3es0CcTqJfn0Ie2Z3HnFhYit1vgJxIH0vegV5RXB8kSKD1QN6swJwWHifAYM3
+b78BhgN+W4RLiTluJnqCAV+hAnqrAYYedYYCe2KP+wR1S3GjAn0HezN9kgFymwGPJoiVAXwyfAVn5QFwZnVpeIQCdxRiC3w5ZQuHY3eCBH4EZzd5xgGHlAGF
+iwFumQFvjgF3ZHsCbRp7mwF5zARxkAF8lwGFWG4mlesBfYgBcW5sqwFzLHc7h6YBgiCDzQKC0gF8mgGGQ26FAXzLAXkPdO0DaMQCiCh5igKDJoMshL0BgwVy
+BHm8AneFBHEoeYUBh5ABdRx3/wF3EIIUessBjPcBaWh3jAZ2hQJ2NHEIeFOJ3QN9hgN4OHYMhrcCggR7AnqKAXqdAXoheFN0G2viAXQEipABfvEBciR1RHqZ
+AYMEkyR1BW6pAXUekd8Chhd6M4IVawJ6L3EKbm1+T3gvgokBfOcDfWOE2gF7MnkhhROEAnOGAXMDdxd0jwF3GIQScRR1jwF4ugGCnwFpyAF6kwGJcYZaebIC
+egl+ogGDKXgue0ppuwJ8E3hPeTV00wF5qAOPzAF6MX0jWw6FIndydIcBefcBiGZnCXwdeBx3CXSEAoM0amJ6V3kTdekBfVd4yQF8lgSEC4NdcSVzD3QFcCCJ
+6wFtJ3yBAXo/c8cCeSl4O3GYAmERfpMBeZEBeI4Bfg19NnIedn98SH5MaFFy2gFwDnNAdKwCizx2gwFaKpDKAogddBl3sgF+KXdee4ABehiDvQFgO3oBhyxz
+SX3cAlRKhSdkDXyZAoN1aAeGxQF6vgGLd3AOgwJrEGUIetsBfh1tBXMHemJ4H4PsAnvXAXmXAXeWAWe9AXhydbsBdFZxLnhsiFVmjwGE9wF4hgNrvAF4nQF+
+Un5TdWt8O273AX4Yhip7lAF0zgF8jwFz1QRsAYt1XqgBdj54oAN2vwJ+oAFyJoqYAoQWdzZ+JYeqAWwYhBKElwFxMH0Ih80Cb4UCfI8Fdo0BdCZz5AF3pwN5
+kgFyQoQZe0Z3aHgUe5EDc/QBdHhp4gF5D3eEAXhndQ9jjgF+e44mcJMEkjdtrQF6fXyFAnYifbkEcpICcrsBeyyNfIttepcBghJ9FXQ1cjhxEHveAm5SdhSG
+JH4+faUBfR93UoNHdLEBhDB+PXuiAodVdH95eHsLeVd5wwFy5wN7DHlHeDp4nAFxD3i3A2wcfB9x6AGFiwJ+JHOWAnaQAXYrgpYBfVaM+AF8swFoB30xc0aJ
+AXlweF96yAJyJI9icnJ5rQJ6Am4uekOCjwNxggF2JXKVAXgOjYkBiGF5Z4ZxcgJpigF3WH0yhYQBhh6HMop+eY8Beo0BeeYBcKIBfHp8SIXlAYyHAXQkaUqN
+THamAogZhbQCd6wBcQZuowF6TXSXAXQSdPQBdw59LngIfpgBijuDEXAgiSV4gwF5owJ6SnsPcAyEgQF1Y3cceowBfidwDoK0A30WeDF2N4W+A36HAXpgdgN3
+BHoJcmePBH1UfAFzigGDTnwudTqQBomHAntfeW5xM3WXAXSLAYI7dy56dIVKebkEjDl1iQFrnQFqkgFlvAKFzgJ05gNopQJnEXuRBXcDdTSI0gF8PX2rAXz9
+AXzcAm2CAX0XfL4BjDN2aW74AW2dAXlYeKECfZECdGZ4SnougqYBdqgBfgF3ZH4CawF4oAJ2CoYpjRhotwJf8QF8vQF8G3t4dBF3EXtseRN4tAJrf2xabLIB
+dUNwJnkhdUl0WYIcjLkBcqwDjVt0jAF7C3Y/eMYBdZ8BaqwCdz51KXwaam6CEnomegVvwgFzCnbKAXbrA4jsAWo7fXSCFnlXeSV7DHE+dhhvmAF2M4ojdxx1
+A34bfmxwG3sdYBF0owJ9IHU5iUN4MG9Xia4Bfgtr3gJxjAN6J30icgqIWnvlAWkxc1d4UoVxilxeOotzdtUBddIBfnSIC3ABhRd6nQJ9GXQikn+DngF0RHtE
+ewx1iAGGf3sXZmJ75AF3Snlrdwd9iwFyiwJrCnjhBYeHAnYwd+ICUiZ83QNnFIKCAXY5iwV27AF9HHMKa4YBdzmGU2x7gjJwC3U/ebUBfgyEF3kBbDt1LXwf
+fBt6B4aTAXtBcpoBdIwChmJ5qgFvA4SgAXAjeSZwCY4fixNzJX2dAYKoAYJgerYCalGKoQJ6jQV+zQFZT3utAYOsAXoHdQ6CB3oYdyiLUHAbcWh2mAGHcIWe
+AosIbyB6CXCcBGUIdBaLe1oOhwx4JYS/AnMDdzt7vAFzFIaeAXgte94BdCVtV3awAXfBAYnLAXVEcnx1N4cEhCF8tAF0vgJ5hAF5MoQcch95S24Eec0Beo4B
+fjRwEYa7AXksfo8BbtwBYQJebIQeeKEBbUxuNYpleYkBeDt1HYicAmtXYlmExwNs8wFyWHIriidniwF7Q31vemh3eH0qccABdW5w2AJ2DnQMhF56lQF2fX7f
+AX4ie2ONDW8Rd+YCej13uQN4nAGDIXIqfQWD4gFmMGhChj5yB336AXTEAoYCfi6KA4IYdLcBeMEBeKkCYiB4FHyLAm9mfRdtugGFBXexAYMsY7MBdBRmlwJ9
+jQFtmwGCJHsueBh54wGDKoSXAWuDAXxyh2hua3U0aUp6SYKCAXCTAnbtAXQBeUJ8Jn1oiB2EBn0RcKkDgzd0aodBedsDc80BbiSGqQGLYIjSAXzeAYYwhpUB
+gw1qpgZyA44XiYwBZIsBcSp+AXnvAXQVd6ABeMwBeOEChw9uLXcceEZ6UHzFAYIphf0Be/kBebsCeJsBcR1yD4Y2ewh2JXJedi99oAFvVHiGAYRKahCDAZE8
+dCeHCYsygiSGUXwRe+cBdrYBdhR0CIK5AXQfej1tNIMmdmB+ygF4Anr7AnEae4kBkyl8cHFVd4EDe0Z5YXomhjJ+EoIJeD91BnAddUJyjAJzYXoTewJzhgGD
+DXYzg7YCc7gBfUuLCnAhc4QBhZgCfTZ6YIRHdzZ1iwF8pwGEkgR4FIwXhhKEAnwkeaQBfTtvVneDAXhiVxB5QYPOAXwGdCt5CXn0AYSKAYQOfsMCiGRwcHLB
+B3pxg2l6qAFvMnlBh64DeFZzhgJnkAGKP3ruAXIcbdEBeqoBbkR5hQF2igF4KHohfEh9WYmIAn2hAYdldGd0P3M8cQ6HyQGMEHMthSZicnKOAnOAAnYWdy6H
+WHhLa3x2pgF1P3wpbzl1aHANdsgEfIgCZwJ1A3aRAXVeeMMBg5ACaSJtF4eSAXQcc3yCMWpje5IBext1rgF7bnQDg9QBhkh2gAFxInimAYOpAnQreaoDhuUC
+d3iGmAFveHpMfKwBdIMBhCqUR3x9end5vwRzSH0vcOIDcWF1G3T4AX1BdJwBbBaGmAJ0O3MkggV1G3aEBId4fhx6Zog3cqcBe4EBewV8oQJxBncdhzSEjgFv
+SX0ocjp+yAF9dXs1ihdwpwF7RXoSeYoBbyh2CIgpgwqIoQODWIWJAn2iAXZJdQF3mgFzNn1ubAh9fXxvaaIBfVdzEXgKfJ0BfXtyngFv1QF9GZIWhIsBaSOD
+RIkfgkyHuwF4qQF6WH4ufHl1KndSdQ95W20VcTJyR3s8YBl0PIgCbmmHDHdQeiR4WoYXhx+DRoL9AYVEao8BfAuMQIzyAnsFh4kChnuCqgJzQnxMhjyIG3Uy
+c5gBfZMBfcIBbw+SZX2mAXgxfCh4DHPgAXJ/cEhptgF3aXO5AXf7AXc9am93InyqAX2bAXpjeRdxAW0reaIBbRt9CnkMdWBzpAF0Ln0aekBroAF8MXXEBXSA
+AnGxBHYVhckBeqYCdiVvAokZd+0BezSZDnJLg7gBdbkBby5mHYwadoQBeCR3DnZzSjmCSYJbdxZ4xgFuwAGLRoiAAXwIhGqFAW78AXsPlFZ2lAF8EH6JAX29
+A4Y0kStzB36OAW7CAXOMAn2OAXQpezx6WXa5AW0xdQeDCXM8dTNwsAF1UIsibhJ9BXoOdSZ9xwGR0AF4C4ygAXNphDVq8QF8HIggkS9uXH1ubSV0L3EpiyyI
+J3socrUCezl1jQJ5ogGDvQJpnQJtR3Zsdj56dnsyc4oCdD91a3qbAX1sdZcBctQBeShxhwGG0AF1DH0mdxR2oAF7eYVVdCt8sgFu3QGDyQFwfGwJhckCd+EB
+cbQDdaABdURuNHcce+0BhA545gJmNoqvAYMteFx8Inl6c0JwJYcjbit6Fn5IdAeDQJEPiRx9Y3RQcroBhIUCegeEVnzCAX5BjEtwF3ydA4epAXYHdl55jwF+
+NIxCdBN9lgF6oAN8D4NheURvLYmZAXkrclFzUXsTewV0Vn0eduMBcnN1SHkMcvsBe158CmsLcjp+xAJqOnUOeLMDfAFxS3WdA3XBAYkCeDBz4QJ9mAJ6Ao89
+fC51LHROeogBcEB6XmhldukBbRJ4HoUdfEmGAnAJhwp+KXyIAYVdc5MBfLgBdVZ6WXl2eG56eXGtAYJKYSCHJH62AXOCAXzLAXUneBeHF3MadnaJvQJ9NG+t
+AXMCdF53W4MFdDJ5e30WYnp6VmYDh5gCgpkCeA17LHkPerEBjqUBeo4Bg0d3dHwLd7gCbQOHGXG2AnNth0F4LmtFfLEBeSlykgR6OXkwdr4Da5kBdN4Chjp2
+Q3lsg5ICdfcBbNsBeYIBeQVzEIQOhgtqkQF4cX2XAXXYAYKaAnwQe+8Be1ty1gJ73wF6EHzpAXA8dGF2NX0ggk50RXxKcjh0kQFz/gGKb36cAYUMcrQEfVd1
+gwF7KWsaeVdvXITjAnwDggeGFH4WdCaGE36vAnrnAYmVBI8+exN1CYOGAXYXeTB3DnMBfSBz4wJxPnwmeXFypgFuhwF1lQGLOHxJeRR0gQJy0wF6XnYucYcC
+aZIDdi52CHG0AXjBBHtYUtsBhD1u6QNuowFsCHo4c60DhSOHQ4QJeAt3D3MlggV9OHMuipMCfZoCd4wBbxR7rAF9RHsKe4QCiyp8+QF1PYIGamZ9iwF1I26L
+AXJ3cOQBdY0Cdy2D/AJ2wwN2YHYPaVyFvQF7WGc7emF3WYZcfLEBd5gBeqoBfJMBcByJD3RsdCx7FYddeYwBdXJ1lwGGP3R1gyN0EIVFc6AChVV3LoUjetUF
+hl5dZIQCexxyC3g1b2KFigF24AGKJopzhCR9Y40Gexp6RHo7dzF4H3IYenR2ywF1SIUicKABeyBxhAKCOHgEdliH8wKFE4e+AXEMXgKIP5OYAW6nAXkWcSVu
+6gOG/wF0dX14htsBezp6BYOSAnMYeokBbg5hC4VGe8ACcaEBegpusAFhkwOFS30WeDh8AXA7fhZxH32AAXpwb3+DC3YLgkF30AF5K2w2b4sEhTpxR4m7Anke
+bosCfjxzMHuOAWgOfEt+bWiYAliRAXOQAXmjAX0RdeMEjTVhLXgOg9gCfQZpCo0Icj9zyQF4RX0GcgJPGXzvAXdzcLoBZEhqYnkBcbwDeMwChZgBY8sBgwJ7
+F30XeOEBcgFzN3ocfBttJXoDey12WHUGZEB5IYVIbyt6LGdtfIgBd0d5WnRwhGJ4ogF5EH0KdLoChSx9DXd8eyt+kQJuLnNIhFF1hAFr1wFyzQJ0lAF0aX3y
+AXhzeAdjPYNIgk95Jn5LctkBe5sBe2R3tAGCOog8jPkBb4kDe4EBdQx1kgF9iAJ87QFrFns/iuYBfQV6oQF68QFgCmx0d9QCk4YBe0l4O2sWfqIBdRR8LHpU
+a+YBgxx+VXoChq0BcV5wK3wThy6IUXEehi51swOEJm50bTqCRmYOfQJrZnwweOMBfnd8OnmVBIZ3iBR5ngFz5wF2XGjQAYTdAXtQcc4BcY8DhJsBiUB3bHCc
+AXJ7fFCEGHODAXTDAXg1b3908QJx0gGLZXCyAXHeAX5weDF20gF0NWQFdB1+PWtIegh1nwGFDmBhdWl6swKDLm0dhxx+PHmPA2kDeQtrKIoQg318A3F6feoC
+dnRwpwN4B3iTAXoUfVR4L3hFg3l1foP2AnMgexeGP35ee4sBc5wBbT1ydH1XdxWDNHdwhj9yFnwwex92LYe8AX0Mfl2DRnOJAohkdY0BfHd1yAFxPntec2J0
+Bnm6AYVfgwJ5owGIZIpEcmd+C3KSA3VDfpIBe7MCaLkChowDhkZx0AV3KHoYdsoCdd4BdFpxFnFvdAVwmgF3foqMAWqAAXQphzFzoQJzbnMhcwd7OXk5dh+G
+AnEbe9UDex5ryQF6Mmldc54CcZkBdSB4EoJVeaUCeCVtEnZ4dQFtWXqrAoIifQVzmAF1qwFfCniEBHjBAmQGdi53VIklYBl1mwJ8M36HAYTVBXaiAXY7hzV0
++AF5I2j9AYQLemFwkQR0J3sweboCiIYBhKUBfRZ8S2FNe6wBb9IBeHN7nwGHBHeUAX2lAXsQbTt1vwF4NHUkdqkBeBh54QFzenM5emSDDngWfFl3E3kQeU2D
+PW4biWWHuAFzPIbvBHs9enp2jAF97gJ7sAF0KolEeHt1gAF8QWskiTB0An0Ie32EOYXaAnc8frACdFR14AF3B3XOAYcNfdcBdzSOFHBHdwhrfnt5gpQBfDBz
+CIIGiS59sAF1swKHngGEwwF5kQJ1uQGK3QJzS2mCAV4WeXd0iwNzgQN7yAJ5QXxxfEd7OIsGhgdnSHp6ezt9fn1EfogBdVF7zwF8jgN1ZHFsceECeQ12SoOX
+AYK2AXlsfbMDeawCfEFmU3ANfAKDtAF7WHRWcl9zEHbSAXkPhBF9vAF4ZHuIAnZJeYgDfNABZ1h7PmUQhA93bHCvAnI4jO4Bfix7MHgLdcQBhxaGcHafAnY0
+gj96A4QucG2IJXfnAYc4hQ5iS32WAm8Ib5YEhmFwNG3gAXUWhI4BeSF7A3Zvbu0BdWODU3gyhrkBiJcDfDJ6MIiaAYQsfOIBZ2eDC4RKakZ9UmxXcQ5+Kmwo
+h19zjgF9GIoUeqkBbe0CfSdyggJ3vgFjN3Bpfb8BhAaCTnLvAX0EcRdyEniWAYmBAY9qY58CYgh7UmrPAXW9AnmyAXsIcVN6FX0UiSV12gF0yAF6G4lyd7AD
+ci1wLoOFAW9qeWZ8hwF4B4JvfFF9CnlOctcBda8Bgzx2RH1ieKEBbQ9+Jmxxdkl1DnoaayuHzQKIGnIPikRdHnMEfRV3cnlod4cBi40EfjJ6nQFrE4eKAo0D
+cVt0CYoQfQdxyAF7yAGEjQJ8pgF6HnIogpcBewt8LXfPAXcigtcBeK0BdQ58EGyKAWjnAX1gdz58R34mdcoBZ0qHlQRzXX0veCF2UXzQAWQ8ei50igF6dmtF
+dxCCW3kacb4BgiBrPmthgo8CfYACdUF4KHIGbkh8QHpNfdYBiG5n+gJ6J4MPkMEBkXd0zgNyTXbDAXrdAX1JeixzSHpFeY4BZqUBfWR1JHEKfbkCbSJ9PHly
+Vit1GHwgfAlzhwF7Nn3+AXEpUBR2dXLrAXAkeAt8angXdi6SLnshfekBfBGCNoTPAocneglNO3dKdzN2C4q7AYUpdj9rjQGFDIIahDeCigFxrAF98gKDfWwj
+bmOIhwFoigNEcoR3es8BciV+A4MWfW92c3csfWR6IoUfg8QBcCh0YYgoeQyGJXRueExwYYiIAX70AnMOdC16BngLe4EBjkp2lwJ0OIg4cj6HuQJywAJyNX0T
+h5QCfoMBk6oBeBaHV2Q6evUCcEx2DXJEd0B5Y3v7AXu/AXtodEhxswF6pAGHD4pjdd4CfucBcU2HkQGDswFyP2xRhIgCiqABd40BeU51CXskfd4EeM4Bglh9
+EHOQAXYLeJABigmOkAF4C3oXiBB2wwGMH3pdagxvvQKINYorc194enI+dFl4J3gufi9xQnyUAXWSAWfEAnCwAWx0hht03wJ7owJ1HHOyAXDqAnYffRJ0K4iO
+AnX7AX21AntKexZ9UntEeAxzxQF4dYyhAXo9d1FwCnJXc7sEcgxq3gF6CXUidwhvpgF6tQF2lAN8uwF6owF8Z2cUeGV8qwJ9Vm1tewd4C4W6BXtifBKDBHum
+AmzyAmzfAXYOgxhuFoZ1fCt5MnljeZwCeQiEe28MfCR8HnurAYkncRlywAJqZGw4bZwBcAd8LHdjent9LoyKAXJac6ACekJ6PXxliBaILnplb5IBfEdzJ3cF
+c4sCgs8BekKKhAGGD4UBeEd7KIkNdgqOmwF8aoMOeKYBex2JaHNvfBV4+QOGGG3HAYsae5kBdJYBbRWRfXhHbw52BIlNfr4Bdwx3QYIPbTmKrwN5HmZXdqYB
+eS5wN4IVflRwFXqUAXJyiW55V3tUfn1zanWTAX3xAX5EdYEBdmaKVnueAXcnhgRvEm1yfYQDhyKKX3vwAn5Qhi6C0gFsCXwLfUZ+KHK8AWs1aS57MXAzg3SD
+T3eCAXtCgnpkK4Upfk53tgF8LHYReKwBkzmLhgV6vAN1lwJ3BH1cd+QBeziDXYpNffcCcOMBfE1uUXp0ceYBci170gF9gwFuBHc6dO0BcY0Be7kBfkx6iwF2
+2QFsY3x2dqMBdUt9Pn2KAYj4AXEBeHGIrgF1ogF9dorlAXgcg1luP4MKdGF51QFypgF67wN4uAF2NXhseZMBebMCieoCc5QDfjFlJIUhcrcBbjFoSXNVeUaI
+hgGEmwF8kQJ3enuNA4l8hih2jAGKGHquAXw+gnNxQUdBePICeGZzLYoMfBiGBHSQAW6OAYbyAYU4h9EBibABfhV3LHQlbBR4Nnv8AXgfcBiIAog4dhpcQnga
+fr0Cex+GT3nVAXZHcD9wKnTtAYbUAooYc1l0GXZlbyBy2gGD2wGIXoQne4QCd0Z4ZXIkdKIBeEtw9AFpFXIPfHx6C3UQdNcBemx6lgN4zwKJbnYJegJyBXpY
+bzxsGHlTcXV1A3IXXUSUJ3Nra5YBgnB3DoaZAXu7AXUsdyF4kwF9ggJ4UXk1cgN+qgFsC3jPAn6aAnvAAY6eAXmVAWkkaEd4UHknePYDeA14KXkfcEl2kQFt
+XX0ebwd+LW5tb3VkMHdGX68BehN5X3g2b0R4/QJp/wFyrQJ0vwF5T3U+eBN0MI/SBHiJAXoniE5yJYp1cUZzRnOEBXyRAnMse1d4Sn5nhCWDggFqyAF8I3qY
+AoRBhU95pgF78QGHJ3tnd2KNTmu0AXQDd8gCb1RzugJjPVcNdZMDdFR8EWYudNcCef0CdiWGlgGH6QJsT4f5AnYOdhF3FYINhEaCOGZWdlh5dHgchZEBdoUC
+d2l0UX5LfVZ0xQN2NmUpeRR7ygF5S3cDc98BgnNmCXMQc3VxDohwfll8YnpXeEx6lgF2oAF0AnKLAX5tcJsBeQ15DHuYAXSoAYYmfAF4kwR7PomkBGuyAnpY
+g5IDZid+0AF3A2WMAXviAnGOAXUJZwp7FIODAnMXeJYDeGtxDXxsfApuhgJ7cG+DAXZTdZAChI4Cfr4CiLQBdCNi7AFpFmwReMgBdhR5cYS9AXGFAXgWcB17
+vAF4MoQQdF2G6gFhngJ4dmEMehGKRHkGdaoCcmx8E3Z/cgN9GX5LendyaIdEfAZ0lwGEuQKGmgN2wgKEfmhEfQh8xQGGPHPmAWkjeKgBccYBfKYBggR1N3Xe
+BXOnAW4za0B7KnQhdFNx2QJXvQJ8mgJ5DmdndbgBclt39QFxPVYieXCEF282e4MBfRdzLIUPeeYBa3F1C4ISd15voAJ6VHnJAXUzh3puBYc2eS5zjgF7vwGL
+mwF6A3c4dOoBcgR5QIMwavEDeocBdCl4iQFuWYbQAXsJixOESIpOaRZ8BoRsegphJH4cebwCVCKIXnpjhFt3nQJ0SmwHiihpiwF9JH12es0BZTFwxAFtH3Iu
+c3aE1gGCrQKCtwJdogF3W24TcrgBZ4UCdFR86gJxZHtOd+YCfCdtpgGOF4jsAX5WcMUChWZ71wJulgJxvAOFwAJhOIVacjV3oQJ7ngFkNoe+AXcgekp69wR5
+Y3SYAXmBAW7KAXejBIc6bLkDdhZ48gJ9gQGMLX5Pd35zMXPfAXWHA3gubp4BeQdxDXknixN3SHKEAXYPatkCcdgBiBd9BHDuA4MHd0Z4QHQMbXJ0cHLRAm0C
+hRd9AnipAXCgAXSnAn4tZbEFeeUCdJ0BdFl0XHJzdyVsCH0xhRF5f30HegtzsQN9Nnn9AYbRAWIgdXOFO3ZFfs8CaDRz+gFz3QN3lAF9oQGJ8QF6I34kcXWK
+NH3yAXRybySHowJ4Y4JIhQaGIHoPeUpujQGDSnNoehpvrQKQOoZ9egZwN4OkAXdne25wXGy5A34CiZwBcAyGQ24+e2iKJ3RFer0BdtICfj2C8AF6lwF77QJ8
+HHB9czWCvAJ5rgFwcHjSAoc8eRuGEnJfizp8MnoRhk18Bm/BAnC0Ano0dUd9ZXxOXvkDeWJ4CXvQAXJFc2Z2J30Jdm16iQGCPXFZg0F3E3xJVhJ20AN55gJ+
+Knx+dFGK/ASEqgJ4Am9VhzVjnwF1SY0BZxN61AF5MXTZAnmrAXZdccIBiwF6NIq4AokefJgBcNkBcguEE3rAAXoEh6AFd6MCbAZ7SHmAAYLSAXO1AXZSeAKR
+HIvyAWxWmCBziAR9BXGsAnWsAnd8fFZ1VnoyhIQBeJsBbOcCeDKFMnE8gltz/AN7ogNuDnUPi0qINoIWdV10InkWc1N6KngJZGJ0B3UFflNrtgJxiwVssgF8
+VXV3Z6MCYwp2Lmv+AYSVAXYdc2hzlAFrXIIWiR596QFihgGGjQOET3gyfc8BfCl0MXhthk2FWHhhcxd+J3Qhdi12JXfjAn07eSF0bX42d5MBdrECZwV8IoVb
+fh9nB3inAmoBcBV4DonpAWLmAX55fBGCK3YQex97B4ZPelBehgJZF1y8A28afdUBfnRyqgGJQ3stjacCdix6VXXAAnFkhJUCckhpJG00dnl8ggF3KXgWdQdz
+ZG8Odb8CdSl4J4RGdBR1SoOQAWzuAXjtAXwBfKkBWEh1kANuPHodeYYCdziCwgF2bX0zgrIBc3J3D3g5e80DbCZ5SXpAdEV5TXgVdN8CfQN6igN9VpEObtMB
+dg6INnIKhCZ8Q3hYhlKMvAF3H3WCA3WsAXqnAnoieRl0SHcHewpwBXRcg2l05gFwGnvxAXglh4ABdwRmmAJ4kgJ7nwGFoQF+EogdihuHsgF7kQFyzQF2OncC
+fYABdAqNUYMCbc0Ee1dnPnxmfix86gF4JnkebG10/gJ0b4QtfE2HDHJcaRZ+kwF2pgF6mgF3ugOHQH5keZUDehmEhgWNTXRNdpMBhZ0BdEV1/wGFDHS8AYMc
+c2V3QW4vjBN5hgFzNYkJezB5SYqWAXMCfA5+GnubAXMUgkZ1dXzVAWseevIBfUN8LnNScz5wZ4jjAYkWVDJ6PnQ9dXV+EXpbeypyXnvTAYRhfqoBexePOXwW
+fkKJ1gFv9QF2C3s8a3F+a3mlAXNNhoABeShhpwOFpwJxJIUhd0CDogNzFXY0elJ+wAGJBXIWcBx70AJx9gONCXKKAYYRcDl0ggF+zAF0S4XOAXoldSBuEW+o
+AXapAXISexd8L3yGAX4tdIUCd+wBd6oBcSB5UmyBAXODAYM5eQZ+9gF44AFzxQJ72wJ3F2O5AXTiAXqgAniaAnwFfJYBext7rwFpAX0rdAl2GHkVghJmHINA
+hVR1SWpgaVKGR3dCdjB9XHoEcRJxpgeCZHPxAnfkA3JMciVzpwNtkQF+AnFedCl5BZMfedMDeVhtzQF3Q3JKdxd2T3rDAX3oAXZraHZzFnadAYQaebgBfDNs
+G3dzYjxxQHSEAX2hA3oNeZMBdAV2CnApbmlzMHoOelN8jwF5Pm5AeIkEi6QCgmKERXipAYhpdo4BehOHe3mIAXMmbGp6tAF41gFpFHRCdCF5BXo3ehR7xgZ4
+EXphfvwBiGqKjgF4GYQNfiZ7mQF+ZXZueSWGCIayAWEFcOUCfM4ChdIFdzBy3AF5Gnu6AXhZfA97KXwue3J9I3F6eHeFIX2jAW4LeCxzxgF0tQGDdYItfssB
+dziIMXYHdccBg7kBfJgBfH59aHpZhHeECI2DAXcXdx6CHZZidCJ4pAF9vAF6dZNMb8UBfNoBdSF5XYNfaAV4jwF1sAFvUnmnAYPkAX7hAnGRAXxOdFF5hwJx
+BmRtafsCeW1wFXzsAmRdfidzyQF46AFtJWt+dxpe6AGDDXjkAYfsAXsFcmx8JlrAAn0le2ttWGQRc2l3KnvQAXVofWdzUYrJAnoCco4BcuYCfs0BdyZ7jgJ5
+D3kVfRZwMHkedxeHXGxWhTyE5gFyIXeLAYXYAXbYAmQnhjh3iwJ3oAJ9KYiRAX6rAXmPAnm9AXCQAXxQiCJ+pwGC9wJ99AFtBXR2dyRz/QGCMoolcjZ+bH1i
+eBF2+gFv7AGINHAzah6ILXQ2hZwBeyN32wJ0NXQHeD95SX24AWcDdqcBiWVxqgF7lgJ7nwRvM3r+AXiLAYO7AXLyAXJzgscCcCFgxQF0QYWoA4lvjFRrDIMX
+fYABhakBgit4QHMjeVt3Gok4gxR0tQF4hQJ8fnCsAWK7AoMaZlhwN2s4fRBvQIO1A3JTgkhvNXFven1uMHjlAXnUA3OnAXkNjBh3c3cSbEdzb3kIdxFwaW4B
+hZoCdKICbQRyB3ERdxx8H3tgiYsBdmxvE4kkdRp+B3W1AXQIepEBe80DcRpupQd5ygGGdXJ5cEhtVXg8eTKGNngoScYDgoEBe3N1LnJ2iHd+igJ8VngkdGF7
+GXlsfQN4a26OBHzIAX1ShAF5HH0BfmuMdX08ejyHUGAch0N7Vmttd6cBclZ2N0xge7EDcniPGHacAnnbAXcHQEZ1EHGbAXbuA4YXfB97f3DCAXAFdSh2PYYT
+g3N3iAJ2pgGH7wFwP2+AAWMoik12ZnUfdoQBg4kBc4ABd5MBekCK6QFxAX5silJxQ3VbakdyEnpde+8CeJ4EhZ0BflJ+HodXcMkBcRVxPmt2ejCHoQF3UnZX
+bySIkwJ2J3pAjBWCGHU0dRVvSG2AAXaDAXsCc2WHRXUYeRh5mgR54wGGMnRQfDR5C4NxeRp0FYdjbTxrd3GUAotohPEGe0VyB3hseQNpkwRuQWsPdW5eOnV+
+erMBdpECfkd67wKENXpvg5EBetMBiW18hAF7E3pGkQFzMnoTep0BhIQBbTZ4WHcsjasCd2xyCnCUAYl3cUWE0QR41AGOMm2HAXOIAWgKdDh9IIwheUBzuwFt
+LHxieReDbXmsAXwbXhZ5ywFqfZZAeaIBdxl0lQF5WXUGfXdwL4UYkQx1PHetAoIqeluFP3MUeQmCT3A/dlt1bX3oAnUIdnpzIX0Bd7sEfXB2HHNlfkF1d3BD
+hYEBeWd6vAFqU4YwfgWKO31IbAqKW3YIYxyMJH20AnijAXRxY5cBciZxzwFrFHgEbkd5gQGJQWp4hzNyC3YIeRiMdYrwAXoqmN4BeUBlJntQcwZ2ZHrMAXf7
+AYgSejZqKYgZfJkBeTt8uwKCC4WVAYNEalh4B3oRX/wBcRhmPHWaAXjOApCZAnopfKgCfkx7mwF9oQFyywF1AXihAW+LAXoKehp3SHKGAm7QAnGhAY6+AW4q
+dXh4GnoBcA1zLYRbYhKHpAFmFYRmhWuNxwF4N3FTeagCiCtoMXEYiTdmDnzVAX7nAYazAXlxbpcBhQR20wJrFXhmfZgBgzxtugFh3wF2iwF7H3vKAnODAY40
+czSFRXp9bmx7xAFpMIRPg9UBeagBfogBbiiQ3wGSHo0/kAV73wN1EXVWeYEDekZ6ogF6pwF6CX7QAm0rdI0CeBB6DIhVfFlw6AF6FGQ7eSt9uwFvgQGDHolh
+ghmDIHRuhl6HugFySoNOewqDggF3CYLjAnBrZm+DNn1CaaYBjp0BexWDiwGEMWorbpUCdy5tJoSgAXysAXVse098DHh8hC9xFHQje0OCigGFyQFtgwN7sQFs
+NX6QAnBVeVdmOIoxbQp0uQNxO4kEbaABcxx7QHAkfswBjGuIMnSYAYR8eRl+DmvEAXOiAXEnfRRteGpYcyODhgJ7F4gehQRw8AR0jgKHgwGJ8gF6DHRfeiV2
+WXPqAYSHAWwQYtQBfd0CeFtnpQF1ZXoWc2V7IX1RWdQBeVlthAF3owF6ImxyZnB6Pnt/d2l+CofiAWwGewl6qgJ5KXnwAYMUibsBeRF7ggWCBXgodIwDe6kB
+bIABfltyEng0czp7UIc9aEZ3gwF+hwFwggFwOHlMaNYBeo0Bdzdi2wJxVXSdAXq6A3hEeTd8Wn2OAXhsd2J5DVODAXk7cYQBiip2mwN0mwKGiwJk4wFp0gGG
+dYmgAY9Wdh18CngadX54CoYxehB1sQJxJHMKdRtwHoQwhhd2hwN9pwJu0AJ9pAR7I3yXAnYobs0BdL4Cc4cCZhaCFXZkfF99S3hIh94EcDmHXHoXg98BdhKK
+KnOMAXavAXWKA4ITgxVyFHkPa/ICc8ABa9wCfCCRHXRSb0p8DIgDiA6DiQF6iQJ8PHggfqoCiAt8PXVyZlZ+kwFtigJ0ngKCoAJ1F3NXcVaIsgF1QHsNiYEB
+fpMBeSB32wF63wGLE33QAn2DA3edAXjHAYiMAXisAn0XcQ52DXGsAXNHeQ+GD32nAWRZdHJxrwF8ZX5qdm51jwKIJ2Yxgy94jwF1QoLgAXmnAn1ZfAN7iwF2
+B3tyVwF0iwFzogF6/AGEiQeFgwFvogFhnwJ4NncWeIUBfpABgxR2iAGEwQFytQF3igN3IG8/bdIBkUaSW3hFbT2FD2cYd0RoIn0pfkJ6gQJ3hgJ+Nnm9AXkR
+fRODJnV+eDNycIXDAX1IexJ15AGEYHnjAYQLeuwCdBl7anhHd6EBh6kBdBWNM4IrcWx4MHymAYZfdAR3C3xScSyHD4aJAW8QgqcBeE5w3gJ0EYIQb2pxAnxX
+bzluF2GFAXfbAXx2fg14mQJ6UXSvAYUhdhV3Y3OZAXhmcw96VHVxh/IBhml1D3pGhAONGX0vdogCbWlvvwFwwwNxjQF9gAFvwwJxmgF3XnqEA4aGAXyAAXtf
+fiV3HG2bAniAAXokhRWGxAFzKIl9ex1o3QFwOHk0deQBig528wF1LXpweBd9Inq8AXrEA3zqAYg8ehJoCXSFAX4rewd9Zn5ufR1v5gF1PY5hhVdtzQF6W3mZ
+AU8ddRV6OHkVexh8AZELdAR7aXQfeTt1B3cCepwBhssCceIBeDF7DoRte/YBfY0Dd1N3WXh9eFN55QJ3GnMFfRp1lQF5hQF2iAGFeoIDeM4BfUZyxQNlAn2Y
+AWFSeixsUXDlAXcpcsQCWDFuGXoJbpUBeyF7DWzAAX4KercFhTiD0gJxLW4Ua/8BbtkBhRF11AN1HnzKAXJWczB0GVYydIoBioUCaC93ggF8e4SlAXE1dD55
+pwGKNIY9chF5RXa9AX12d116CnDeAX1TcTeCBoUWiTVkKnwQfjd+LHg3aOsBebcDhE5tkAFxrQGMIIgscxF3qQF7GXtofjFuCHUQcgxziAJ4aHZngz94KHWv
+AYWUAoc/hcwBcqwEixSDL3I5fBp9P2wLbUGHEWtDapcBbgKJ1QGJEXsuhxVibWgtfUpgF3pocqQBj0VuF3eGAXvAAWv+AnAhdCyHzgF1RIf4AXa2AXqaAYQq
+gldyCnVXc9QCe+EBhCF5CoOYAYckfVF5F2tPezmFW3aoAXQTbZUCdlN8+gNydoQmeiR3cIYffaEChBp2F4UjdHF7EodZd1BwAXQnecADlk+GOHwEeRCOe3nB
+AX4KfckCdLwCe3571gF9iAF0JHxNiZcBZBl6LHAucgN9owF1/wF3GHkHcA50mAF87QJ1wwF5MnNveZ8BdZcEbyl0/gJuvAF3qwF4mAKLCHYMkLICerMCdkt7
+mgF6wQJzJGURfOQCem56RXMud+YChIUBd2h37AF4QXCMAYZNcymGJWkhjiR6HGaiAXgDdt0CfD51C3kddo4Cc/MDfWiFFXefAX1Sgy58tQF8Y3w+hwl4zwKF
+NHemAnBZiscEh7UBdU1+vQFjW4ciihKHAnhCcwR2IXjiA4gjcS9z3gJ6EIljjyxwtANdQooofFp8zAGEUXO6AXoafroChBBoKnUdXgyFL3GfAXRQfdUBcXJ9
+HXayA3dGgwOK6wFxe3fwAWU+czF1jwJ4BXuPAY0vjg6GBm4NdJYBiPkBdgWGWHCBAXvFAncBimF83QF3BH49hg+IiQF3mAKH7wF4MG9bdh98Y4ULfMgBeUBz
+E2vCAYUBe6MCdEyG3AJgDINvaV5+ggFxCnsxcNMBbHGFjwGKGXUZepQCfBmGFHAvkR6ZzgJ8PnyjAYZFbXFTGHO8AXxKdhN3G4JVfc8DZdsBfCB7FnbqBHq3
+AXILewx4a3hEegxqXXoXeGJ8M34Zc4oCeQlzDoIrfYYBfDV8G3NIdboBeyZ0HIpuewltaHMxb0SFX3fbAX27AYRibAVupQGD1AJ5/wF7gQF7cnsakQZ8jgGP
+ZXAvdEqHoQFvInQndzxtAoWEAXo2dX2Nd3Uze0d0mwOFAnaRAn61AYh+gwd6RXfVAXgidA2H0QN6NYKfAWg2bxeC1gFiLHIrepsBe2h3InXAAXd+cAdwC3SP
+AXecAXlBfjlzvwFvS3xZeT6FvAF6a3XTA11edQhwoQF8HHhbduABfDF4ZXLLAnZvd3Z52gKGjwGETX42hNQCcokBeWV1ywF6LXvSAXcBaIQBeTZ8uwF1DWm+
+AXFpeGB94QF1J4ZMh3p1F3rAAWx4dYACb7ICegaEWXjuAW7AAn2DAnsUg1aMVXvqAm8fd5ABe4UBaQ5w6AF92wGCNVAucxyJkAF+PW+aAYUfegV55wJ9Tn2b
+AXZWewGINHctexFy1QF1JYV5gkuI8gJ+uAF2ugOGBmpDd1x5gAF6IXbZAXy/AYdSbCZxkAF8PnUGfRJzpAF0rAF4hANrHXTFAXgJb4QBdXV4a4gohQJqgwJ0
+HHswg1yCOXoncIkBcQl4uwF+wgGTngF8Vng0hq8BcT10lgFhAYcde1xwwAJvLXcbek+OFIIbhG97nQFw3wR5JYNZeIMBfVSIGoQMZJYDfKgBePcDcSR96wF4
+Nnlab+YBbTlzvwF20QODEncbebABhdYBepUBcnN4HXcPcRZxXHkEcT94hwFz/wFzeILPAmEBfjZ5eooZd5QCdIoCfe8BhyyNdHgee/YBg096OHwGfCliGm1B
+dg6CE4ZMc4MCiyuJIXQxelJ4hwF5KYwOhgeFqAF1QXsJbVSG6QF+KXEHhEB9DX4DeL0BdhR7MHxOiAp7fnISfjlt8gJ4PHoWfvcCckyENWjEAXmdAXNfdBF2
+DnpYdxtnYYMNir0BenB5mgGDQnWbAYdHckViaIodaxF1ao1MhewCcBl5RoIfciduywOKsgFgPXpgfIQDhSiEMW0XhMQBdzSNyAFyGXJ8eF5icnFieOMBd2Vo
+aGlch40CdqQBhRF2F3sKb4EEax2DfISyAXlIdjpzBHRvijeDLoYydgWJBnVqhZ0BcokEbt4BdFd3PHwPiit7A28cbaICerwCdh5oigJ8VXJzcwJ7MXvkAXQ2
+eGVwL3n/AXCgA42EAXhoiMkDdXNxDGVleekDdxBzJ3HXAXY7hBZnd3OEAoNBeWSKTnGeAW74AX5ti1BumAJ8R3EUhBBvPXBxfQx9Y1eMAnI0dDRvnAF8jwF1
+RG+WA3mFAnutAn2MAnwjcIkDcAJ0KocqezyH4QR0vgF7BYImefwBghB9eHbQAna+AXwgjDV8GW1Yewh6lAFsZWMhho4CeLABeAto1QF03AJ0qwGEb3hjcyt1
+SYOuA29QeVB9QIVKgzl4IHc+eogBfnd8rQF3H34MiAptanaDAosDjOgBbxeMR4YGdrgBdIYFcIUBeRCLIHdPeCtppgJvGHMii5oBeokCddUDewlvrgJ1DXKD
+AYRRd1OG2wJ8yQF7OnqWAnSnAW+xAnUSb60Cc7YBdKUDeVt4vQFQvAF8fnYecwZ7CHkKcwl83QF1RHc4ZTp6UWxbhIwCh1B36wGF6wJ+TXRFiskDiw1rqAJ0
+JXsdfByDNoSJAm8jdzx7LGreAoKCAYMCeIAChUZ6DnkYiWdyHYcQeRh+UXWGAneZAYyKAXwCeJ4BfTiEFHxTiGyIDnEDjSCMLYQyd9IBhgx3OnNzeSlnBH0o
+g057NIc2hiF+IoshdS+KzwJ3LXDBAW0eawmFWXwQhxduzQFzP3nuAXFZemyIDHhmg1eCBX0BawxWMIUjeyyDLnQOgghvUHNZeqsEfnZ3UYOgAXW/AXehA3cQ
+foEDdXN0BndHcCB7oQJ4SImnAYNvZJkBflJ5HnGCAnoSeAV6f450hC5wOIWFAoZubyR8C3MZb74IcIUBYwaERnqBAXtGbjV8ZnvOAX6jAW6fAYbcAVERbJUD
+gz541AF4ygFe3AFvKpEug/cBddUBfckBhtwBfQOGpwGDGXg+cx6EGINheSx2tAFt+gF4ZnAudIcDeXx2hAF4jwJ5EWQXio8Cc9kBdA+HOHxkfNwBdhV5dXkh
+eboDlQNv+AFtA1tag4gBfSB7Vm9Khg19aJILezZ2enhaci1orQNwiAF8gwGDMGx1bQF7S4gHeYwGfNwCchB0YoYpehBzKHWtAXzLAXBZbswBZwN8jAF3gAF0
+XnJoc2GKGn2aAn4DbdUBeCiDZIsudgR8C3yqAYO0AoMTfmd1/QF9W3WxAXEwd/QBdBt5EXbWAXVIgzd2I3p+gmp45QFuLIRneAN0PnQ5ctMBb/sCj9QDfHyG
+RItMfCh8Hn5ieewCdJ0BbCRtsQF+B30Pe8ABeBFygwFwoAF82wJ7K4i7AXc9eVZzjgOFU3E9iypzDXcIdSSFxQF4ugFzaG57kiJvD4eIAXkxZkJ2cnxRhA14
+9gJ+mwGHgQFsbXOfAomGAnYLcwyHBHUGeyKCX3URZ7sCYGl0nwFuPHWBAXwXa7EBdyN2H28Bc5MBfEaC7gGJjAFw4gFqCHrvAYNlcUZ4AnqBAXcyeGF2Bnwb
+dxFoF3azAYXZAngeel5zzAJ1CnMmc5UBeJYCjHJ22wJ8yQOCFm+NAYfoAnxMd0p4XXDWAXsMe3V3E34fhEN2lwFyU3l6hCCIZoIPfXZ0NYYrdRCK5gGEFnVU
+do0ChCl7e4KPAYpzexV8ZIY4diNvBoTrAXtAhieG+AFzaouRAYkjbEdsDHamBX15d1N7aoQad+oBfK0Bh6UBerwBeLoBcwh7anYHXYQBfjmCc3nkBIZDeS14
+InlhcLwBaTB0Yn6PBnRyeCF0BnbjAYLqA24vbO8BeyCHtgGJpwF0cHhDhXF4dXliajB9K2MEdSV9mQJoywJuCIlVcCh+6wGKgQF9RHs6cTZ+f3ezAoM9eFOK
+DG5Kc+8BZmeCY3ZAdoECc4kBcAWE6gF3fINSfAx3sgF2Fn4gbA6Cc2hWfXtkC3I5iUSEQ4QvhZQCfg521QGJBHnjAXV3e0yCWH5jfCFzggJ0vAFyBXgmfU19
+oQR3YmUxfR99ggKCInAydsoHdtYBfVN68QN56wF6IHbpAoWZAXXUAnKrAlgJhYcBhEd+X5DQAYQJfRh8dYiGAYT3AniUAV6iA3vhAmQYX8kBdt0BddUCdMAB
+hMsCdZgBgpQBhFOHLGsPeJwBeNsBfmKGuwGFxQRzpAF6ZXmwAXObAXrKAnwOdyx8HXbDAXQhg398lAJzKHYFjX1p+QODPol1hz15SWoje7EBez2GiwF0jgGE
+RXoQiY8BbpYBi2N9fnoMfgljywN5kAJ1JYV9dRJwBIgqcskBdG5xUXh8fkpzqwJ8b33rAXPSAXdDcoEBg3p9QHdEdGB9rQGTUnXGAXtidyt5R2oPdN8BeEBw
+L34beSdznwF4oQF4eH5ehht2JnZFdp0BfkRpA2wVfQ10IHGCAnAre1J4NJC6AnoOk5oCeg+J9QFzHoXLAYiAAXcbc5sBc6wBhQ94DXlMcTSEQXtvg80BeQOH
+8wJ0HnRNatUBZB57PngGcmt+BX46eit4BnsLepQBghJ5lQJuJHSTAnAifgqFqQF8lwF1YnhIdegBhlZ70QGFlgOOmAGOYXAIdEB1IXlYeh92CJA8jGpTe4MD
+fFp7kgF6aniqAXSEAYj5AXcyeTB1EIl+Ygp7U3SWAXEvglRtFG5AchB2OoOcAYlvkLYBikNvzwRuqAGQZX0re2uCHnOVAYNLeQhxJXp8dgF3H35XcpcCeOEC
+cymEJHQke74BfRl3FoJWdQZr1AVmYnfGA3klckhzmgF5mQOKCHURgo8DeFF7OHqzAYMedR91uAJ4F3QDe1NqHHfcAXgBjRB1LXy9AXoCfkV8xAF4TI5/b8cB
+hDl4BogDc0pzmQF9rQFxAoilAnQTdS+DE4QdeAp2PHMceBx3kQF8vwF1B4IlcTmLSm89czF2C3ibAYMSgwVwM3ABeN4DfagBh/4BdC+FGXO2A30afWCC3QGF
+HYcig6YBbd0BcqUBfDh4gQF6LHWoAYYvd7ADcCaLSXvVAXcrcZgBeKQBe6YBhZcBeb4CcbACd4ACdSGFXYQkfbYDdbQCchB3DHICe+IBZzd1zwN4C4QtcGCF
+enevAY2bBXnpAX26AnSZAXVWfQNz+QF7U4Zhh7cBcjVvInMNhboBeNkCbbIBd64BdgF9OoQiewd89wF0BoWxAXokdPgCbziUCYYBeT53EX6OBIYsd/YBfnR8
+E3R/iT97DIaEAnhvcRZ0DHcDiUJ2oQGTfHmUAXcueT16qwJyQXWRBXoIfgttPX2kAm5/jcsDck9vH2tNc+IBeoABhTJ7O3xQemyGP4JXc9MCcsIBeBporQF0
+YG7wAXqbAYPcAXobe0VyN4MTcwd8zgF9S3pLdyd7CGUKWhl2Kn0aco8BjD6JsAFylAF7O21ue84CftQBfBaCOn7eAXuZAYhjdyBqNW1gi+EBhdQCdJYBfBFt
+CIJdg1twUILpAXVBgmF5ZETOAngZdcEEhBRz8gF2IX5Eb+0BgtQBcQ6H1AGLHIfRAXdecf8CdCx4GH2VAnkahQ15Hn1Id5gBfYMBfJ0Bhyh7nAF61wGFVW4e
+gx5suwF+JXm4AmWXAXISexB3D4smeXR3A4IghDJ3X30Eie0BfUJ3T3qFA3cehrYCc6oDhhhz7AJ5H3kyfKcChgV8aHusAW8wgml3mQGMuQFxswFvnwKFQnpp
+gk58vQGC1wF01gGJT4o8hOgCegx2mgJ1igGIYXXXAnK0AYK5AYc3fagCfTOIEH11Y78BeUBvgAKEhAFluAF6cXO3AX6SAnjQAY4ZeZkBb6QBdEJzVoVAdcgB
+fRlxUW7cAXsvfUl5cXmcAXijA3oecB9yCXI4iQl5YIKfAYkqddsBaOABb2p6TYkJhh5zBH0gYxGNA1tOfrkBfQ58Z3gweBCFQW7ZAXwPh09+UHB8dm14vwJ9
+cXgedEF9FnSZAnDRAnZzefIBg5MBeYwBexp5bIXGAXochIwBdpQEhB1gTXoFcAJ7B3feAXtFdmeEN4Vkg213cIUoe1GI1wF7I30khRaLK4OMAYLPAoIlghF0
+ggF0gQF6Znh8cEqCA3I/ahd2O4YBevgBg0WIU319b8EBdEGGeJHkAXSIAnhjeid7SW9fhIUDfDB6QXZufjqMNHAPds0Bexd21QKZHW94eASCXorQAXpMhmR+
+lwF7OXfKAW0oeiF84QJuwgGEiQV1Q4QEeWRxeHBddnZwwAJ6rQJ3PHcdeXKDUYhucRWFBHp3hC1vB3lVajZ+gAF2d4IuewOFR4k/dTaLBXqeAXIjhDmLKXsN
+c4kBfi51C3ADfT12boJHcWRyygF4KooMatgBcldnP3kjhxhySH0KdpsBcUV9xwR7jAGDBnkTZTNvK3oIhiJ6XXAQfLEBhWZ7C2o0e7ABeid7hgGDDHxqh3WS
+O3U9eK4BjUJ+VoPLAoMJeNQBe7YBdAOCF2vEAYOCAYYCfWaRTHcggn184gGF8gJ+LXgNdit9QYUicrYBfAhxFXgPe7MBZj2LrAF09AJ4zgGDanmVAXjPAXq9
+AXYOeVN5wAJiOoZudcsCe2yNSHykAX0OcwNycXoHcZMEc3B5wANvLHhyeM4CcyN7UX4/fi96ogF2S29KcwZoggF5Snc0cxdyIHKzBHfTAYOMAYIDca0BdwmD
+CWxGh3t4lwGGR4JNfSZ0Fnc8eh2GvAF4kQF9GoRLb1FzcnO5AXzlBHWkAnoBb0WIPGIaercBeneJTHIEe2ZyAYZrbxB5KXUudNoBcTuLogF7H3YFdr0Be0R0
+kgJkGnwKfCV7I4UphRCGEm5LezCCkwGKjgGFjgFwBH4veWV9AYKQAXmqAXM1fm91lAFxb366A4QKejN0EYWKAW8Fd35oSn13cgKGhgGIZHPzA3w8dhZqxARy
+eXa4AXu5AXAyaHqCMoQkciN3ggF9JnYzdsYBdl57NXssglN7K34DcgZ4N3zmAXQtdYkEdYcEg6UDcuMBfekCekp5ggF0pwFqgwGMenY9eIECfeMCdqsCcTN4
+ggF2b3eSAYdrdRJ2LmMRezR1EnxWeAx7HniPAonRAX0Uh8kBkBB00QF9C3Q/fF2CBHM7eg5+kQF5BXfUA3CLAmoGeNADc6EBhd8Be2F4R3QteoABcGV6Vmop
+egGHNXVXc4ABdgV87QF7EXwYhUJ8YnreAX1adDaKhwF4sQJ68QNlxAFtSHxBeihvgAJ0M4MQeLMBd36GOHoHisgBe2hyEH5xeoEBeR99Tn3QAYYhdT1wOoMk
+evgCb4oDdA18HnUGdrcBYTN8PnwIhN0CeVF7OYNnex971gJ7anadAoT4AWkcdit7GYZVfD16O4hiehZ2BWaoAoRWjGlxmQKFBIaSAnesAXmRAWjlAYoffWt+
+CHMnbD53FopbiAR8FHMHeEyGZIUChgp8ZG4MeDmDHGdGgosBcw6EVoZDhE+H0AJyT3cFbpgBdHRqBX4DYp0CdQGLrwF9ugF2/wN4XGq/AXs/cPIBbQdy6gGF
+AXg/cowEdhBuP3YShyOMuwFwoAFsaXYScGpwzAF2+AJzzQF8XHUtgjBw1gFzbHkIfmhwFHpPfQJ5NXgjhwGCeGjgA3sVeHd9OoiMAXSjAXBThIsBfTxoG4oa
+b9ACej50lgKHTX0QdkdvhAF4GnCVAYICiSRxN4tkZy92G3ITefYBg7ACfogDiVleBXWtAWk7XoMBhRh6SH1jeHJ24QFwI3q7AXqGAXYldmd5HXcIfRaSfnmj
+AXwBcw18igF3NnSPAmh2fSB9LoIvdAV9ToIudeMBh5MBb5wBZQiLvQJ0LHNFhA5yLnUJbT50DnmJAohEcTeHvgR2RH0Fcm17SnJeiT+CX3cDeR1xSXROcQSI
+Mn3kAXnoAXUdcvcDdA17DYq4AX5ucUSGZntRbmV3LoJ1cjKDC344fBN8MnE7bTV7zwSHcH1oe3hznwF2A3w6gnCCqAKO5gF4jgN5EnQRd3p6ogKCZG1BfBp2
+JXqfAnEwfJoCb74DeN4BddUDbQJ1E4Mad0p5QnKrAnQPcZYBffcFa4UCeCd5sgGGP3lBdooCaFaN3QNyemwncnV4LHSPAXYJdpYBhmWOowKJjgGN1QJ6gwF+
+E3ovcR5sIno6elaCHon9AXOzAXIjkVh9VX0Fe3R3cXgheBt7jQF9OngOdZ0Bc0CL4wJ71QJ5ggRqsQFvV3lYcEdzQ3TOAW1SeE15cHpJbgWHrAFyA3N+b60D
+fkyN0gGXV1M5cpIBchZ9KIIrd7MBeSqCgQF5pwKFY3E8jAlqcm3ZAXgMentxAnSPAW1Ng74DdD98VYgydowBeHdzpgGJGXBvesAEhz10NoNeeRZ+W3f5AXgI
+eHZ8vwJf4gJ3Cnm7AWpbeWprBW8SgiV34wJ5SWxpccYBfAeSaXiMAnk9cjqKQXzTAXeiAXA+c54DdH97L3VtgsYBhyN2HnYWhUN2iQKHOHYPeLABeDRy0AFx
+VXIucByFpQJ3K3MZcSZxLnpgaA92BnAkhhp0UHglfQx4aHlLco8CfFJ3QHUze90BhR+OKXSXAnV9chx9JIR+dVx7N3mCAWwHfRB8YIcSayV7A3xAdJ8BiM0B
+e0Z5RXgSfHt6f4xFhUJ6EXELhYkBfFJyNXkCePsCixx9NnxTdwx2BXX+A366AXJYeYMBe3B7aWxLdh2DE4cdeZwBdApugQF7yAFuUXd5cQJ9yQFoOGFwfDaE
+CXQIdbMBaqsBgyOEB3DkAXlDbPICciB+BlVGi9QCdOkBeOoDegSFN3DjAXpccnSHvQFxBIMsikd4DoRQi/YBdUeGPH1KjHF3J3phYxB3AXtxfJYDfi6KVHgC
+eTJuenhMegx3aHdFfqQBhQN1lwF9XXB6e0J3MXwicRJ+aHYIdDmEhgGFqgF8GHWJAnQIfpkCb1BwH377AXZhbgqFYGXXAXACaV1pjQGCIXEeeK4Bgxl3Y4Zy
+eR50AXMHdyxqZm9GZzB1kwKHDY5ljH5qDHs6dQWH/wFgdIQlhl5sHHfSAXGkAYMVfGiGNYovhWeFBm2PAXQIdgV5FXCoAYe1AXmZAXdtfB93rwFtWmN5eowB
+g2ORJHgWeh5rHHoDdRlxI4atA3hafS5oCHmLAnpvhJcBc3B5S3g2e3JwWXjxAXozfI8De2JzRnX7AnwsiWB5owF2wAF7UHuyAXYYhJ0BfVZ2S3X0AXD+AXV3
+e0l1Ym0dgs0DfWN5M3hUdKIBczBpFYzaAYRAez97QYdqciRpQ4gIc4YDc0d74QFqJIsLa1dueok9fVN6PXZCcMkBaw9xzgFqiAGEywF27QF2vwN4Q4aWAn5Q
+bF+MqAJ0pAFy4QF9L3Y3iqcDfq8BfSyM2wFdjQGI3AF4iQFvMHCNAYtscqMCikN2ZGspa0d+wAGQlAOJiwSCqAF6doYFi6sBcgaQkwFqkwGI+wNzzwF8U3Wh
+AngDdQ5q+wGFP4JEcTOPHoSdAXinBG0ZfMsDfYEDg0dyZIeRAWzkAngbdmOGLngfePQCZoQCjE91EWxGbUJ+lwFpvQJzYIdxhNoCcgp8FG8RcHJ6UngNhfoB
+cRR3K2jOAmZbeaECgvQBfcQBfK4BfJkBiBFyXnmYAW+SAXsEgjV5J4Q4gyR8VnWrAXo0i/EBa0hpwAF1kAF63wF+C3kifDaF7wF3zQJ6MIrtAWcFaxtsR3m+
+Am6zAXgahRxwbGgfbaoBbecBfccBazl7Jn0Ebw1zJX4veOkCbCR6kQKMCHJVdz16hwFntgNgS4dZcpwCdB17rQGR+QNmHnwQdwF6eoO6AXMafPMCe2mEAnnU
+AXjaAXvhAXsrjokBhQxtFHWHAoMedjh0tQJ4FndBgtMBhB6JjQFqaYScAYc+jKMEe3l3zwFsmQVyIXVGgkZ05QF0RoeCA4mUAY3dAohKha0BfFBziAJ40QGJ
+C4USegFsKHk2fE5yQ4Zafnls0AFvJXH2AnsBWw554wFqwwJ0cG4DdEyJhwGJLX2DAXsLdQJ9ZHUFeh11EXwHkAWOGnRfdBJ8hQJ7DH4ofhB+GnJicCNx9wFz
+4gKNH3ScAXmyAXqLAYImdsMBfkx3OHPfAYJscXCPCnMedjt7CnQSWmqDMn4VfQlxJXVShOwBd01rd4Mbe64Bku4BfqABbyt3BoQFccwChsQBeFt83QJzwgJ3
+KXo7eTZ+Ko0ogtcBih6DoQV0HncifD+QtAFvoQJpugFuI3dAhKQBhAuIZnK9AXYta6wBfpUBboYBdAKEGoiqAYgEbgFuEnWqAXekA3sbc6wCeusBfpECdQR7
+OnCdAoxedVt1DnR6d5kBez12uwR83gFyQHgrUpUBfLABhjdvJHcRbdQChB5y8AFriwJwuwF6GnfwAnHfAXSqAm4gdnppK3Imc096TXYMduQDb1d+W4PPAXpL
+fSWCE3VOhw+F7gFoKnwUfBN87gFykwN3HXmsAWjGAok2iGx6xgJsc4qnAYcIegJ1Nncod0N4wQN1iAGLD3kPeJcBe4wCigmGen5YfYMBeytgD3eWAXQsfEh6
+FXEhe68BZQVuOHesAomXAX2oAnTtA3R4iwh6bm9FcBJ0FnZIhRdxtAGCB24gd98BiMsBeBmCJnhebt0BfJwDdi50FXVGebkCdQ1nenlXjFtykQF2QmFfZIUB
+fFZ7B3ayAX5GcZQBehJ6B44zbz58GngRewZ5kgF55AJvRIn9AXoTdj6FlgOC8wFsInaSAXqpBHCFAYWpAXUrfgJyJHlsbSlwA3Y4c8cCdrYBcIYBersBg80C
+bUN4T244e1h5kgJ8YHdGdTZzEYT7AZQXhlmCT4KjAX4GfAttQ3IRiQl+IoMRfqMCg8YBfZsBerABb1Z7KnIcg+UBe+oBijlvzgF8nwF16QGJrQF0BYIndYUB
+ehmFV3iBAXIxg9EBjTxyCXmPAnUFbrUDiRp5Kn60A3tXh2d1enQkhVJvgQFuSnQKfAR5NHkYh2Nw5wF1EYMldh58FoNKgpoCeBhu4gRwDngPdJwGfCCFB2vA
+AXlKdZsBfhWKcXgWbGZ8DX53YjR8EnicAn0+by55LoriAnXSA3cPdlN8MHzvAnsOcxd0xwGCa3fQAWYSd3WGNHJMcER6owF6AYNzeWZ8HHBWfjZ7RIoiii2H
+xAFqSXdvgiV5FoQiiosCcwp97AN4ZHuvAnwNfZMBfR5wggF7QXl3iI4Bbn98nQGSOnFWepgBeBJ9RX2jAWf2AX2nA3O5A4NGayt5FXSCAnMmgyl22wKCa3iF
+AXJVeEZ4zgJ8mQFubH1hbm9xaoPeAX0Negp5HWkKaQZqfIYDdxhtkwJ9nQF+A4c4bZoCe8kBbimDYnxLdWaGQYqrAYYBeExxRXqfAXkJiSt6zQGEqANzgwGS
+RHYXfmtztwGEJGpFX5ABhLYBbAl1M3WaAXcXh5IIfR+CL3jQA3oQWuIEcFJzDIKQApfIAXRzbZYBc3t5E296fAV5e3PbAXorjHp3B2YqfS13fHdlhNwBiYYB
+fscCbyN7FnchcJ8DbAt4zAF1ZXK7Anwrb7cBeFVxnwF7AnUOhMYDdiCC7AF5PXHjAXUOdc4Bg1VstgF47gJqzgJ3MoIechttH30xc5wBcYsBc0N7K4fkAX0T
+bix5EGrMAnMZgyt9dnl0dw9yrAOGCnU3dU9c3wJ8lAFmxAFqGXjMAXhEhEJ5bn34AnLxAXgSevEBckRzpAF6foIUdNUCeIICdBttXYMaeSJ3HXquA34TiUuD
+I3PXAYcJcxh+MXkHazKDU3veAYQXjSZZVWOAAnEKeyNN5QFpQnZ7fgR+9ANyAXqfAXOqAXimAXaFAXC4AXjTAnJpfIkBd8IBiCB6LYIBgwN4nwJ5HobqAmol
+fBx3mAJx1AF+vwFrLGlHcxqGD3mqAXoIbV2KE3mjAXPUBGqJAXdVfXx7Y2GPAXCnAXDiAW26A3RAc6EBYwN0H4wVcqwBe1l6xAF24wGDsgJgCnnvAXseckp9
+CoVCdzCL8gWEI3b4AnEqayl5nQJhC0szcz5xFHqfAndpfAd9uwJtDnoGdE95K2rIAYKCAV1bbrIBfiF3owKGBHAdhWtyJ3pwhUp1GnggezNx4gGDGH1ThxyG
+xgGHGWaWAnGVAnYHc40BfuQBhBl8UG84gmB2tQJ8DHsQkGB7LH0ZhWN+LodhhKMCbkiIDHhWeFWIGYpTdC15GnAPd19qA3shl9AEdgRvmwGEC3JscqEBcB56
+jwJ9S3owfoEBhHVyGnckeBV3jAJ5GnpXdjB8yQFwIXf5AncilI4DdpoDd54BZQJviAJxFXuLAokehQ59CXsWdrMDfj10YHcciRZ0e3BgcJYBaFCND3oTfNIB
+c84BbB5zlQF7sQJ+lwF1hwF3CmdTdAZ7SXBufAp2jgJybndZdvsChcICbgKHmQFykwGMsgJtBWoKdBSDLXYTfKMCgiF0FJKjAXQDfAuKQn0od1Z5LnUHhZsB
+dwV3CHgRi2N2SHYec7QBiKADfQGEKHqLAXf3AmsTdcUBfKABdCxwmQFsRoR2egpzZIdSfER2JHsQcVR8EHkDkyFzLnI2eZ8BcqMCeRaFXH0ee0SMOm8jfJEB
+d94Celp15AF8IXoIeQV4AXkVgR5ULX3bAXcNeZoBb/wEj4YBihd80wF+FHk4dxt9JG97hwOFA4Ybcwh4PHULfUB9DoO/AX4QbR11Knsee70BdiKIlQFxdmsx
+eQtjCngQbmB2AXQwfboBewVrhQF7TGODAXkqdHx+Z3zuBHT0AYhEhm54T3YLbU2SAXeIAXdHeKQBdQF8VncHiV53wgFyqQN+tQFsywF+TH0oagxdLIcsbUuM
+VncGc0pxLXM9e5ECbVCTrAF6zAF6IIkqhR14a4YMc8ABbT6MTHZhbY4FftYBfAF8kwJ1EWh+fQx3QG9pcvADaKQBdhuPP4x0flmKKXYXem2DbnMqfsUBhQ18
+rgF3bGVfe015hwF1/gF6R3pibSZ6pQNxLXxLfAGJInvUA41+jT13L3trfDV4eXLTAXmmAXPhAnopcHR7cXYWbZEBeUN6yQJvfYQtfXqOFoX/AY1adDV0iwFr
+RHBTcm6RVXICfPoBio8BeTx3I2gXai16ZXwMdNkBe+QCdUeD4wF4Nna0AXNFeLABdCaDpwGKyQF8VHkWenl6I3yUAnPhAXUyeUZ9fndzdjt5eHZ3hxdvogF5
+iAFwbnuoAnsye/QBeN4BeV+BrwFyfXATfCFxUXtsfcwBgv8Bet4CdwlqPXA3hJ8DczaHRYXFAWwmhid6wwF8iQFweXSGAXwgdYkBg9UBel6CSYoQixF1oAFu
+pwF+QW+pAniUAnVAc44BdTx6LXVfhFB3kQFyJHfcAXAbcNQCcAFwvQNuhwF64AFx2gGHowF+GHQkggKFwgF2J3AUentqkQGHdHJIeEx2/gGDdW57fExm3wN8
+AltHg2N6+wF9EWhHdY4BdRNrhwFuugF6GXmOAWx7eRuJFm4pezaETHF7fYoBZSBueYaEAodcbjlwS4XhA4Q0cQJ4WnOGAYc5hAdrH35ckG92OokSfHt8N3EC
+fBp3GGz/AXkzdXh+bX0WeARx/wJz7gF7AYSJAXPBAYc8fdcBfXtsmwGDT4gmdyh5DXFEfg2JqAFwQlm8AXRHfsMBdyVxCHSDAn7jAXthfCtyFnaDAX4CexV2
+Pn5RcweRGXkvcdcBfW95AoUbcqsBhgt5FX7cA34HeHh5N4Q7eJwCbzN4HnJVfmpxR3EbfBN1OGrfAoayAYM7e6MBilB9rwJ2iQKIdo8yhTx5EHpKioMBcbYC
+dTd1R3oicdIBdoQBYCR9ggFvkwN0KIR/iwFwBGIydy99X23ZAnkucFpzgAF4zgFspwF4ToY1hJQCjuABfocFiBd8D3mdAXCiAXDGAWrGBH4ReLYBeAiHwQF7
+HWWiAXstjJ8CiF2CKl91dxF4YJBBfJwBfbkBdFB1DnQIaiuICnQpcz56hQF2EXWMBFr9AXwbg+EBdoQBbRCLOYdycVJ5One+Am52W+gDdhVrxAR8pgNxQXZr
+aAGIEnwlghmODHI8ent80gJmjQF3OZJEYV2GlQFxOH1vfCV8DXBSfp4Bb5gBe02DBXspbbsCfb0BetMBejF0GYoKjh9wtgKN/AF7DYMIe3NsLneyAXe8AnMH
+kCB8c3L8AXubAWVVkNMCggRngQF+vAFtRnw+bSF8fHxGfRN4FXuwAX17eQFwowGLGH6cBHqQAWqLAX06a39sNHtEhIkBdeACeG96pwF2DHvoBHZnchKTBYo7
+dxV+G3Jvbht8F4OHAoddfYgBe1xo0wGFc24ee7YCbKQCh1F7L3rZAnmrAXc/lU5o6QF2KIZGeGJ8KG2tAm8aXAl5J2ZzkSJ6zgF6FH2WAYNjdSJ15gFxH3My
+fgZwCXlvhAKGwQFEC3tvdjJ8jQGHIYUkgy+EhgFw2gNgQW9VcaYBhYoBdY4CgkZ4FX0HeDh39AFpsQGIWYUGfYcCg0NvyQFsK4RsdSBwOoIafDN+cGwYfAyC
+WX0laxB6FIf+AXMYiSl1hgF93AJ9WHo0ehqCBHYheIMBdwFywQN1pgF5VHKrAX4djgl6RmQudz55vQGK3QNqU32oAodHeyeHtAFzMX0dePMBiogBggFwqgF+
+jAFytwGKIHhPg5gBbC99GHglh6wBckVxpAKCQ37DAXktdFJrN3kWdAZ1iwR1E3ynAW1EYnaGQIFIeR13wQGQR3ZWb6QCdPcBdiJ5IISPAXvRAW8gghduVXvz
+AXZNc3FvpQNxBY83iaIBdUiDRXynAm3nAnIKcQWFkgNv9wNtV4eBAXXcAWkBixRxUnd/dbQCcNoCeQRnHnp4dQx9GmwbckJ6jAGJRHpBeB56BGT+AXpfehZj
+aXeOAXIGjBJzlwGIYoIOfZ0Beh50VHnIAXLYAXWZAnZ8crMCcBd2kQR4EG7XAnGeAnmZAXMmelJ2B3lrc1R4GXNEgkpmuQNvFoN9bzuI9wKCS3htenF3jAFy
+AoSIBnl8eOwCedACgwtuhQF41AF+enpJdhhiS308Zyh6owGJc4oMdtABg5gCeZkBeUp2zAF2ngF4Bms+eKcBiMQBetkBflx20QGCvQFoK3YKjQ17rQKET3lZ
+eBCGBH48eM8CdHpxEYQGhHByvwF3GHgpeyF1DXiUAXNkeBJ1TniyAXp+cNEBdhiCjgF0N3h3ZIECdJcBh25yA40cgw9zApEEfIQBbyR48gJ77gKMNmcMdoMB
+g5QBcEdzHY5JedoBjFSRiQJ2NXK5AYOAAXs4cYMCek5ysgJ0NIYDa6wBaQ14qQF7F3cPcDaD7AJ5AXbSAXIgeHhxHHjBAXcydRBtpAJzXHV/hyKEfXhQhgl3
+uwJ6owF2YnRci4MBdbkCeZYCfY4BjDJ9JHpcdZoBdaABinp16QJzJnqkAX3MAXoKdO8Be1qDuwGCQnkdeGKCdXKUAWzUAXu7AX0ReyB9wwR5LnXRAXcWegd1
+iAF9SYhzcBN4QH0Fewh52gF9bntfeht7bHUwbqQBjAVpA3XWAXUwb0x0D2jLAXUJZH91L2xsdAJ7pAF+/wFxFXouhOMCfEOEXXwHd4QBanlxiwF8qQJ8fnAB
+ewSHMXt4fO8BcwZ6twJ2fHROd40Bdh5hEH26AXQ2egZ5PnOaAXofdoEBe1B9pgJ9RXaaBXF1Z059DX2yA3nNAXQibasBdnljxQJ2xAJ4VIcce16QLYo0ZBCD
+Q4kzgix1AmOeAXZ/enF+dYosdIMCiQ14hgGHJHGYAXqeBINgdtIBiLQBhpwCcwhhlwJ5Y3UkdhxlcmifAYgrhAN16QKIjAF9gAFymAGEgAJ7LXEOdCFzDXU7
+bM8CfSlmb4MOfAJ5D4f8AXIQk6UBdn50sAF7D31lkZAEevADetEBeYgBdw90JHeTAYZnh154pAJyWHkxhBhrDXt8fIQBdlF2W3NSdIYBaAeGHHKLAXpxeQZ9
+tQFwMXDkA4UGdBV5/QF9BnclffEChwZsAmcBfXR6CXOOAYQUgmN6nwGCfW5fciqCBXX5AnlakdcBjHprW3YDcjOGgAKQI34VcosBb8MBbE6EuQF2DXKGAnoX
+dVN8Vmgkiyp3InyABIs+eqkCcQVw+QJuZH15aBCDYmxAdiN2XYiLAWYddpkBXz93sAJ4qwGEc3YDdFRzqQFuqwN48QJzOHmNAmVccg1o6AF8JXZVfuwBfB16
+EGgGfSJtBHOGAWy2AXimAXg9eaUBcWKFAnuTAWopexR2lgF7ZX0sfBV5S47JAXMGfB98QodLc2x1sQR0eHRvflV8bITWAXETfS95YIUDfGl6enEQeENvwgJ3
+4gF1lAJ61ANswAFrK20rkKMDexV9cYiLAW15hJ0BfJwBfUtpL42TAYKqAnFNjZMBh4sCchF0OHwYfQmHIXQYfXVylgGFtQF+T3o2c7ABfgN+A3aCAXoHagV8
+AYQOdX5+rwFtBXUoeBR5DnMecYIBamBysQJ8ZXkGe1h8e3xSdK0Bc7sCgyx5RYdzeFJxlANxLpFAduYCgiN0NXxAeVF2qwJyBHjyAXpscm5yeG67AnQIdQx1
+MXOxAYmyAYkIewd0vAFyJIQYeNYChsYBfEaLCnFYbpMBcGdkJXQKbxF9VXpyd058AXcFcp8Bhn92iQF0KYeXA3JxVb0Bd5gBe2h9+gFhEniwAXtWedECcoQB
+ewtqeGopenN1aWozfY0Bc5ABfSJ7jwOKQ3jEAnsLcKUBhpgBdbgBfOoBd2h7DnZLcyJva4RZaSmHogJ3GHB/d0iMVmgNdGx3Z3QvbTx9HHS0AYdmeEh2yAF0
+RHWJAXENeoUChPEBcuYBfiBsqAF60gGHdWSRAYpzd1d7dnhWfS90kwFtJnoqhweFKGZjdIgBh/YCe+QDctwBcDd3WHhEg+0BjGWEiwGKqwF4NHeSAX0CdR1u
+PH28AntFiRt1Fn5BeA2DWm6pAXavAXsziswBfZwCeQd6OnwuhM0CdjhwB28oeDx2DnhudGd8FHmDAXqJAXgahB+RwwFzkAFzbnzzAXzeAmlAcwJ30AJ9jQJ7
+ywKEJXcjcekBhiWIGIUvfsoBdxhsxwKDKnoGgpgBdThyTm9HecgBajttlAGTT3Vgd9QBazB2wwGPIITQAW2vAXtVdt4BaDd6vwGDwwF0AnjCAoJxeIsBcXxo
+CWNdeA19rgF21gOIN34DdGV7jQF5CYlzeRtpkQJ6b3TiAXXoAXMLekl8CXkndZcBewJ0U3lXeyV5MW8VhCZ6G4cweBh6Mn0zbY4CdGZxPH4ogyF8AnkZgzp7
+Po2PAYwcdQl3nQGF9AF7zgF4f3YSdkdrF3oUhUuFCIa1AnojfJcBguUCayd3L3IKfDR8Rnt+dh+DLXcTh7ABcCd6wwF6C3fLAnAZhBB2e3GEAoVQdCmJDmuU
+AnnNAX0efuUChcYBcjN+EHhSaegCex18P3WFAndFdRJ5oAJ3HnWfAnVpdA56EYamAoKvAnPLAXXeAXbYAlr0AncoXYUBg54CisMBdj5kwgFvUXRnbBF7gAFv
+C5BJfFWHJ300dX57sAKFfXfVAXACitcCegN2zQFvIG5vbGJvDINtfCh+wQF1G3t+iS52CHlzdfoCejx4RXiSAXm9AXthcDp9Gm2nAXYjd6ABey57VIclegqC
+wgF3wQFyCGxScSZydG0rbPwBdXFoF3NjZogCcxV4sgGFNmVieJ0CcV1+KIoabqsBcfcBhAV6PnYVdAN3Snt+gcACfHF5CnoLjbkBdFxyT28CcKYCe48EeoIB
+eJoDhh6EO4PvAXn8AWX0AYSiAXZhcrMCdT94OXMKdldvEn5ffdIChGdu5AJ4I4qKAX4meip2rwF7vQOJdHZNiBF0CInFAm8rh9UBeEJ6GXA7eWV0EosEeRF0
+LXMOfAF6JnvwA3qGBHy4AYOJAYVUb5oBdLQFbAp9VniPAXsIh7MDerkBbJQCaShylQKCfHaYAXW7AnNdhI0BfKEBeDd4VXNJhK4BbP8BeDx8twFgfH76A3Wk
+AY0Gbxd+3wJyIXpHdtUBel59hAF6LXYBdkp9f2d4cvEBepcBgiR8GYycAW51eS5t0wF9DXgje1d3qgJ8C3QVbCVxNnJyfcABh8IBdugBeoABiQN8G3wlfDSC
+oQGGlwGG3gF3VHMsawx6RWoXfFaEdYWwAn1ddLgCfHVw5AKFLIKMAZKFAXKyAX1MbDWOiwFt2AF1jwF1W3rKAVuSAXZ7ffwBedoBd355Go05aVmLFXlag4AB
+gx50yAF8G3noA3R+eiJ7LnQbSzl3HHMydDlycWi0AVSlA3FghIMFjNUBdwpx5QJxuQOEK3ZHbrQBYK4Ccy6KmQF2GW9bjZQCeNoCe3l5KnxceD94K4zrAnUw
+bIMBbVKDD3Z6iAloYH1FhYwBdqEBi94BcQ2E8AKFAncrd4EBc02CKnjIAW0vYKEBi4YBc5QBg2d3Q4UPcpkCcy18J1aQAXwrjEZyOG5adKoCfckBit0Bc44C
+eO0BflN9jwF69AGDmAGCmAFrH26PAY0Wed8DkdYBaBNvToUladgBilZ3Hma9AW4HdgJ4tQF3zQF4ClVVfBV8oQGIUXS2AnQnfTtwwAFyOXQFhnd6Mm+LAnGj
+AXKWAX3uAYMnclmGClnpBXQubF96hAF4I3xdeTN1rQF5swF0O2jLAYLHAoUQa1yGogGLBXQ0bfMBZSSJmQF1C4dGd7QBcdEBfA19UnKrAX4FbBJ3xAGM+wN8
+OH2NAX2ZAW8Jfjl6pAF8ToVRdLMCdCx88gRziwF4d3VXexV3CGxabhh5JHcNdxKHqgF3CH0Hgq8BcwF3P3A2h74BfXiGT3wYfgJvAYQbg+UBe8kEfReDbIOR
+AYYNcagBckp3R3F5dy9zF4LzAY4GeAVsF4nWAXE6fDBxBHwmfY4BhhpoiQKEH3s8cF12CnIdeFV+hAJwDG9WdFpx2gJ8JHe2AXtTZSmLMn1tePsDeG95B3Ti
+An1Zc0l39QFzFHsffrkBdS1yF5AVe7sBie4CfQR0A3gBfi2JEH1IdcYDfuEBfBBxPYQqg4MBc+8Bh90BhS2DH3sjhZ4CcyN0A3NcfT15tQF2mAFrvwF4MHcc
+e1J++AF8L2KxAX19ebwBeMMCepYDh2p7EHUtbuUBcAJyEmBacugBewlqDncsfoQChlV66wF0kQFrtwF9K20xeh96E2y7Ami3AnEPhx15Dn2LAogoh7gBeUh5
+pwGGGHuBAYg6byV2DnYYe+wBeK4BcooDd1BxB3tUc0ZvJImYA361AWdtdkqGSXsTfPIChTqErQFijAF+RI9heKACc3iHU2xKdiR+CHwBd3qPAoxKde8BiLgB
+eRhwvgFyDXrlAXV/kYcChUt5jgF3FHw6ewmJQGpIhSd9FnUCcwJ6qwF9E3amAnIRgzt9Q3goegxtOm5AfEp3jAFzLXcwfCFyKnk2eS50HYX7AmuHAXclei96
+tQF7MXQCjUx1JWIofFeEH4i9AXgEfQiFNXlReByL5wF4hwWJb3swgoUBezl78gFuU35ifgN1H4QOdXN2qgFxTo0Cg94BdmFwpgGDDHZGbrMCeQx0MXWFAW6N
+AXsqfUx37wJ68gFtN334AYp7coABhYoDdC5j6wGGVoTbBnYreZ0Bdip7lAF0BXAleRBlJnNJdvUCbpABcY0BhJ8BYZ0CfRxWxgFycm56hxt3IHtmeUR4Inl0
+dLEBdl2ICHKDAXeAAX20AXgWg7EEdVWMCnumAmyFAYgYjgt4CXMXeUR4J3fTAW7tAYfeAnPUAXNNbR9qUXi8AX5JhYIBcHFra3BibJMBYh9+P3Y5cCBwXHFR
+hh92DIIVg58CeiV7BIOEAYhYe1qGqQFx1QF7DoNBdyBzfYSXAYJeii95Log/hUFyVnhtbE92AnmcA3ZZg4MBecMBeooCdgF4jAJxIHShAnD9AX6EAXWSAXYX
+fV+H0wKEgAGCKYiLAnAoew17MnoGhjx1nQOHuAN9wQRvVHvhAXWmA35/fUqID3oxhVOJUGwge0B6G3wFZn6JFHEib3+JO4dThT97iwFovQF9EmWMAXjMAXM+
+dj591QF6pQGD4gFyMntaftYCdht4bnGBAXwuiC9z3AJ7ngF4BXuDAYeHAnoZiyNyygF6UnoOcoMBfMABhiN6bHgEizB5OG9GjC9qGXMLdT1kB3jQAYUcdyOC
+mgGDR3JChjp7cHZFbx6HeI9mhVFwwAF3KHRmZjBugQN6SnowdN4Ee6wCiPYBgxmPYWhJdYwBe3hyDIJQfg+D/AF+ggFyMXKUAXwjfSh38wFxPnIifWiE5gF8
+ImtsYTRr3AF4BXidAYSyAXKzAXSvAnf0AYokdAl+H3sxfXt9U3vLAokHe60CaegCbXhqe3ovfRWGdHWeAXrNAn1kdglwsAGJMXtxbxdy0gJ3Hnt1jmV0PnoX
+c3qDsAJyVXhwfWB4zQGDKHvwAZDdAXwDdbUCbg5yW3izAXxag+IBeRh9swJ6SXYnfTt4FXlyhbIBeAmDP5BpSjKLmQV1BHgGcJUCcQh65AF6HIIgj7QBhA54
+AnNkdnt6sgJ8JXJxewZwL3u0BG1ujMYBdlZobXhzbfoBhCtehAGEPIWXAVlKcWeEB3Q/e6MBVNQBeBF8cHOhAYgQfWh+kAF9YHSPAXmcAWgieSpu+wFyS5M8
+hER4Bm2UAm9cdGyFuQJtgwGHxAFwCX2fAXoSeQ92LmatAnhZfThtc44hezF3B2vUAXq/AYI6evoBc0p3qAF9X3V1aQd2KHwNh+ACcoQCa02FY3shepABd3N9
+S5Asi2h8HnpEeG51tQF9QXoHblBkgQFyJ4XDAXZ1dBJwc3T8AW2LAnmUAXoqdm6CrAGHVHYshQF6sgN+ogFwNXiVAXYRhIIBkHmEIm0Dgw53NHI1fE56AnWX
+AnuFAorgAX6XAnIBhBx4UYlseQJ0xAGKAYy1BId2mQZymQF2FnMjeTt6LG4XhQZyjQKKNWoobnx9hwF6A3EweQOJvgF0G3OOAXYoei6EbH4Yhx53ggJ+MX42
+cWyC+wN2hwKCDXUJg6sBfS+FbnajAW5fdER4lwJjLXuzA5JUeAV7NHUXc60BdzGGC3tlercBeqMDgh6FBIKjAnoKfiV7KnhMe44DfgN2FYskgm15CnU1gxV9
+D2nkAXfqAXoXixGFFnmHAYuMAXrbAXjfAXFFgucBesECdU10hwF6TWwTd8EBgjiLlQF7gAFyowF5ggF7HnjEAoQzdGx2a3kEfF97I4WXAW7RAXlvfRuFHnMY
+hwd3gQF5F3IzeXJlN4i6A4RKe40BfeYBhRCDswF6A2wke88BfoICcgloS3w6er0BhI0BdTd4KXmhAYeAAX0IeoYBfBd3BngWc2F9qwJwRIYjhRR6PHxVdlh5
+twFwHnk6eZMBbwF2bX4Eg3yMBmwidXuLuwJ9QINaeEt53QF47QGDFGJ9eEiFB3hudcsBc2lvJnP9AXiIAYhvg7IBbwlylwF3oQFgXIJRba4BdQmGaHTQA3ox
+agZ5ngFyG4cQh2duoAR3DXc2aK0BebABcRFw0AJtYXeHAWydAY7LAYKmAmYWhxJnB2+BBH6aA3QcesgBiOwBcqcBdipzAZI7dSKFGHLcAYIXclt3swJxDnqE
+BXYiiscBdz5+ZXkDYZ0BfBx7M4a+A3UBdr4BcbUBbRNyGHquAnMXhGFu5AF7IoQfc4ICia8BgiODYXkjgpQBe21yEHr0A3tcexJ1YIRFi29xgAN7NXZheIoB
+dYIBe0l7THoYfZgEhkR8Cnn/AnmDAnPzAYhHdQV2GpEkfEp+B3k5eylpTngIbpgBkhqGE3bMAXXHAYYUh0pxpQFvPYXFAnYwXTh2QnEkdLQCe0GD2wF/WIMF
+ecQBcZ4Bd9QCdRN8UnMaiO0Dcl1kFXcnfTuET4LYAW9VgjB3Hm6bAnwIe0Ju7QFjZ3WPBIIhiGGDJHs9fpsCcwhwrQF+pgFzM4OrAXvYAW89fecBhLQDdglz
+d3dceB15jgF45AF0PnjAAYmPAXp/bbwBhwpxGW24AY0mcYIBeCx2MYINeUqJG3hSfe8Cg7QBhk95KnOKAoQfhkl3dXVec9cBaiN14wJ8XHOhAXu/AYQUha0B
+dWOJWXu/AXsJg5kDeQJ7aYW4AXSABXUDdghwN3ATdBl4Cm4sdkZ7X3Eacl92InXBAo4vh6cBddgBbRuGvAN3GXYPfd8BdQhviwJx+wKGXnYPcMcBegdy8AF7
+hAF3PHMMby14gAF9Ep6tAXoLePsBbSqKeoRScCNu+AGGHHUkbX16FYNHhI0BdAF7UXrEA32DA4UOiUB8mAF70gJ2pgNwJoOEAnf4AXoch8QBfmN0zwFVe3qp
+AnEUdxqHE3EsiQt7oAF5BXdMhYEBftIBggKQowFwfH4UehV5PXlZgz5+MY5PhyR8Bnm4AYMae5YCfg1vCXMyeBRrjAF5DnRAlpkBeRBjDXzRAnA7eyR53wFS
+kgFkG3cpfXp6LXULc356/QF+UnIldBptOoRWcIsDiRl6a3KlAX2bAXvYAYM2fDeChgF7xgJppQF3B4RldIsEjz93S26LAoo9lWWFDnZphRtXhgJ+C2YuiB9i
+GIo7dkZ6MnYCfih67gF5JYs3g2NnrQF6RHIBe0lrVXm3AYgEeSR0AnwDcwF9OX1UhtkBhFh7G3tMh4UBaC57CXLcAXyOAXxWd4MBeh5+xAFqCpAEdlxwFIOF
+AXMHfFaOngFs4AF3hgGG1QFvDXSXAWkDhBeFKXANeOACdidxI3taewN46wN5AYYwZxN2nwF1GHUtkvgDfaoBi/4CeCl6KHlWiYkBewOLMH4xkqQBkAt+NH0p
+cQh0nAJ14gKJrgF3mgJ2G23QAXUtczh9xwGKJXa8BGYKfjh8LnHFAYKyAXN1dQiKxgFxggGFb3TDAXoKfnF2sQF44wJ2CIMchYEGerABfTt1SnUrhOQCbyRm
+mAFpdG1Ld8MDeBN4zQJ7CHPRAYJPhboBhBl4VoMCfV6FywFsiAFve4RXfIIBdgdqd4kfgll+E22NAXwme/UBhKUBfQN71QF+4QF5yAFxKnwmeX9amwF8KonU
+AXprfBZze4Zpb6oBfBJ2NXMqfrsCblhuNna4AWKmAYjcAXcadfcDg7QBczZ3EoIjlZYCa2N9V3nAAXUUiSCI4wFxeYQPbKEBehF51QF1EHvmAn6tAXjvAYOo
+AXAHgj9+MHQFcnJ2mwJ8kgGDywF2hQJzN3TXBHY+dDN3OG2PAXhehD2LEHGwA3ETYR5vYokYd0d4swF9KmoieBxnCW3bAXQeessBeDmUOGqkAYhIbw5iVX12
+dleEEIsThyt8igR6CnOhA3RIfBt5E2E5dQF2FIvoAXUJc2Z6M3kUeyl3IXyaAooceLMDfgJ1tgF6pQF9BHl9jQd9owN9cHsLc+ABiIcBd7MDdjyIJYQEbeIC
+ghWFJXAsihV7W3F7d0B67QGHC4qlAYLjAXobc159C4ZYca0Be1VzEYY0gu4Bfo8CdlN7lgF2OoSFAW97dBF3QG2hA30Mer8BZaMBe0p9WmwvchB60gFyxQJo
+uAN5NHkGex6HRYkIepUBfhWCGYdRcdoBeAiElgF3XItUdl6CKYjeAYmFAXgEg6IEeWeFQXqBAYvtAmqNAW5xb5cChZADbD16DnE9fLUBfdgBd9QBjd0ChNQB
+eosCeJQDepwBeTp3pgF5QX7AAXlGeQOJuQGEXWmlAnYTcTR8Am4ccheFqQFtcXqOAXcUcliDRII7dfUBaz94sQF5dY1AbogBcmR4kgJ0L3RPc6MDhBl5jAJ0
+hwF8anRNgnZ/QnZ1cgdpbnTFAY3MAYMndxWIL4MMglV6iAF6kwJ3pgOHEH4vi9MCd1hxgQJ5M4msAXocfcMBfOQEdtMBe7ABgzh4hgR9HIN8ejuGR3Jwb0Jx
+NnSiAYcHd5oBfWh79AFy9AJ5IISUAYOJBHuKAX7DAXCiAXsNeZEBeiqKLJBGkyiODXyZAX09ZitzpwGHpQF4nQFtPXWsAXwCfAWEOXRzdpMBdD96WoWnAnnI
+An4oe2R54wJxxgGMb29HiTF5PnBcdFuQC3MQY1F4RnqLAXcWcjF+BG6TAoPRAYWwAYdVggd1MHzHAXWpAXY5eSR6d3j3AneEAYkzhAN5E3rqAYgddk95ygGN
+N3tBfBN2FnyqAnEQfVCJ/gFxM3IbeAF9zQF6XXgWcoUCe1p6iQJo8QF3+wKNmgF3DorRAXa8AX62AX1tijdwOW8Pfr4BY0mFQmU2erUBcWF6jAGC/gF2B3QF
+iwJ5kgFu0QJiQneJAXizAnUBeoQBfVRl9gFxGW5eeCZ3ZHqYAX2FAYPrAnVmjeUBez5+IX56dVJyBHqDAXtifsgBcuABdgNy6gF8JG/aAXpFdyJ1GXwihw+H
+zwF7K2ZKdoEBfn9sgwJtigFxXWyMAnxXdg9teHQ8djB5vgF7R343cmZwFnMietEBfReCNnpEdLIBdhx7aIVYeUZuMXJ2fVd0FYVaeb4CfWB9kwJ0D2w9dH5u
+B3YherMCcyR4FWgRf219OXmlAXgxbbsBcTR1Gno0VqYCfbQBjJMCh1+P1QWJbmJScFJwKXUaeBmFI5V5ewhyPoUvlBOFd3MidRB8dXn1AYdSczKKFXMwg1iI
+QHULc1mLuQGQEIsDggZ3zAFvSY3pA3W2A4Ncc9ABhwR8V3UfguMDd4UCZTOG5wJsGIZWeuUBb36EIHpkcsYBgpQBckCJU3ZQcQVwDXUOiW90O3pFeWlyxgFx
+EX3pAX0UfDV6swFyW4trd1F1LnZBdq8CewxsnwGJyQF5I4JAggF5W2acAYMPbCljX3pLc15xWngzhyF2H37uAXwIdnCDRHUNdEJ4B3RgdhR1mwJuUHuVAnCg
+AnL8AnxfXpoDes8BZVt42gGFKn2nAXgncBiCMWEqeJcCajZ6YXsxboEChSWHHYkCawx74wF7E4dseV9dI4lRhEeDGXefAXkBbiqEM3VQdpACgip8iAF2GoK6
+AnsgehSKWH11ay17bIbVAXSmAYPFAYYbeUuC8wF5anevAXo5hR52Cn4WfAuI1gJvDYc4dhZp8wF6VG51e1h6KYKmAXRgiHOIf3QjbwV6swV6N4MQeWh1DY9A
+eIIBe4kBcDWFiQF6vQF4J31GdiNtzQJzOXuVA3LIBIKZBHNGdgNuLn6mAX79AXywAYUFiSeDhgWCdHNtercCiA15BH5Wc1h6KXGOAXb0AYI6aBB4C24hghKH
+kAJ1PXA+hB5uqwN4LnMIeQ55W3WpAXQyc+YBfkpXUHcqfk2FlwF8L4QjhEp1U29chJ4BhUdwvQGHSWkMldQDbLQFbLMCdDqDcngOeMYCfAVrqwJsWXvnA5N6
+d/gBhX57LolVehd8ngN9oQJ3GHsQdtIBd7QBfkmMOHukA3lvczp7ZHI2cW2DFXA6c6wBil+KlAFxC3CaAYNActMDaWGOiwF3b5TtAnI0fa8CdyVnD3SSAXZj
+fTl1aXDuAYItcwlsXHkHfgSOOnsqcM0CcWd+b3tvhyd8ywJ+GHOJAnoafi1vAXkCbMgBfU+MRm/hAndTe5kCcdUCbTJ3/QF+PJENeGJ3PIJueCOHFHUIh6cB
+jzVykAN2ggOEcHQscB6FM3prfDZo+AJywgF0bnpylDCOgwVtYomsAX4idGN7XXRceQx6YW4kdhBwB4R5hH6CFnttaBiW7gF8EWZldlxwT2OHAXmBAX0YeMAB
+eL4BhCBtHHlCXTOFbo9jdsEBcxJ50gN3dG41eK8BeS9tZ3Abe/ACgwR91wF6NW/7AXvvAYnWAW65AWkpfSuC+gNtEoRQbk98HHmLAXgobD5zOoURbit5wQJv
+Cn08fSV1KoobjQJzeWIGaD6DTX1QZH576gF6EG8Vhi102QF6jQF5Nm6IAWtBauIBW1h+1wN7qAF8hAF8LXicAYKkAoWQAnX+AW0adAiJQH4DenCGEWwiiq0B
+ecwEcO8BdeECdfkBfLwBfjN8EHuzAWgFeD9++QNvQG6aAnOSBHftAXyGAX6nAXerAn68AXY1ebgCfRGDmwF01QF3A2a9AoMcfRKNzAJ6LXfeAYQIb88BavAB
+hHB4kgF6ggGD+QFvAn2VAXXVAXyFAnalAX7XAXZSdwh1sgJ6hwKOUXXXAXs+eLkBg4MBawt2BHihAXgChw94Dmp5g8ACc0NxOYkBcaYCfEON4QFwmAN2sQF7
+UHqBAXwNc+0CeTtxhAFxZoNBcBh2DXp5hS6KW2zqAYsacjN6hgF9kgGCywFzvQJ5kgSFAn4rdzZ3J4v+A3Qfej6MEHl5Xwl5Kn1Lc5kBi8QBdCKEYXbVAXOA
+AYhnjnuDc3UggiKOCX6OAncXYCd1O3noAYQ3bCpyB4VwbkF0Z4YMaa4Bdwx4LYmBAXkJbiJxNGITdNkBb7MDeQ13FHojdbEBcCl5SHU1fNkBcyhxTHUWc0KD
+5wSDX20OdDB9BXu+AXsGfmONmgJscmuLAXTxA3HCAXlZcyRhjgF4nAJypgR3W3ChA3KHAXrfAXBld7kDeK8Bc097LGgkhIICaFJ5hgN8iQN1+wF3BHqKAnkK
+goIBhYUBhJwDffwBdl1t5gF1FIOuAYSlAWxYhYgCg54Bg3SDOJOBAWone4MBdhR8P4QDjJQCa2pzP3RmfH2Fa3anAXkFbYQCeV52mgV8wQNkGHyMAX6tAnq+
+AXZNiBZzcHx6fBR4D3U/aYkBhJcChwp6P3tCdHJ2GHFDdAd3pAF7U3s2d9EBcxx7nQJ7dHmsAXFVelGIxQF7ygJ3gQGLwQFtHXqVBHfrAX2FAXIWex9xW3tb
+dhZ5GHdUiDeLT3oZdeUBbJcCcj91zwN0IXeTAX2QAYhscI8BgwdzCX/bAXV2hEt3UYjDAYQWcR5tDXoFeSWFE4JwducBbKwBdy2KhAFXJIUNg6YBesABeS2K
+L3ZGjo4CiOADdhSCR3hzYyCCS3kOfYgBeo0BcKoBgyuI7AF6SnR5cAJv0AGFfXrqAoJTdiR3qwN2CnEBhAty5wF8bmoIcRKJDHLuAXujAXcLdAx53AFx+gF8
+cHBda1Zx7QJ1hwJ3D3BDdUeHLnsfehl9lQNwGnl1irkBfIEEeIcChIABd6MDXtMBg54BhtoCfBV+xQKNzgGDVIVZjFd3JHRpfU2J2wGDX3NUfSGNkAF5QXYH
+coABcwWFBoo5dXd47QGExgF4MH0Kg3RwOoTjAXEPcJQDdmqE8AGDnQFzVYNOdB1qX4PpAW+sA3Q1cylvAXT3AnMgeDiCJ3ziAYe8AnQregp7e3uSAYZthckB
+eIsCdzZ13AGFA3Q6d1x1C3cHdUGDRnU4hoACeHV6cXwWdRJmAYbpAYM+cS2KrwF6mgNjnQF33gF8UX2pAXKcAXGHAnKzAXwrgkx7wQF3jwF5iwZshAF6hQZ8
+PYPEAmPnAYhfdHlz2AOJiwGJDXSnA4WAAXuGA4pNfRF8LWZ5dPcBfSF2S3Uoglt6EoVUc5ICgpkCdw5tBnDGAmnTAWhPcnOFYHUEeRxtBG4bdlB20QGCR21M
+e16HTnviAXsfhRaCAXw2eneLVnt3inJ+UYoMdJYBcTRxjgFnf4fnA3LQAYKsAXphg7ECc8QBd1p4/gJ1jwOIBXpWcYcDchZpEm6jAXl8iy5qBXf5AnQXZAR2
+GohXftwBcDaDkAR1CIVyeZMBejp7ogFua3iCA3LdA306cbABggaDKHalAXWFAXbbA3ibAWYPdk59mAGQEXfnAnkphy1xlQF1NnYgd68Be5oBbkRxHnVrh8EB
+hDCG+wJ4pgJ8NXFqdml5NXBghV52LHttdwuCEGwZfMMCejB2XGs1dY4CfpcBapkBeEJzIXYtiBuCpwF2Fn5UcbUBhWWFiQFwKm4UeER9QoIUboEEi8ABcg+F
+CXhfcIUDh6gBdLEBdjVn6AJyP3lwdTxvOXGtAXhncPYBh3x7NoWYAXpheuwDdyt3L3MBc22HNXMPYiR9D2nbAZTBAYMGcWp0T3snjBOHE34Wexl76wF8qQF0
+B3cVdC5y3QF5OXeEA3ckeCtnfYu7AXYYd8sCfjpxTXkPnQhlB3oGdHN3FnntAUOeA3YodZ4BeJsBc6UBYmyDEnWQAXyIAXsPdZ4BdNIChAJ9H4lNbYABegyG
+hwR9S3g/egJmPmgudAF81QV2ogF62QKFtwGFPoRFeRd6kQF04QKDtgKEtQF8zwF3cHP5AoY2hVZzUnhMdQhnKncHfeMBciGECoR+eBF6ZnWcAWohiB57IYUq
+g6QBeHx1VXsacpMCgwuFTnsMfLIBfRpyEnIee6wBiBFvFXvIAXtKghVxmAFtkAKHogOFCnUQchOIW3XEAmSPAXwRb2+LggN2MGImhLcBfE2CH24Qext8pgF6
+SnhGe198C4mRAXgOd7QBeUeJd3UKb6cBeix3RG5iiWNwngF5HHwhhAx9AXUqe9ADiOkBh0CFgAKIQHQWarACjC2CNYSXAm7IAncpdq4BkVpxWIclekZyCIol
+hjN4fn3bAXsufQaH6AKK8wF7PnyMAXa/AXGbBHgafSp7FIQ5ei9x8AOQSX17gvEBc1V15AJ3kwGPLn0JeiqCH3mjBW+IAXZmcfoBhSJ97AF9qQGFrwKDT2pB
+fr0BhyFyxgJ0DX5dcClv0gJ6OnwKapMBdSh5nwJ1QHx+fQF5tQF2hQNulgJ65gF4uAJ7InjPB3Zqe7MCehZzhgFzLnEgeCJ9JXVUc1x5pgFvowJ4MXkicR2H
+VHIGcHmHGHx3cgx2VHodeihvRXm8AXKPAXfZAWI3d/kBZYkBaEZznQF3S3G0AXawAXuLAmwafEJvF3UGeM4Be4wBgxhyfHEFbU5+cnWiAYModit1LXtodFln
+yQFviwF3lwN8vQF3FG0DeFJ5L3QxeKYCdpYCd1RlOoLJAXEWfWZ4kQN9Nn20AXX4AX1VhuYChUl7kAGGMWy2AXkedJ8DdRt8KpPLAXe9AXxCehqS5wGGY3gu
+cJABgwh6WXtLblN8T3uVAncTh7cBhLgBcy50Tnp0cTFziwJ9OIdAe4MBce8BeQl7T4ZFfM8BdaMBdkd9FHY9aB14CIM2dFF3Dme2Ankub29zGHKYAW1CcxZ6
+hgF8/QKEWHgddsICeQFzbWs2cTp9ywR9AnuwAXPkBIpseQd9kgF+BHjuAW43fCx0qQJ9K3rcBG1OcUB37AN1CHxuhyhv3AF3MnkTeo0Bjgh73gFv+QGHQX4m
+fDZ1ggF5mQJ0C3uTAnqNAohehIYBe0CGWHDGA4uaBXAndjp63ASCS4OLAnj5AXQCg393NGZshliCiwGDQ3lVcwx9yQRkIXzqAWyNAX10hDR42AFmwQKOP3gM
+e9oBeBFsV3xqdtoCexZypgFuKnBogxxjVIgPeE2OdHRodD50QIs7goMFa6ICeSpqXYI/e2CKpQF+VnemAXJli6cBehVzZ3KPAmiwA3enAm9aiR95UniHAXcM
+g48BcR52LoNYfOABezJw8AJzCn1Nc0t3PHkYa9ECcmOCowF24wGDNYX/An1KhzReXWWGAW/fAmtqdYwBUvQBdWBmxAGCkgNvXXEOfjhtEmo+dYABeFN2rgJ5
+Q3adAY2AAnC/AXJufQp3dnkXfh9zB2+lAXbCAn0VcV1wUnZnfEl6OoINaJkBchJ4hAN6mAF+GXe3AXFpc6QBcosBbpQBZrsBbpoBeCtwHnIodi95Y3kDhQZ9
+XXBXfcIBfbMBersCd1V52wF85AFzQ3ZFfWuDLnepA3MIfdYCbTZ6MoOYAXQDcfECeTaHS300eRVvA3yZAncCZXx0EXlNb7gBc8kDZlx4cXhhcjV5UWlgedsC
+eAl4IHjFAYIfe2p9ZXEEe8YBYyd1G3sxhkp7kgJ1A3iVAnZMfXt5A3ymAXcDeNABdwJ+VXYGdkxoO2dUdQR3EHv0AXoDfVl5T3XwAXknco0BdG13C3ePAntu
+eRZuH3ieAYZddKUBjB6Ga4geiBptvQGNC2XFAnv2AXoadNYCdHOFOYWlAW4TkHKKEoLkAXRRcDRrKnlkizV3J4JYeHB9W4URiTqGngF3BHbOAXqtAYZafUpw
+PIWaAX0Kcjt1eHNFhzd38wF7FHYYfRhrLWwHYxKCNnNndyl9A4PxAXM0dU14NXmoAXl0anOJYmQhd4gBe+oBa059Z4miAWsQdx92VYiVBHKGAnZgcZ4BhtQB
+dQd7LXj6BHndAYidAX3vAXUEcgpvQJAbeTt4KnKRAYQQdAV+FXIyc5UBdhd9SXI2gpoBcQiFG3miAX7MAXSuAXkXe84BfBV4CXh0fCOHKX52hAVcYGdpZw11
+qQGH3QF+jwFx5gF9CW2nAXZDeZMBgilxInNcgpQBeJMBcVl5sAJw+gGEBn6rAY4Vdg54Ln2SAmmBAn1gbi2KOHxFiBFpmAF3aVt1fA1qhQJ51wF2JHFZfdMB
+d1B2U3GpAnkndBqFoQFzP3cUfP0BiYwBdX17jAGEW25gckiFqQF3PnkIbkqHaYTzAoLPAneKAXgJcK0Bd6gEchNvVHxHbChztgRsP4Ywdz9zLYNZdusBdYQB
+fSVsFXsEdHpzT29Lh6sBeMYDfUJ6SmQBgyyGTXuVAYJThgJ5Y4yHAXbhAZJAcF5uYndIgiB8F3wnhaADeIQBbSOC7AFxVncXeRd3GXVKfWVw0QF26QF5pAN0
+F4QHbZcCbAx1dYcyd2qJKIOOAm9WjOsBe5kCftgBcAx39AJw/wF5MnAre+8Be3hdggF8SnkMfQhuJHBvdrIBg3OHP2+ZA3qoAm4Dezp7zgF5cm4yhZsBfI4B
+a3WE8wGCa29MeHp6Ooh8fEp6PVyUAnB6dZABfl91DHghdyN72wKDQHyxAX0Yewp2/AF8IHp8eKsBhl16P3aOAo83dnt0lQyNB28LfAeGB4WsAXcReJoCcGV9
+WHwQg1JwFncdfQN3F2UsdyZ1PoaYAoSOA3TdAWxEgsADZkp9jAF4P3y3AXpzeElzHnxMcxeMP24kfWl6LGMmcKYDcRB+GnVxaVFvZWWUAXMsej5xAoJqfrUB
+VEl+pgJmRXWLAXXPAXjMAXr1AnIoh1xwU31Fey2C0gF62AJ4xgN5DnovdVBzDHLuAXZmdAh6O3zEAXMqeNoBe6UBcSF9I280hQRhDmzPAW7xAXECfX50BHue
+AXu8A3MKe1Z3enlUYasBcvYBdAFzS3k9hGpmgQKELXIRemd5Jl6bAm8ndJYDe1h5DnfZAXmOAZIcjdcBgwKHDHKYAoSbAoI9fSZzXn7wAWMydil0PHMceo0B
+dZ0Ca2iCgwGJMHTNAXdyexiFmwJ1/QF6c3q3AXHOAXKOAnaYAYbEAXgmeEFqrwJ4A3pMdb8ChWJ4vgFwkgJ7uQF8HHsFixODOYPQAX0QaW5mOogShgxtYomi
+AXoYeS6G6wFqG5BjdkmHG4RAezJ3NYxEbrYBdyKEA4NHe0l7ngF9V3MEdzlxgAF7MnNAc1tzqgGIuQF6kwFnQncoeeUBcgN+FYgkdkR3Emp0hKwBcz9riwSE
+VHwecReCSIIjcm96C2lWgiF6Cny5AXBJdQNuG3s6fE54SnShAXoRfDh+FIfxAXSlAXYziWx6mwKETYPlAXalAXEucOgBfUWGHG2QAoUqezh+kwGCL2wNfJ4B
+dhtxDHoJgwR9SXpTbo8Bh7sBdpcCjJECb/ABemmCIopGj1t0jgJ8Pm93fjxxCop8eg58igR7KXAbdFhskAFeG3RUftsBemF8vAF7jgKJOoKpAo6XAW5OjCx6
+EH5+elRrxQFuBnZVcDFqHWQ/Z88Bgw2GPnk0eRyGMm4neil+KIVob2d5CXkEeXiGRWo3cg59J3m5AWOdAXEEeR18U3djcTt3R3ERd9MBfdgBX2OHsAFUXoIJ
+eo0BbzmLiQF5hwF2V3sDfKQEcgaTOm5JeOABb0Z+5QFuowFtpAF3anwTcrQCfQh2Vm4yehx3BXt1iJ4BdIUDeRp09AJ3/AF0iQF6dntWd/ECaAFwdXhFhgh4
+wwKFswFhEXB8eaEBd2yDQnlVc29vT36ZAXSKAXE8hpIBdPMCaGxvVHw7iQpsLXQEfD5yGI/SAWOdAYnsAYUVZrIBeq0ChnNrhgJ4GXhFeBdxqgJ70gGERXdr
+ZoMBdApytwF4fGu4AnwMdagBeQZrQXiQBXJNdA6GCXNceEl5hAGN5gOJ1wFzeHkPYBJyrwR2aHyOAYs1dA94IWkgiHFzmgJ7LowJcgmOUX6zAXdlftoCZKsB
+cu8BemNsjgF5sAF4zQGFRHWfAovfAngSeYcCeTeJTXSyAX2dAoNDeQRy6QF+LnlkenV5WIsDhZ0BdQWDPGqyA3vLAW6HAXEHgh5vXJEkg/IBeD97yAGK3gFy
+Pndldh+CwgGEHHQfiD5vJ3QHfAd9/QF50QJ8X3GfA3eYAXNBbM4Bj5kBb+wDfkF11QJ0JZCvAYiaAYRneByC1gGCeXSKAXjjAXwaeUJ6oAJ2wAFwRF39BHpr
+dY4BciSCyAJ8pgF1B3nGA4dLexh5aWyRBHItc5wDdw6LSXINfKYBcYYBe8kBd64Bdix2YXksdXlgQ2iWAYYOggptwgJ4AXYCfSx8O3d3dCN7B2t2dTKFpQGD
+KXo+etEBfFdta4rTA3dVhA55AXouiSp68QJx/gKIF4RTcvUBeTZxmQJ9wwFuSXRnecMBi0RyVHsxeUKDSoUMcdcBd5IBdDNy8AJ2E4iSAX57glN9LXqsAXPE
+AXMFeBp5uAGDa3Nefr0Cd1JwNnXVAo8NeaEDcnSDwAF5QYgCjJ0EfDqJIHBVe0KD9wF9GXKyAYTMAn3oAYdNi4QBhFiXuAGMOHoSdecBeg53Jn0pbwmEAnQ+
+eb0Bd6YBbht2B3EkfGlvd3viAn1lchR0I3AUejB8wAJ+xgFsJHppc5ABcDZ9FokPfRV+Umcwe7UBeiloe4OfAniwAooCdx2COXw6e4EBdd4BcBl9twFdI3Oi
+AoeCA3Bnh5kChxtw6AGMR4wJgyR6dHltbkltB3O+AnQHgi56JHIldyF1mAJwHHrJBXeQAYLTA4IBe9ECb094sQFsPnxIekhyd4ZvesABcjOGaHmWAoORAX1Y
+ehJ5QWkWcsMEW/sBeUZ+Wm8afaoBaVlyswGFE4OkAXXfAXklbgF5J3IPgxSEsgGFeoQ6bzJ8HYUJd5MBfekBczd1FoQ2dsQBdj+GyAGJWWcSdr4Bj6UCdYYB
+fpMCcSN1f3NSeg97R24BdQJyeXhzfkx5DowIhTV1PI4SclN0SIlxhHuF6QJtvQF3hAJyGW9QdASFggOECnUMght6TX1ldQqEAYfKAYUFfRBmVHs7fTZ4G3MP
+dVVyNnUKeAx3aoxQfWF6U3a0AX1qeYMChmRrMHcMhocCe0F5ZnCdAW7jA3ASdkyIEXw0eG95GXp8hUF8qgGEjAFlA3mHAX6WAXgLdWVy4QF19AGEaGMCercB
+g2R3iwFx5QFyggGEH22XAXQHdx1sP3dDeip+BHoTeDx0sgGKZHufAXdZebEBjgl2yQFxHXjnAXegAXsDfQtzngF4A3WcAnsCc0duygGG0gGFzQJbFHCaAXg7
+fiWKIk8UcnWVDnZQe0FptAGLA3woch2EBZAGdo4BY3pvnAR6OWECeBV6dm+JAYwodvABkZkBhFV8EnN4ewVyUXqlAW9TgjuCZ3gQe3FvD3Qidu8Bef0BfgV1
+D3NEexWJXXJFeXd91wFzwQF3SnFmeAx5MnkXbw99TXeXAXePAm8zcMYBc156kAF7KWxqiDR5RXdFfkRzKn57el+NIoZ2eRmKCnuMAXebAW/7AW8oepACc44C
+ezF7/AGIFoW6AX1Sdc0Ch88BdC1+LYPXAXr0AXAPdBR7B3okd/sCd3x86QKD7AGRNXqxAXk0eboBeYkBdw52gwGDrAF3BXBXi/kBexuLjAKNiAF8VXIUfmVu
+cm8/fSZ3X4o/e+ABfJ8Bbx59J4WSAYRTcXmF3gSHJoMhdQaDbY4qbElyXXvsAnniAYRFcOMBgxJ8W32LAXYxeEFxToKkAXDcAoMXfTx2IYkXdAqFiQFt8gGE
+UYWlApFKdhZ4hQJvRnJKeroBehNzbGmMAXzIAXdYbgJ1AovrAYQPeNECdW2TDXAEXHCGBXJQfboBfY8CcRCHngF60gOFnwFsbXqOAW2cAXYebiCGHYKeAYJW
+cVN5IoJye2V9xwJvlgF4BnvCAnycAWyGAXT2AW2RAYiLAXg4eDp8O3uAAXmHAoaDAngLhhRzd3eZAXPXAmklfi5vIXYZcf8CdXV0RW9regKJCXjAAnwhaSmC
+yQJxxAFeIoJmg151EXxzazKCJoNHeRx4RHhCbV55hAGIPXqvA16VAWsebmNyUXOQAXIMhj55lgN8jwFsS3gSbWJ9ngN1InqlAWlHdxN7FXlIejZ0JGhafSVw
+SokYdsUBb2R0Om18b58Bd6EBhB51sgGGuAFxBnRFcjlqT3s9eB6LbnPVAXQVjjeJvgR+owF0HWxHh5AEeo4BbJ8BiQuHRHlSbyJ4A3YJeNUBb50BWlRv3gFz
+DHYihFR7kAF7XnEUeQF6G31ydiR5DXfeAXldeWt9qgF5W4UXZ/YCd2WIRXU+d48Bdw5+vQGF1AFwSnMXdQN3swGHAndbdx56EG8lhQyICHuqBoM+c3d5X4ZQ
+cQh3FIMsdJICdkp2Q3VueS6JuQJwDoaSAm6CAnElfRR2lgFohgKIJ3uuAXoeiKIEcpQBjYUBb9sBdy+IzAF0C3c9igyH3AJhJHA4bAl0ywF84gFzPXURiCFv
+eG1mc6kBcGp7A4LJAXMqiVp7J3gghpwDeXh4M3NHeNEDcQ9foAGLPXMgbg92pQF0HHCDAYnkA3LWAYIxW78Ce0OTaoh+ey1taoYYYbsBeA10N3IXdxx7GYg2
+dwl4tgF5f3o9gzWDUGc1d3h9L4Uok5kCfvcCkQFzIn51dh2MkgOF+AF54gF9BHM9ckhptAKKZ3UzdJEBcR6LBXNGgp8BeTtwhQODXHjWAYVLgyZ3/gF6uwGC
+pAGHUoOxAnmxAYahAW4seWWCaXtIhUZ0E3wJcowCgqYDa4YBhH53RXhtg60BeSJ9XWYfbyqMSHsWd+gCcy2LH3ObAnkLiR99+gGDZoVAeWts+wF5E3EreooC
+j2pzLnFUfHxz8AF1qwNeYIMaa298ngOI2wJnzwJ5J37DA3kJdzN9zwKGJXCUAnhGftcBcrkBfrMChyJ2BXkYdDJ+HY4+cFVwBX4Ge0ZtGHt3jAFtGmsQfKIB
+fB57hQFzZ3c/gzF96AF9/gFzKHYmjBN1EXohazVq6QF7A3IVdw57PH1AZ1R6uAGISmvyAW1ocSyI/gJrJHuLA3YvZCWCE4YqT5gGdpQKiOEBcBt0WXUleo8B
+ah98QIdBeoAEg/ABbdcBc4MBibwBcjJxAnuLAX0HdGRukgKEnwGDPIK2BHRRiwSFV29mjBN+8QR47wGChwF5oQF6kAGEsQNx1QGE5QFlywRnRHgSde4BccUB
+dVZ14QKIPIhJdYMDfhd1CWoieVuEL4cQdvMBczF7T3YDbhp5EX4XgmR9kgGCEXiOAnktgx+GdWxwex53zAFvuAJ+9gF4rgFjK3EyfQl2oQF1T37eAnP0AW1d
+g5gBcqUBepUBc8sBjMsBZgl5BXYFg5ICiPoBhWt5Fn5OdsgCbaMBdr4Bc/YCcRl1GXfTAX3NAXkVejGCCXUje94Bcidv5gJ8a3QUiVN9KnBJeBCIvgFz1gFy
+UX0Yfhhxb3Y7fAxirAF7hwGGHYNYe7sBgqMBejVyeXIHefoBeKUChSNztQF13gF7YodDcoEBdmqKKnkkc4kBXk2HF4JekmZ+ZIURcDeGkgF2uQF7CHtBcoYB
+jGJ0nAF9kQF+2AJse41sbwd6DW5BhZkBeLMEcgphCHscdvcBfJYBg1WCBotQbjNumAKK8wFpLH5RjEBtWnuAAoNveYcCiIYBeOQBgroBdGp6YH6LAoKoAXzt
+AnrqAoZ9Z5oCc60DcGJ1ngF09QFw5wGDOH3WAXnFAYrZA24afMwBixSE+gGEcXfVAYIrcpEBeR91UnSvA3Zab2t7DIRRdqgCepUBcHB9e3EviowBcY4BcZsB
+ejllPnoHd215DGiMAoYBhf4CcDBlTXxPhGx3jgF4oAFxK3xYbpoDfCt1yAJ5a3SnAYU0bxl7xQNwOnU2czWJnQJsC2/IAXUwfNwBgmF9nwFvZ2MKdCqKM3YN
+eKYBfcABeQt6EnBQfoYBfpYBhFGNVYOyAYcgik5swwN5Q4+SAXtAaXl3NIWiAoL4Aos3i1B3enXlAW98fogCd2dtG4INd5ICbwp9Y3TWA4USfIMCfKsBe0F7
+C3PQAX05kKwCigJ6nQF4Poplegd11wF1vQFzNXUYktgBehuKJH0BaW1zPoVecpsBhh+GGX6LAXc0dBpzCXdMcSxiTGoscoMBew17SoI6ew99Rnv6AXx3eltz
+LYRwiApzcntoe6cBdtEBbpEBfDB4qgNghAF47QN8gwGJSIV/dn10fXzrAnYMdKIBfoYBfQFtRYJofDt+WnrMAYMYehB0d3qGAnUbezVyIHw4dsUCcEJuKYcx
+dRN5HXsIcKgBhQZxZ3JEe8wBdTSCOHnuAnMIZCBzAnxieuABcSN4qwJ9mQGKF3wheAp9PHeDAYRRfRljiwFXQnvgAXqWAWwHeRd7GnUzegyFbXe1AXYeexVs
+E20dcW16PXOAAXUodoUCffkEd+QCcc4EeN0Bgil1sgJ3jwF6NYP1AWwQhzNtenRBczh2W3MTfJMBfWl8xwGIyAFrH2YShg56F36SA3xtdmhyvQFy9AFxUntm
+ZRR7HYVcd2h9FnSWA3LLAnKSAoISbg19DHsQdHeFwQF1jAF+G3KZBIoFeFN+U210eCCCRXeYAXkNjCOEcHqtAXrYA3zlAYIldzR0HYyPAXQhdhJtTIJqfIwB
+cxCHGnhFeiqPLnWlAW0GdIgBeoACbSR6Hnsrk0x8a3lje5ICekxuW3NZeCZ1ngJ4WnomhtcBiUuCPHzVAVlOdx99RIWnAnYLcBx8TISvAocJkR5zHm/wAXIM
+dcACb051pwF6gAFzW3doaSp0NW9McpMBexmMxAGEGHgqfogBilZyBXvKA4pefUxwtAGF4gF2eX4zglZ2mQGGf4kic4YDYRptFIkjbkdxb3kvfrIBcw2Qc3uj
+AYUdd5cBfY0BayZ4VHylAYU6d1h37gF5iwJaNHUKhHF9jQF2tgF6DXEkfS5zqwF7BYnXAXlNdGKHjgGLIXtBewJyV2NleSp6aXUVieIBZgZ8Dnd2hx1vLXa2
+AXvFAXkGllSCvgF7mQGKRHt3eHZ+f3kGctADeZwBd0N5kgFob3A3eaYDfI0BiT15ZHh/ey5vZH2cA32KAnnGAnwohSqHhgF2DXghhwV7IYUeah97Dm9Ncgpy
+NX52dhJ0tQFqaINxcBt1D3EUfekDcRt6tQJ7VXoPc90BdSloEnsZeimPGFgHeUBuzAJ7cHUWdkdaG3g8fRV5N3UOeT5mLXtLdQlkQnYGY6MBex2FTHxzekp5
+FIkZb8oBeA1zRHdsbSl5LHcyh4wBbIABixWILHIjdgh5MH6+AXlTef8BcDNswAFyX3rLAYRYeLMBekV0P2ANgjOFGnkGcfUBeI8Bekd+MXiZAXw0gxN6FH3b
+AXBpeRaIXWwXcE53TGK0AYxufkKCqQF0iAJ6pwFtLIcthQ51gQF1rwGDa4dAhWRzLmwFc1B3GXplbwl6wgF9BHgVbRZfKnJQczCEHnKfAYUQhhlJDH2HAnp5
+bh98V4u+AYjyAW7SAnAUdzJ2SHSBAXavAnWCAWJKcxqMvwF7DIIZZil3QXdleQN0kgF7JIUqeWdpngF1qQF7PXKqAXxThocCek1wsgFpyAGLZ3ykBJGNAXJs
+bPwBbAFxuQGCHIpifgp0GGMkfKoBiZUBaiaCSXqaAXWMAXDCAnmIA3GKBHCgAncYj5IBgyB3P3XhAXEKdTd3ugF+W3iQAXvqAoSWBW8dfTt6lAJ4U24ybK4B
+fQ5vKXiAAXFIcVVzQHMob0B6B3otfEl6D3QIdtoBcjt9ZlXSAZB+eWmCDXkGh0SIywFllgFwuwFvIYycAXw9b7UBb6oDhPsBd1B4ZHGbAnZaeccBblZzvwF7
+QXulAXdweQh7EnU7gjx8B3hYdgZlenkMfQ99FncDglV7SoeVAoKkAXYnfBF2rAF1mgF6TXgYeFdkCHMCdAuHpQF0xAF3kgF3ZXUXhH12mgF4CXraAYwKbzR6
+ygF3oQF9lAGBEHezAXlycjp2ZGQCh2Z5DH0OaHCF9AKLsgGEggFmiAF1U3WTAUhEh1aCA3kCgiqCCWEuessBcLQBdSd67AR8aHZYd3d7jQGDLZM/iHyFsQFx
+M3M5ekiMowGHqwF6MXdBawiF5wF47QFtEW6DAXpgdtsBiTt2JXQMekZ7CXfaAYV9c4YBeWJyQ2tNcaUBfnp9YIcZdCp1BXk6dTuEJn0OdGd2wAJzOXDHAXuB
+AnRWe48BkAtkiAKMDHKKAXM8cmN6CXxRe8UBg8wCdVl+fW9shyx4O3JbaGduNmoWfAhzFW6zAmzVAovrAnUYfLkBdCp7rQF+DnpXcDZ86AJ20QF3HoOfAnbS
+AXtydRSH1QFqQ2rJAWwDbgJ4eHkNceEDhy13M4mqAYrZAnXAAXX/AX5mbbACehx9C3wbj9wFdRBxa4Iqc/QBaR57pQKIcnkZdgJ1YIWQAXM6eZABcG9zAnCH
+AYceg6kBfEJ5+wFxZ4QNcx5ycG5FeSd49QRkBXxCfOgBdzh4QG1bex55kAF6FHeLAXpfeZIBcCd+FnNCgxF1ZXgfe48BcAN3boKNAYLoAZBieL8CcgJ5RXwY
+bBWJUotDeRB+LnREbU+GEnLXAXkChHCM6AGEkgF9iQF0O3kFdG+JA35tcAqDBHVmeFB5MX4EdDpyb3eaAnksdYoBcz5+FIxwfeQEfF55WnUjcRB7FXgQejR5
+swR9DntYeSR7a34kezxqKnhceY0Bet8DdCR6AWo3hBp67QF0BHcNc2t5CIW5AX4LdESDQIVrfRl2Bnwrehp6ZIIDemhvogGCgQGLb3o7e+0EeJUBfb4CdRB9
+bIzBAYYgfnh1BHV/du4BjUp0Dn1baBNoPmYjggh5ggF6NY06fT5rKYd8dVBwIIdvdEKOCXQWhqADjSF7a4kEd29upQF6EmwadKcBbvYBc9ABg9oBebsBgih6
+Km+AAX2UA20GfCp7DH4wbzN0KXJcZYkBcLoBdDWFLnoMfoQBeIIBcQ99SndqcxZ7JXtJe+gBciF2wQF0gwN1K3sDh2xsCIUIdAxngAF6pAFzMohIh/oBc7kB
+bM4BdFR4R3ynAnSXAXYLdKQBeUtiZnUwctcCdXKEnQGKUX2BAXkziBt6zQF8JnQIiTtwywFu6gNRQIbYAXVcciJ5YYIofluJGnRMeZoBb12I0QFzBXE5eySF
+IoJdcFh4SXqzAooRbS2Sank3ef4BkJoBg1R92AGFAoRHbgtkYW2MAVFLel1tNpE+dqUBhP8CchZ8TnqDAXjxAXnCAnY2exZytQFtB4ZoeEJ52AJ+6gJ0+gF8
+HISKAn1KeQaGUIeLAnkQcpsCdqwCaz6CaYenAnyaAnhKcyeIIH5AdbMBe9cCbsICcZoCglh3iwF3Sm1pcg+DV3gVhAt6PX6DAWg9ctIBhOIBiTd3iQGDgQKK
+MnTeAXrgAXiSAYPOAXXGAnZ4eYMBeBB5OHw7bwpuA4YjbdYBeQ6CjwF8QHRhdOwBiqkBdQ+GMoaiAXxUcGlVDW23AXkscnh9nwGMHnEbbWZoYXgHhKMBfQFV
+EHdGenlxAYUncBN0ZV8kcjR+5gKHJnxkcV16PHqSAXhqg44BiaEBdZUCgogDizt0RWxsgsMCcZ0CiQl9Fogmdk5yGXQNfZUBaUd6gQFwe3QeeW1ytgF5SXbW
+AZAUeI4De6gBgvcBg/8Chyx8CXiAAXr6AXKuAnEbhAl7PXwUiJ0Ceb0CbrYCcn6CkgFyGYcffHp1EniqBIyAAnx0dglrTHmKAXiBAYOVAY08bRyDhQJxaniG
+A2YEeFOQ9wKGtQFzCYUve/QCcFBojQN6LHfxAnQqfXppBHcocVxvNn6oAXQKZxSDzAGEowF0IXdhevUCdDh3vQGRQXwXd0V6gQGDhAKEO3zPAnKNAY5Xdil+
+XW6iAXZFcP8CdaIBaGR4F3LyAYQZbO0DeFR6Rm9VdpgBYcABeGhuImBDcJMBZrYBZRh4xgN26gGF/gF0KGyKAoLzAWxldExvVHsQcwV2WW7RAXyeA3NacR94
+NndHhE50tgGDX4rJAW4IegSP9gJ9tgF9PYiZA287ht8BgjyFvwF1OITSAXY+YZgBd5YBe5kCeVVnogJ0EnPtAXD8AnIyckl8gAF0vgR2zwJwI3kEcQ10uwFf
+rgGKHnbfA3gfeIQBcUhxNYOPAX1hfkp8O37vAXQFc4MBdIcCdmFyf28oe5IBb5sCeJEBhWl4rgFqngGDSYgTejt3R4QWiIUBdCRsDXMbdNYBaDJ8L3tmfm17
+1QFlpAFxBIIyeUVyTW/mAnxPg4MBcjKHlAF4RXE/eZ0BhKsBdgF3RHojclpytAF3vgF2MHMwc+ABcwOEtQF6dHvJAXXnAW0wYDd5xwFwqAFwpAF9MH2+AXih
+AYQJd7QCc012EGxTfqkBe2eGtAGCP3QIehhuoQNmqwF1EYamAn1mfjqHgQFucGoEeiVzkQF9Q4aeAXoFfSBvkAF8cXYSercBgmiNBn0jeRJvrwFt0wF3JX7v
+AnB0dnKDC3mQAXUSe3V0KnYEcckCexSKhQF0RXUKfR9pqgGDBl+YAnkifE9uDXeEA3UKbUuOO3YUil51bGYJeTqCTX4bcusBenqIqQN8IocsfrgBh4YBjYsB
+iYIBX0lxgAFXVIIOg+oBiuwCcldsvgF5jgF6AXcphuUBfIUBbboBdc0CbrIBfFiJlQFzFXd8hH+IVn4faU98Ancnhjp+HmxqdBuINntBc8kBeJ0Bb2B6eYip
+AXY0eZwBdyV5MnePAXYqfHdiC4RQeVZyFoUHdRyNA3SZA3WhAXi7AXgvc4kBZhdz/gFy3AGMJnIDcPMBc3N1BnjWAnB1escCfOACeIIBg/8Bg1BzHH2IAYYB
+gjptnQJ0AXeOAXwvdEp8M4Rxc3t97gJ3EXQaiEh4GF5lcQh7fX4cfYwChwV4JXQmd9EBiRh6EGcLcUNtS4YXd0d26AF8c3cDiY8BfcMEhBR9c3k0eF9zGnhm
+gpEBcip8a30KdBl9N29ahhF0FHQJeu8DdIMBhiqIQHVTfSp2H3eeAXRBd3aLYX3cAXqOAYQzcz1w5AJzmAGHZm1EfhyCHHcmcqABhRqHenNahBl2RHPOA3cG
+dSFbB3ebBXa8AXidAXoCaLsBkWVvbnAZemJ3gAF8gwFoxgN2qAJ1hwF+qAFxDHQJcTR+BnZxhyqHuAFzSXcgcxWFQHgFd48De54CdwNtpwFwJHkfhyVzP34B
+fUyFQHzKAnzNAXF6ZMADhyBq/wRwkQJ4aHopdh5nU3wqgxxiwwF82AF2iAF0cXHhAWwnau0BbbEBaRR4Sn0cc2F2Fn3CAXoBgsQBeg54GY0beBtyI4oZlSV7
+CYKpAnKVAX01cBdxPHhjdMIBejl4FYJAjwl4HX4NdyiEugF7Z30sdqcBgp4BbhhuOYJMdc4CfC52FnGYAnvoAXx0dih0gQF3DnJscAyNWnMMijt7WIkehBp4
+QHFydfABilx2Gnx5dLEDd4sBZ/wBcVJ5C3hjkB+KJnxLeEx5mgN0wQGEYHUlah6G8QJ4LHwDcnl1EofgA3Jnejt1QYYpg6UEhSNyyQF5FndZfM8BddsBiRB1
+U3EybEx3RnkRcLkCg8UBb94BbscBfoUDinp9B4YZco4BdA1pRG5WeMsCeA92UncCfRSOUHt0e0hx6wFutwFyyQF4jwF+Znc9exJ3a3k4fSCDnAFwIYsmdHl1
+YH2IA4lGdUp8OYUwhRCIzwF5RHrwAnpdg/sCgugCeKoBeix47gFtxwF2MG+MAYchbvsBdYUBfQZ5DXtEWx967gF3PXwceBt8SXrmAnuIAnwhejF1oQJwSXPA
+AnGOAWw6gosBjFB4SXyWAXyDAYQtfCl6sQF0Im+tAXtmdDZ9RH3LAXCfA3YGfWR3dH0Rb8MChYwBhNACepoBcz5s8gF29QF4P3sGfIMBcUl1jwF6fIMEdjh2
+Mm4XbJoBejmHCXUmZENxNYeZAXeMAXcOhQN8pwGGIXiWAnQSe0F8GIJBfXN7oQNvW2s4eY4BdcgBeIICid4BchloXX2SAYuLAXRFeL4BcBaFQHcHlDl0+gFl
+2gF6HH0JfAt8M3VzjOIBbwN6eXFPfKEBhxF3NX4mfRR2xQFuAnuRA4eSAXi5AXkbb/kEdvwCdk93M3pUcjdzXIdWfR54F4cWfECC5AF1mAOT4QF0mgF84gF8
+iQJ8K3kpb0l9Bm5Cajh+gQFpEXk3fHp5dnWEAnu8AX2YAnIoeB12lAGDCX5WcTN5zgGDsAFyLXmaAX1zeBh1tQGPG25IdbMBYkCCJ3VIdYYDdn1yFHH+AXI8
+aEd3O3F0ddgCcsoCh/QBeX6DFWIyejR1vgF6F3Q8dSd0JIXaBG0ob0t6dGUWdAFzN2wlcgN0CHFhgokBdiCDJoddg8IBgjqLfHdQceYBgwp6LHQpdQV8MHre
+AnRHcI0BcA2CO3seefYBfTR7sAKDOXk1fSh2TH0adyl+E3ShAXk4iBx7OXqNAn2pAWzeAYcUcQt3IXp7dLQBdQWDG4Yfbil6+wODbH4Ti0CKC3KpAYMxfs4B
+eNYBeThupAZubXmhAnxfhKQCcJYBcUN2uAF7DJEhfQx5uAFywQGGlwFzmQGGYXRib78BcvAChBd+sAGGFXYqayB7oAFokwORmgF11QFwqgF3OHiGAXkUeT54
+EH5rchqHIHRpcxd7HHEIicsCg2ZwIXxNhQl5W3QbiA94vgF7MYgVeXWDEHGtAnLiAYRJeQGNCXcufkF3W3OiAXxEdiZzSHIqbOsBgn5uLXhfd2l3CYfOAXh+
+buoBiyR7LGicAXrtA4xWegNxd4tQe4kCejR5HWxEiDtzkQJ6Bn0ai256A3URcYICcAl7WoTfAmsOeQdyPoIPhZ8BcnF1kQF8MocOcQp3D4Y0ewltiAGRKG0e
+ZT14BnsVh5gBejeLqQF+8wJxfX1cbCCMKXZajHF4EoNXbyNwY3u6AYJgiShzMXUIcWSJEHHFAXwlhdEBgxRwkAF2OYVRd7UBg8cBhZkBbEt+lQN62gJtA3Ws
+AXsHfgxyeoMoYZEBhuMBfiF6W3MzfTRsH3SRA37gAYIFdkl8IHx2cOwCdKkBduMBaxt+ogJq0wF6KXCqAneRAXgBeaIBfjJzcWY0d9ACeEV3KIIqfhZ7K2kO
+elB5T30XcS1nT6CuAn1qdhhr2AGL9AGEepAuYbsCcm5x2AF+lgF5mAF3SHmHAXO4AXYvewRxW3MRhR14WHYwdXR1HXPUAYxQlEltSnKQAXYNhXN29QGMoAFt
+Bn3GAX2kA3bGAXWDAXFMbKABgxp2EH6AA4W2AXKWB3NbfN4BfTt9RoUCbvwBbymEA3QXgwd7THi4AYWxAYYGiD1nGnXsAYo3fGF0UIi7AXupBXoFdil9CHQI
+gyF71wF9OHlkexKC2QN+QHcCX1VlC2RPe2F9HIXpAXYNjBB7H3QrdgZrHXIbeQ98OXqrAnkIfdoBiQJ0DYJfcjR7a21VdfEDcbQBg0ZwD4M3diltIWfZAo3v
+AXQbg2qNKHcrfQiDJnzGAXXnA30OihBwIXZRdgZ2GHBQeMwBhgx4DW4ehix0CXRrhN4Bgnp1FIQ0ewR6RYMmc0mFDGBdhL0CbTV5gQN7KX1JX98BaxqDpwFw
+pwaDOYieAXW0Am1lc5gCb/MBc74BhIIEai105wRzH4uJAXghfBGDmAGD0wFirAF84AF9Unh/hGiIIng6cpMBeO4Cdhh5TYQ0cgF0jwF4D4IbgsABcxuEXXgO
+dmOCNG1Fhz9zBHk0hFV8CXosewOEsgGGFXw4dluNPorlAXc7dz58vgFfWXp3bQx71QF1NHN0hyR4T3sohIsBfb8BhAN4OHefAXniAXENfUCJBnkziC+IEHxn
+cRV+1AFfBmuHApADbwpmaXzCAnWHAX6MA3IScY0Bb4oCcDiHlQFyBWwhdjhvPYahAXpOd3KLTWxNalB3DnGsAnFKfCx5THwvZjZ4uwFzHm6DAX6vAXY8dooB
+iMEBg5oBeoABhPIBekN5NHQudQR6ggJ0N4RCerYDc/EBdjx+fn0bfDF3SHUpgyByF3wSfCx9WnGKAXk2YTR8DXOEAXUieyd9MnoofhWGN227AXlRctsBepAB
+kSiJDXCkAX1SfCKNMXADfDd8CYIdfLEBh5oBbwKHLm0VcdIBiWJ5JHYLd/8BdbcBfDaFdXffBXBEe3l2HnwliV57EnpmfDZ+VneyAXYQdo0Bgg144QF4mwF4
+E4WJAXcQdyhyZGxZeKkBb7kChv0BjAFoX3uxAoSVAnUFelV8gAJzsAWPKHS1AXVRdIMCbH98B4LXAo//AYMejyF2KIURewqCcVVVbF58owFzkgF2Nn57eQp0
+RHk+hDB58QJxNXquAY9Eczx7GoxZdCF8pQJ9OXAffE9vCGpacFeFSncEcld9YHo+cA10bHyCAZE+elh5N3oDfBp0ZY0kelNlQnwofAV9WHZKbccBd7YEkEBl
+DIvRAm2pAo1vezV3+gFszwGFL4UKcsgBe0R91gF37gJ7KXTCAmC6AnpBeFFtuQKFBnrLAXoPeSt4VIRWiOYBk0R9e3Q7ehh3YXBuehV8A5LiAX0Bh0x0Lo5H
+eeMCheABapABdegCdRKJ2wF13AJ2e4hUaUVukwGCanTCAXQZcRN2pwFyjQF3Dmwffk93bJImdg1xFHCoAXyfAZBefCh8gwFnrgF4iwGHGH2dAn5Bd7wCfimJ
+C3fSAXYSfWN8TXoqjzFwpwJ2rgF5A4VwcDpmtQSQPYsGdWZ8mAFyenJEfCp72QF4LoYGehlxuAF1bXwZbA6MA3pReogDYgp6mgF+An0DdESEZHYvfeQCfMoB
+grkBfCh3DnFCcv8CeQd7b4SCAXFfci9hmQF09AJ8f3cscX+DFn3+BnAgbi2D1gRz/gJ4C3rhAXbtAnjvAXe5AXM4eyh4MHo4dNcBeN4BcsIBeBd9Dn3NAnof
+dRF+zgF6iwFibnwdfkpt4QFxcXM4jF11CYYGcYMBg5sCh0RyD3lSg9MCb5cBjx1yTXhkYYMBeq0ChA97KXnIAXunBHOcAXhSds8BeIICezF+VXndAY9sdYEB
+hIMCbnl8qwF1R3tac0l06wGDRH2/AYJLikmMMHxWaxuDPIISd0Z8NXr+AXycAnu4AmxwemV+HnZ7hTd7JIlFc7MBY5kBagt7hgF66QJ6sgF5nQN2XnIzhJsB
+dSCEigOEB3doehR2G27vAW47gsgBhKIBfF5sgwFeNVgSiYcCdyZ7T17NAXwjhyJ8HnRMhR5tM3TBAXKtAXIUg0Z7Ink7dp0BeAJ02gFtgwGJygGQZHddcmp2
+B2Usg1pxL3tdfAqGygFwOXnEAXBFcA+JGndhhhZwB3YcfVV6Bnr5Amp0iBV99QGHa3WiAXU4elN+C3x2dQWIjwFrxAFwQI4YcL4BdlKGeXc2dGyMEodAhWSC
+HoYedlN3WHeMAX2FAnZMczlhaHzlAXmBAXhjczJzH3IIeSmGAnq8AXQDZXx2AYs+bw12CZBrfoQBahd96gKDYnpcgtkBYSB83gF1M3FmeIsBVSB+OHwSeYEC
+eguKBnFBhWN9CHshdU10twJvXHYneYQBd8kBbaYBewlypAF9LXSPAnxZZosDdhd8BnkUeVh59QJuHYMWgwpbDIModsYBdDpyXnwMeW59lQJ5N1w8iwVwMnJA
+iD95nQJx9QGCLF8YaiuEG26GAXt6eYgCiGR2F3cKgnV5BXDeA4YEczlhCXq3AXsIZ8cBeqQBj1V6IXNIhH1sQnUVbhV9DXV5cpYBdUd1P3Jedzh8B3wagwqO
+LGp3dYMBeip3Gol/gkKOkAGCigFyInQCcUOSU3Qec2h1TnkYcaIDhyNugQR9FnaBAX6TAXB4aiKNDHovep0BiDh6fHiPAXgnfUtySnogclR0AoN1bAx5lwGQ
+1wF2EmEFhKQBdBNrNn55ZIEBlwpsJXoIfccDetICewODGngfgwlyD3TNAXqLBXdwjR+EB3lzZYICe80BdZICdBJ42QGGHpEYcrwBeDh0KXSWAXo7hIkBjFZ5
+A2SFAnNmedkDeewBhZYBeT9xMXbQAm4odxJhlwF1AXupAZR9dKMDe059wQF3Bn42VAqKL4UngoQClUFyKWQHWIECjAh5BoUCebEEjr8Bav0CdvEBcWRzmQGK
+CHUfV0V9OHw1bRF+hQF8Sm93cHx5wAF+hQNyCnKJAnrdB28GeQh2G4UScwN+lAF0ZnsYbQqFigN4WHWzAYNXfFB2eYRrcDGGTm+sAXHnAXQydEV6RYgbihl4
+oAF3YkJAavsBfQF0MHBZdwl4xgF7jQOIgQF9nwF7Y4maAWxhcRRzYnagA30ad6MCfB96NYOfAoc9d0lvdXS0Ao3jAWzRAYMic0NuS2xSe393wAF50wGTugFr
+QXs9d+UBY4UBjjGFMYmMAWCCAXPSAnxhb4kCiziIBHsaQwRxVXs4fTduUoJ6dOcDeQl5SoJAeRB3BX31AXWaAX1IhC+OxQGM9QGHpgJwDITCAXjIAYKwAXY3
+eTB6CILzA3JFhgx5eX4HhGF7pgGK2wF7XHQTc+EBhFdn9QF9GGvPAXUKdgh1DXodbwqEHYMkd+oBiGV2Pnwbe4cBbgFtswFs3gKOLG0vdNQDeFJ7V3bkAXkv
+g8gDeyB2ZnINchNyd3c8eM4CeIoBjB15lwN8swGNqAJ29wJ7E3yiAX5+iLQBhUV2BG5Jep8BgzOEYHs2gx96CnZKeBt5E3wIefYCeQmJcWw3hVNwXHOOAXAs
+iMgBfIQBeh9vzwF5hwJ5iwR8WnAheesBeo8Dg8ABfFZwOHhllZUChyCCGGvwAWpfhWd5TIMzg7IBghp6F30ZczOCvwGFMX7kAYYadwx3qQGGNnIxjB949AJo
+b3qCAmc3eKcBfcgChIkBeEJvRXkfgiRxoAFvhwF5C3tvfs4CeguDF30Nd7oBcwNodpBLc/4Bd5MCcGZ+qwGDFnaLAopMlAF4OHtPd+YBbyx2VYM/dhF+NHsB
+fQt6EHcRexh0DIJvjgp8S3ntAopdfg1yGm+JA4WKAmySAnpCdKQBfix7TXx6l2iIbIqWAXeBA3Mkgih3GHwDdkFvAYTMAXWqAXojeSh8mwGEfHF2dDBwf4vT
+A3IRfjl3T3LtAWwUhlyFlgFvfYMUhfsBhqoBcaYBcIoBfCSG1QJ1Gnt7eoMCcNACfVNvIoUEdkN49QJjBXu7AW+KAocJeKwCfTZljAF8sgFukwJxU3t3ZqoB
+c0l2BGw6eAd2N3k/ewF8sQFmngGOqwGH+AJ4ZHRoeg5+pQGCMnhNZvQBdBiECXWvAngCiB92CHQ2bUt2GYICeHmCCHYzdQJ4HnY/b26CcnzCAXp6e5kCf1h3
+9wF4lwF52gF4sgJ4LYPZAW76A3neAXsMa4sBcT9uLHEedrwDhheNE3cmd2p3A3oZe2mILIQReoQCfWiJEnKoAnFGejN7G3cmfLoFeil0RXQCd4UFgnV4b3kg
+cZMBeT58gAFyfW8Od6kCiBx40QOE0QF6Vn01gzl0RZO6AXVSfkN92wJ6/wGFGnxJfeUBiQ6D0QGGwgJxB3WXA4cBeSWDvAF7a34Een6FC3YXcq8BcQWGY3IB
+hSR0RnDEAXogcx5x+AJ4GFs4bniCGXmqAnvlAXz/AXuRAnk+dawBhOcBeDN8fIneAXR3eWR7UGx8fix6THSuAX1hfcABhDhsBHcrezV3SYfuAW4LeyGDiAN5
+6wV0jARugAJdQ249dKYCdgR51QF8VXGGAnoTiFR3e25KgxV53QGDQXlAdVJib3z/AXhPeCt+wwFxCX1GcntxpwGIBpQYdyR3CGlUd6sBdAF4GncjewZxJns/
+dZICfBh8c3vBAnZfekB6jgFnHHBMe2qMX373AX79AXgFeQeJSXKtAnwkhmZ7oAF4PmodhboCg8cBdwWDGnA1fhttGHIOdKoBcFRvtgF1M3zgAYQhiTF2OX4Q
+XBKHVY7TAXisAndKe2uHQ4XMAXSuAXTTAXpke1CMrQGEkwF5R4Q2ewR+S3PfAXYoeokBg1xnQ3yLAnwBhhV0MHNniAtkiQF7QYNYeYgCc0qHYnuLAYaxAXTx
+AX26AXobg0B5iwN8YnWFAXsdeOMBeJ0DhwZ5lAF40QF2vQFqIHv0AnRCfJACbaoBdlV67QF9gQFuuQJ9ogJ3Lngdd6kDdZ0CeXx7hwF0NnyLAX3nAX5ydaUC
+b48Be198LXk0hT+U2gF5vAF7rgGLAnsxcRVyJ4YGcyyJRWgjeEd6O3gGhY4ChLYBdYMBdd0Bej92ZnGBAWu0Aocle7YBUU97BIOUAXa+AnBbhFZ5Jnoccx9z
+BX6VAW2kAXWZAX6kAXF1cAJ1cIJkfLEBd4sBaqkCaRqCkQJocHjKAXcUhwd4K3TnAYUUeliEOH4JdHV2TIJAcxN0eXjDAXvWAYVKkpQBdQhyR3EHjW5zFGYv
+fSR7nAF9C4URfZsBdTJ4BW85e2uDNXevAXQCcyh5BH4hhjBueIOUAXMQbypRH3fgAWa0AogqaHVkNoa7AYMleRdiwAFtjQN5OITgAmR1eVp+lwF6UJJJfT5v
+Z4UnfoEBcXl5PGYWckN4OHMBesQBd4UBbx1yzAFld3eHAXNLcmN6JnqEAX45ci14M2gofIgCezB0PGy1A31UZkODKGcrgxdogAKMZH5Tgxd9c2dpbQh5SXUk
+hhdzXVgxgz1lbIgnbcIEeQ97IoM0emp5sAF3iwJnBHwadbwBeL4BfGZ4L3I0dSZ4BXULkJUDceQBdRF6aoQTcc0Bg48Bbid9NWiyAXcpYWF6P4KOAYlgexCD
+GHBffu0BcAuMAnlReTZ0qgFrvgN0zwF6CHc4co4BhKUBdARrogF5SYvWAXwMXCZwbIfXAngheD55DXwghswBbpIDgzt7Y3b1AW8ne19+Wm4fbyN0bXudAmdU
+hokBeTuJGIVMdER2LHGaAXk2d/cCbNYCaweSD2EMeQV0CHTNAYpHd48DeRB3N4Moc15+DHJzexBw/AF7iAGGQI5mdZkBfRhsRHXgAYoZcF5dRnZmgghtb2ry
+ApBKd+wCbzGTgAF+gQF8QXsWeDR7oQFkVHTSAXm3AXc/XzxxfXzkAYx5fqkBcxR2HHfMAYkWeB2ED4NpdTuG3wJwmwFzrQJ7UIVEeAaNxAF5A3oRchaOJnIk
+bSFu1QF5lQGFYnEHfIABfDRwIn6RAYIse70BdxRzUYdtiqIBbSeCZnToAYxUbxJ1Z3RBe7wCbB5iEIUHjwJ3VncheTd6oAR3B3S0AXvoBXEMdjhthwJ9tgGH
+nAFz/QN2TXekAYoCc98Benx4MXcOhq0CjjV9ZY+8AXwkfFleaXWQAYUGcBWKJ4YNdo4CeI8BhscBdUxvB2wwa191VXbaAngFckVxRnruAXr4AXbtAX6mAmxY
+fTmNC4QYee8Bc7sBfUR+DYKDAYYyhyyGK34oe7IBfExlF5IHdhODKn6fAZYWggmHPXc3ePEBcVeHXn0jgmt+1wFnrwJwHnXtAm8yejtwywJrgAF3kAFvZ3hu
+dRSQkgF7S3oZgnx61wFykQGLGny5AnWOAnvEAXaeAY4QfVdy8wFzBnR1dENaOYS+AnoqiWt4AnwPczF8KnoEe19xLXdCbW19IHYTdFp7CIIBbCJuDHqdAWwW
+eD99EHkMdER2W3Vncxt2cXZDg8sBfIkBZAN7gQF1+gFzsQFwhAF2JIuwAYQEdFaEeXsbce4CcSF3MoPcAncEdrwBctcBeBZ1D3ZfeRRzwAFzOHnXA3KCAXqM
+AmxsivYBgwt05QJ5CX01goABb5ABg0xZoAJ7CHc0dqoBdhh0F32dAXE7hXl1JG5HcG58JYRifH19TnbuAWMKdVd8Lng/dzF9kQJiGXQodvwBcvUBghV3EXld
+dipnInO8AmY/exuNNXahAYdmYAN1GHk+czJtL4SRBHwgfGJ3HXcKcgZ0C3LWAXN5iJ8BdEp8G3upAnIbd3uKan18hCZpDHByXc4BiAF6DmowdNsCeb8Bd5wB
+dz996gF7AXBvdRF7EnmwAXs5hAd4BIMKbTl6O3DnA3OXAYhicyh7GHcahA5lWXEXbUV77gRhDXUCcndoxQGFfIM/cGV1BIJ8d2Rs+AKGQnrxAXVPhDZ6oQGQ
+GIdiewtzSXDEAnNndPgBe7sBdzCICXayAYbyAm5JeQl7InQ7fnl3FnEkaxt3pgF1LIoEeHN5N2GyAob4AXxyez577AJ+aIdfcg5yHHgwcuUBeVl0A3xYdzR5
+Bm6hAXMrd40Bfm5mDXFXhP0BbweEJYIBi0FylgR8/AF2anZKdiBtEm2qAYpNhZABdS6D7AJ7lQF3twFrVIgTickChVGEY3I/kIACgiCH8AF6W3AYc+YBehN0
+PoMKciiNkwJ8qAF+AYeIAXYteWJ3kAJsN3tjciZrcYjPAXx3ckN4LYYRcC51vwKHtAGKoQF9PniCAXeFAXmjAXEKiPsBeyJ+iAZyS3c/fDh4PIvLAXCgAXQw
+kpkBdlJvdYUBdc0BfSRprwRyKIoaeGx5jwF4WXEHhv8BcL4Ddwx5LI0EgtkBgwt2KYWEA4oveld4cHpUZAV1P4MLee8Bd+cBeGR8KoRMdWNswAGNZYUvcBNw
+InoScgNvb3Njgil+N3aYBHxCdz6DN3OXAX1vdzZ0ZnQPgqoBhkNr6QF8J4ZcdKkBgjR2E4yhAmfNAX0TcnB0OIfgAW9veX5ykwJ2BYWpA4X/AYINex6EmQN9
+gAF3pgGEHoWXA3MmhUaJPHiRBHQ1cl9y0AF3bHQEev8BcRR9iQGK9gGOAos4fAx0ZH2RA4IViR9wdo9idxV+dYUzdRx+fnAmdSll3wJ82wGHKHeYAYKwAn1I
+akpzhANxM3skYwpwWIIzfm16GXfTAm0phEZ9UYNBdh1w0gF6c3oGZ8QCghGEY3WyAm+2Am5HcyNyF3IpcxlplwNoqAJvDYoSbocCilqCO1lRdZgCg02KQoNA
+dOcEeFp1XIdybCF2hQN+C4JEddoCeQx5hgGMEnsyehRppgJwSoZOa1yKBY5FcBRzQnc3ahV1F3UUdVN6KG2EAYZJdqQBdA16gQN7qQJ3C2ulAYUaex54nwGE
+CHS5AoZZeA95InoDeAF9Z3dWd7UChwtw8AJ3QYdcffEBiDpvZXdBhSdzhAF7cXcpjEd6J371AW/JAXSLA3mtBnaMAVvdAXpdez9zqgF+5gJzKHsFkZABWKoB
+dZcCeRV4/gJyMndreSZ8b4KeAXw+eB15a3UYdy6DtgR7Pok5fk98ygF4uwF1YXEfe7ICfD53ugKGmQJ0JHMldg95QXowaKEDhR15uwOJHYPAAWiiA3wPfJgB
+d64BjocBdocCfYIBdw5xrQGLkwGIRXneAn0ZeQh8igF0VXIPfix4pAJ9LHydBIWpAYPYAnCOAW86d+0Cha8Bc157OHONAXdTfA+J7wFxvAF6H3q7AnIZey+E
+ZYMycYsEdiFxeHs4eTCFSn1sdQ9vpgOES3m9AXAEbD1yF3iUAXYCir8FhAJ88wFuZnEZXjZvB4Qoeyp5AX0efPEBeAiCNYQGbjCECHuGAYUnZ211Am8JeUmG
+CXkMd48BcrYCcApxCXqQAXcrggGFQoWGBI0Jhg1veXQMcBh9yQGFKmW1AX79AoyIAXIfeJgBeDB9L3D8AX3YAX0bdB1hvgF9MnZvflh9HX67AXgqdjpzB3Kl
+AXsPiCx+TnYrfXl4D3hGcI0BhyRupwGPnAF6OG8ccF+EG3iMAYx0eeUCcNoBeiB+RX1DiJQCcDR3HYTIA3k6dJoBeZwBjG2DkAF+rAGH5gNviwF4HoMgdCp4
+SXMmfCJlFnatAosEeB90GHBFdBBsjQGDlwGFCGJ5fBR3HH0ce8EBdJQBbQNzO4/RAXLmAXRchc0Bh4IBdUh8HX5qeS19H3GDAWyuAodJeQN4qgF8QXQZeBx0
+LG81b5YEdyB7hAJzAXbjBHJZeK4Bcwl1bXkwfDCCR4hNiFGKEnwjcfQBeg57Enm6AXQEeJYCZBR0fXgmfShueXjZAnhCh68CVilxiAJt3AJpggF2mAGCuQFq
+OYhcihZrfnJWeaUBdaQBdoIBcZkCeyNx+gF5A3ObAXxtcRSCkQGCGnd3ghZ6KHSFAXZVjtIBdh12LYZshXVwlQN6pwRvGWweiLUCglZ6lwJxiwFwwwFrfX6S
+A24JgvkBbDx6T4NxfG5zgAJ3QHusAm9peY8CdLcCdjuKaH2CAX09fgaDMWQDfXVurQFuuwFxjwF4AlclbTmCOXkXejZ25wF3lgFyUYI8fBt2ggF6GH2hAXro
+AXtdc0qEPnEYkJ8Bej97W3cLbQlvfnLWAXAnajJ2C4WRAX1/eGFyLm/cAXjMA29eYMMBkogBfX90BHyIA36TAW1He9YBg3F9RIP0AWDiAXQlgyB4iQFogwF7
+TIKCAXspgll5mwNxvgJzOnQyce0BahV7MIQhfpUCa3FtzQFwAYnUAX6FAWkueTx2DnesAndVhEWHS25MfSZ4Mn01eI0CX0VfPmqpAZSTAYhvfbEBeSJ2Gn17
+dy9vtQFniAFyBWsydgxz/gR6LYghduoBb3d9Z3ynAYNffFpzHocLce4BetwBaDeFLnzqA4cOdl6HDXspiwdjEXxUe6kBdw58CXgEfpoEgnJ9Bmg4hmZ1Y41D
+egR1eHnSAmtvbhB3zAF7wgGJF4N+hMIBeAqDDW80gi1zI3U6iT92KG1qfa0Bc3dwCHBgfQiGYHwOfrYBZH59DXZRbzR7RXNvhLwBb2d6nwKDI4lAhsMBfo4D
+bQZ6RXEzfgxzGHSxAXg+dl57H30NheABhyN19QJ4MnoDd11+IX18eoEBdkiIzQFxLX2oAnjPAmsxejV8VXegAYw0egNxN3j7AnmzAolEhEl+FXsubzONWHAf
+fLwCfT5spgJ9oQWJMHZ9hWSKowFzE3Y0epsBcnd7uwFxJYipAW5shQd6Xnw9fqsBdRVuO3oWhzx3J2iICIbBAWrWAXdgdTmPenngAo3NAYR+cGF61wGDAm/n
+AXYsdLgBcqsBdwJmQnUGdDN4B3GoBG0Zfht5HW6hAnqKAolnb84Ci2SFb3FbfTNvGWZAdy9mSXedAXVBeAt3F3umBHgIbnJ40AFw5QGJ+AJ+QZIdfkpqe3Vk
+fSyDLHseeDt3qgGMKXolea8Beq4ChDGDBnNacQt9MYsGeDqTSG5gfQd4xgF1tAF6kwGKPnYbeFpwkQFoPYYjcx1sBIZIfUptrQGEFJEedBl96AF5uAF4UYWI
+AX6NAnYKejyEH3OhAXVna70Bci9u+gGE2wF51gGFQXgGh5EBb0GJ+QF+P3oGcz93xAF0J4c/gr0CdBB2P4g5fbwBezKLBnU4eAR6K3TYAW+4AnaGAXo+fAZ1
+8QOTOHoxhTV9fHvrAX0GgqcBa6QBTVprBHUkhkF6ggF9ZHYVeJsBfIIBght7cHqHAYIPfTx1BIYzhM8BhgFwmQF96wGKnQF6XoVpinZ4Fm6xAXNPghFs7wJ5
+xAF8jAFzggF6AXWPAnSKAY5yei5stwGCOoeaAXYSaqcDaSRtRHoJeKYFdA1i2AF0bHa+A2f5AYR3eYABdxp5ngF1BX2pAXXTAXxifZYBiVyGtgFzQ3k0jSJ2
+bIZ7d4IBe/IBcW6EoQN+PHnAAYgmcy57I3GiAXkXemR40AN4qAJuf3uUAn1EfR2JBIeIAXAUfCh4GnoCduMBe0d6M3AUiFqEvwKEhgF1EX0FdB11LG71AXoF
+cRN8xgGOUolFeiKJqAJ3G5DIA4g2dVVvwgF+CXoFiRJ4Am+JBH1afjhcdXzXA4U6eSSDpAF6zQF4oAJz6wJ6O3mYAXOXAXuVAmeSAXD9AXDOAnq0AnwBeAJ2
+EnvmAXA3ccQDe4YBcBd7ogN8AngffesDfa8BkUN3vQF2ZHgLdSZtxAF8oQOIxQJ7BXcUcAN+uQKHoAJyGnJ8iuMEfkpwN3SOAX0heiRquwGEfpGzAYi8AogG
+di1+OX1ugzN5SHanAXuwAX0nfBV2ZnApeBWCfnwEcV96Z4NBhWKPyQF4uwF9FmuFA3rjAnxieFFxGn5+aZ0Cfg1vAnZPfS9rjwFqXHmZAoc4jiJ40AF5CHiS
+AYhme3NwRoZAda4BfSh3LoYbfbwDexB9NWk5ibYCfqIBdAtzUn7DAVhMexR7B3a6AW9GY4ABd+QCYBprJX1YeJEBeYABbPsCbe4CdLIBegd5/AJ3DnGdAo6t
+BngTeyKPP4UabSR7Gn2IAoMWdo8BaEKCwAF3XGkgfVd03AJ7VXtQfYABhRZ5xgF+vwF4Q3QTdx1uvwF9wgGKgwF1B2yKAoNAh1Z4P3CBAWoPcEx7vwKFdnx+
+casBgzWTaYcrezOGKHuJAoPQAXlddgd6PW63AnLpAXNahW14lgFyPnkWdeYBbQ99nwFoV2Uzb0BpDXHSAYcrfjl4jQGCyAJ5QXoUiwF2X3HoAW4VcdcBdBR0
+FXord1V+FXQCdzCKlgFxa3a7AWxxgz2GOXjWAXsebJwBhAR77QNrrwN6YGwpiC95P3sdcS2DLIU2ZwZxFnfAAXYvdXJ4JYInbUV8N4XHAXwRUDZ7oQJoBnJ/
+h4QCe8wBekNyZGw/dz98eHPlAYgOdKkBfb0ChhOJOHaUAXUwekJ7DXbjAoZefYQBeSh9O3Ukc7oDbUx+NXCoAXV8fQFyKnEYdhBvJIWnAnxNenNuInEEg7IB
+dIIBgsYCchJ5lgNwQXUSdl1qLXikAXMfeJABjbIBedABgsQCc4EDhR17owF4pAF3GHgqd+UBeQyEnAJ9lAF9L3DlAnO3AXOuAYkFdpcCeqsBeAV3FGpPewF0
+aIdzfEZ3nQGPwgJ8QXgvdwp0A3R5e1B3FoRtfCCGI4RFZyd1TXoMez5+3gF8CHEqhBB8vwF1SX1PgrUCb1+MpgF4b3c7eowCdQ5z5gJ5iwGCSX1WeVh9IoWE
+AXT8AXcXjvMBdaACfd4BcUhqswJwXn4JdSV6en41grcCfk92P3C2AXk4iX17DJJJc4YCdi1ziAF9ygFsEnZQffUBhmiFUXsEiUFwjwFwRn4hhySOdnNreV14
+a3gYdmJzVWs5hmN2OHVfdjSHbmt/kMkCfckCfFN97QKJW2yVAXB7gwuKcHmPA3AgdQF3bXc4eEZ0kAF3VXE0dUOCDHkibjqKYmYkfBR9IGomc2RysAF1AW1u
+fER7O3qpAXoqc25wqwJ4OYT/AY6GAYo/cwJxDngqaNgDfM8DfmJ5M4kKepgCaCWHKXecAXd/b5sChxeLT2/WAXYRZVZ4Z31aiwJ1+gF4GoQIe1J6xwN0IXx0
+fUKKZnkuZyZ0WHlghT+C1AF4ugN6ugF3wAGKbmrVAXRNhkp4BW3+AX1ddxCLkwJqqwKJFXu2A4UZdh2GgQJ31gR3WX3cAn3KAYo7e94BiQxxNG01iGpjH3dz
+doYBhxNga3byA3M1e1R2SHRlcfUCdlZuX2wOiqoBdN4CeuUBcGh9WWncAXZtejeFe4RrbEF+CGwdew6EboxobAhnBnbWAnYyazZ+LmqIAW5Ccmt6Wn1Ue5QB
+dg+Hd3nTAZFGcYQBfqgBdk14YXgIhc0BeyZ6d2dEezd64AJ0aXCfAYwOeiiMQIRTdWZviwJ41wF4lQFrEnsWfRF1JXf5AZCdAXamAXuNAXs7hRBqVYd7fhJ8
+0wJyJ3ukAXs3dDp+hAGGDXWNAnEzed8BkxFvJnRweZ8Bhmp5PXwqZIABewZ9SYhxgyFwXYQ+ewJ5vgFtGXVQekiFUG3oAnhcdHN8MHhegoABepABg4IBcR9i
+AYgJciNyLoQnhRZgLoSEAYNxd4UCeFN7Co0Qd0F22wFqIIM3c214xwFwrwF3W1QTfOABhLABblh9fYZpjBF38wFsrQFu+wF9KHNeeUx0rgKEmAF5E3FHfid7
+bHkdhUd4QXU7ej93jQF5wQR1fI4JfkxvoQFwMHibAXUtYbMCe/cBeAV9HoOwAXvuAXgZfNoBi2mJf3ZfYI4BfQV3lwF1xAOM8wF6vAOEC4Y9focBeheFTnQa
+ccgDc3t9CXVAiJMBh+YBfR1y8wF1C3MKdp0BfFF4EHkYfRt74QKEAXauBIY6cwl87gGD2wF6O3WFAYypAYIOhyB3lgF+CYM0bGN6ans+cliIfokIgxhwG3d3
+hS6IRIauAXxbhT9yfX1bdSh4c3wfc7oDcI8BhdUBZwpzeoNJjhh4LnhNfAZ3cn0YhV9gf3P4AXUcggd1ZnyQAXNZXUGFD21ce98Ba2B1AYoqhdwDggqG+QKP
+ywF7/gJ5ogF5aHQXdhp1c3byAXxCflVz5QF4CYMveESOsgF+Jn3eAXyGAXsMkJMBeJYBbnGK/gGCugF6tgF8oAJ4YIgidIoCd+QBcUp8InoLhml3Q43GAXlT
+g4ECg7wFe0J8E32EA3z2AXoXiq4BhyF6Nnk7dsQBfTV5SHEZeQd5U4XBAXnJAXIFdS2QRm9geBd4I3jaAXYNfM4BbXtzW4uBAW/CAYZQcu0Bh6EBdGJ0Gn0f
+dS570QF7VIWUAX4sc4gBZ80Bbw2CFX6pAZLjAYRCezFrX4KtAXovfYsBd4IDflt82wF5RXKLAnoleXh5D3u1AXCGAnASc0lxMnGTAnGaAWUwc3t8swNynQJ6
+jAR7ggF3bHRJd0F8JosGZjVpdHkjix18AXiuAX12fAJ5HoUTex12NIcGe4cBfFVvYnUMfBN7qAJ1mAF5owN5pAZw3gOMHIgjiiWCF3NdewRyMIXzAZA6bz96
+zgFuEYIacmB3owFyX3STAYMXbHiIHnguZxB4Any9AXMGcFyFhAZ7AnahA2zHAowqgjl2EnuSAnEkl+oEYBOEN3KtAX2bAXUThgF7hAF9HXYOd+ABei+HB4UB
+d4IDdasCc1VxKnYgcPICfh18vAF6jgF0twFvmgOFvAFyhQJuKXUEdShviAKCCnY1fFN+mgF5VnElgip5jwJ7pQJ1YHMrc2x3iwFvngGCswN7VXs7dz1utwFx
+fHilAYIJfTxxCHk2cPUBht0BepUBeYABd0V2IHnQAm5ciKQBaCxknAJtigF3pwF2K3U8hkpzXX7BAXSAAYPkAXsfazKFFnkQhjOO6QKCrAJ8SH7gAWnHAYqY
+A33nAX6aAogjegiRBX0heEV6Y4Vme6cBeIICexl9DHcedpIBb8kCit4BddIBgqQCiLIBhwV2LHYVeOoBe6UCiJ4CdPUBfltp0QJ7TndCbwh9pQF3DXUmfL0B
+c4kDegWHnwF1T4b2A30Ba64Bd80BeQVzlAJ5JXzmAXm3AXtUfgJnpwGFPIMGbLYFe60Bey59BXagAYcse0p3bXvwAnwib4ECdzp84gJxxwF5Ym3UAnUWdRWJ
+iAF7Am5JfS+KVX0ma8kDdQN0EXsfdy14XYQbfugBimtm+wF2CHUTeQN9rwF9ygF3T4Vha153Cm80cMsBYGp2cIZiemtyAWU5jcIBeURviAF0tQFgNIQQdmeI
+CnNjbkN3EZ08bR176QJ9PHAYfhp4tgF3DnlgfEd2a287ciyMXne1AYIletABeR19KIRcdRt7gwFybHGLAX1CjER7CHEvfDBufXuiAXTfAnYLdvsBeziHZHsC
+eQtqK3xoh4UBcTB8BG+WAXgciEBsFnmaAXvLAXVGdRpvrwFzbX0QdDN7KXx/fboChw11MYuIBHK2AYngA30LfBFrA22HAXrkAYlldbQBfDN03QF1JYYje2Rt
+BHfPAn4QijduVnMgb70Bd2+CpwF5Z2uTA3pej2ZyCYiqAXeWAXQkhzlpywF1xAN+Q3kJfakBcIcBhXJxWnWcAXOVAXoJemV9aoh3fgN8pQF1WHWHAY2tAnY9
+eMwBelh1D3o8dXVvDncZfCt1PHOJAXxvd78CeB9u6wF7HH3KAX4XhSB5ggFyEXWoA2xfh2SJB4OBAXQciHqGHW7iAXUqchZ+5AF+sQGITXsTh4QBc5sBbQmF
+UXqFAXUujhp0xAF7CXkLeokBiSti0gF9GXx0dSGRZos1cJoBen2J3wF+EYfhAXkbfQ+SYYlTftsBczp8C4JZeKsBeROQOXYNc0h5CHLSAXnaA3xkh2F6WHKe
+AXpYjfMBaTV5rAGE4AF0GXxriGKOFHPyBH1rdYgBcLUBdkBeLHJ2dAJ1WXOvAY0NewZytQNmkgJ6GXzXAXm3AXkRdAWIS4IGhld0F3PfAXa7AnObAXIFfU13
+0gF4RY5tersCe9kChS54rQF6rQGFIHw2cbYBcEhy9gFtkQJ5P3ZmdFR8VoY/fUt8PnSTAYTaAXpRd2WEPXNbdAd3N3KjAXLVAoRjio4BeawBgz95PXfpAXgF
+eBl1X3KeAXdNcvMBcaMBfTB4JHNdbVF8PnU3hUN9XHOTAX0xbBWCygJ4K3KsAX1qeWJtjAGCI3p/bpkCc5QBd7ECey55sAF+igF+b3IYjDx4owF3JXgedyJu
+7gKL4QF6jwF0J3kxd8sCfAiJ9AF1FHfBAXcTg5QBej5w5AFuvAJvQXYidSd2doMafTp+CYp0fDl4K3xgiBaE3gJ4ZHtLffUBb9EBccQCfk6IsQN+owF4mwN3
+KIINhWmI7gGF7AJ7wwFyX3AZfHd1R3sWchJ6wQGHJ3I5djaLE2E1ffcBdit1Pn0/eRF5VW3tAXwEblN09ANuuQGHZHdvdpsBbEN3jQGDJnOJAX6DAnwPckd9
+VINiiWhyA4gle9wBeRWLH4kRegd8cnvZAYMCcSx6gQGELn4ZeitqBXdags0CiBl1wwF8R3NbdHx9IIOkA3B0gzt9X3d+fXGDLIWdAX02dwVxNHzGAXRdeW2D
+RZCFAYQvcA+MgAJwKIOoAYcHfgVztQGLjwJmQnlOdxl+KoShAXRKb9EDfLMBhxt5H3h9dbYFhrUDdIQBd8cBfhd3jgF2PXaNBHZxeBp6yQF2IHsPfgKDxgJ9
+JHPzAYIxfkJ7iAGDG3PCAnEbfAuQ0gGC2AJ7jAF6PnG8AXS8AYOYAnnaAVwuXReExgKDyAF9FnoNcEx4CH1wiIwBePsBfTt8GHnXAXgbb4QBbH5toAGSaXTa
+AXQfjRx0AYgxexV24QOCoQF9hQF7aWAza1VwPW6XAXlcbXp3N2aUAXQUdf4BedQCfIABizxqJ3sFhtIBgjZ9MHUdjpUCeHZ+iAF7e3jvAmZnfKMChiV79QGD
+F3U4bJIBdS1kYWmwAXa5AXlMglh7G31bfF9+bHBJinx2F3sHcS2IH3XkAYRQhAF2F4TXAYKmAYNfa7wBc2eEoQF67gGHXnKRAYkVfYUBiFB9mgF2GosDdtAB
+erMBe9IBd8YCd6YBcnVwEIULfSppO3xHdRR5jgF1BJA/fC9+boOMAXynA3opeyd1Sm8rdyh0SWwPdQqHEGI/eo8DfY8Cd74BeAWCPXrTAnsCfTqICGw8fYoC
+dRxzswJ6FGI/fR2LOnV7cneGdYoGdUJ3R3EOdgWEBIzLAXkKfUx+xQF9LnmEAoW6AnitAWtehaEBhh2J2gF3D3LtAot+duoBdsYBdXuCUHwUfFBmMXZZigmL
+sQJnC29jdjloeIYKeTV8G3g5dwV1rwJ8FHMqarQBcmN8DX5xcjN9Kn7JA2XEAnOjAYModU90C30ChdUCaA9ztAF7wAJ6Wns+jcUCeVl2Bn19d+8BeT5xnAGE
+P347dGh0owF9qAF3ant3hccCbydyFYM0exKFTYs3e2d+YnNNe5ABeukChgN+L2cecECJCn3GAoS9AXiMAWBbdh54vwNyVXMUejpwInzeAnHyAXFLdVt77gF0
+rwF+D3VKe6ABfW5kO3E1eKsBeCSJVXEvg4QBeyqHb3IxeFVzE3qUAYQRe1x0AYZGfL8BegJ5vwGC9QGEXXNKcIUBcZYBgj9wRnpbd0BypgJ4HX2WA5G/AWEF
+eDSFuQF9QHJrfGCDmAGGDnesAVjjAY4liyV16QF4Q3ELhgd2GH4mdQptqQF4EJEIiZkCdyqH+wF2vQOCC3ULdwprhAF98gSCjQF9QHEBfJkBfJwBezJ5hgFr
+pwJ9CniVAX4ChdQBeQR4uwJ+sQOFc22qAXixAXSJBHcgcdYBfYIBdRSCyQJzNXUxdw9xhAFsNnVMhBKKcm2DAXoZg3eEaoIncKMCiqkBdhRtYHsPfL4Bd2x2
+igGKK4lEhCp6IW5Ce3B3GIyvAWohjkt7lgFypgF7SnEkdiFxX3gScC5wB3sChSKGd3m8A3ZDcqYBbUFpxAJ9gAF8lwGJFXUreawBd/MBet8Bho8BfYwBc0xx
+BXguct8CfMkBcX6FSHK+AYguc9sCeucCfMEBfnuHKIIjen1pkwJ4PGkifFF7NHwchi2Q9QF+PoJWfBWMU30feIICdWJ0H3UVfkN8iwF39wF9ggJyuwJ5WHw5
+gxxeEoKEAXscdTyGVnn7AYkFeGxzN3dYfFNv0AFcFY28AYUjdDd1ngV1VHk+d4IBeR5xMIfIAXkMdbQBdrMBco0BkCNzc3AEb4oBeQV4EYsFakJ+dHmIAXM/
+ZkZ9AYWpAYgohD98oQNyBnsKhxqFdolpej2ClgF4owJqd3IQemh3WpHJA3UmeN4Bh1x9EobOAnwTdTmEK3dHjp8Bds0Bdxx4LHPaAYQYdJsBbRt7+QFzyAJ1
+A3Ujeyd6XGkqh4kCfQV8sQF4mAGMNYYDfcADeyCH6AF6F4VHdlKKApPnAXgwd5cCfFpqHnl4d7UCeSJ76AFumAFzbX3CAYc6c013KIX/Anhagkd8c3gccz5t
+4QGHYG1VhhuDBXwteQV2ggF0WmdTe8gBeBhcsgF1P3vvAXq+AXt3fUd6RHesAneNAohHe9AGfpEBersBa9AEc014hgJ2D3kkgxp9KnJZhYMEch93vAFze25F
+auUCeeEBdBJ2gAFnO4+DAXV6iHZ7kQN9gQJ2AW4McX1+sgF7eHcZdaoBgk5+swKDO3u7Am4bhRN3CXOLAWhuhhWGxwJ5L4MrfnZ5WX1UdB18HnsPfJsBehaE
+HXsLe90Be399G27KAnQbd50BenWFKnZZbGp65AFvrwGJSHeHAnmSAXgse5QCeZMBdJ8CejKCCXZVgxR8BG/RAXoZcl2CwgKEswFypgF8IHUxfj53FXxAg8MB
+fKIBdnZ8aXpGeySHIJDNAXYLU6IBd60BbxuOLHdRfLEBeDd6JY82fCp3lAFyyAJqEnV0dRmLxgF8+wKKW3JcfM0Ce8ICcQeJdHiGAYY5eagBhDxxrAF2UIsa
+iV9y1gF8twGHnAFtTmufA3xxfU1vanlbbDd8DYQ+cQd4JW9rg8IBh1V9MGyDAXw5fRl2F3FYdVBvFoK9AYcRedkBfSSKUotUcWmGyAJzsAFzkgF5jQF4G3aG
+Am/fA3iUAXkdjCB5wAF7OXiCAoSRAX0CfKsChCSJ9gGEUGpFbQ6DjwF8WHgYkX+DiAGCd3SuAYMhkmp5JmI2b8sBcG15AXtudO0CdLsCb8ABeip8xAFuFHw7
+ZvQBg3ZvOnoceo4BjFhqG3wNcGWEU3rFAX3wAXVsfRd93AF6NYN+eJMBe3529AJ2J3sFZShk5gF1SXsOet4Bb25vmAJ5XnwWgyB7RoVRe1WDA47oAXAmd3hz
+G3VMfXl1O4Q+iv4DjAtpV3cucaMBeu4BcdkBix18JoSVAXxaabUBglV4endgcAJ7InaWBHticCZ0Mn0nhMUBe2h4gAFo7QGQAXZiXKgBcuABfGB9H4cCiFV9
+SGyTAnZfdyaGdH4ziTJ0WYw4bDeOMoMgfdECexRl0AF0kASTAm6dBXKTAXwhagGHBZEicyZ2OHUDd1F4zQJwBIYCeewBduoCavUBel5pJ3ErdOABdZwEVqAB
+ecIBe9wBdY8BeHN1vwF1NIYld4wBcgpyGHh5hBmLkQSRRG6PAn0LfhR5VXyGAWgIdq0CehV5EYmSAXMbhMwCVvIBZIMDdQl5jgF9nwF3Bnprc4gBfSRoCoQo
+egttzgOHU3VlhBCEAnEqekJzzAF2YXEOiSd14gF2iwF6rgKKR3dxbU1l6QFYlgNyL4+tAXcZcj9wanIhcnt2tQF7HXZLg5kBgkBwIXw4ebIBfQ9yFXR7himN
+jAFxmgJ0BHqABXoWiCd+zQN3N3bBAXEIeHh4igGFZUgOiDGGjASFhQKLWXwEfAZwR4bwAXdZfDh03wF+ygF5HXcVbwtuFHRlczyK3wF1cHsEd3Fq+AJ8qQGH
+BHiFAX53gxl8aIQlhkh3vANyHHEVdqACixKHI445ibIBcnp7IHYYgnuJxAF6SHl2eVWEiQFzb4I4bS15CHJ0dUp5Um8oc6MBcxF0f3ZEcmpqmAOSoQF4PWkt
+cYoBbsYBdJsBeIQCghFx3gJvVnpphmx6cHYOdzN2RHVucz2DFY1SepEChVR71QGDsAGCJ3ocdQaPtQFvEnNucwJZbILqAXd7c0OEW34Og5QBeE12hgFxQ4UW
+a5sBeCyDL3wYdQWFMHU4eQ18OnRHazN6GHV/hb4CcnJ7RnioAXSRAno3hbQBZYUBa60CeyOFCXOiAmAoeQtdBnGaAXIvb4oChQaGqgF4G3FpcgJvyQF9vAJ3
+HYobepsBdnp14wF+/QGFDYU5b8gCdJMBcvgChRx2U3arAm8lejSYFX2IAX6GAYb3AYLyAXwIbz59a2iYAXURhll7RXAjhYkBgrMDd5oEeZkBg/IBdBWGAnbO
+A2/lAXp6dwKLaHl7g68Efgd8Q4OUAXjxAX0jagiNpgKDI3b1A3aVAoRabyJ79ASNHGydAnRQdpQBikt5Bm99b2N6aHsMjdkBdAF+K4wPeRZ1tAF2QncHhGOD
+IX6KAXyAAX6nA3xDeA1yXni3AXRLe3F0Cl4scbYBg0uGcnpPfo4CeAZt/AFuQXIkdHN7K2u9AXodfJsBjCl3WnbRAXVofdEDhQl0VnwsdjaCDXqvAXwXiiKR
+oQF3OXNCi1ZzFndBiN0Dek17kwF4fXlteDN7FGwseyJwdnivAXeBAnqGAnybAWb1AXh5exaSEXMFbSSDbnNldB97NmwxfPcBeQx6UIWCAXVPhgN5iwF9iAF1
+hAJ66gF6DHptgzKMDnJieRxyR2g0d3xzSneIAXHiAXYtcjV5B24PgySKjgKFUHQgewh5bWt4jShvAY0MeWdcH3D1AmalAYmbAXQ6dnxxlAF1SW9VeEtx4AF2
+2wZcD3YBd5UBhawBj4MBcSV9WXK4AYcud5wBfAN7kAF+DmVtb4UBewFznAF1C4gzeI8Ddk5wH3oBfQR1OnQsejR+GHJwfDVzc36xAXTHAnctb4wBXnJ3owF8
+yQFyUYbRAXQPb5UCjr8BcZUBe1KJbIZ9dVZ5F4MCg6gBhzKCUnMid6oCgwN2AnQtb94BdZQBggKGD48dfAOMTYfjAWvzAncfb155D4orfm+GP3BGeNABcA+D
+jwF19QJ7EXMfeM8Bhzl+pAGCoAOCDE03ehx6PHZlebgCelNuFWhfgxR7LocRcDKDHWbcAm4HfCZrTWpsbC2DL2wifL4BdrABbhqCO3rRAXRPdYUBiiBwCmeY
+AWgadX92G3dubzV2b3spfJ8Bd8gBegt7jwJ2VYlHhTGFxgGIUYcFdQF5sgFvRnYGTg58qAF2VIulAYM+bjJvWn1hjU50ZXGOAYWtAkQQehJhPHp3b2R8FHBY
+hmpvf2w5fXRhBmpjhBl9HnxmemCDwQJwNHwcXyZ2NXJDfCFuKohahe4BdjB4kgGCFHdwdxp6Y30vfBZ6FYfJAXdseLMChV9wW3NdiTp3DIP5AXsgewRqWHzF
+AnkGe6YBjAFuoQGIMnQLb7kCfCNoRH26AWKfA3LDAXsqZDF9tAF35QJwNnNEdvcEhG17iAF9XH2pAnxheEVzbYcXdBRlMnnRAX1Me0eCgQFhtQJ0Cm8MfleL
+wwFpugGCO4UFdUN7MHD4AW0ccIUBgwGGM3k3dFiKBm5AetABfW2PggF4pQJ1R2RNenV5YHSqAXScAYRohX5pYHQGiAF0ugGKCFXpAXqQAXU0g4wBcgOGU20n
+cowBe01orQKEInFscxxjBnMFgmKM4wN6ggR2GX52dnJylwR5YooOeRp3Gm4MelGDHVQveF1wNGEgbmJyEHplbntT3QF3QHs9ejiMQngbfBd4DXWvAX4uiTCJ
+owFVOnecAXx5egaKA3MpdI8DfARfCYIZgwaNCni3AXQVbR16TnaPAW0ffQV90wF5kQF0FHtTfjt4lQJyjQFycIMaex55MGtwebcBdiaCrwJrQXktdssCb09w
+aIWzAXopfH+FtgR6FYfxAWM9hLECdZEBinl0oAGFOIK1AX3CBHtadYgBeAh0eW1Fe2OHqwF6ZGBJctIBa9ICdRiDPYUveZYBaAd1mgF8P3XNAXkTeRZunAF9
+0QR1HITNAoSOAXtwdwaGHHkLZo0ChhV+7gF9c2oNhb8CewmRXHxHeusCfDSFJXxXcmFz/QF5c4O6Am4Td50BggSWM4ToAW8MedgBgxF0SXcadPIClaIBefoB
+eTGKT3NOeSlq9gJ8VXbMAXGyAXxweKgGcgeIYYbLAXsBdeEBbgNz0wGEQHMLh3Z4FYUnfpoBfSp6Uo5afg5sA2znAosnhRFo3wF2WI2tAXqfAoKEAnMBexV4
++AF1L3wRgtMCdD12BYoehTt8PYSiBHlMcjKEhwFqoQJwsgF8THd6d5cBc098BXsFd1p4RXJugglkCnh5cW536QFwCnmVAXW9AW6SAXXLAXKvAYtGZZUCe7gB
+eawBhhd6c3S9AYX1A3mvAX10Zi93JnSFAXNvitcDeKwBcJwFjlZtYXpIfldkJG9tcSd8GHRahsMBgoYBg78CdxB5d4aNAYZiYuoBcnt4qwF0An4chhh9UGFO
+hJECguMCdDhvnQF61wFzXocLgxhxlgFxHH4DdyyI7QFoA3VJfakCcDFuLHspciKI1wGIggGGwQFvgAJ1D3o+fa8BdwNotAKFwwGGrgNzHW+8AX7UAYTzAXl0
+fogCceYBcIQBcSt0uwGGLX1XiYcFeJwBfQp2ZXeVA3VNe0twCnzJAXk3daIBa05w2AJ2InVIaUOHIHUbdDaF0gGJL3QldtQDb60CgiVp6wF8mgKH7AJ6Z4cE
+cwZ15gFrBnkmfdsCfUqEA3w6cNwBeqgBdqsBcjF6yAJ6VH46fT5vYHeaAYgYfhJ5xgJsc3AmcCxrNWiAAnBdebkBakGLCYf1AWBjeSJ8FnaXAWgMckmJLIqf
+AnmyAXLFAnd+ea4BegSHV2UbgyJr6gF01gN0rgFcU3PgAXfSAXQ0d4UBhUl4rgGMTHjTA3lBd+8EiQyQa4VzeLIBemSD2AJ3ygF9yAJnR4eQAXAOdvUBgxF0
+gwJ8gwF9SnRDgjWKPoVEdGZ2CYPSAXobcZcBb0GFwAF4ZXQJfuICeSd3kQGQMHYidXF+QokBhBZ5FX4yjokDfBJwAndbdHKPTocKcCZ3bXlTfSxxWHwZibkB
+dxx1G3jvAnTSAnckhw58Rn2OAZmYAXB1fesDZBx1xAF1L4VEag+CbXobZg91AYfPAX07ih9zN3XpAXxoehGEmQF4iQF0tQF2F3yPAoMHfGp4NHMjewuEMIZV
+fQJ1A3s3fvUBbdYChlp8oQF86gOEFXOOA5UrdKcBcGl0B3b8AW45e01z4QF8kgN8AnSGB3lnfSR9+wGKD5EafCqGrAJ3EG8dbmV0CnqFAXgPi/MCcdEChRdv
+XnNRfGx2BXE5dtgDd7UBent+rQGFowF1aXJTdzh9Fm/TAXhWhCGG/gGMMH3XAYjpAW1AeW6FlQNnrgF3K3rRAXF3gxh6C5QWee0CdlB0DnWrAWpubVFxRpCQ
+AV69AWxyhjGFRnnLAns6cC1vBnvlAYO6AXMgbgWKNmf1AXMxbhl6HGxqchp8YYULgg508gJ7eYbaAX1edSBwUXaAAXwucQV7KHg/evkDbj1tCnFqfiN5R3oB
+jhdpPIMacgt4+AF6PIQueNsDdwGGFF8Lii5ZXWzCAW6fAXoBehl1mgJ3BXeZAYNKiA1qJ4tsfTJ6nwJ1JHs0fP8CkUaDSYZVcnB3Nnwrhj6EEnMWeoUBdgF2
+DHE/hjyKtAF6Yntwcwx09gJ2E3DWAnstc1VzAoanAXMxhgd+fnMldo4BbkOGVHUldTxWfW6pAXmRAXUBfQt2BH4ee9ACcZsChhh7owN6G25pc80BfoIBejKM
+5QFwjwJ7qwGJIHYvg3tndHAbeTR4f44yesEBd5cCd9QBiroBjYYBenp9PnwbhR+LA3u7A3CkAns6jaYEdQlzAYdPdiZ7b3VudtQBg0p7D4QFh5cBcip6hwF5
+DHOQAZUQfDiKFIdOe3qGapQUeXJy0AF9sgGFBHAwfSh46AF+MHCTAYRZbUV3P4JwfakBd+QBbJIBez1yF3c0dLkBayZ2Y2uzAmtXeR6ECngndqQBc6wBffoB
+ghlyEIdYdbcBdL4Bhg93ygJriQGDMnEsgrUBZ+sCbiB7NYaIAmuPAXl5jKgBeQxzmwF1gQJ8tAFmG36SAYKOAnYceMACbEhyjgKRngJ9OoQMahl0J3cyg4QB
+hHZrhQFzF2+UAXbDAnWXAY/9AX4EYyV2GXpsc210XnQmcX50D4ggd+QBeBxvhgF0swJ0yAFwiAFzKnUJeoUBea8CbSGOF4wmfqgBdxp3pAF+9AF2MHVbbSl6
+iAF6SoiTAnxVc+8BdsYCbEl3NYlIeYYCey95xAF0QoYQhsUBd8IBfQRtpAJ6E3ZrdQGEWnIKecMBejpzNIS2AXI3eCd6FoRfhzKMygF3JYNgiGZ6BnhvfpsB
+dE54SXPIBIotcacBhXKWSHzfAm+CAXE0iiZ3R3ssfldwMnINejt6UIQofWh9uAFt1QV8C3sKc8wCbpIBfckCdJgChweMaGEbfX50owFyR3ToAodZdYkBeZAD
+cWlxKnydAnMjhfwBj0WIIHtDaxp+2AJyiwGCkwJ7QH12e8QBfvIBd68CbwSQmQF5OXj+AoR5dfcDYdUBe+UBgwqCR14idnp3DXsTfiZ+OYJBjU1yhAFxqQKH
+7gF2nAN2vAFzEnhDfTx5mgF0PnqFA3mfAYgZhB12VHXsAnuBAXVVifYBfvQBioEBdEGFD4c9drUDfhBhX4ZNX7IBcEOIB3SPAW0wdBhnPII2cUx9CH7iAn52
+eUVwTYIyeNEBe7UCZx6JX21/aBCEDXcFfnWG7QFu6wF0tQGGAnjxAXZ5jDJ2Cot7cIMEhid4PHlhgzaFLWu/AX3hAXJIiBp5GGsrevACcrABeRVjUXoOcRl+
+MGJtiQaIA3hidbIBhgx6ZXqtAXoqdpQBapMBcWp+gwJxF3nBAWx1g+8BjsgCghCCI4JAeBhwEoihAnNWdvIBZcMBZltxUHQcd3N1MGyUAXhLijF1H3s8iBl9
+F4MrcB9+S3zbAXoHcAJvTnyOAYe7AYmsAXVfbjZkL3ZJXgJ1GHkvfTVrPXlZeTKGZHdHeKwBfMABhqUBdKIBd6ECezd6dHuIAWwDguQBhp0BfFt8fH0DfDp2
+YYjlAoebAXgVbgN8bIWeAYpYhwl6ggF4DHYFbosCeSB3PXgEeHpsQ4M4egx6/wJ9KHxNfjmDBIcDflF9tgJxLHUwfgWYBIlIfgVwQnPgAWpshwF0cXcYdIwB
+dN4Cc29zkQFyI3QNhxtnKIcTirQBhVaC+QKHpgF9AngVheQBd6gCeA6HIX0NfrABihBrpAF8LXKjAXACefsBfpMBiAt0BnMTeUBuCoIKgy93RHCXAWeXAYST
+AYpCeVaPMHjIAXQRdJkChBGNPnEGg0h9mgJ3Z3wYZuEDcpEBbW6EngFuOG8LebEBbh6LKW6UAl0QaMcBdgR2D3VphDB7pwGCW4MfeVVkSYMZezJxPE26AXZs
+etcDa0CFogGEG3ICdVh1A3sFcVp1CIOzAXsTfkV4F3WnAYcBfBZ8PHgpbwSEMmMec7sBfCl6OHcYeSF9cXc7hjJqrwF7LHgdfAxzrAN6Gnwxfid+8gF0xAN6
+hgF7R4W3AXhHfRxgAXVZd3B5N3RpfCh3gAJ0DHSPAni6An7xAYbuAnmLAYUgdyZ8DYg4iRh2DXvSAXprfg1nBG8rgSZ7nAF2NnU8dGZ2SHYCcz6CO3AKdP0B
+fAd5I4sSd3FwhgF9lwF7PXIfhBx8JXevAm7GAXIEdHOGJH5diRN1zgNuXHqTAX61AoRRc2t8SoMweMEDewyJgwNrrgJxpgGGXXplfbEDd01vnAGHEH0ucxxo
+UnjgAXchdR1+Dm8UevoBfAF6LX2FAoJVdYMChSR4NXIpeLICdAduK3mCAZEwfQF5kwGGXn7nAnYejwdxb3KKAVszeTKDGHiuA4kGiSiGY31Ncl9tjgFvC33H
+AYM4eipvGk1SXyGDTHGqAXV3hl17Q34LfVF9pgVcUHUKh25sgQV5LXaQAX5wjIgBgyN8jwJsFoz2An3PAX0FdhODbnb1AXZrb4MBeZgCfU1n5gJt0gF1OHgM
+eAdu0QF3CXe/AX6TA3o4fVSEGIfBAXjTAXOUAnuWAX6EAosTdZ0CdakCfTuMHXbBAYp+e8UCcDKFRnUJdjhxI2qpA4zeAXclfiqD1AF5qgJ2MnVSc5sBaj98
+MoiAAoTaAXf+AXxLdXiE3gJ3aHJifhRuY2+EAXsZeg18mAJ6BHcThzSIHHl6cPMBh3Vv0wGDY36EAXVLdgJ9MnPRAX0wfC6MEnk6Yh9u7gJ4igF9O3oMgrIB
+coEBeAR0XHMMhgh5EnQHczV7tQGMXnpfihRxKmoBfuwCh2t6J3lre6ABd3tvDncfdTB9MH4BeSR5XXJDhRVqpAd86QGJxwF0wQGHInwthxB52QF1Co62AXtQ
+eUKIpAF41AR5hQFtZHtSZ7MBhQKIZn6xAomRAXuZBHYPfENwmwKEX2+uAnmfAX1hdgWLOHf7AXJMg2NzUXsPfdACdEhyEngbdJICcoADdw6KBXZXelV+kwF9
+8gGGCnQodklxJHTBAYIUbVVzqwGGRoYgc0l6VHIccDF8RXnxAXt8dnmISYasAXmvAWsakUt57wF6F4JxfWJ9F3UseSR6VmgReSJ6K3YIeiN9GoaZAXeTAX1j
+fv4BeBl8FYg1dzyK2gN6lgJ7pgN3CXJthZMBeeMBircBdq0BfSR08AJ50gJyoQJ3LW9yfSV8K31neyWPuwFznQV0hQGI6QRzNnkHdVtwDnwbc0d4IHIYgn5w
+iAGEBYaQAXyDAXfEAW9AeLIBdyt4A3ULjGB3kAF9yQGKInRQeT1zFXALanFwiwF2OIXVAXlucyV7E3QFbJUBemdxB3kBcB2HNF1GfENzIXmLAXx4htQEewF5
+B3U3fA6ERHUEahF7ogF5E3QLdjZ1R3SKAXCKAnraAWeMAXjNAXYBew50fopQawJ+LIWLAYktiBhwBHnqAXyRAnq6AY4beiJ1hwJ4Goc7fF16X3bQAYVnehOS
++QF+vgF5KVQCcQJ8SHfVAXs2cA9vhQGPRYavAnMIbWF3IoMxYfcCdht0aoygAYoLdRWIM34Ieil7ZHz3AXU5eZ0Bco0Bcih7D3KJAnoJdBl9ogN4BIY6cpsB
+fkRt6AGDG3WoA4Iig5YBcJUBdzR7EYizAoajA4MveA53GnS2AVszei12IIVcinh3tgGLIX5reiJ3doo9eydbuAKKfXkdem51VX7NAXxxfjt4WITpAXKSAXzB
+AY0BfBx7UHujAX3FAWxjc6kCc3F9JHKBAYpyeoQEdTp0mgJu6gF4XnsheaEBebIDegFyjwJ6UXpQeRRwH31AcR99oQV5uQJrhwF3RHYhhFB8hAF7QY29AXYr
+hssBb/EBdA97tgFKVHogdDV8NoRLfVBwoAJ03QKGF4I+ejB87wGHEXsGc4cBeR6GUHiQAWqlAVAIfMsCfCN8M20DbSJ2W3cHfuIBiJwCdJYBXr0BhFGLMnME
+dxZ0nwFsGni5AoxjeH97jAF2yAF4MH0keqcBhwNGD4leh+oBfQl5IIzBAYVndB18gAF8fXMKdfEBdoYBhpACeKsCawd6Cmh6fUx6CnVVaStytAF0bX1acaUB
+fFFvcHQhdQp2LJBjeG52hQKJEX5Ycz6F6AOF4AJtCXlng4IBhmJ0fnYgc0NoOooPgrUDePEEdih1bocPdmp7mQN3uAJ1/QJzFo4aeYcBdqABcCh3B3lMaTCC
+fIllckqDJnzrAnmHAXqxAXQtfqsBbw51gwF8BYJecgd3bISfAnd9d8UBcXJ6W3YTdZQBdDiFfVFwdw90pgF2EXFHd8UCgpMDeQd43AF3JXMQh2JzkwGITXgl
+fe0BcJMBg78Dhx5qIXKjAWM1h+YBeCdnHHt1dV1rV3IkbZkCdsgBfV9vOY5Gdkd+ugODggGFhgJvA4OAAWwlg+oBc1F8gwZrH3whi+IBdRJwvgFucHmrAXcS
+fQ552wF5oAF9mQGHCoVNhA14E3RQe68CeiB6KoGdAXsCcTZ4AXExiAx0iAN0dHBJddoDfuwBdjZ18wFwPYdEfY4Bb9UCj4sBb84BeEF6Km2FBYP0AW25AYaM
+AXpkfB93FWR7cwp2MG4gehSClAV0PnE6djF0ywR5EXxbiF5xQH4OdDJ0gQGGwgJ8wAGD5wGKZ2gqftQCbgV4uwFtQnAjjhtqFW5Ucil+aHiQAY8DfBV8FXVL
+chtxbX4LkDp40AF8cncedswBhdMBcRZ0KnPsA3wIhsAGd6UBjosBhStyMHqIAWwNbjRqKI7UAmQzdmOGhwF9LXFgc3NzBG6UA3NYfLwBcLYBg8MBi110KnEE
+fesDeQ16GXcajwZ7CoZ/iClttAKLbXVYkOEBfLIBdSiDRXxYfSF6nAJsC4inAXlCbwZ27wGGiAF3Dm1ZjgF3BIYoiekChJUBfQNuE4ajAXwheugCg3J1jgRv
+aH4ciWV2NHoTdL0BeBh9hAF7U2/cAXO9AYoKdAKHPnyOAnIcg2GEMoYSdiByO2pkizJmzAN0HocVc7oBd4ICdlN3V4QhdI0BdRZuDoXZBHwdctsBiDpxEole
+bUV7kAF7DVqcAYgMdjRvEnToAXl2gh9+C3VOexl4ZHq3AWMZhBdyAXsFeoUCjm+JFoiVAXpQgmp1JWdqdwR8RIVgcSB3PXEcfYABdKMBflR3A3cfXgJvnAJ2
+gQSKywGCQXlaeyWC/gJ2NoJMhKwBeKUBb2ZnhgF1twN79AF5eXmUAXsSd5UBfmt3pAF4GGy/Amq0AnVkdHZ6hwSFxgJsnwF2I3DDAm3RAX6AAohGfpYBdhN9
+5AF81QF4lgF9QW59dmCHZ3xKhBaGpQJ7NnQddp4BeUuEGHkZfSl2ZIcCagOHP2+HA3hpc40FZFOIoAJszgF4GYrIAXp6d9wBgxZqAXGrAXg8ijqPeXQKZA96
+fXX/AYyNAnCgAXZZdmJ6S3g+gzR3jwF0eX2FAYO+AZBViZEBbx5cTHsUe4ICbxF0CX0hiTSDkgJpJnSRAnYecDt4fmpBdZ4Be2p4MnQtfW+L+QGKFn0tc0do
+ZnqDAYu8AnIld7QCYqYBfRt2cWH2AW8EeQpxQnWRA4UyfXZ2hwF9nwF4ugR5DW+FAXcMehlx1AJ3DHUleZ8BersBeMoBfQl7EXN2gy2G+gF7I3cGdZ0BdpoB
+fTOFJn0ifXR7QnYwhih6dGgJeCN4JoMLhgN2CXyZAo4ohYoCfM0BeH9gV4JUbo0BYRV+IIJ6fa4BfbMCYByGRXrHAodwhhBwogF4U33kAnhXclyF3gJ8ngGH
+R3qGBIIXct4DkkaInwNrAm6bAYWIAn1ddpQBeRJ4F3sMd9UBd0qKBXBygymCSXN6iiV3XIcgbrkCehZQZogreFyCVnstZ6wBchF6Hok0fBaHPXkvcmVwhwF8
+Tom8AWx4h8gBYnF8lAGEsQJxG2UKgwF9kwF1gAF6hQGJHIZDgxNwGHJrbCVtHHcQfXJojwF8GH6vAXipAWoLZAd8D44ZZi6CJ3U1dJ4BhogBdaQBd5IBc7EB
+ezJzRneBAXjfAndnhJkCehBwwAF3FHyqA3EEc+0BiROJBnjpAn65A3rcAYNRd9cBhtIBdrMCdgl0ygGIM2s8ahl4RX7RAXsIbE98R2sMhyJvR34UihOC9wF1
+XnSZAXo7jpUBhDp8sQGM3gF5kwF5BJYUik2ORYVBcwyFA4aJAYSPAoMBcCKCD3ksd0R5ZIZVdg56wwJ5K3IJb70BeKUBgm+DzwJzCHR8imCCnQJ0CIMceUd3
+K3Buec0CfTx+lgF6fGwjfV570AF+DngshCJ1MIdteoABcRNoK37LAXBUeS94X3moAXp8fAN+S3cMfL8Bcxp6aYqcAYQyiIgBby53X3KMAXlya2V5fXG4AXy/
+AXlahhuXlAJ9b3eTBHrzAXo6iOMBXaoBdTNp1wF9dH0Bdw6GHG4jeKMBcS19CnIUeIsBaVaDP3JaeugBeiSEJ2QcdTJ9JHdwg+gBcRt45gJwFowkfAF1PHpw
+dTR6oQGFGosJfSp2AXZiiAtrE3i5AYbSAXwLdxF9nQF1CYLaAXpRekB5pwJzlgGDGnwkbUVx3QFlO3c7dLEBd0Z3FYc2bxt3NG95eAN6lQGCJIVfdYQBcUt2
+hQF9ngKEDHOkAXTWAXyXAXZifix3tQGCMnlnk0Bu0AGHMXhOdsABe+4BhaABeS56BYsNg0iDCmwQbRF6HHYLcDx0DHInfmdvSJEIehhxigFwBoRHdsgCewh8
+X3BdeFBsV29HeXV5KmqBAXilAn0bd9oGe0SPUXkFisYBfEd3A21zgm57lwJvAXw0c054FIoge35ingFrngF+CW+lA3Avh1VlAXAfi194nQF3OnglhBWDWYiC
+AXRaeRyFaHqDAXPLAXIqek18U3VMdGx0OHOKAoz/An5keBt0EHhgiV+FAXl/cQ9wrAF4kQF7On1Da+sBalB6Z4WoAXMUcZMCiMsBfBt9D4gHewV9Qmw/ZrQC
+dA6JU3A6dgh+Bnf4A48jct0BdlB9zgKJBXI5ZGh2PHicAnUkekF5Qncij7MBbQluxwF+EIPDAnwahGSGGoj1AYgPjkN6gAGCSXVUekOKygGCzAJ78ARzBXHi
+AnczlVt2sgF2wQF8FGFLeCGDH35SedYBdUh0MoNLZxVuBHbhAnkwiDyFK3MccwyGGIwXbXF8enTjAXaFAXyTBHoOhj9sCHuDA4itAnLbAYZkhA13LXOeAW+z
+A4dfZzp8mgF2oAF3KnsZc5ABdlR30QJ82AJ3c3oTbQyKbXwHdiJ9LXpZjSp4mQFwhQJvdniuAW8+eoYHbkl5Q2zyAnmQAno/ckN5C4J7eg99jwGN0AF4ogKE
+Gn1sdpQBZhp4S4JqY/oBdIICegp8Q3zqAXHQBHVpi19zpQF5I4V3fd8Bej1sSoWGA3DVAnV/fBFxpAF5kgF7F2taeg18nAN3mAF3ggJtYHwWdiF44wGNDXJm
+hGGIFGcPe8gBgpIBbDpzMGHaA3sYek6LmwFuDXwEhyZsogKEb4cUelh09QFwHXeFAXKHAnomeqgBiLkBfFZxaHyyAXIecS1rUHleeQJqbm/pAnjwAnQuitoB
+c/cBfCGKV3teek98hwJ5FXU6dVeNhwN9pgJvWXSfAXuMAXkPcjR2jgF3JHEvds4BcZUEefsBgnB7sQF7an1PZ+ABdvkBd0h0SHpSkIcCic0BeXN+ugJkjQF8
+OomkAWgQhl534gV9jwJ+JnVMcC1z2wNvEIRSgxZ5D3jKAn2wAnHJAXOrAXEgbhhzuwJ7VYR4hS5vP3e6An0xeUNwjQJdpQN+TmGrAX0VdCd+LXhsbesCcB58
+N3acAnEce/8Bd290hQFstQF5ogF1EHxTfDhxZW4YdboBe48Bco8Bc/ICiAN0L3YYeg17rgGFPIhbbl9xQ4KZAZNfjjBwrgF+9gFzEG5GfANtFngod1+LEHmH
+AXeYAXonfD+JqwJ6U37MAWhubo4BfjOLXHuGAnW0AXzVAXgYcx6ERXKDAWlFg3Z4E4PFAYIfczp4NnhickpvvwGHGHQBhOQDb4ECclmFjwF7UHOPAY/6A3el
+AYk2gwx9Io5kc3R5oQFzS3Encz12OnAifE5vXHykApEPdhSHYXEtgwt9V3clhSl7F3oLfSB2gQF0xwJ2AXdmfKgDfMUCjE5uS3sahdsBakGH8wGHrwF7CXnD
+AX0mkS55HHdqezF2C4p2eBFsxgFvmAGCXYJkiSt9E3d2cy5yPnr6AnCrAWntAY0TfmyDFo0ih6wBbq8Bce8Bd2h1tgGFygGEc4SLAXwCdgGHMnKvAXw3dj53
+wQR27AR4I4kzeXRzDXeZAXgtcgl4iAGDvQFnHXyYAXodjDZ3MHtlcjB2VnwPiityCpJmjocBfCt1BXnBAXNXcV58Hod6YjdzfnfVAXQsgiN5IH0xeBuCCYNj
+i4ABcaMBd2t9DI0xdWd8B3QnegFyRGUKb6kBdLgBeNABc4cEhQFxIYk9axN3S4i+AXTQBHcohj9yTnGxAXDGAX21AXylAnoOhBeN5QF4aX4jdfoDexJ3vgKE
+EI4edasEe78BfpsBdBaFWXaKAXytA4WfAoYhbbQBd0CFVnqnAW41eU9ovQF4V3bnAnZYdxd4nwKHogF6ZXcZeZ4CiD55K3EseqgChxh4QnUtcCJtvAOEW4Kk
+AXSNAXVbYawBYieOQnu/AW4kcm2GU3Qfcnt5ZnkReQt3FHYHhGR6fIJidbQCZhV6ZHsRg4kDeCB7aH2RAXiXAYZhgyKC9QF+NHgreh1yUHlKgzR3wQJ6KXE0
+ghlvvgOKGXeNAYNaczN8AoMheQ54OHMVegh7b3yLA4kicxWDAXtZe0d2/QGInwGDFoaLBmkcdcYBdqMBdIkBguECZnSJ4wJvN30YYO4BdMYBhoEBcHaH8wF6
+iAF2L3wnflyDN42gAYMPeHJxpwFlPHhXersBfJMBeM0Ddg9vW3PgAXrEAXs/fFeHHnTIAWpmfokBcvQBdewBhNABdAh+Hm6nAndVjJoCc1h2DnKwAXVPh8wC
+c0iIV4dMh11xjQKHLH1kiwyG4QN80wFwF33DAnsYc/gDfJQDj/oBd2R6LoMDeVl4kQN6XnmjAXQzdneCwgFZ3wJ0C4IBhIcCbzqCyQF0jwJhvwd4zQFvN3wm
+cVJ7IHRweAd4oQF7mgF5IotJchR4AXUXdaICeCNuH3M6fsUBbqQCgzp7FXzCAXKnAYJGbSaDjQF47QJwpAF+O4gzeXZ7QnlyeocBdCl6J3FXfK0BcYoBeDJw
+C3UGfewBe9ACcB54NHgNfp0BcDpv5AN4RW8dipABdX5tuwF7An3xAYPOAoSJAXG9AYUEjKoBg1dzCW4Njxl8A2eoAnWbAmcPbhqCBnZPegZ7kgGNgQGEkQFn
+O32PAoquAYkRfskBdbABjpECcwFvB3WPAYIXfhxzPnaTBG4cg3J4FHgJhz93A36UAXnzAXKUAXrZA3RFgxyEAX7DAnuQAoI9cfYBi5cBdRGHB3aKAnHIAns+
+eAqGEm6SAYwPhCp5twFuvQF4xwJtsAKGfnRGeniI1QGD4wKF+QJ9BoRiehR7I30GjM4CggF4rQJ7KYYVcm+MWHERhIsBd8MBeneCR3QOjBmF4AKErgJpPYjf
+AXtldn58ywGHYHv1AXx7eNMEfIoBc4sCdgZyjgGG+wF0MYw4amxeC3gLcroBd6YBZhN7V3xDhbUBhSt7E3KhAW1gbhOCZHEKbzx2OXrcAXgTfV5yvgF7eHFg
+eUN81AJguwFtjwF4Z3gugx91AXiIAXOUAWgychV0G21cdEVztAOH+QFwV3QNfQF4LYqdAXQZdURjSnh2erEBa0lqSnoDehh0aH2IAXyIAnUfdkJ3QpN9fDts
+fXtAeVN5I4VHgkF7T4oJc5QChU50mQFuYIKhAWxdbhp3OXwpeHx+G3sJfFx5EXQYb8cCeN8Cdkt6On3xAYaSAnpPdT5vmQOHwwGEUX1ce7oCc+wBdF53RGhq
+eoQBbRKCsAF4dIkRdXiCCF/OAX0ccZQBcguChQJ5kwR6pQF9nwFqxwF93AV1zgFuuwJyhgF4D3wXhZABeDRzBG/iAn5afAV6qwR5F2pTeJ4DhEiOJXs1fVl+
+lgF+D32MAXdNdmV5QomHAXPBAXVrc2CIIoMYhTl8F4LmAW8NbGNmmwF4fW9MjU5wDnO6AWgOelZ0twF4rQF7LnePAYlViYoBcSJ8nAOIXXwfdBiFI2YBV0Z+
+dYXlAX4eg0h8TIINfVB69wGSPI1PiZADg4cCjYoCczdwCWPGAXziAXMBd157H2wkdlV4rgF28gJvTpNfcG58LXYceq0Bb9QBZzOJP3lJhh98V42kAX4kjRxv
+pQGEIX0vhN8CdKIBXQpfL3GuAXqFAW7ABG4ee6ICggd6wgKFkQRde4WfAXKOAZSnAXdohF95QnZgaxd7HnMVYyWDTYMjhPcCbjV3EXSzAna+AXEHejBegQGH
+nwGItwJ5U3jsAXL2AXkyjzB7jQJyCW+MAYVmbIsCeD92E30Ud4YDbAltpgFzanNCe+YBhzJ7gwF9yAFyW3w1dwWIN3EOanODOnIyjAt9kAKIcnjiAYhahu4B
+hOICijJtgwJ4LnCWAW4neRps5AKIVnhvbAGJ3wGHkAFwGXUvcRd1OHlzfQt+AnUifkiHJnpXgs0Bg3KJnAJ6kAGCP3Aag0eEUnlYaVGG7AGIY3IMc2J9L29N
+b6EBdQWHrwFvxQJ0mwJnrgF1pAJ0A4b6AXAqeX9p0QFxCngXbQ18c3CLAnQbdL8Bh44Cd4EBc8QBex51OYSSAXXTAXz6AW9DfEZiJ3JUhccBcweIJ3ARfQiN
+CHoiai50GYUWfroCc/ICcFh2FniEAWhFgxmSKH4ofD19Q4I9c50BcekBcTJ7jwGOK3gncD+F6gGImwJ4KoIuegFqPIntAmxZlFlyDHJxdElz4AN2VHaIAXRJ
+aWBcpgGIAYc8hx92KnqFAW1icFuGBG9tcKkCdl5VVH0NcrcCeqYDegt0dnYNhm94AXSTAYPeAncgfViLVITrAXUneZIBhQ2PN3sog6wBex6FJ451dvQCc54B
+c8sCdogCdluDYnYpj+0BcnB9N3pgbr8BeFp+NnieAXqEAo1eeDVyKnQqgp8BgpoBakF9Bo6EAYQjcvICfCt+OnX7AYwCelpwMHgWdjF1W4u7Aoc/bKYBhEh9
+vAJ7jwF8tAF8XYsBjMoCcyF8pQJ1dHc2eY0Cazh11wN8uQGE7gJ3engRbF58yQGKHHlhcqgBfcIChmdwK4UYe5wBeVRwlQJ3CnobbwOFqgF0qgKN4gJ7nAJ2
+hAFuIHtcha4CeRF79wF9HHUkdLICe4sBhUd+XWubAX12gleJkQGIlgGXE3wXhC51kASCZ31deI4Bdjt8f2hkd1OFvwF0aYkebB92oAGEygGH/AF04AF7SXso
+eYQBfCF8NHZpd1t2ogFxC3kDejBtKmIjdzp4rQGDbl2gAXb4BHxWawp8uAKEwAJzsgF4L3wWhb4BbBB8Z2oubkuNvgF5uQJ+EINiehJ3BGwYfNkBfZwBdgZ0
+IXpKdElyhwF1CnCsAXkXeEF8dnZxcRyGHY9/cQxiLnVajHdz/gFzrwF4zwF6TG+OAWcNfihxPX3DAYOBAXjrA3XdAnqcAYe2AYUUcR51iQJ6JnpAebABduYC
+eV1vUHDPAXcHehZ5rgGDIHoRdpcBd5ABh0R2Qm84cQR8gQJ7K2uCAW46cixtqwFrdXULcSh5mgF2HHuDAW4Ljit7DV8ZdosBcpoDfPIBbzaFMH0UcF53ugJ8
+uQJ6A4MihZABayF7ugFwuQGJjwFy6gGGJXGWAXVDd16IQXc+fGdolQSNcXHqAYeDAoMQfAl2QHVKeBt0MlroAn36A3hAdIQCeBh79QFjywF4N4pIeXeJOoUF
+hKICfVVrDncydKsBfgNybnsZdnhvrgR+TH4Ggxx44wFzlgGKnAF5Sn2qAXWJAnibAXy3AoKyAnjbAXmmAnVJcDpvTHkMdEN3D366AXA4jEh1Z36aAnM9iIIB
+jRxyYoX8An5tdzR4wQF25QGJGnwGc2h+Qnl3bQV2SnyuAXAlebwBeBZriQF3F3YWiVZ1RHxDiwV2FYLNAXXgAWyRAY1SfUlyCHcNgxyDPHcyhxJtQ4NVb4QB
+dKYBYgZ0BIYWfYIBcjN7HHggeSh0QHaiAXC1AX2iAXcUdxl6ogFyS3e8And/eYwBdWhpD3MrfQF8GH47azBvan5IfFOKXHUSdjCEYHl9fAyGFHXOAYasA4jx
+AmsxdfYCfQSDLYPTAnmpAoyaAnOaAoZacqEGfF58O3hheSt6mQJyjQFtEH5BdxJv/gF+kAF2tgF6VHgBciqIHntHg74BhGOGtAF2GHqBAYNIeyd5AnvFAWk9
+dCxadnpSfixrrAFu6wF7HnNCggqCnAFuFnWaAnO9AXksb3x6ugJxqwKEpQF2AXQtc40BcTmFTHACdg1xlgN7VHImhfUDfgKMHnseei6HJm4wg9gBbYcBdU99
+BHacAnceeakBeocBeAR0PHCbBHpKdwmDtAKEG4WTAXh4eGB+XHobj3SEvwJziQGDLIYdcRJ4+gF9AXHOAW9GdSZ3igFyboRGdqMBi4ABbt0Cc6MBg11sanop
+ew99TXElexd3AXiKAYkdfBJ3dHo1cxBsEHoCfGKOO4O6AXWYA3uIAZSIAXkvhlFwYG7XAYILd0h0DHQmdA+OLX2TAnwlhTl6CG1wflh4NXpjhOYBcy5+vgFz
+R3OuAWfOAnxxcg11FIUncxVxW3WwAYZKdwaFDIS/AXUfiwx0BWQtgyV6D30teS+FhAJxU3QicgiIG3QifUp2EXBbdIsChCVsVHgsZXN6TIYcewpyWnpHhNAB
+h7gBhXl5CIgxjDhxd4nvAY0VeN0Edj5xV4MjcsEBg1F15AJ4ImT8AXlSdgZnaYMIdEJ2fHA0dAh9PncVgzR3DXy/AX2GAoQEdJUBecsBfAx9MIIifekBcAF0
+iQFzf2lEdbgBejV9rAJ7bG/0AXxOhg+FFnWJAW4hc1xyDHMrWT+IUoo3ej5zBXdAcL4Bd0V9em96b6QCk5EBfk2JUXWbAYoNeYIBeb4BcCuCB3Z4cAh5CW5E
+dRJuMXRJd8oBcSaCeX3kAn1afTN8OX2EAYTfAX0gcVl6FI1KfBh60AGHIFWKAoQraiaGzQKEbG2+AXqYAX0+c4UDcQ9vM3ntAXxmaYUBffoEXRVvG3d7hTh4
+BHElhWKF4gJwDnPgBHy6AZPEAXsJdtkBcEd0HoeiA3rzBHhdfR9+iQGFPnwodVpxCoRZd26FuAGCUnUKcZIBgsECfI8BiGKCVHzkAXNadU6KeXgNhE14D2tg
+dqcHdytztAFyYGaYA3xgZ0x8BYtPdz14PXWmAXYMbjB3KILGBHm7AYPXAYcYeD527gFmogF1c3GTAYVGeyd++AF6N20LhVB91AF8kAJ7GnUSdTtyD3inAYw9
+ePIBhogBghJyDHQ+dQ57P3cyd2R9MHp7fh9yE4QjeT13O3ZLfYcBfSZ7qQF6O4eSAXJAhOEBeQtyXn2bAoV/cYIBhsUBeQl9JXOVA2xHehx3jQF3KXnnAXcF
+g+0BdqABeQt4Y3wPhl5ma3WtAnBTc311B3QEciR0K4JliVZ6JHejBHq9AX0tfaMBbkRqAngyaVBrH4oGcEl6NG/zAWoGebgBfDhuFHAPcaABfChvP3XrAXlr
+b2BxTXEkdKQDeaMChkx4pAGLgQFvd3kPeQ1jwAJ4iwJwdXeuAX1ZeiN1R4YChjx6Tmk9dhdy9wFsCn2GA2EZdR+HYnkQec8BccEBc50BewR9SXYybKoBfL0C
+awaIDHXFAXrbAXJDeZgBfCJ2vAORQXH/AnkgdHqPPYqfAXcQeQp1DIIycAx4HXSGAXlae4cBd0pyansPeCaF0QJ5JXTAAWqMAXkFcjOHZ3YZhAN+MXs0dRl2
+GobuAXUPbi56YnRcb2R3L3YJdyp5b4d4ahxyMIcreSNvEIOsAnOjA4W2AYgXcR96L3RDfSSTH41keSJumQGLEIJBe0dvM44seyJ3wQFrB28GcqEBd9MBhlt3
+ngKDQnQlcVR4mAGGEXsGe6YCfQZ4BHOoBHVXfcQBfQN3OINjiZsCeosBcKABfTR9SX4Db44BbWVvRXswb7AEeI8BbD94LoNAbhZsDWoCexB4C3TiAW0OZqIC
+e6IBc+wBdFuKhwFfsAF3hgGEDH41eQ97xgF5SHSQAYcGeqwBitkBfgR6P4MThTV2foU+czx3uwF9D5GKAn2dAXVliu0BhTB7nQF9H4rRAnmnA3gSdDiFOYNu
+eacCdmBwQIQtd1B7MnXsAns+ebIBfRB1H4JphL4Cen55iwFkMIagA30zbhh8PHcZfLUBfsgBb353dodMbD2GJ3S8AXKLBGg6bndvpgJtfXhshjKGJ3wWhhx2
+BG++AXdUehB7IHYBeLkBaRF8a4gHgt0BeE95lgOEP3o7czJ6C31XeGhwpgJ28QGDXHdUhQR9I3NecskBdBR3G4lki7QBdTyLGXE9cGCIrAGEEHtRa7sBelx5
+uAKD7gF9eISDAYKrAoUhdboBdRFkhAF7HX42d2B6e3y1AXvCAoIdcEeDL4IJcxB9hAGLMnd1dUt3K28/dq8Bc0ZqBXRYe3eC0wF2GnAnkBeJkgF6Z3hiZugB
+inVzEGG/AXdpa9gBYwh8iAJeC3YcZCFuvwGGsQKEbWyBAX0BeUR+eHKVAXc/escBcGF7AnJJfBR86AFyCnkpfPQBfYoBdKQBhckCfRx3rwF5PY0Scj51wQJu
+O3gRk48Ch0V2dm5FiCB2O32rAXp9dfABdR2GU3czc9IEhKgBcgWEF3UKecMBh74BhYQBbzh9DnwxeB2CHG76AXcobrYBhiJ2xgGDXXwgd6IChxd9G3tdeZoB
+d1+Ge3B8ctsCfil5wwF4BokIeIMBeC1zHHxedBB7ywJ64wF2XH5OcgF8xQKFKogacaQCfI8Bh5oDdU2DWohTfXZ5LHdyhAZzgQKJgQGOgwF7ZYwHcTx8jQJ1
+AoLjAYhefB56/wF6V4Z0jI0BdB53FHmUAXEwcCJ8lAGCM4gZfMkBei5zXI9lfLwBjAVzkwFuZ4PcAYTwAXSKAXZVegtxRn1ZfacBhOcCa0x43wJ+tAGEVWwC
+djSIE4tmfm9nVne1AXmGAXgidq4Bdh59swF9BHsbcmd8vgGGKHoydU6PDn0idiOQb4NFfeUCdusChV91bXHEAX0TbscEeLIBbaQCgpIBfCNqDHYJiRJjMYcj
+fPYBjxh3EnEhfQODX3oYcAp5Vnl1eMcBdfUBjSluUHBleBB3KHwyfdMBbZABcRh1HnNVdYQBWRF5O3lZhz5uCYkMcaADdYwBdfkBbUOJOoehAXhTdfIChb0B
+bxJ4IGMTiJoBeAR9MnkceLwDdGFxugF6CnSYAnpFcd0BZAVtGHe5BGffAW6vAX0gdwV0A33SAnUofJQCZ5YCYyRzPIPeAX33Anonc4kBkEhvkQKEgAFydG4R
+hjVxOHw6iKgBbwNxQoKUAWlOcI0BdDNzKHRZbQ98b3UTcGZ1L3fEA31BeV12Rm9rdBttuwN+mwF8oQF1jAF7YG1JeosBbbABcwWEA3shhQR60AGElQF7vgZt
+tAKHH4JbdXh9BnmNAW1yhlB+kAJ3OW+uAXIEdAKEqQJ2NWICdAR2cHCAAXyDAX2/AXIGXowBZxd5gAGFoQJ8hQGPBm4gdiqFdYSlAX0sfK0Cbn91TGgmcix7
+aXq2A3sgeGh7D3BddVqENIgfdimISoMyfgN3SnoVY4MCd0J1A3s1dlxyvQGNAokCiTpwmwF9LmSZAXq3AXdXfcgBhwR9KZECfkt0jQF1qQJ4ZG++AXymAXiI
+AXiuAm8pehJ2Em6HAYtFcYkCcgR52QJ74QGCqgGJdnhHeA93PHk+dUhza4PjAnQ8cwWKgwGNBWsWYMMBeQl+d3lfeAZ0LXsPfAN7gAF3JYJXeegBgyh+BHxg
+awV4ugNyVYcWiVJ7sgJ7W3zrAXcucYABcAJ5ggF9ogJ8WnsNhzNvcHoGg2xyEnsIbFd4JHEMcbUBd2x2igJzAXWLAXqkAXcwdgGENoSDBHWuAXHABXggheAB
+gll0hgFfsAF9GYyUA3JqYRp8GoydA2pnbqMBfX57lQGEpAF3zwF0DYdlgiRqQnITfl5xM3EycgGDrQF6eHjiAXFWg/YBbgV2lAF3iwFtEHUwdrsBed8BdrQB
+cOUBiQl9Hn2NA3qYAXdcaBiEZ3cgiH93pAGDwQJ0xwF5CHvZA3aVA3iMAXLpAYQBfQt62wF7iQF5kwF5XnUvdpABe1FgRnw/fXd2GIm/AXWZAnS9AXkTbyeT
+CIavAXWwAXxXdj14f3QJbCJ9J3pieIoBeEt6MncnfGx5IXk7jBV4AoiaAXsLi/QCe4cBeAGESnTSA3nOAXsDeQWIe3S1AXAohVJ8CYxBZwdyMokVbB6FV4g6
+da0DfHZ2VHXuAooBb0dqKYVedAFxH3oXfMwChAKDLXHKA3UzdrkBeCBuKXcLdZEBbwJ2Gn0UeokBauYBbCl1R4Mlg2NwgQFuiAGCZmBHalF1OoIGey17jwF2
+ygGNOnyJAYhJgrsDeRp88QFqKnJAb8ECjwp+AXrcAXAMfQx9AnYEdGRuTIIueBJ44QGOhAJ8dn0De5ECevABhj90NG+VAneiAXcXjSt5swF9E3dAZ8oBdAF5
+rAKLvAJ4GnMFkx53gwJ4DYK3AYRVfix6LXgUeDuHZX7QAoRncPwBhw5v2gF4UHByaS19BHxfggl0F4SxAoMDeI8Bhmt0L4OsAn2QAYZ4eooBfEmN/QOIAW1+
+iHtzBmwEd0Z2Xns5exdxeXHkAnkXcjZzY3aSAX4mew53WnZ8Ze4BewuIuQJyUHwFdBV6VmYyhU106QJwEXdEezyCf3jlA3vDAnkSeUV6Y3NdeJUBeTlyG4Tx
+AYa1Am/QAnyyAXYudAx2rAF5a3EYeAt5/QF2SH1zco8BfIYBbNcCeg16E3wnbJ0BfExxBHi/AXamAXosguECe4UCesIBd5kDeDxoU3gSepIEePYCdAlqR4JZ
+eyl3a4MfcB9lT3SHA3iABIkgfJYBe0h5NnFocil+Xos2ebwBegN2EHgUcvIBdyF4UZLFAYxfeChnAXxHcjNuhAGPA4IFdX56JoMwgjWHG4wwdjFuc32MAYMC
+eAtnEGWWAXK1AnQncp4CcyBxiwF5R5J5dgZ7LnkLdkyHCE9jfG6IBoJOXEdyLHQSg3aKCGsaiKwBa3yF6QF+9AJ+9QF7kAGGsgF+ZHdxdTJ2VXyBAn0nhrMB
+iwR+C3ZKcgR4SYMaggZrFIafAXpCc09zB4s5fiV3BY8/eyJzd4xqfoYCe7IBgwR+LITbAXM0egaRsQGOHXqKA3AMhr8BfQJzcHQheZwBeSZsDXyHAXdIhB96
+FHwLdVJ4H26nAXm3AnR5hi51D21Xdo0BdM8CckZzGHsHdA1sOHOfBH1fbpICbW57A34mcIoDexd8QnTTA4Rbc5MCZhOQBXZVdEaJDXkDey576AJr+AF86wKE
+HGbEBXQQh7MEe3B+igFqUHmhA3FCexx+zwFvSIYed1lv9gF4EG3/AYIYfERzqAJ+aXokeyKHAXLIAWEUkBCGZX03h1p4jAF2BIifAoUIeoYBfhZvRIXyAmEF
+fUx6WHpcfSl2mAGFKnQGgyJ3NnQyhQt3UWgxhSd9L289ZDmGtQJ8I3Z+dhR6E30IbNkBfAx0bGw4h2h6EXNtcQp4oAFuR2o8cTdzCWkfhzR2jAGJVoUlhBtk
+B33FAnJQdqgCbRp5pgKOswWFhwF1pQF4wgOJHIRWhZ0BhlB3T3sEd5wBejp5IHk1hYcBcQlyuwF2xwF4wgGCZ3CKA4qUA3GCAXDfAXo5eBB2G3cmdwJxHW2D
+AYUrecMBjhWELYk8jQdvcoImiyRyRG2jA3eVAYOdAXdebxNyswN6E3lAhV96jAGFXXMHjJ4Bhh977gF9OISbAosQc/4BexdvO3Q+e+sDfRhuMXa+Aof8A4Mj
+dQd+PX2NA3taeyeRBXQKihKHfnMCbokBYtMCfQKJbGYYfSCCpAF6K3dUe9sCbqgBfakBfIMBb6oBfDt0ogF0XHUffH1vOneKAXMwei6GggFzfHTnAm9mdwZ9
+8QJ9gANpugGEoQF5gQJxfnk/d32G2wN6pgJ3WHwmfRNmoAF4ZoJrfDlsN3YNb1aDBX1Pe2F8rwF72gOHfHxriR56ywJxCXE/eyWHzwNzpwFwLHo+fTxzaoUc
+iYwDdklxSXQJfAR90AFwCXJ1hAR4Q4wgeT56RHc0gwhuGId0gg56KYauAnEFctcBeR17cIoBdugBcRx7BnJKaTV38gSHeX5/eAR6DoUfcxt6W4QcZBaDGYQ7
+dYYBfjCDggJ48wGUHHwjhVSCB3c2fvMBhDp+CooMehh9zQF5PXOmAXVdhVp2CnyOAniCAY44dRqJvgF23QN3ugF4PopzixF2L3wBhhh1gAF3UHkNep0BXg16
+IIS+AWQYeIcBZFZ2NXifAmzyAW+uAXwyhIQBeYEBiBZuvwF2PXgWflZtBnoNdz90GXZ4iS1wnAGKhQJ2PnsFeA2HLH6rAng7eRp5HGsLZBhtXXsSeawBeGV6
+LHXrAX4/eH+IN4W8AYNAi5IBfmR1CXKSAXcadLMCfZ4BfSSJO3ohfSp0FI4IeSdfjQF3LIRYdBuCW4iAAYvRAXQ0dCN8dHABfld0zgGR1AF4lgKGOnFkcrAB
+iVKH9AF7B3UEcROHFXZzdr4BfUdzkAGDDnY8dxNumgGIKIjQAYVocvUCdk91cYVDd0V7GX1wgkZ1hgJgYXxBeG2LVmQMdSJ+FHgfagKFOnI+eXV27QF7bnQi
+g8wBeZUBchR1I4UQci9vBXapAXUWgq4Cef0BaRpdjAF5mgFqtwF2wwKHZIIohBpxHWoQeSx3Om1XcZkBhjqHqwGHgAF1CHSyAYhQeaIDgxl1cIyQAXU+fRhy
+UXRgewV5MXg6dVlxRogSdbsBb4ABdTB4IGcHfasBd2poAWwqbAhzRHwjZ7IBewlsmgKJJISRAXxhbgd2AX4adeYBV2aDb3Uefu0DbEKOoAJ5WHuWAW4Oc/kD
+dLUDidsEidEBdwNxiAF0L246e+cDimmElwGFdHv4AWfABX0MctIBfS17sQF9JXWnAmSFAYUEiBt4VIFUcq0BepcBY4oBfpICiQWDaX5LbY8Cfe8BX4gBe5AB
+g197AXWYAXmvAXGWAYIFeyd8FofCAocgclduHW1Pb8EDXzN4wgF06AF5M3ldeokBhCNsiwOKLXeJBHcwipoBapECbtMBgnt3BIIXcuIBZF2MJn6tA35fdil4
+Gn27AXfWAXd4hWd8GnidAXgeYFl0uwF9NoeNAXQEeXx7OII9bQiHWYQKdhp6Y2KFAXM1cIgBfRiHM2McaR53yQFxtAF5zQJsEoJ+dyt0FXZOcesBewdyeXif
+A2eUAWwZc/wBcAF5jgGJKXpDacgCeASCFYQPeB14GnuRAm4GcJ8Bi+UBdDl3KnV4cDx1KnymAm6cAoXGAXZ8eXR4PXNxeQp8F3zCAXJ+jB16jQF6aHKGAX6t
+AYf5AnwNfPQBeHN3iwJ5DnqcAXUvh4ECeyd88wFsToUWdf8Bc5cDfRJgE2r1AnvpAX0xhG99KHUEcocBhaABhJMEiuACeHNp0wJ5nAGJEXc4bRp+vwR4kAGK
+JH6XAW6BAXIPdhptAnwferEBgyxqCXoJhBuDMHiUAXUacA91uQJ+rwFzG3khgjaKLnqfAlsCegeHcXIafb0DZ3N5pQGDBHoDg+gBeKEBdsUBfQ6CpgFlZYbt
+AnuqAXyxAnGPAW8gdo0Ce9kBe2l5UHN8jcsBcMYCc2NtQXcMegxo2QFywwKCVXcRTYgBdRZ2VngSait5tQVs8gF+KmyzAXgSemlwaHgobTl7NYUqWPABfhFu
+C3Ycb6UBdIEBcTI9X3jFAWBndHR7en0fY0twN4Z6iY8BccQDeil8A34GfWZ2gQGDCYMyeRxyNG8WedkBbSBwPHYmhOcBgrcBi7EBeLYBbAJzPWTUAnbvAn0b
+dgV9tgF2rwF3ggF10gJuOHYVey12C3Zlgw5tqwF0sgJ6Q3sbXwJtKntMhTJ0CXgIfOgBh3BrgwFwgAFsBH2xAXneAXJLbFuDE4oHc9EBcLcCcyp6+wN6HHlG
+fJMBfoABflBvhQF8YIXmAWcMfo4BewSQdXkzbdICeQ6HSHpkccUBcAt8K36OAXEfeQZznAFzOo9ea0N7UHsHip4BfAR6rAF6BHQQcJMCXlB5twF0fEVweDKF
+a34IgvoBg0tdPnKlAob/AXq2AXgdd/UCd118BX3WAoqMA30/bh93a3GGA3d+cL8Ccz1+MXNddxh5vgJ0rgF4C3gVdROLFHapAnnlAm4efbUCawSMLJK9AXJD
+hJABiVxqD3p1etoBjWZhA3c3d257FYuSAobjAX4SjJEBW60Bezt2IImvBXwIZx15sgGFNmu5A44PfCJytAF3EIQ9eSJ+KXNMexlszQJ0IW04ZlZ6EIYSiqcC
+b1l6P4eQAWs0efcBcTWDLoLFAX0neRGLJHEmdb0EdB59FXkYeIMCYgd6jwF5/gN2qAF7FHZYdxd3pQF0CHj3AXPCAW49e4IBc64DfbUBfT98SnlPjGN1IoR9
+dwN3qgF1QWeCAoXsA3cXb2pynAaFjwNkKW0PdOICdjZ5oAJ9X3qIBWqHAYVchYABjFJ4G4h+fByEfkxyemKDY4N/fgV4Gn0+fANvpAJwRnYSfCtya4kvYokC
+g+kBcoIBdwiNJ3ibAWY7ewyFrQF1yAFv1AFxjgKE9gF2W26fBGi/AXt5hsMCimV6Rodnb0CCE3j4AXVIeKgBXDB0TnJjdhJ47QF87wN+EYk6iRp0ygF5HmYe
+dMsBgnR5cXg7fCp5pgF6cXCBAXxPgguEwQF3HniiAXiLAnlBfQ9wK3usAYQyhLIBc4kBbQt7WnleewZ9D29BhHmEwQF5qgF3uQGFK3YadzxzHGzUAXMUhgd2
+LHSKAYIsdwODEW2iAYovd54BcwxzlQJ2J4fbAXlpdT1vZXYClBKDDWr5AYKEAYdbhgt9+QF6c3tTeid3N3wOcwp+QmOPAW3iAXwGd1192wKIqQV6kQFvUnpv
+hmp2GXlZeJgDjRBpUnxMg8oBbzRw3QJznQJ3pwFtaHaBAW5dZBWGiQGCdHJfe0t3Dn0icBV0SnvNBILHAXjGAnSrAX5jceMCek+G3QF2F2WUAm+AAXeLAXu1
+AX3/AmwadnF8SWz4AZf0AXBJd9gCb09uyAJn7wFwB3WbAXoCcRZ7Ml7CAYK0AYZFeRZpnwGJpgR3lwGJQIMdfacCdmeDCHvbAnUaccICdSJyFHNShzRyL3wZ
+XwNrRYbtAXSFAXcFd0J3F3Ugaj53XXogdU1zjAF2Y4I5cwF8DHvYAXYbXtMBipMBhLIBhBSGaXQleBNpSIULfAd8EHl3d4YBe7cCfAxwxwJ8pwJ6UmoueU+G
+IIZAgz10BXMRfkCC6gFqGX4UdhCDMnAgdUSGGX3WAnM+gp8BfaoBg5UDcIkDjawBdxqDSGsUcPABdTN55gKJFHqaAXCFAXt/dKgCbrcBe4oFexx5Um+gAnQ3
+ddgBcjGGEnicAocpfTBpmwFvHYjPBoQmg0xhMH6zAXZUc6MBbx97Yn4Wc78EhoEFghd7mAFyd4jaAXE3bJcBdD1xBnhShQd0OHWeA3GCAX03h+4BhxaLCHpN
+g+4CdRNtTHdUe7MChQpyB3rXA4dKeLQDfDl9tQJ4BXf5AXTEAnQzewSDcm6EAXZWb1pxHZQUgmB9MHsHfSR3Im3HAW8JYi13MH19d9wCeCl7Vn6/AXUUbFl3
+NHutAnaqAYkufrEBeFp37gF9IH6fAXqpAX1JcyR6mQGGLHSDAXeZBH5beIwBfjxsKWprdi54tAF9d3FAdmZ2XGqqAYJqa358NnAufCB2owF9MXxSe9MCfBtw
+CYL5AXhhhKgCeQh64AZ7Um4SdnKI1QGFbYlddSN6rAGDqgF2AnoweE92MXZ5eV6CKX5deFWHzwFzIIIiiFFvkwFdmQF2SoRQdVuKE3GAAYcbeM4BdNkBeGhy
+fHwweAGOggF3gwGHggFpugGN/AWC9wGJ0wF6VnmmAnc1fLgBfJABdDp2En5nhSRyBXvLApBje78BfccBdBhyhAGDoQJ0IHCtAXDCAWRFfUl5cHaYAn64AXaO
+Am8phM4Biwl+PmvZAoKPAX1KfURze2zXBoKGAXaMAXMnemd+rAF5lgGGIoS0AnsdgjGGigJKSIIYiHF7DnOeAWodfYoBdwV1owGKvQGF3wF0QIRJdbwDcyNx
+d3gEhLoBdAyDK4oqfCR3J34pgh2CJncMfAuCI4wdiC53mgGGV4dgaZkBfDp8THMRdzqLEopOfASKTIiAAnaHAo8maz5wqgWNzgF7VIgmdy94C5AKfTJ9J3hB
+eUp8U3RLcZUBeiWJWHicAnAlfYQCdk2C0AFy3QJ2KHhddvIBeEd0sAJ6IHQLfS52VHsOddkBe9oEgkJ7WXPPAnQ+cF9zE3hoaTB2GHNffSd1mwF2X3sRfAF4
+SGuRAWLVA3QBeKgBchB4GXXqAXdAhMUBekZ0kgJ3zAF9zwF+wQFwMXo1hDKGRIQYdRiM5gFwMmvAAXcsbzh9LG9YjBxtMY9YbZQCiDeTSYQeinNyEHkHeeIB
+a4YDfB10pQF+6AF6VHIVeyKD0QJ0RGguZw57XHasCnjQAXBAcwJ17QSED3FxfBN4UHJ6dCx6Q3HbAXzdAY2SAY50bgto2QGG0gF8NIWWBYInhix8nQF0V3Ao
+kQt1dnEEb191LXfdAXtXeSmEqgJ4DoizAXwqghB2JXUvg3luwQF9I3iLAXx5cCCIkQGLG3PLAYIFe44BhkV2EXkbfVV2lgF9lgJ3MW0YWWx7aWU/c4wBfk59
+lwRpUngMi8IBeeABfH543QFvzwJhBG1ufDl5GXZxdfYBdTiLI2tDdml+F2hNhP8BYgpOCnw5eRWE6gJ0kAF3oQSRdncSg+kBdsQDdKgBZgh0pgF8mAGHLniC
+BHh4fHx30QOE8QFxWm+eAXf4AXB1eilxQXinAXySAXyuAX6aAno1gh5vZ3YRbuADcIoChhN1dX6dAWQWeAF4THmQAYhOfhyHY3YBdjFyD3h7e5MBaT9pEo4B
+g4IBZcoBfAVpF225AXw3gmV8XZCeAVuTA4MWjj1+AXYKix59lAN20QJ6O3vWBHTbAoIWXgx7Dna2AXcofOwBeCBz2gF6rQF9dnPIAogCg4cBbrQBjUB6nwGO
+FYUbfqsBer8BbA2Me3c+cxaHDYs6c2l7BHTiA4YzfhWFDYMffBBzIXdReASOLoZTZkRwCnMGdXJ1GIgWjUt7gQJ10gJ5TGxKcDB8FHF2dIsBj01ziAF2N35D
+dOECZ+sBhKwBhQOCHHlFfcgBbiV4jAFzIINteakCe/UCeYQDbPoCbDN2Am+7A3LAAoapAXwwhBdpGnJNfT5sJX1FkQt8NIwMdK4Bds8DclN5MYOhAnpLkFN5
+IYevAXSsAn4jdzV1LnpxdgN5FXryAYREcGp4qQR6VYRFdSd2kwF7gwN5A4Q7dgZlS4MZhFOLDHhQeB+DaHE3a88BabECeB5+hQSFEXu+AX44eJ8DcAd2V3gI
+eh9vCHOUAnVPbrgBfQ2GYHS8Bos4ax98kgKKEHs6b+kBgskBZWt8nAJ9G3kLeUN3BnqUAXKjAX1kdiZqswF+xgSExAJ9SGpIeAdvYXtsfkl6qgF8QH6RAW8n
+e8gBbFmMrAJ9JnziBH1YfXiPE2sxbs4BiHl9K3s7cjhthgF3AYr+AWIte4YBdxWIdW9ofSqIEnrmAXYJeGaMRHxGedcDdEt7JnYreFx0I3dsiYsBdMkCewd1
+X3KFAY7fAXdpd94Bd25uogFyrQJ6FnhhilFgrQFcwQKImAFwdmu8AXYGfk+ClASM/wFnWoVlh+IChpEBc+YBayV21QGQgQJ2a3gVcDt7MHudAXNGdOcBgzdc
+vgJzEmcBeQx70wN6Z4wIdBp7Knghg1Bxc4hceZgBdF91SWgweh9mFn4hcwmO5wJ39QJznAJ7GXc1dB95T50ReKMBfeoDbAZ5rQF1yAN1wAF+tQF6SHs4aA9+
+fXQSeAVxTYOGAYQCeIsBfDx9GW1zbr0Bihx7S3jJAV4DXTFnL3E4eUVxgwN6zwF2MYwcizVekgF5nwFovwFzBHHYAncHa5ICdPIBfAJ53QF86waJKnH2AXm1
+AXUpdgl2IXsLbx1uH2CSAmraAodNeDpwaYO6AXy9AXEGeOUBXgNtigF1C4OUAXolciB1cHYxegRdQHC+AXKgAYhWeIcBjOIBihRyA340cNMBflGGTIeXAXYL
+fIIBe11gNH0xeLkBeoABfVdv1QJ+YJaQAntdcYEBdrgBaBNzFYKXAXXuAXe8AXYzhIsBe093yAJ2DHEodeoBfCqKL3pYg+wFfBdyCobRAXVPehF8kwKM3AF2
+hwF7YG8UejCJBIU1WscBjGeFWni0A3N7dAJ8BXolfM8BaT95zQN3F3F8dSVyHIgFg6wBc2pyCH12ihB9Kox7aq4Cey1+kQF7JXQSeH92XXmJAX7FAX7FAXMj
+g4ABgnB6mQF5C3OHAZNOWaMBhNAChxJuOIzcA3c5ckdujwJyjwF4D3ouexNyPmEfdwR0TnQujBF5EXoHcyV0T3A5cHWNfnklZ1iImAR+UXgTdXBt0QGEYXYE
+ej6JbISbAXEvgqsBiQF2Hm+bAXIZetsBdUmPKnY9fvsCiEF4jgF3yQF4U3c3e3Ft3QV6rgR7jgN5HHpQirAEdA9lcHBSizCE6QKFPn0LfASCdXhneJsBeDuD
+ZGRZhjJwB3FTbgdsd28HbWCKEn5YYhB9hwFqCXUqiQd6CHreA3YsigWJMIKAAXlielt+d3OcAWSAAXpThCqE7wGNygF8DXdEfAtoSW9lhzp3+AF0SYMUYhOF
+JnQTjLUCggF0xAGCF2IGhkGKtAF7rwF+jgFzK3gjcSOKRXEOfhd4B16MAXwJcI8CeKkCgvUDfkpvggF3ggKEDXV7emJiI4MVdE54jAJ3PHWRAoqjAXsCckdx
+BXnuAYgddyZ6DYMleJABd0h4NVYsbjxzngFxUXaPAXhpfJkCdCR03QFwwwFzUH0nhyF3RYNqhf0Ebxx4lAKKC3mXA4c5dkJ2PXoNex52YXsbeR6CT4dNckp2
+rAFhhwJ0M3DdAXuXAYN4fhB+hgFNP3lVcEps2gF+oAJ8BH3GAXWxAXgYaSN6rAGJa4RvdrcBgmuGFXcIfiJ2eW8zeQh2cYZWfSdtdmqzAYVRgnVvM2i2AYPs
+Anh7ffYBiP8CdUOCI2yqAXsydTl7N3l8goEBeA92N3lcfXB4AYcmdE58K3xMh0V9FnEPfR5vjwF6U3lBdxBxXncShqcCdBuDugGJSH5Ci2pzIn2nAYKuAXci
+exZ3/QF7cXhIbRty9gKGsQF6sQFwjQOLfYa2AoWPBISbAX2RAXkXdl9+fnoMcHCDWHRUe/sEd2piGXTLAXGuAnZ/c3F7HlQhcc4Cc196IXcxcltxuQGGZYjT
+AXcPbMsBeKwBbWN4ogJynwJ1AYIIhTd3MIcWavkCbhp9kQFqOXUNelSM9wR08QGIOnGjAnqTAXdoeBtzNHX5AYRwdDd4zQF4D40bcgx8RGsFb0V9MHy6AXtj
+hJcCemF7wwN8gAGD3gFw+wGEf4IFg6kBfkmFLnkTdc8EhQx5VXLxA4kucF98EHoZc54Dc5cBesICkEiMSnZ8cNQCcn5sNmoie4cBe3d++QN3ZoLgAW+RAncV
+b4sBigR+6gF7KHUNiiyCEHCiBIfrAXimAXkCkR12G4NKeq8DeRN0anMEdb0CcHFoDnUijyR6ggKIOG6cAXqJAnh7bPwBb2RxcHY9cgJ+1gFyDWOBAXyoAW0w
+Y+QBdWdsA3Vhemd2kgGDC2o2iqMBjsQBdG11YnjYAW4VfRN7NnQDfKoDgwp1BnEecSF4eXAld2JquwFooQKIiQF4RG0EeA19FYQ3cmJ7ggKGWG/pAn0Ze01+
+jAF9F4fXA3OIAn1MiieO5gWGjAF9Q4dKfSttOnMogk11E3yCAXoMhboBd29zE2B/etwBhgZtPXkHhLECfMIEeOIEcUt9QHcKeRF1LG8Gd8kBdLMBiR516AF8
+zwJuFHh3hQ93WHtkdMEBjwN6hAKJFHsTdKIBd2J+GHycAXmYAoieAnNccq8DbGR1iAGLwwKGrgGDuAFThAJ5IG7HAY2LAnl1ewhsW3yDAXqPAXo8fJQBekB0
+CXqwAWkkcRZyoQKCtQFwCXeyA3yjAXzhAXl1cBZkJYdwaSCFMIcsbHh2EHAveDJuB3wIdt0CeiJ7C34EhTJ0DIbUAWAZhHx8aXslc8YCg+8Fbkp0MIVGdgd5
+XXAQcgqDW3kygzB4PHvVAm3yAXiuAXkQfLkBhlx0BX0aed8CfPoCaeUEfCx9KHkudyx3D26FAXLfAnceeiRwA3hVanZirAFtG32kAXtWiZcBh0pkI2+aAXRH
+ewN6XHYJhQh5tgF1EIbvAmwNdbgEesoBdQV9SGdnZ8UEZld24ASHrwF+wwF6BYSOAnsmeSV3ygGETnEselN9CncmkSl4OHymAXY4fH6ERIYTidABfZQCe4gB
+fjl+FXwFeL8CcBt0RYjKBYRfeDx7iQN7FnXjAVkZjs0Bcyd4HVJGegSKIINleSx2hQKEHHCFAnxCdwF6GX5/arsDhy95ywGGY3lLdRl5Z3oOfAtzeH1IifUB
+isYBiBF1SHQFd0p2P36AAXLeAnBOh0txtAF63AN0f34UdzxzJIeLAn69BHmFAYpxdNYCbE57FHSEAXlHhJQCcu0BbpUCfCGGUH6uAYakAX2AAXBKcjFxEYOX
+AXk8fCR3IozyAXHQAXAWeD1+ggJ8F3wbaxh0Som3BHHOAo6NAXnWA3aAAYYWhhp5RXpJdO0BhQN6dHgydwl50gFvcn5Ned8Ce68BchWFC3hHeVN2VIICe54C
+fDl8OnedAXjWAX2EAXU7ewF7OXYfhKwBgyh7yAF4kgJxTn4zfaEDfilxQWx7egF6N4QYcCd2hwl47gFxvQORXolwaqUDcM8CbRh1SYU+djt7iwFzI3N8e+4D
+e/4BeO0Bdjp76AV8HnhgdcYCfTV54QFtzQF47wR+DHBxdi52Y3EgaB95AY/DAnaCAoU+d3Zx+AKJKVtGeYIEbNABaC+F1AFvLnoLfv0Cig6ID3cyhNADidMC
+igx95gF7C3kBdscBeTR7+AF0G4igA3KJAYkOdQRzPIRmfPQCbX6MrgFyGHXVA2+/A2SzAntLghF4WXUFcgd75AF+gwFzxQF3IXx3YVhvmwF8qQFtEngGfZUB
+e2d2GH03hkx2Fm1DdA97aHX8AXFZbegCci18LoYvgoIBfAiJ6QF7DnoyerkBhlV4BXcQeid56AF6kwVxG3MteYEDdmWEBmvwAV50dB5qIoIXhwuD2QN2aHv3
+AY0RfaYBemtqKH3EApAudMEBciB00wF7NYxIdzZ0J3WYAXgEbCx9B4QgeRZ9HHTEAXD+AYjXAX4kc5oDehJzhAF9DH20AWsHagF3IHCAAX4hhyN8LH3nAnco
+ji90CIZOewh0nwFqsgF8Vnp1h112lQGDNoOgA4dddiZ4N4OlAYkpdCt5DoZshJwBjC1g8wFvQH4SfVJ5AYTLAnQhcFJ8G3YxZ0d9AnVfdAt7SnuZAX2bAXh9
+egJ6jAF8EnpOg6gBhHFocHADcgx6JnMTaiKGW3rmAXJbfeQBejZ+6QKF8waSqQFyfW9IexZwIYRGjp0DecQBciN5G32LAXcPepYCeXSMB3Mde3aIYIQZfCaE
+X3h6dxx4Gn0qeqgBZRaSEW0sexx3BYUKdJQCiwNm6AF69wJaXHhFfTB3KHgFjeoBfg2Lbm9eeRd8Qn4ndsoBeC9xJn4ohkeGjAGGTIe8BXpZciuDCXvyAmqi
+AYJufKUBbSN7bIqvAn0iekR6rgF9L3xxhoYBcFV9cn1BexN1NHnCAXjtAXqaAWRNg84BiowBeQVufnfDAXtIg5wCaeMBcl96tAF7b3Nkd70BbUuHsgNl0wJ6
+owFy3wR9OH3jAoS/A3FQboMCfRCHhQF0nAF6gwFwjwF5iQGCbnVDbqkBfn91WHnQAYMvjIABeLADdg6FgQFyNHqIAXu4An0/dC93jwJ4EH2aAWwXc0R9KoOP
+AnhBdXt0yQF3IneHAnibAX0FeyBsNmy4AWvNAXEHdIoBXwSEvAFqggF8Lnm5AV3WAoLlAnnbBHNlfRZ1bnStAXo8d1t3mAJ9a3m7AXomhKMChaUCd/wChOEB
+ffIBeIoCjIsCdJsCesABiHxtcISAAXN7eCZ8V4UbdogCfBN1LXaLAXheg6gCdaoBgm95CXBKghODlAF5TGwfbTB7oQGKuwFypAGCEXJLfCKFRngQffEBb/kB
+hl1yP3ivAXwZfUZxtwGKNHsqcsQBhxN9Ho6PAXKDAXHMAXrVAmowfiBf+wF3A3iKA3dCgxV4O24OfQV0zgKC7AJ3Hnx9Z4wBe6EBkQKGhQGQhAF0f3hYaIYB
+fDN1jwFya4M6exeEKHToAYwldoIDgmBwAnKKA3mTAYaoAXgNd0pzNXZ6fn16OHclhAZoNYW8AYgYc+IDd4MDekSFigGG2wJ3LHPtA3sBdFl5pAF9I2wKg8MB
+cSVyYnyaAXnUA28tfAJ5WYfGAnEDhmd9AYkXdURzVmtEdi17WIOjBXulAXQxiEKOaHwChKEDcrEBdyeIMXrpAnupA33ZAXf9AYu6AXySA26UAX5wVFWFpAF5
+gAF8Pn2GAXO2AXDyAXyJAXefAn0edEx8bnkxeugCdpgCcKUBcKIDfI8BdvwCcANwogORGn2CAXcyfB59iQJ6GXUoiAJw/QGCpwJ6CnoGeBZx6gJ2sQF5ZHeQ
+BIkHfFFyLXxYdVt1fHJuc+oBfFpzZoIthCFyjgN8HW0PfdUBdlt4cXWEAnt6c0eF8wF0T37nAnOXAXmGAXUgfg6CtAFytgOCUn1Nd195H2AzeTiIL45KdJIC
+dwJ5qwKJuwF8yQFzb3YIiiZvEoWMAYcmeNABfWF1ngNosAJ8NW9+dAx4+wFxFXAGdGxmOmhcb8wBbjV6SYWqAXxRhmpsLngIcEFvDH35AYM9d7gCcpMBhYcB
+ciR5FXdUe8MCbDeIuQFy/wF4S3dAceUBbT6IN3o2ckRxNn5qdtsBfThtkwKCJXezAWejAXQZcBmKD4MWcDt8oAFuhgJ8LIsJc2l89wKDb2vEAXsJepYBeuYB
+bAFuggGKZWwDdzN72AGFwwJqmQFznAFvO4UTcxlaHYLWAX6vAneKA24gfiGCJ3ISVaECdboBfNcBXgdrF2sdezl8owJzInOmAn0heRyDC3hQXil8InVLjD9x
+Xn5tfgpy6QF11gN2ZW6PAnuaAXAmeUmDlgKJEokfhCaKEJdOejmKgwOM5gGJEojPAXwlehl0Vo2CAYYacvMBdzp2wQJnMYQ1c4wCckCCRHqKAYaWAXurAXsy
+h3V4zAGKowJzF3xkfBKGGHZcey9yBHUHYwiJxwF0KnhFdRV6Tm0hbjJ4cW4Nc0h4HXYac0J8GW8ChWhwT3hhcxB7LXw7eUh8cG6RAXYcdMkBdwqCFIynAXnk
+AnwUa5UBbpYBfJoDdbwBgwmDGoXvBXcDfDmKnAF88AF38QFvJ2wOhfcBhW1lHnRSeYsCc0mLeGyHAXMLiiiDxwF4jQF+dIRJbmeHkAFy2gJ3EnxGfI0BaXt9
+KnVUcNQBit4DjUdqOXsMfRaTyQJ7VXs8epsBg5kBfIwBdQJ7ygF9H2/ZAneAAWhEcRV9C33WAX3DA450dZQCbdcBgnl3owNrJnAeemVtI3STAXsyc9IBbrQC
+c7QBcF9xiQFvYI1ieJYCdOUCb4ABc2x+swF9XnmoAWFZdjuDF3EPiPIDfGCDL3ehA29xeYcBgwF4ZH5bg5ECckFxjwFtnQF5EnjlAXFHdOYBe4gBeWN9FIzf
+A3pKe0l5A36wA3syaXNvL3myAnxObxpvmAVzC20ibgd2QHseg2d7NoWQAXiVAW2gAXYJiTKHBYMveRWEN3P0AoZIdjl3aHUeb1x4K3sNeTxwEXXwAoIjcssB
+db4Ce1hwNnsDguEBjKYBi4ACb8EBZgN7jwFzQ3ULgr4Ch2d7Ln0Ee2xzJYMFciR1GVpaiwpoGnAjfi975gGPJlkCdjBjrwF3twF54AJseH5teOcBiw57sQFx
+ggFxLXzuAn4IZ2R28AGLDn3ZAW7CAXTyAnh0Z50BfBxvZH17jDpz7wJ6VnBHeyJ7T35Odnpi+QJ8doQeeZgBkm+CLHMgfTt9/QFsFGuMAXdIdFp6IXS9AnoM
+ePECe5ECexVvjgKMTIqhAXuFAXtOeQdoEneIAXljcyx7UntjekZ2e3pBfBt5UnhjdrQBfrABdl1+A3kZgmqCfYniAY0bhvMBft0BdHuRcHP8AXQXbzd6NG0L
+cyiFT4dpaCVvkwF6XIZmdzx8+gFyLlqrA4k6e7YCcvgBeU5sIHkHdt4BdhV0D4aoAnzXAXJQdJUBghl2yAF6FI6EAXItcsABeSJ1JXHOAYUeWWSHPm4JdA+F
+H4oNcN8BbQGHNoIDeUJ0HIcQeyByZXcRiiV9Fn4QfLAEcdcBhWt+FIUzhasBdFFzsgeId28zeoADiRR9a2cmc8oCeAN3GI2oAXk3cyhzoAF8CnEmdjaDFnxz
+eFN2CIwch8MBdTJ4em1Vc+QBfOwDgyR5RXkohJEBeWd3WXLIA3Amc254Pm0zbPgBbCt9pQJvYXxAdwF57gGCJXRKdUeLpQKQKW6DAniIAX0giQR5FnPKAXck
+lP0CffMCfWWNSXLBA4n5AXnqAW9Jb6gCeEt8AnF0ZgJ+kgF4Xn0Kb9oCe74BhE1+YHQaiCeMeWwrdO8BewSIBnVMl118iwF8qwFyAn1GgzV9uwFtjAJ6Cm4I
+dzd8nwF9Lng5eUVy0AFzInvgAXwThZIBjSp7LHcvcCyMc3iBAnmvAXtmcjmDYWhhhBN4fnKDAXYxfit5+gF+RXRZeboBdIoCdJkBcRF3O3EmhYsBbIABi0V7
+ggF9C30sdEJ+SFxwdkCJA3MMfUN4qwJ7LXqiAYqQAXUzikd4vQFwPHeBAXAVfWCFFXyqAnsoc5gBebwCeBZyd2/oAYPRAXorckZ9LHtNfDB7CX0JglqL0AKD
+xgFxC3Angkd3UHRJey93R4gEiEN6YHwSflKKQHoUdWmLEYUTeCd9gAF57AN2IogTd0p06wGISHpadYYBioECeylhyAGFHYWLAnBnfnJ9Imppbkh4IXXjAXk2
+cboDdyJ7WHyhAXQIh60BfZsBfiN2S3ZIfTR14wKHEXAMdQlxtANuGHY/dj95zwF4OnyVA3UidliG/AGFJHN7hlt5MYY4iRRzvgF9qQRyCm0hcjmQgAGDIol2
+ccsCah93YobKAoVOb5UBexWHB3iyAXzGAncTeDt8VXUBa5gBhlJ8FGcKiit5MYN/g2ZvHH5YjLYDfPQCeghtKXRGiMcBeKcCdMwCdHxkD2ecAXqxApM6e4sB
+Xs8Bd5sGdgKIX3yiAX4xfhx7F33KAYOfA4MUbiN9S4I0dhJnDIVAdYICeNcBfKEBbPMBjTR3XX1Ii4QBe0N7UYIrehJxeHNoeWSJPHUFbbcCjL8BbL8DeRRy
+QG0rfjF62gF2I3yJA3pIcIICeLsBcb4DeFdte29ljQ1xMnMlhawBePkBbAZ6igF61wJtd3GXAXboAnhXZB2FqwGFKnVrdR1+iwN4DXQOcgKKP3sVdHtyMHOk
+AnvEAXD0AXWrAnqZA3YVdBOIU3JJcRd2RXMrdrgCcRZ8A40beCuCB2dRdiN73QF2qgJ7hAN6HG0FfT6GOYMNaMYBcCt0Rn5YfhyGlwKERGp8i7cBXPgCd093
+U3MTc6ECfVhybn4reXp1XHgwhmuK3gF7aXYVehN9pwF4QHgVg0N5LIYjeB1qL5AHfHh09gGLqANzaHcdczNwnQKPBHo2dQF3OXsXfnuGJXgqeqYBbkVzGF91
+dsUEblN7VHoNeyZ6wQF6BHdIbKsCfZsCeugCcFh6hwF4G3kqe48BhrkBiEWEKmgjdSt+6gRzEH0Qc314rQKGZ3jIA3MUdBZ+SZIRg1t35wJsSnY+ihlwcIUC
+ksACjCh1U3ylAXkGgil1AnPBAYevA3NUbhl0G3SMAYIjdFpyQHdxfBRtUHJreVF3VXw3jO4Bj5QBcwV0ggJvcHxDeoUBgxWFFXZ3eVyWtAF5B3UFdI8BddMB
+gm+G9ANrrgFjvgF8PIY2cwGECIpFeTBtf30MbuQBcJsBd4oBcweQhgF6kgGIRHC4AXRkegVubXpSd7cBfDV9qQGLW3cPhE98AX0Eeq8BhHFxxQF2M287fghu
+3wF5G2MGhR98RHZmdP4BcX109QJ3qgF5DYInZUeEYXVqiPoBgwhwJn52baYBjb0BeKUBb4oCj8ECdgJ4BHc4juYBcVl9FHghhDx4LnJcfXFyjAJ8S3eKAXKj
+AXlKelluJHnKAoPOAXkZd48BhyGIhwF+OXzJAoUSej50wAF3a3lreeQCjI8CeBhwBXPhAXsSd+ABeXWDJGIObUpvIHdKe9sBeYMBe293ngKFkAF67gJyD3ib
+AoiuAYJVdnp1PmaNA3NHfYECdRRwV3amAW62AX1GaHx8GnpGdZoBdhdqrAJ8PHpPaIsBcwaMgAGFNXlIhCN4rgF8On0QegZ9JHESfoUDc09+I3RieNgDe26J
+MGgGc1B4jgF5PoPZAXg1hD9vwAF8N4ibAXjnA3YjhOsChqYBe7oDhDCCanoKewp+JoMcijl7HoIceJABfRF4vgGGhgJuYHSOAWIKfAlvSoVubr4Bdy54ugGI
+J3YUaWlnJYtJfX926wJtFYggbWR6B3TPAnG9AnbEAncGhM4BfBh1RHkYeuIBfesDb4ADdyR5wwJ8XH7+An0tfJ4BjAtzSm+BAXe+AXOnAWulAYWMAXUValON
+iAFzMHppdgR6E4UbZfsBeFyMRHEZfLACdE6DDG4ShECHhwF4yQRzkQGDDnlVfa4BddgBggJrQYQSdQZzpwF71wF+igKIyAFrNn6lAXISbwaD4QGDOnR1byJw
+8gF9e4RCgkJ8bnKUAXc0hccBdAhvU3BJdYUBhfsBZYkBcQVwNYSgAnRthowBcKsBjDCFc4s1fHt7O490fC1+9AF4JX68AXeiAX2LAXayAoYLfOsBfJABfhhy
+EYlMfCJ2KXVmgqwBfC5yYXuJAnWEAYoJhc4BdiqRKm4cdHF9bXJOkzmG6gV5zAWDL3ERjlZ8Noh4jHtvqQRoHGVfdbQBZasBiRB6QWueAXIjcfwBeUF3dG8k
+eTd4C27YAXxJfghsMX4yeB1vjQGFDH4XeGR6oQF90QJwrQFxR3cMVKIDciaCcHJRd5MBfidxO28IaJwDeMoBjFB92QGGc2uqAXxweBeGAYQOZz6IvQFx0wKC
+LnVTbewCfmRtLX5DdRZ2QHhDdQd7QW2uAmdqe+sCiHSDL3hsch59I3xTh0drzwJ4b20deLoBY6kBhC17CHssddMFeVl02wFxBYSwAXoadjp8gAFeXGASe1KN
+mAGCCnxZfR94GHVjeTx5aHVEgyyHA3hghzGF6gF7oQF3YnwYh7UBfRSF4QGCQ3MNfTR6KHQJeIYCaDB7IYVHh2R+CHiGAXkzbxlxKHiJAXrnAmrDAniSA3kr
+fSuOCnccdskDdQh8FmykAnvJAngWhTCE0gF5JWwXbQl9cYivAo0Kew9iRW6rA3IcdbACd4QBhF9u3gF12QFxVm62AXY0dFJlHHqdAXNvdnZ7hgKErgJ9I3OR
+AXQwfC5x8wGHyAF3zAF3pQJyAoPKAnm1AX1XdjmDYnkCewp1T3sicWx+ZYY5eZoBe6MCjw19CXR/hUZ1V3YYdWBujAFwGXL3AWmJAW+xA3TqAXaCAnkShj1x
+9QGL3QOHOnIhdjF0PIbbAmqDBHhkeswBfUdsC4NwfgKCwAFmaHgFfqcCd5IDeaMCc/gBc9IBc+sBelR8FG9bglCMlwN+zwNsG1dFeQpzBHgYdgR9OXIqc39y
+Unc9bBB04AF3O5Frexl9AYIaehNzJXo9es0Cd7sDdkxvPXS5AXikAZHgAWpnhPACb1N0K29OfQeIwgJpA3Y9fhB8PHOYA4jfAXuXAXTpAYjxAW4nhgh0uwJz
+4gF+A3Yrdg2CXXYPdEd9lQFz7AKDO3QRfNUBfYYBdAN86AOMDHpIeLAEb5kBexmHUnp9fE9mOX1pewx62gF+JHF7bbACbQ52Tni3AYLgA23NAXvnAXE8dXZ6
+jAN6Rnm5AXBag2N6c4yDAYQDdh57eHkfaq4BcNEBeqECe0x3CIUHfJMDYIIBghiK9AGEzwKIPHY/hFiEuAJxH3cPfbgCjkt5wAF8owF9iwF0lQJ87wF5nQF1
+QHdAdOYCjowBfg16F3cMeVeKRIYjeB985QF63QF6C3uWAXM6ewZ9c30yfY0BYI4BfaUBeReELXzPAXlvjjR7mAJb3wGKMYVyayt3mwF6jwJ6fYTPA3HHA3x1
+eowBeXB7wQFyNXJBeht5fIJ7ggpmMY0cizWH4gKRT40YfMIBe6YBexV5OXcqfokBgj57VIsIcNMBeHJ2MXx2fZkBeiRyoQFwAY1viQRjSYZVcTdqQ3sWbSF8
+NXkMevIBYjptHHFKfrwCflF52gGININJe1d+0QF91QF5wANxmQF7pwF3Cn5oh4ICdSh9sQN13gGJJXn5AXUac70BevUBixl6A43aAnEZcjCGWZDEAY49eTRz
+jgKCUnYjZkx5uANhsAF7SYt5hYABewt8DXoPhhV5rgJ3W3aFA4aeAnVXaVSKf315fJEBeHV3PHTVAngJdfQCdgp9ogONjAGFRHGkAnjjAXMpeQV2D3o2h9wB
+dhZtkgF5O2yYAXJqbR2E6AJ9GHhpbyR5kQJkjAJ9jgF4bXYxczN4gAJ5ggJ2DXZgca0BZ5MBdzV2B2MFcBR0S35Hbo8BgjiFjQF4P20PdRl5MXcVbegBbSWC
+nQFzBHmGAWwBS/4BbChwowFjkwJjM3JRheMDfkxxmAGGxAF9VIgUdXuGB1iCAUJmeMwChCSFSnLPAXtNWn2FLWoLd2F7BH1Cekt+DHoHhBx3LoNygmJ3BHkR
+WHh8A3wDbLEBYV58MHvsA3ofe7wBfnNoIok9hegBdIwCh9QBeJABZVNs2QFtUohVdTJ2DnekAnlRfUODrwJ2Bn5NdpkCfRN0YH33AnZAcUSLR3KKAX5uhWF6
+qgWDmgFwBnzbA4QYdiaHxQKFU2OBBHF1iPcBcawCe0ltrwF+/QF8eooBctQCbGFziwSHI32gAXYne0d9KXI9fWRmNXBhiAqC6AFzpgGFBn6sAYMMdeoCeJAB
+casCdW93GIUSbOMBfg99Lm94abEBdUZgqwN6IYdRgiiGnQFxbXYVfEF5UW81eSV9HmYldKEBdVR7fXtQdQaH5gF4QHY1ekV0hwGDIndXfEB6hgGJxQKIGHRj
+bl+CM2trcqcCdYYCbaUCa35wrQN3UHM0fUZqTXGxAm8FfO4Bdxh1UYavAX1UcBJtFnd4bh6LM3eBAXOcAoeLA2sweC2KJoNNcq4Bfkd53wJ1WH2YAXvjAXIp
+YQ1q5wF6tgFssQF8qgKQSHGBAWeJAW8DfX94IXq8AntuhbQDhU50KHA8hVd0Mm+ZAXFRdRt4hgFxYnxfjbkBfgtb7wFz9wN4d3uIA3dMfjR7FmhQeY0BYgyM
+iwJwXHICd7kCcx53kAFcPXFycXt2ogJ3rQJymQGCKXlBcFh2zAJ1Noc1erIDeDyG/AF0KHfnAYNwh310T3U1eg+FA3v0AXkvl3tr9wGMpQFwf3daZjx6HH5Y
+exp6GXDvAYQ/eUlaogKDpwGHkAF3tAF6LWoQb1N7bopEiGd3jgF3pAFzlwFvQX0adiV2YXCYAXlWcmN6PI0fbgJ5gAF6CIJdfaQBcx2DVXQ6dCx2E4sUegd3
+Q4N0dV91hAGCOYYudld8pQF2HHApep0BdwN6On4TdRduTHurAW4/g1yEmgOJB45QbzyOJncEcE56YHwSeqMCgiSFGlfhAWt9emKCAYnnAXuMAX5PcXJrCpCC
+AoYCebgCdWyMuAGDGG8WcwJ+nAKCmQF1UXlYeUxyUni2AXmkAoU0cBaDjwGDvgFzMHsEfR137AF4Cngqegd4TXb6AYd6hE2G4gFzVnGxAWX6AXu6AY6BAnGD
+AolcdEWDAohRe354tgF4qAF8wANyIIxeeBp8pQKNfYMngxGL5AJ1C30ag6gEg4ABfv0ChE2CJG0Ldg6HN4WwAW6HAXlCcawBcc8Bd256FYbGAX4Gei9sHXV6
+dXJ0sQJ1hgJwgwFw+wFuc3KqAXSbAYVbeRV1LHmRAXwXcSV53gFw0QGKTWyRAlsMYfMBfCWDB3YUe0Z4B4u/BHBHdB+PCYk7eYABfQltIX51cDN9sQF6HYKh
+AXoyfPEEblN8Co2kAXO1BHV8eLUCj7MBeUJ3+wGFowJumAF5BXQHkp8BeN0BahF4GnRMe2ZzBHwaezNruwGOhwJ1iwFyKXGPAX2rAW8cY0posQJ2fXVKcFF0
+R3U6c3V+eXYVjW13E3N5ffYBhUeIJIbwAXombX1+EHSOAnycA358dEB5PHyQAX1HbhGKAYPzAnxEext71AFxB3wmdgSFb3lCeU2KWnyrAXYqfJYCciR8dHwB
+bx12jAJ+MIIKbwZzvARzFniBAXXJAX6bAXqrAYydAmwHbCWCQnw0hCZqK345eEpoFGc5ckKFIX3AAYJlejWH8AGC/wGHjAFvnQJp8AF8GnkTcbkBc+YDfQN7
+GH4nesUBhEWJigNrVXYGdNABeCB5DGkHdJ4BdRlwhwF0owF8eXlGh1p7QHxUdUmFOHkQiq4BdTuCggJnHHUCfA5xJWqkAYguZeUCiwSCVI1MaZwCe06H2AF+
+QooYcwRqT4P7AoOrAYkqcgl6IXlOihR1ZXZ2g5gBXDF4SWyQA3fuAX49dYUBbx5+vwF1jQGCFnwnfXt9SmnXAnYhiFqFcISEAXqeAYYsZMYBh60Dbt8BVg97
+ogF2UH4FguQCdVR2N4rXAnQ0b60Be4ECfAxzygJ4lQGDnwFySHQqeqgBj84BczKJM3cLd2F5BHpHd0qG0AOCXHPWAXU+exJzXXJvfMgBdRB38wF2iQFfhgF9
+E3k2fhGJjgOIHHpQjxVzZm8YhQ9+DoTYAXpieOcCdDqINnb1Am1TfYIBfF16DH0kflZtOokda4ICe4cDahBqkwNxeXaRA3wjfGlylAGKKnM6i84BZI4Bbzh3
+fHwoeh564AN4WnpTeTpfzAKIlwN6mgGCX3ZjciKHEHFmbEF5EolUgtMBdYoBiTZq3QJ8R3A1grYBdrcBfJAGhil1NnMIeKoBaQiSK3EKd60Bc80BfKUBclh5
+U4KcAX01ez1yMW/aAYSTAncqkYQBe4IBdvABiEl3R24beE9zBnl4fClnQnQ5e0KKWmyZAXbYAYOcAYqxAX0uep4BiE9rf3pKda8BetEBkyR1nwF1Y3JsdsgB
+dyJ49QFqeoIGejl3C3VUgwuCLXU1d/gBjSp+C3iYBHS8AnuQAXkCdukBa8sCeZMCZrgCe2t8qAFtmAF8uQJ66AF3X283jHN7kQOCLIgxd215pgF7oAGJkQKE
+kAFxwQGOM31OhZsBfDd1SHq+AXlqhW1uDnk4h1JwtwFxd3KhAmzhAXGQAX5TeIUBh0FumQF46AFpPXVtdwJrGHdRgnVwxAF8hQF0dXeEAXYohgV0OHsjWWFs
+SIp+iLMBbucBfYACeJsCcwptc2mHAXPFAn0udyJ0EHueAXcjd6wCfVV1TH3TAXkUScEDeWNyXoIHcFmMa3kVeVZrWXIMd8kDe3Z0Qna6BYgee6cBcUh4rgFx
+R3uQAXmBAmMldydk6geIEIZIey91jgJ23AJ6IYa8AYj6AW2tAXYWcTx4LnwLeIIBehZ93QJuRHBhfBJ2DXr/AW0BdTV0anRlfDx5PntWe4gBe2t6A4d9gix5
+pAFpmQF0V31sidQDbocBc6ICbQV58AGNEHfPAXoJdGZyCnwKdVR5N4TyAXLJAXbQAXI8ajqHUW5peZACgjd6c4dEiI0BcNcBeBV60gF9Q4sZe05rjQGDTHZH
+chGDlQFqGnlEfBx5ogJxbHkddIwCa9YBbq0BfEuME25EhZkBcAdy3gF3CXuHAYQEebUBdjFxM351fRh0Snp2cS1w/QGFBoS/AWl0hFp6IXtihq4CfuIDeK4C
+dUh67QJvLmMnbBZ5hAF5+QGGZn1UbtsBiBBzlQJ3ngFyC3ljcLACfT1zUHmiAXwbbAyFpAF0NGdYiI4Cfkp5UHhNby5yrQJwV3o9dKsBkz6ZGniwAXYBdkiF
+IH0ghTB8FnlKbV96RXpYfMQFdGqKDX3qAX0pe8UBeKkDc6MCbUGPywF7PIhxaEBz6AF1uwGPa2cpdSWEMHocdW9xCH1Ket8Dd7sBeAF4xgJwBoQacD11MJB0
+eiF+rwJ0cnrmAXKRAXepAYhScSVztgF3YnNyjBd+EXcddX513QFyrQF8bnq8AXyEBnZ+iV10rgJwkwJza3wieg91xgJv0AFyvwR8OHw9g7MChF59MXmOAXFM
+gml4KIWBAnoriFp+9gGGmQF9gQF8T3ongoIBcXZ7G2xWcK4BlMsCfQh7C3gUWWtyEYP2AX4Fi6UBdIMBe1+EY3sGUQx4EnRfhnlr+AGEGnRYc48BiExvMobX
+AYNHhw53OnkHgpwDdDZnBXgBfkNz9AFzogGDWnx1bB11C4zmAXRDfVqJiAF27AN5ZW8CYBN3CozlAXdkbo4BcRt1TpYOd39vDnZOaQl6D4Q5igd3MHM4aMMB
+hpEDezV1AVIJW9wBeFR2sQF9cIXQAYKZAoSdAXYUfXWKNnIpVS92MW8wfpkBeEl6UGxriOIBdhZ8gwFzowJ2yAGJP31TjUx69wFZM30sgyh9wwKGjARzQXeg
+AW1FcBN4ngFkNnYfZBJ2Tocedo0Bd5oDcyNxVXsHjUuMDoQBbIMBedcCeFR9QXIwdWF2aHJBc7oChyh87gRxlwSHfokZcQNvB3j3AnnuAXHBAYTOAotgeRt1
+5QFxF3QRbsAFdU5pCXpBfq4Bgwt3CXIHeAJub3gagrsBfCZ9hgF7rgF9/gF4ywF6b22aAXhrdCh2F3uvAnidA4kMaht4P4LQAnktkcIBg4sCecYCcmBzggF+
+jgF9iwKDfoYlemuGhwGCOIQZluoBfAiDXXQLezx7SXegA2U2dxZ1JHfCAX0qeRSJAn3BBGcCazyF4QFwWX57ehh0EHw+dSZ6eGUHcp0Bg+ABeCSCDnCGAm8m
+fg19F3MmdJ0CfAptHIiLBHk9eBKFtwJ5wwGCJItico0Bcp8Bewx9+QF0sAF4yAF0iwJ8PXJGbxt32QF7RHcYcpUCcwd6kgF6HH3TAXcWdBlhkwNwMnMNcy14
+zgJ2DoNcgmxpVHIieaABdYQBfgFzCnqsAnZuZ+gCeU2NWXoRenKVJ4dXiAqJDYINbZMBeeIBepgBel52MHebAmpch1SKigFxJHsbgyJ3AnKfAnIecl13sQF8
+OHwCc0F2BXwVdjV3FXt1fh9qUYLcAnMHdD5tQHhRgkp5E3oha7YBdw99vgOSD3fxAouGA3hVg0ll8AVtE4IRiDx21AF5gwRwEH5OetgBYaECfCpoH3YxeLEB
+bUtulwF4UIUlg/ICeVB9iwF4pQKNBnkTcmiFe3uHAXofhv8BcS1cN4MNYxx8Mm1bcX18YI2wAnwdhVh8cH3yAXzKBH3JAXhbd0FxHXIJWpMCd22CYHwzcmxt
+iwGDd3C2An6XAXg7fCt9kQF3THSBAXx6ggp+4QNroQF0C3KKAWuAAnTZAW8Uh/QCcyNzGl8decYBfgV6IoaiAXkGg44BdaoDeih8cHwKfjd1owWDbHaPAm9D
+hQeE1QF2iwFxigJ7G30dbwp4pQF3PXdlbrgBe4UBe44DdAJ2ywNyUnsbedABfr8Bcnt6KXk4bzaMKX1NZucCdRtzVJIgcw1+NHTeBHoZd1B9C2+DAXxdbmd4
+WW94e60BgpgBeCFqTWzGAns6dhuIvQF8zAFydIYobkB2fXR2df0BhDN8ZH0OebQBeA58+AJ4AYVCfsUBdoEDgoACe9cBeR13Unq4AYkQhj5rcW4/fsIBeYoB
+ekF4GonsAX4ecUB6rwF74wF4ggFvAniNBXrKAoZQdCh7anlobjJ0OXZCdGBya3UUhRl6DZETeIMChZcBdl55AYSfAXPkAXoqdt0CdocBgkltB2cSiZUBciuJ
+kQJ2ggJ3jwF2jwJ3oQJyF3r3AYdkhEdxHHbaAYZtfRl2vQFzCm8yiRNsbHuqAXpegzB02QN7tQFvjQF8jAN0GW9CbP0DdEh6M4dYcjxvgAGGDG+ZAXSVAXxG
+cr4Cfo8BguEBdCSGqAFzxgKITn5shkp8eJKUAnmlAW4ohjqUXpLuAnkXfhV8kQJ8LXflAXEHhSeD/gN3YnjyAYcZfFp5NXNnezp0G4tvfAl1zwN5FW3HAXuf
+Angeb/YCeRV+CHqZAXQzjEZ8zwFvowGHNowJeSR0yAFzEIIldhV2Mnu/AXIDeQR4ggFteodYfUl9LHxNgyWDY3xpe2OLC3hXfa0BlPsBZUJ6Vo9icxJ6TGzL
+AXkidwJ9pQF3qAF9nAFzWYb9AXvzAYjeAXe1AYyuAn44dByH1gFuWWWEAXbPAnrmBXBWgo8BcUppUHokcQqPCHJ4eg59rgF6FHQlcByRvAF2SHM6cNkDcQaD
+XHpGhuoCdGiP0gN9J3sZdYIBcwppngRwRoSyAnXKAYIsiAl+1gN6hQF8UXoKcxaCHnEud48CjasBfDN2oQJ1I3TFAXNZcqcBhQNxfXbLAYd+fCZ0GH0dhRV6
+G2uLAnGTAX0CbQSJEXh2g54BevABiIACdxuDcmWcAnosetoBd0ONV4KMA29jdy19DXfCAXcahRGFFnkDfTp+NneTAW4WeEl7wAKJFIjcA3eLAXNNcAJ5jgGE
+5gFvM30/cscCbbUBfZgDeymNHHhyezd22QFzNnunAXZufn+FC3cvh/0BdiN+kgJ8cIKVAXlCfe0CeK4BfiZ6MHtcebMBfVB1ugFwCH4ofIoBhiN8JW4qezh7
+tQJ6LnIXbEuGZ34EhmGFI3IWfBmEggGF5AKFcoOUAXJRcIIBeRNt6wF2ogF0BG8Wjo4BfcsBhyZ5xgF7YXXZA4OoAXYYdbICcq8Be6IBccQCe4kChRR7NYei
+AnklhVR3aXprdw95PXqrAXz5AYw8bh51dXtJeMoBeJ0EiZMBb40DelSMOYbxAXUSeBqDjwFq0gFwD3MXdUB8I2c7axd6VmhncIoBdpYBeE5pQ3sNeAVrB33z
+AYKVAn70AXtodnSCtAKCcopieVVpDoOhAn0ZedwCbGdzCXTzAXhdhqMEaCBx0AKLf3cJeMYBd5cCjAdyT3RMfIwBbHqHPXPHAnYCYC1+lASHFHlAae8BbW6J
+KHIDeEyEKHfsAoeUAXhCej54DXqWAnjGBXupAWs6hkaMP3zqAXw0aSpvXWhrh2l5G2qsAW92bG98VoVKfRKEkAF9vQFzNXUOecwCfnCLIHQgeChxDHX0AXmw
+AXzrAnRHeyd9M3KkAXVGg90BeA6FswF5QocVfRtiR3sifIIBfLoBeqIDhCmECm97efMBejFzvgJ2OYP6AYmhA3dLhk50mQF2NnGTA4SiAYZ6fheCAn0idOAE
+bD9qlgF3CHJHdY0CfB6DHnqzAXuaAXdvh0dw2gFvXXITdwJ3vAJyAW8HdDGGHXcRgztxGnOMAYzXAoQcZiV0vQJx9gF3lQN9QnjCAXcBbQZ+ngGEUHbsAVsm
+gw+KMHERd1t5N3urAXIBhI8BcaUCdqQBiT14B3eQAXU6cGyEE3ylAWYiehCGtgGEO3ZNfRl8YIlffoACdmFzfnMGg80BhbABcxhygAFzYoTFA3gkdWl9oQJy
+7gJ3WYIJdZIEeD512wGFiQJ9LXvDAnxKd7AFezJ7OnACdyiISXhKeyhp5AGEhgFqHXj6AY1Ie/oBjjh8OWwwe9MBfTh9P4YMeUKCwgFrEm0Benp77AKI4wGK
+bHlbeRR6B3mEAXMYb5ACfSJ8T3cqfHZmRHz/AXilAngjbUJzDn0oaZUDdpwBfjV5JnKtAXkJeQiEQYUqd9ECeKIBfKUBewh3X3kleyyFC2emAYnBAnDZAX7B
+AXWxAYygAXaVAXhce1FVqgN5FWtrjnOJjwFqkAGLeoq4AW06hfsBboMCcwh1vgF0HX1IchZ7iAJ+IXEzfB9+5wF2IYl/fBN1fnoch9cBeBF1QolbesgBeH17
+Vm1od1t6Cj6UAWhJe0d7jgN2cn0OdtMBiGttiAF+SnN4bxN7qQF3IG/XAZEtdVyLBXcndrUCdCZ9GXKyAXvYAmutAnePAYRJbUl3X3uDAW8FetcBdAtxZXKP
+AnFSenNugwJ2LHjpAYZ6fBSEZXT/AnaKAYdEepABdt4BeCJwQ3DyA3kzfg17mQGIZ2YigkOPOHsajawDaT13Wn1KiA6PZ32jAYOnAnbfAXIvhVmDQGrZAW8V
+bQd0hwGCCnE4ZgqDBHdRjEqEjgFSKHR1e9wBd+QCb6QBcI8Bgyl2WYh8esMCeXGMencXdrUBfHWCDXYUfekBegJwP3WGAX5xem92gwR+tQJ6QmrLAoeYBXom
+dF97O3jBAXd2bbEBdlp7QGtneBZzKXsNaheCmwFzc3xSfJUCfUpubnpOfaYCYyKO2QGMTog2dQZ1BXuAAYoOeGx1Em5KfCpv+AF2ZXBXctUBfgqGYGEVhS1y
+XHVmcTJtxgOHIHpGe1mDa3sfdbgBdnaKan0Faw9pDXuaAoUCcwx0mwGHoAKDBG8qbDB98gV2GGjXAnlNaWd2aWs7fV2MUlwlflRsQ4PxAXZDbwp1kwOLLnAI
+dc8BfSh0VH0WehtvBXxLdwNtjgV5iQF7tQF9iAFqCHYDcpADiWh2yAJwQ3cVdcICcQh7ZIdDeTJ6mwGEQW2GAXRtbcABci19jQFsPXCPAXK6AYSWAm3jAYxb
+fYEBelJ7ygF1TneEAXNRfVCCJnarAYVAcPsDgrgDcJoCgtEBdFp9jQJ+foQvfn54dYUHc7UBeRZ6Koched0Bg9wBdyZvxQF7DXgDdLUBg5UCfSF1ZnTmA4JC
+hH95InyQAY2eAnTgAXbEAZG5AX4ge5QBfj9yMno4eTt5aYgIc5kCfmJ+LnxGcSN1tAJ7AYPWAnMhcBqDXnMTcgmMsgF1pwGCGn6PAlwGc50BdoIBgoQCggJw
+Cnx+dTWDQnVvdC2ICHFGeGB4BXUzb2p63gKEpgR6hAF9UG47hA55V3a6AXcBcUVynAFee4wbZKMBfZ0BdyJrNIrmBo8cfa4DeL0Bg0CFG4kPhBx9FXIMe1iE
+LG4DbfkCcbECe1F2hQKCL34OeeUBicwBd+IBeh58M4YDjCWKbHweei5woQFkJ3UMhDxvBHGWAX0+dgR89wJ1iAR2JHA2eRx2fIO9AYOuAWYqcT+RLoxAcxFj
+kQKGpAF2FXI2eyV3Z2OQAXWiAW9zdXh0EJAZemCK7QKFKmocfSp81wJ+S4NReSZivAF0CndAdHN9LGtleSZ2qQFufnX7AYdBdUB1vQR1gQF0LHWlAXjjAngr
+e8EBeW2IkAKLIHoObgx1Y3CsAW2lA4SjAYJefEN4rAWDEosLiYsBgiNtHngocT95ywFvVno6ciN7UIQXeBSNDHIKeRF9UnOHAXSBAWvOAYSkAXrDAXYEflaF
+SnGGAXhbeIoDdrABdwR3OXCKAXJ2iyJvfGobfFCFA36rAXnGAno6giB5rQF2Mnf9AXivAYw7hUp3A3YNb4MCdtUDkCuDLGkyYwh4nAJ7MneNAWjgAYROcKsB
+eCZ7HnmVAY2rAnf3AXSAAngieUhqIns9eO4DcBx4IXozhQl1MHXCA4bUAXuZAXJFdTBuMHgNbyF3igGEG3qzAXTLAYsIesYBdkd0BXUGfBJ7YXi+AXujA3CC
+AXuoA3cndtoGhr0BZ5cBiR1vCWmcAXe9AnAwbDN7swF2U4g6e/cBhCKGH4WfAW4FeRN6hAGPeXAmd1R0jwF4nAF4OWcKb/0CdsUBeWFrYoeEAYd9h+wBc+QB
+h1V3H3YcdTlrf3U0iHh0wQJ58AF1NYIleoECigeCxAFxqwF+QV4HbRB3HHQ1d4ECgsEBbNgBdtgGd1du2AF5SIsfdxiDqAFwhgGGRHd9jvYBdht3+gF70gFv
+yQF+M4J5cCZwZoOYAX79AYKKAXadAoPhAYKnAnVAiVuFfnKNAX0Ng40Ce0h7IXs1glF7hgF6ngF2zwN7zgJ4SnAufZUBc3p9LX6gA46aAYwneDp8dIYiZjRy
+HH1jdFF0T4YFeARz0gJ7CWoBg7kBdpoBgiBuDnP7AXZ3dSB8eXqHA3ZMalSNFXeCAX44dvQBZhhoXG8HeDqOIX2nAniFAVytAngTfBOKBXYhkj6C7AFgXIKt
+A28Qb6EBdc0ChmB9B3kPWTOHgwF+qQJ4rwFw/QFzRH4xhGdrHnbyAYJCcZcChYoBcTSF1AJ+O3NFcg18pAF0EINwdwyEXHsyfBVzjgdrP34MbSp+JnoWcU58
+FHtbdkdzIIRAZ0aHPXEid09zTH2OAXfCAouRAYejAXMpe78BbhNvRHSLAYKaAXJccJoBjFB8QnUIbpUCfDFujwJwOYVzb7MBbaQBaUtr1wFvA2qVAWB7eUCK
+twOCkQF7JXkPhrUCaDaJIn1ndxKHtQN6RoXyAXIrfa8BhxJ6RXR9dTltZ2r/AXZAeq0BkGqD4gF0boM2fXOHwgJ9N3m1A3K7AXS8AXoGdhB5KHPBAXtxdhlx
+oAKEmgF7wAGNHYQBiQ+OzQGFBYo4iAR5X3wgg4QBe58CiEmSDnfeAXJVb88BfgZ5H3s+bhJ4I37UAnSWAXJJWfsBgg55vAR2HIwjcThscX1Pdj97xQFw/AF1
+KntOhChvG3UzhwNjEYsVcgJ5c3pJc0B51gF9PXzBAX3BAXxue/ABg1d5nAGIvwF3EYkpfBp3mAKFCHkSdjBypAF+RoO1AXpIflmHHntNeC1wXmUQgv8CeccB
+ez161gR23wGDggF6MIe6AXycAXVLgqIDgj54ngF5CXl9ezB6fn0xg4QBfZ4Bcn2GV2z8AWuGAntzdIcCdYUDi8EEeJMBbnKOE3b/AorsAm9Qc9IBaGxiNXM0
+cjF7HnNKfNUEdIEBeYYCbU+EEm4Xe/gBcesCiht0NHQVhxx5JWwDbI8ChIMDg+gBa7IDiFp8RodVcw+D5ANrgAJ4YXZ0g6UDdgFqOn0hca8BjYkChdABcyZo
+iQFzwwF6AnvABHEEfjCLMXbjAnUXd/kDewhpJnEbfCxzIHgDcK4EcsMBfk5uEnYEcDeHf4psaagBcgGGIHYvifoCgwqCa3igAXVKekVyWHZDgxB7I3ZUcxqG
+OY0kguIBX4ABd4UCgi1yAXdleQtcDnM/byZxgwF1JXfaAXGdA3McdZUBdEiHngF9GnRdfkiJ5AN+K4U5bEpywwGFDYe2Am0MdTl3RH0mdacBeT+NNHWtAYjt
+BG1DkEB0SX6JAnBacyZ+8AF5HnIEiTmFrgF2HHlWbroBhdsBeAGIDHqMAW6fA4hCehB92QF0KnA5e8UBhOoBdhtxF3gFfY8Bd19+swJyR3cOcCuGCnMZeF15
+C3jEAXlJeMABh7YBfYECdxl1wwKK3QF6CHPDAoaYAoQ7eVN2sAF7D3wKcXFv6AJxEnxzd9cBhCSDU3e3AXRUbwd4/gF86AJ7hgF+QX4Odh57JYJJcGKDL2sm
+iG99f3y7An7YAXUgfFByVndEecECea8BeY8BeQVsCo0ucS5z4AF3owF9VXdOfucBeTB93AF2xAFwDXgJeQSKMnhLh9YCdpMBblR8wwGDmwJ59gFePGvcAXh4
+dxhzJntBfMoCh/kBeF187QF6ZnsBggluIX4bjTB8cXwxdQd9R3LAAXU4iReIF3rtAoUmcwN0twOEeXwRd1R6Qn5JdUqSFm5SdocBZwZ8lQF7KXWsAYhLXyaC
+hwKGZnoibmaNB4QrfgyE8gGDFH7VAXvIAY3uAYbfA3a6AXhCfBJ4CXcOg54BcMECdQp2uwOPR3Z6hDeEO4sTeFd3YX3lAXgvgoEBeEJ9kQJ2B3a0AYIigzl9
+xwJtGnwNhcUDfGp9QYMJezV1KI6lAXwVbgxydX59WQpyoQF9mAF9pwF2QnkIbRR1NYN/hYUBcwVwKoQKg8MBeogBfu8Cgr0CdQdxenCaAW7WAXpKgyl2JXg6
+eYgBfAl6jQF0UYqEAnYcds8Be2N8zgFfugFvKHoUfhV8kgJ8GI8rexyFB4J4cJ8BbRh8CXcGcxOFuwF4KIQXdw2GnQF9FnMBcwV2uwFpLITiAVgMfSRm3gGE
+owF1BHQXbKECd8IBexx4bXUdkWCLTYVddsMBg1GFSnSNAnVcg251JHxJfSh9WXNxdANzIXPbA2eyAXypAXVlfJwBhwZ9MG8ThKsBdgiFBHysAX1Vdj9+B3CG
+AYcyikSFlgKGbXAEddcCbwKEJ3dkdFOCBHdlfWh4nAN3IHmiAWMVaQ1pKni8AXPMAm6QAnnCAYeHAXseeqECfL0Bgz13eHF8dSB8SIXuAWuaAXEcejV7iQOE
+T3FAfcIBg9oBdJUCdbECe2RbMnx7dAJtDHy2AYiIAYSQAYghbqcBeThzpQGFM4IkfJUBbQ9wqQJ7yQF6enwvdAZzgQJ9cnZqddABfaIDb/0Bg84BdJoBhBd6
+cnyHAXWEAZJkd9QBe3xzD3fZAYuoBHVUcnBveoS/AXzHAW3EAnz3AXoxe0CFA3SFAnKmAYQHd6ACbTNjBWOrAYRwfNcBhoUBbD1tXnBEekp4HHlicYkBfAd3
+hgJy7wF7fns0eliKJXn0AnAQcgKIDYNhhDR+G4mFA2ePAW5gfB1rC2zSAXVUiLwBcGWEzQFgMnUviGd4cn0qdqwGeURxO28BdfwEbJMCfCh28gFwFHV9dmZ2
+N3iKAYN2erkBbgd72wJ6Hn0oeZEBcocBbhNzzgFr8gZ7d30we4UCdY0Bc7ADdaYDelCGjQF8CXLaBIvXAX1XiFVvBWUEYaUCffUBcYcDgvsBhJcBesIBhHpy
+pQF46AGMeHRKcDh6XXskftUBawiFFnKEAXHIAXYbcpIBhD6HQocObSlvIHOeAZTCAoJhhDOJPnqCAXpOeBl4lAF5DGYSfJoBeH57QYKFAXi/AWwsdCpvPnls
+cAVqC3QneyF+CXrJAW08fr8Bcwh1iQJ0wQJ5I28tbxl8nQRqYHcldy15BXeoAX1BeFFnigFxf3I2jheIWnGWAXwqegt9dXgtdg1zQ3Yjgg9ygAF9pAJveXoF
+hhB0JngPdwFzBH4hg7sChQuDT4a1AX4aeld2twF8CnNMiQt8C3oZhVFxIXA2g+oBbxN1bXhwjzF5V2uHB4YrfXVxL3HoAXVhfaABhdYBeD95ogF1HnGdAXeq
+AW4PfB9zL3wje88BfLsBhh5wQHYdbkZ5FH4hg7MBcOsDeEJuCX15cxB0HnZkcRd1sAJqnwFwKXzgAXpFd/gCd09xaneOAnUOe1J6MnwHcBRwpAF83QJ9rAKF
+/AF3WXKtAYkCiQGOFYM4e5wBdYwBfi+IhAF4PHa6Am3yA4emAngzcJQCdy55UX0wfcYBfUJ8jgFzPHwOfEp3lgGJbG8ycqICkIcBhZ0BfXuELHdlfVOGFnBx
+hQyIP3r6AYScAXNTdLsBd0dxFHhkbLUBelx+igJ7kANtN3n/AW07dNkBfJYDeJsBdwF0Y3CSAXEziJ4Bec8BcRNxIXi7AX3LAX7RAnkDbMMBeiyIBXkRhDZ4
+GngueSp0GYU1dURvVHkjeQt0O3i8AncBd44Be/sBdy6IlwJ6EHiSAXYyiJIBcBt+aXfwAX0OeBh5I40TfBp+DIvXAXgkgwGDJHREcUpxK4evAmZQeAN3CYUH
+heQCbZABd+UBdxJvC3eyAWgKcgxxC1kccgZ71QFyIHwReHV2rAFz2QF1FmWIA41nb7kBgnZ0qgF3UogqfR6E5AJ5pQFxA21mdAh43QN8dX6qAWhhdYQBeExs
+M3SfA32NAXfoAXepAXCsAXyTAYU6dxNpggGD1gF7AXrIAX4mdV6DX3fQAnlNdrIBeZQCjuoBaUV0SGF5iSmD9gF8OHsdfgJ8nAF1RoUDjR55c3asAYlQZgGG
+BHGOAXmfAXARd+YBggWEpAFvA30Ce3139gFySG4GfhV9MXpvdWqQIHzlAXcDfA5wL4McbJYBeK4BeCJzZXY1c0iGwgNpRm4MdBBxDolTaxdxtQN4Y3YUcB97
+UHoEigNkGn0rdU1ongF7Mm1MhpIBhYQEhUtq7wFoDm3bAoakAXwWclZ2PY1Nc1l8LXGDAXHcA35jcjN77gJ5hwGJ1wF7GoL2Am9uhFB8GWauAYmJAYqRAXEO
+dnp4LHprcSJ6ToUvfgF9fHcNg0drjwFwQXEldiyFW351d8gDhoMBikN5ToS3AYczaXh2F3QaiBR0G3CpAX1MeUl1JIPNAXVBdCV+MotBfIcBdAV+A2kcZ8EC
+dakDhAJzsAGDYHCLAXxjeSpzjQJ9wAF87wF3BXXNAW9Cik5+aXEkejJ8DncffZwCdg6JZnA9hRp3M3JKfkp7jgGMfWflAXaIBnLeAXGLAnGiAWxndwN9IG4o
+ekGCxANpNXYmcDF5RnuWAXw5fRZu0AF4A3wsdBZ15gJqUHVMfYMBeF6IngJ4wAF9F4Qse2eRyAGCPXChAnisAXiiAX1EddMCfVR9jAVzmwF02wJ2wAF5IXYz
+fnl4MHstb1GMfXbNAYrcAXVzezZzd36DAYVVfaABh1N4gQFsjQF6QGuvAXvsBYaWAm6cA3W1AYI9epgBhZ0BhAOPEHQ8fBV5NlxSgil2eXoKdy15VWytAXcc
+d8MFZnt1EW4KbQmDjAF6a3Eaff8CguEEfOUBkdEBdqYBfV12NnQteAxybIUchecEZk91O3ebAXrhAnpUendyPHtUbA9svwF6Kn2hAXNOfLQCeJIBh1F5KmuF
+Ang6XKUBeTp1KnCyAXEub259S303ejR6DHY9cPcBeCiEkAOES3e+AX4EdQWClAJwKXBWfgJ40QF0LnayAYJ0dIEBhBRwJ4JGdlZ9qwFymQF3fHuIAnIScvMB
+eh+EC4VxcqQCdUd0mAF77wGFqQF++wF4wwGIeXkBcUFrigFycGyQAXljiAJzsAFvKZrFAYcXhI8CeQF9iAFzSHb8AYcFfRR1L3xghSZ3rgGGxAJuK3dUfAd8
+UHMSd0N2PHYFbh58wwF7EHgHc88BhCSDY3USfJUCdByFzwFge3mVAXxTepADePoBh3lxSnyCAWpuhEJ4O3RJeA545wF6lwSMFnWDAXt8eOYCehZztwF5kAGF
+QoLXAWvnAX5YdTZ+FG9NdOgBeI8CdQiHkgF7sgGCH3MHXxJ0OXoRb113QnnCAXsDetQBg5cBfh17kgF3LFwIhecBeHxuUHyDAXR1gm5ZUHUKe2BvhQF8JXZ3
+d0NzpwJmE4dKZswBh4sBeuECh0mCanled4oBgy90Joh4cxZ6HoiHAYNtdo0Dhr4CfUeFggFvTndVjwaCqAF8AW1PccEBjAR2bojMAW5UezuLmwF4jQGG5wF4
+GHNbc+UCfTVqxQF+LYQvdUB5igF7J3oMai112QR5pAF1XHH7AXUJYleFHG0Ha+UBhAd8K3NncokBbfABdjh6gwF7TniIAXsecpQBayV9SY9neQSKmgGHH4sV
+hg5teXq/AX7AAXIjiFiESnysAXcijaoEepkBeGp7L3eNBYXUAYM1dGpwLnySAoM3grABdZ4DddUCdt8DfHZ9DH1RhpcBhASHd3j9An0RjRyEY3hqgheEGnTN
+AXuVAW6tAYdIgyh5Gok2c4QBbgFxWXngAW84gm59DIU+hYkEesEBcThy0gF3KYjhAXyrAXc6hosBeD9+MHdJcocBbAF7xgFxEoYla1eLR18maDt2gAJ6A3JY
+cYYDgglzG42aAW/lAW3SA3JbhUCCGXUpfaYBapQDb5IBdneCF2sNcz92U4dcgx96tgFtjwKKFHA+dzOF0gF4LW3iAW8vgj2BEmoIeb0CgvoBbIgBc7oBhhx0
+qAF5yAF9HnqNAnMQdQV8PIeEAX0jbacBbwZ2iAF7JIMGeCCDP30TfXd9Z4YdeEJ7Dm5rcWN+E3YCcIMBe3teIGyVAXzhBHngAXpCd31yhQJ9ToQMfKIBiTh3
+WX4RcrABehx62wFwOWrfAWwTeZgBh6UCeooBeJMBZUVfqgFvogF2tQOGa3kHewGIkgRrUHcSh1B+WHioAW0XeMwBcx1xNoc6eD9zlAFbgAKFGnw7eLcBezN9
+jQNsUXW5AneAAX0Td0tjHnZNdOACc4gDhTp6XYfwAnreAnmfAXaKAYfQAXS/AYieAnvfAV+BAoOvAo8Xdj12oQJ7W4KXAXpKbpwBjIQDcPMBfQtzDHiXAXqC
+AY4kbcgCawp1GWOJAXxte2hyOXcFZ1ByCnUWhIsBghh9mgN6W3cwbhyO0AJ0e4R7bQN1Am/nAn3KAXMgeNoCeHpkJHGDAXgPlqUCeNABbB1nR293bzBqdXpv
+ji1KMXoabh2KAYIfdJgBc4QBgqkBcQZ2NXtXcvsBeIIBciB7EnRZhPwCeS9+ugF7VHQPdrACkZMBbKkBakOFFneCAXA6gjp6GGRZcXR7UmUdfaIBc+oBfRV1
+lwF4zAGKG3ugAnkQfUORKoVGeqECcYkBdjFuMoTZAn09blBzJ3lhfRF3AoSzAW3vAnoEag5m1gGCcGxJgnZ20AKJpAGGOm8JcoIDhnV1EXkcghFxjAF+rQN9
+S4cVdBp8OoURfOYCcdABhU+F8wF6KH2yA4QTiM8BbOoBhEmFhAKKygFroAJxG3aPAXgQbsACcWNvOnBUdgpq8QF5+QF3oQNzHn6EAn1Zhyx+ywF+RIMhjHpv
+iAJz2QKITXiYAXlSbiSNvwR2hAF6kgOJM4QIasABfQhxF3sBfnBvB3AZfX17Q33dAngUakh9kwF5bnrAAYVug5MBdMQEcRZvAXI9dDuCBoPHAXglcVl9KogK
+h6QCizZ5+AF2YXEmbip7EX4+gokBhJYBgguMzwF07AF1Ln3aAnj0An2dAXREcAFzJG6CA3qgAnERfVlyrgF6JXRFdvUBehF9D2yWAXYvYYMBevABhCCJxwN0
+NXszcTB4EYUec1xvrQF0HHSmAXroAYTFAXV2e0N8N3eJAXSfAW+LAW+0AXx+dA12EnuhAnvMAXgPdLABhL0BcMIBgih9hAGGbW8ufZ8Chx5z2wGG0QOHdnVZ
+di50C3uyAXQefQJwHnqDAXahAXSJAltifkB3RG/6A4KiA2dWeQxyInD+AX6hAXE6b3hr1ANw4wFzFoq+AYpBjwGCKG0XZb8BdIgBbA58NnGAAnYsihSMFG7R
+A4Y9dBFbR30LdRVpzAF2dnkKeGJ0iQGNEXLWAogJbxmJQnl3egNwHYKzAnwCdAlxNW6QAYLuAXV4epQBiV59zgFLvwGSPmwgfTpzHIWRAYJJdk56MnijAnnw
+AYK8BISQAZOxAnktiC97BnNFcbkBfXN3DXajAVpBdusBdjB4lQKGfHASedoBhRCCTmspcTd9cJQGfYECeKABjHmKOW19ZpoBdyt8A2AGdi5y9gF3OYsyfjlz
+FG8EbBt8UFF1ZbcBibcCfASCiAFzKH5+fosEc0NoxgJzbHoleEF1KWsecx58dnqDAnfFAXRMfk17GIongrsCfTiKCYLLAXk/fHV5lwFud4KIAnJRdXmCYW9H
+e/UFh+kCkE13TnIPdiVvYovQAXawAX1Ge7IBawJ2HXSDAYUkinZ0qgFyKXfbAXsQeGl5pAFvggJ6G4Iair8DdEBwF24YdJcCc6QBaxl8JXUNfgJ9kgFzd3Qs
+dSZ9BIoIdCd8uAF32AKDC2wpeRaEZXGdAXhLc2txuAKHc4eIAnhmescBgwZ7iAFyEXqFAYiTAYcXjagBhjyLBYMGfCBzRINdeU12DY9RhQdv5gF6RWtzdpgB
+hKYCdzl9E4asAXkQex1z5AFwkAN1lQFrMHpYeiZ3PoQHcaMBh8oBfqsBheIBiRN2DoQHcWB+ggF5jwF2sgF0WI6RAXCbAXQFfVx8cGlAWIMBfDuKOXkQfgJw
+LYO7AncXd6UBfUBymwGDCXjKAn1DaFSEzQKFOnfZAXsPcxZvkwN1CIQMdwR6KYkSfe0Ch6EBeS59xQN3NIidAn0edh16HHZWa7QCcmmDUIbEAnwPcCZ1HHxL
+cTmIDYSrAYsXeWp2D3e8AWvSAX2hAXpleT6DpAF7HnctfBV6MINgcldyCVoJewN1aXpTdccCfHls0AJ2jQGEUH09fRV1H5ASdn+GHXQeb4YBdIQBepwBiMEB
+eDN1qwGCO3muAYJSj3d9pQF2MWnXAW55bewBi4QBexN+0gFvd3vuAXxRcgV4KHy1AntLio8BhDdvBYU2b114Q3wLeL8ChogBbgR9O3JXd4sBhFWIKn2VAXb0
+AYPYBIeGAoQeh1h9jgF7A3yTAm5DciZu8AFtjQF+VoMLcOUBbzqDlgF0On0PbwmDlwJxkAF5iQGGsAKJvgODRHybAYcBfZ8Beyx2UHp2eQR8zgF0CYo1fi9f
+0wGId3QOehV6FX0SfSWFhgF8iAF5T4IufWaHToWrAXvNAm4PdbMDhQOIcIgGewF9LHqfAYYbdBV5lQF0EHhRfucBaQSGrgF3HojHAX0ffAx7iQaLzwGNQW4g
+czWOFm5lePwBYQJzJ3U0cRl9jgF2A37nAXwXeg57JXuwA3BPcSt6Pnk2c/oCjCB2igF9bX0Zfd4Bh32KMHjuAYKeAXl3bNsBfAZ9FnkXc3+HA3csbMgBb1Vy
+ZHiaAXkyb0p+D3uMAoK7AXkMd6wCiBt0RXoodXNz0QF1qwJ20QJ6rQF7anMBfkt5kgGI/QF0gwGITYdOiYoBcKABelB7fIMseG53A3w8idwBeV9+XILAAmta
+eTJ9JoWBA3QuhD1yDYqnAX5Nd/wBd0mIG4JMh84DdVV2LHTQAWxieSxw9gJy9QFu4AF8YIs7ei2HJ2XDAXSFAnBfdpYBhE6HY3saggeJK4pJgiOMrQF8E3WI
+AVV6dbgCiowBeEx55AF6HnldivkBhGeFhAFuGYx7fBR5D4tShm6Ob2cOeg1yJ34ehBeDYXkMfKoBeBd+LHMCdRt3aXBkiKQCe196Fnwfe1iHCXalAYVHdimE
+NHoCeCNxowF34gGFuAN6qgGNHn0Teg99CHIpecEDfFJ9Kndue0p6lwNzHnuOAXe+AXORAXYCch2FMGv4AnQDeG92cnLnAnUNbLoBkimIGou+AnweedMCet0B
+eg6FZIjQAXoceUaFEXx2d1V9B31jg8ABbdQBgiVWpAF5HHMBcR5yTIitAXdqcP4CfQxwiAJu4QJ0pgGDiAJ9WHeiAYhvg+YCbwRxcHLCAXpmegp9FHkBdkZ1
+nwGDL3yMAogwdBR1DHU1eEZ6CH0pd0xuJHtpd1x3VX2/AXu+AY0JeRBzmQN9N4oOfLQCdk+FoQF7lwRzY1r7AnkzfE9y9gF4VG5wfV5x2AGLIoJSeB9wcmdI
+bL8Bd1FtKGFKhwRpXHnuAW4ecaACfCp7swJ0I4PzA3LSAXufAXjzAokodDF58QF8ZHcNc1SCkgF3iwJ+HXGQAXyaAXk2ek+HNHxCcdYBdAGIqAGNrAJ0nQF1
+ggF0d44MbzlxzQFuE3fvAoNJcwp1DG0EhW12SXKVAndLcw95Vo4Vcr0EerUBcZkEcGB8OncFd3p4ggOJdnbWAXdRebsBdJsCg8kEg1SESHiLAW8gepkBfDx4
+mwR8BHS9BXiGAW6EAnQKbhWNK5FXdRV3E3ZhhIUBdkVpZ4XOAXIDbTB7HYhjez52AYRVg5MBYit3TH4xc0J8LnyWAoLmAY8sa313GnU0hjt2XmyeAmyRA4xw
+eX1wHnO4AWkVbCp4jAFcEHN3bPcBeCtvBYLIAYg1cE58/wOHW3RPc4sBbBtqWYYHiTtz9QOJVoe7AXeYAXxkdhl9TXdviMMChPkCZhJxFHdCdfsBdhl2jgF7
+zQNyOW5pgip4qAFzhgJ6S3roAnpOby59T3kocc8BcSGFB3VEdwaFywFw1QF3AnSqAoQpjQl6jgF3NHGWAXgRa9ECblOEZYQidCCFNIRYfh1rDnOWAYczjo8B
+cAl1eXMCe1l2U4kOd4UBff8BaGV4xQJ8HX03c6MCc0d8RYQfdFV6Q20Ke5MBeid51ARxOoiFBn60AXTaAoY7eXNuqAJsqAF8LmxIg8cEdlqMA3pWfCdvpwJm
+8AJ47AN0JXFbkBxwG2xacpsCfW54CnWKAYImdht19wJzkwKElwF4J3GXAWtcc5sBflJ6wwVzvwJ2+gKCHHMmflN6VYX5AnnQAXyHAnaIAXcIcBx0kQJ6MXFS
+fUR6FWtCeOMBcHZUAXvFAXIOdBdzNYqpAnlHfWZxD4wngwp6SGkgd6gBdQ6HM2hwh0ZzNGrnAYMffDZ2V3eBA3USbLMBfmx8f3NXhXN5eIr2Am9eejd74wFr
+c3padyF+JXYZbgd3gwJpHnpdd1mDUH0fboYBdhNxoQF1K3JkZhh3EUoRaA1v/AF7GGMLYZYBfOsBbw5q/AF+6QJ+TnAxe7oBeTN6Jn0CY7kBepUBijR8iAF0
+nwF9lgJ8JXgNfXVxmwKHW36ZAm0SeIwCbocBdRxzSng5ek2DbXSoAXxAch19JX1SdlF3gwFxGXRQbTl8oQF2EXOkAXKLAXjvAX1HhSxnkAF9X3eYAnvgAYo3
+YesGhxlumQN1THdacIABellnnAF+L4q+Ane8AYRaegV8TnUkidgBeaoCjVF78wF4c3ffAXaYAnLRAnKCAnpOim1vXG15eQ93JXUWlpQBhBN5hgF+BntzdYsB
+c1pviAF61wFy+wJ9xAF4lwF4QHQZdT501AFy7AFyTH0jhAJ9HXRbfLABhLYBelFyrQNzCXqpAXcrcZ8Bcm1yOXmNAXkNay+GzwF29QGCYoPnA25ghTqLqwKF
+cHqUAWoZdBp8vgNwKIdhgkGCRXhqfKgBd015f3qkAX0qeQ1x4gGJKnEQetcCdwN7R4gQb6cBfLMEdMEBfK4BfgVvwgF3CIJWfRZliQF5QXYefRB8lAFsS3M3
+cVt2KHdnexVwN3KyAnDpAXp5edUBZOwBegp6FHIjfWx2qQF9CYsweSSIgAFy1AGKbntocUV90gF2BmwlcBJxL2s5dTx5twJ2UX26AW9seQF1kgF6LXSCAX4C
+dGNzyQGCRnFxdlx8MHpfbIUBdK8Bhjp7FndgXDh9iQF5Tnc/dFhsGYXUAnkZb5QBhM4BdyFrhAF6AnpdcGx7uwF9eHYgZIcCeosCdnqNG4J3fGuMoQF0DnYm
+hBmDF32eAXxGdIUBfQJ4xQF3PXUTesoBhil92wGJZnWUAXugA3EmYgeMeHNkfo0BgxhyQXcxducBhjWHiwJ5VYmMAXygAoUJc7QBg6ABdTFyCm+1AXttjSV1
+DYgzfgmGFnZieqYBdyBrPYdFeDB4AX42cuYBhDxlPHAhb8ABeChbWn0Fc4wBcyKHMXifAYMGg5wBhVh1EWyFAYe9AXUCeANwXX0pdIYCbSt4Q3f3AXFuc2x4
+BniXBYKNAXQOdakBdBSDuwF9DHpwg5UBdRt9U3zhAW6qAXUtfT1rXnVYeDJzOGtRfDN8AnsOdihrGH5FkR506QNtmwGFF31DcS11LX1tezB3lQF1MnbRAX4g
+djN0WHkCkBV0bINIdK4EccMBcyx89gF2DnuGA3l2d5UBdBJ0fHYbeQ2IFWCzAYWTAnIqbAluSYJ5cuYChgdzUW0deAGHwgFwQnrQAYNlbQN2EnnfAX7HAYh8
+dzCGV30JeRFvCnlgfcwBb/8CavQBbbcBa1hyjgF4pwKF9QFyogJwFIRRhN0BdLQBdYgDdChuB21vdCBzYn1VdI8BhI8CW58BeW6HUG8ueE+KUHpceAxxQHop
+c0hdnwGMrQF+xAFzI2a4AYMicw5zN3cbYyZ8KH01hndt4QFuhAFzMmgBiylyigFvCGkCcYQBhRd7qwF2Jm+OAXZvcwlvIIUCeU+GsQF6NmyQAY+oAoUHc0x3
++wF4LH4xbRmGAX4ZfRd1B4VhgjZ79wGDK3rpAXREi0Z0SI1GfI8Fe7gBfs8BeWh0E4a+AXbIAY4JeLECeCuK/QF6BXBobwx7rQFyPXpsczFz8QGQlgNvuQGH
+VHxxfGF7igN8Wn6+Anotg3t8XHw/ghltBYUvfogChEZyggFsNIJScKsDew5zFna8A2nbAXCfAYRBjA936wF5yQF6PXjSAmgthhh5PmmaAXJAjV51aouWAWQ9
+bwN9KnoUg2iDEHxDgrIBhtUBb8IBeAh0E3SdAVzCAXgMhpkDbjKNtwF3JHBJggFwCooIeQh3gAF2cnA2eQxqhQGGWW+RAYUidZwBdKkBcW1vjAJ2HHm5AX29
+A2+yAXcDcb0Bd8IBeMcBc+UBg88Bdx95G3A/cUJ9vwGEWnOhAXKGAXaLAoIPZ0WKO4bkAXBEdAN8HIKHA3SjAYQgcChwkwF3wAKJKHjYAnY8alRxUIbVAZAB
+cpcBd5ACd3RqdoR2fAt3EYOdAXngAnH+AWigAYINfW5hUWsCersBdNEDi159bZAXiL8BX0N1BHoHdqcBhB2JigNs9wF4kwNwPovLAXQYiQpzlwF5uAGCVXrb
+AXZwex93Nmw+kC+HGofbAXFJgnZ17QGHwwSNRncjjtoBegWFenBTfm18DntvfNsBYi9+UnbxAm8CfW19G3kJdocBbk91Z3c/eJ4CjTB2JHoFcyZ2GnE4XiB7
+KGeDAX0qidsClmNxzwFzggF5iwF3sQFmWHBpdWNvI3eVAXK7AnarAXR/hOsBfOABc193KoYphbIBeSNxQ3EFc88Bdyhl0AF3d35AiDJ8KHoLkd0BjhqMJXkV
+icQBdNMBhnFyugJ1ngJ+hgJ3Pnc6hA51pAF1Jn1njEV2FYSGAYNVbpoBfJkBedQBeJABbQN1eG2WAmRxdd8CbEd9EYvRAnsEeSl0zQF1CIwbejJ6QGrRAngB
+cnaFJYqCAnLJAYk5dVB2NX7oAXOtA4KLAXAtdLICfBt31AF1VYM2b2N6nQRsgQFngQGF7wGLiQJzKnQSeasBc3l6AXupA3IngtABg7QBbbwBfDJ6c3lLdylw
+J4lOeRluBXs0hLcBeEl+rAF+4wGQJXuIAXjmAXlEdtABaoMBdr8BcidpjgF9GHMZjDaMOHVpeJsBcdgBe3N2YXDaAnRQcYYCcQp6THC0AYsKhMUBh8MBcq4C
+dK0BdakBiYkCapcCfFt9yQF7cXayAXDWAXUhfQ9xR4JadA1yrwGJPYaNAXgwext2owF6aXdvddsEd6UChAZ1KnQDh117PG4EcBeE4AF4DXzDBHcYc1+FpwGE
+X3LzAYlXdiV9JHtKezWDcXGIAoUJeTZ5KX3QAYjNAYjAAX2DAoNDhQF6BHQBdwt2FIJkctUBdp4BhFl1ngFqpQF5GnQueJgHhHFwGnVThvcCdi5yjwF6iAOE
+QmwRd0BpEG29AXNJfdIBdhSDS3NVfI8Beh91MIiwAXfEAnZ8eY0Cg12Hcn0YddcCeUl6ZHsUenaCFoN9apsCbAF3tgJvJ3AgdSFxtAGJ7gGHSXxBcGZ43wJr
+ImmBAoVlgqECeFZwwgNzGW/9AXcDiAJ3wQJ7OHLcAXgxdh54QoM/eR18twKDRG85cg190AF+DYYEcLACfbIBaguGUWsHhhaC7gFzoQJxhQJ1mgF+AXfOAYfQ
+AXmGAnEoXjKDhAFuIHgifLACdYgCb0t+mAJ9CXcScW5zywF+qgFzDnvZAmxheIYBcVCGC3U+b7UBexlzjQN0gQFcJnQQjX57KWdAfUh7fXusAXJKdsIBdkV9
+nwJ1iwF9zAF4nQF7igFxtQN2e3nTAnpIhesBdLcDegqFoAF5pAFrFXjFAXeSAndSdgZ+CnR2ehqIHn0bezt0xwFzD3c6fJQBagGKG415eg+DT34jfYMBh3R8
+C3qIBXt+g9QBhKACeNIBe5UCd+QBeD940AF5BHOiAXt7eEt+V3OZAW8eZ6cCfYkBVn6QswFwBXE1bIACdgd1VnfeAXkLfldy4gOP/QKDqAJ2lQFfFXNObV52
+gQF0HHcEbgF84AGPGHs9cPMBh1h7A0qIAnxJa3R7a4fIAV4VeQZuqAJ0Qnlda2xzQXm1AYZKfRN1qAF+HGupAXCdAXe5AXypAXIwbRt7XHw/eC5tyAF8qQJt
+ygFvugF6dntXZn5+rwGLB3AbbXt7UXJJcS99G3NbjVaFZjv/AXr8AXjUAXohfCVygwJ3XHZghKABc74Bhw4/fXBLfiSCK2aKAYNxfI8Be7IBhSlulAF9ugWH
+kAFzAYsffSqDZXgDeoQBcrIDdkl3bnVmae0Beld8nAFvUnVdgyN4JG2jAXcfdkxrtgR1lQF1rgN3YHSyAXbqA3EBdbgCdZIBcg55pQOEN3kMfqMChUhxUXnq
+AXqRAXMceJQBdxBxkAGKI2ggekB2DoOZAngljDdzuQJ+D2qYAXnQAXlViwKHNIx3dh9j7AF7rwNsV3Zrfhl+gAOGN3eeAn0ycxeNjQF9E4baAXFNfKUCglxs
+PniFAn2bA251egRnMXtUeF98LnylAYgrcbcBcgRyNnlcfMoCURKGE4OuAWz3AnkreGh0EIUvcxR6xgFvC4fYAYhFZ/cBfjl2KH1Cfk52DH05fMABc1+EqQFy
+OIMbhKgBhEFzPW4dfbMBe4gBheIEcFp3IIIScNUBahOIAkh6dwd79AGEZHYcdYoCezF4HnA4biJ0DXVahrsBhIcBcZ4Bgq8BbhB5wgF4CnFbc60BdFNwHGqX
+AnkXbyeFS5kXc3FsVoxBdsADbBV0aX1MXp8BeeUBhOYBchGHW3YSeRuCfWcWiIcBblNvTnsRjCV4ugKFqQF4SngFew5wZYiHAXgYeyl5WW82dMICdFR9uwJz
+HHksbsMBamSNZHpUY2NzV3Uoe0l+nwFwFYVNcB6GGXd4fnt0BXXwAXh/eTaMPnuiAW9IdwV2O3DOAXzEAm8DXg57WIdsbdEBbgZ8EG9EaR91FYkgaFWDM31L
+hAmHDGxCcDiHAXkLggt5JYcrfcYBd8UBdyGEK36CAXB0hj59ZHcFdoYBX9oChhdwEWliargBdxp6K3EJh4QBg9kBemuDLX08bRGDHn3PAX3vBH2mAXxhersB
+cVWWrwGICoR1dzd3tQF3owGGToSTAX1oewFumAF7qQF3qwF+R3rEA3c5dU93Bn0/edsBdMgDhOABccoDe4YBdpQCdG1+Z3wehl52CXtBbvMCdwd++gGLCW91
+dqIBexuErAKEKnAdirwDiU54KodBjAh1Bm8XcUN4G2dWfDx6NY+BAXyXAYqZAX3+AoOhAYKMAXKTAYSqAYetA4LYAXxkZxF4GneJAnl5fDB0YHbIAXYPc+EC
+fB5woAFwU3oIdcEBdqIBfK4DhyVw+wJzIXk/fJUBggN4iwF1IHZFgo8BhEZ9Z4uBAXsFZ0N6MoU2c3yFGHKwA30KcCp9WniaAWmlAotOc9kBfr8BcDpzLHlW
+amt4xAF+pgFsO4SGAXsCgydzF2iDAY8Kd48DfVOEngF6ZXCZAXedA3pxjpsBiewDhwiJOXgMdaAEfeABhKICdwJ6xgJ4BH40d8UBdHKHBW7SAW6kAXxCchiD
+HXLNAXozc0l9CHkXfp4DhExnDXiHAWYYggp0bHngAX1Qi/YCgxxsK34DfBZ1vAJ8zgF7IHJhdBp2b3hMdFp7jQF3jgSOA36HAXcXVXZxc3lRexyECXTnAnGz
+AXlffOwBhiJ7mQFy8QFwU3oUdZ0Bh2GHyQFupgN8GHOsAnbxAXN7flB3dYlecwVzEXYVblaLtAF9JYwpjm57hAGGxgOLC4PVAZVEdjRzTpBtiVh7fIQNexZ6
+FHEXdGNgUmstdSZ3D3ciaQxrBIdPbfoBdwmPAnKHAXlTe15xJ4qCAX3+BIIdeRB4H4Ihdxt1KHoGhkB+2AGEugF8R33YAYIjcpwBgq0BgkN3I3i/AXo7fCtk
+DH68AolmbS53Q3YPhyF3DYX2AWzzAXsLfcUDhmV1xgF6To7BAnrjAXlobDt7QXVMc0N6JnopebgBczF04gFxNG4RhUJzgwN8AoprfEN+uAFuvwF4CHw4hD+K
+6QGDGnbAAXxYeAJxRoVGb7QCcuIBaWh+gQF9JXgPfQxUnwFnmgJ1lwGIUHtJcv4BeCJ73gGFE3U6dxtuxwGKP3MahBd5GHIaeB2HKXQ0igRxRXL3AXSlAWwD
+frcBeZwCeNABcwV83QF0dH5Ge94BfHR8KXEJaASD9QJ5VnIfekF5A3lKfit5zAF6wQF6XnwSjVJST3A5fh6CNYRHcb0Bejt3uwJ+9gFy9QGIygF+Z3HEAn1n
+dApwUnLRAXn8A3NNhosCegR2rwFxSXOvAnkBcWmIO257dyiDJYpTegZ1d5EafQ56IXyJAXgffhd2Fm/HAXusAY5kd9gCdaACh8YBdFSCQ2pCb1R57AJ7Unos
+hWWQF3zRAnJWez+KcGlveWBaGnEkfboCiIcBchNwZ3RMg1t4DocNfc4FinNrWYPVAYmDBH3OAoyIBINZYSZ+AXx3bwt5RHgvd1B3NXF1fSKKGH4wh1t6PHcU
+kC55e4JxbQiM4gF5pwKGRnmlAYOWAn3AAYUCiw51nwGDY4ikAXmkAomCAXW0AYK6AWvGAXnLA2/LAXovcwZ4xgF03wGHpQJqQHoffekFdzl3RXcJeDdxxgF3
+mAF4owF9Bn0HdI4Dej9uIXscfI0Bj0aMfWVmew54xwJ6lgF9xwZ3yQJ5cXcle9oBdYEBdPIBdlNlVGt1dCJ8uQJ4dHshbg6D7QSEiAF0IW6YB3MXjs4BehVz
+S3rrAncEggp2owFmuwJ7P3I4fhduSW4VhZ4BbhFxL3ndBGQCjW11fnKzAW0DeMIBhgFylwSPXn1he0x5VHv5AX4Ge7wCcYEEeMwBdwRiOow/fStsAX5abaUB
+dxGGHnkShARzhwFx+gF5GYcpcQF4J48odXt19gF6RHSeAXiHAXzvAXTyA3Z/c2t24gFx9wGOjAF4E3OLA3NNegZxQn1RczVkB4IzejtzjgGDOnoViU94W4sj
+fYIDdRN3c3OmAWMtdVNvJXHXAW3TAXaLAXg0dpABcXZ8pwF1cHUKe0BqCXZ7bgV5KnIkfW9zDInlAmorijl7UnRwexR8MnkDfJIGlxR5GoccjaICcBCEUG4U
+cBxciQF1CXyAAYvzAnY7fFJ87wJv/gF1fG1he0134QJ9WW0cdecCeKcBd7cBejh5THUVdi54E3qVBofMAYJ/e0iD1wJ2rAJ1D24hd7sDaZgCeA1qHYYPYx94
+qgJzOYa7CYYDdpMBd44CeRZz3QF4KYemAXEnVwt7UXNFhj+G6gJ6LIdreqMCh+sBe+AEe4YBd8EBhuABdB94U3dbg3Z5E3sWdExwlAFzuQFzUXwRiGJ0MINz
+gqEBbl5tK3xecpwDgvsCg3xqngKEpgF1jgF+mwF0Cn0nYMQBWssBfiNz0wV9qAJzVHyuAXpsiZwBekt5EGtWiRh70wJ5Jl4tes4BcUt0oQFu0AJwqAeGOn6f
+AXCsBHQ5YgNtqwNyC3a3AoW1AojIAoVKinl3aHPYAoaaAWsScGR1VXTXAXCVAXcEeEeEBHGKAXMQbU19gQJyNXxSd48BfmxqhgF4MX66AmxKeA5y+wF8AYZs
+ZhSII3RIfRB4cWk/e8ICaNUBfBl2dIXiAYRNXa4CfKsBhNgBbwl43wN6gwJzaXnHAYM2fHdsjwJyOYmDAZIBb4ABe1x7FYVuaZEDccYBd4UBdk2QxAGHBHgk
+dzR+DHUmeiGDngKEkAFtVXzOAYp0cXl+gwR+ngJ7+gFyMXTsAm6fBHuPAYT6AnzmAmmIAXh7c5cBZiVzSXVMdCl0VnsXZhF3LGwhh4IBdBpl7wFoE1RMbCKG
+iQF0YHEueKACe5EBeQlxKHxwhgePvAJ8twN67wF6gQF8IHskc7oBgokCdaIBfGyDqwF1EnUxerEBev8CeiB2jwJmJnhBdooCc3ZsEHcmawJ5cXHwAXyZAYPn
+AX0XeDF9ggGMAYetAXdPhqABiSp4tAGDP2hWYZYBfHxrxAFyOnbrAogObTh1G2U1hgh7KXPtAX6BAWsybwmGH4VTfEaJiwGNswGNUXuLAXTbAXgghCt4TY2t
+AXsWcsYBc3GCe4TgAX1phAyEH3DrAnMpfQ11GGoZeGWDWnoWhp4DhKYCguMFdxd+nAGQmQF7KYLaAXxUdYUBdSl3LHcbeaACh8wBexl8IXmUAXlWYBdukAFw
+HHAsfU+IcHbhAoV6ae4BemqEBGlYeSZ9tAF8G5h3eDuDNXnrAX6PAXvuAXBte2J2PoJCaRt9NXZqcxKDrgF8FXorhrEChid1tgF1K2Ruayh9HHYzeeoBhwp0
+F36VAXYsfaUBfI4BiiuPpwF1CYK3AXLZAYRShTBwAnu8AoMZYDGLEIkkcrcBfD54XG1AfQh4Pm0dgsMBenZ5BG7pA3c2iIEBheUBe0V0UXdlcw11C3USeAN2
+HXYpdY4Bec0CiluDaXR6g6UCiH57A4WGAocLcqoBgxGDfXkjejR4nwJuhQJya3dNeRp1qQJxbHHfAXdEd6ABel19A34FdGF3GXMQe4cBdAN3Rn0gey5+1ANv
+jQF1xAF+KnZGkBiMEoL7AngPfKABdrgCfituU3UchD5vOXzFAXwQeglyQXwLlEuP7gJuiAGGW4SNBHiRAnhXfOACjcsDetQBe8QCiAd5KmidAXkNcp4BdQJ2
+RoqHAm+xAXUefowCdECF9wGGlwGDQ3UcfQ2Han3YAX0rgtYBbyR8V36KAXTbAov9AXE3fasBcyx8HoOjAYsrdMgCcOEBbpICewhdigF0XXfOAXACgxl2qAF4
+DHBvfI8Dh3x1eH4Ofq0BhaUBdmR8DXhve+UCdQ16pgd5UnShAXNWbgt6lwF9oQF5TYR0fUWHbXOiAoQFhkp3JnkKdT9zrgF1TnFOepoCexx0L3efAXwEcb0B
+g9ACbi92NoqBAXbuAXIMeFKDQ3kwgiWDCG6lAYcHiX55bn0ScckBcVR9PHkYjVh7GINHYocBgxd+zAFvK3iYAXS5AocccF91JXqiAmoBfS91yAFlEnxOe3d5
+tQF1HoWLAXdFfSuGvAF7YIfTAoMMeN4CfDCCDnIcdGxwtgGKI2yTAnHVAXmUAXoDeHp90wF+QIpEeoUBao4BdC99NWWcAXsSeg+GDnKOAXyVAnvCAXlWjSJz
+OXZPahV7EHgLeaYBczZMGHFHiEdwygN2CXYWc6wBfKkBhIQChYEBd0ZngQGCT4auAYRNhDx7owF7X4nPAVUYdmKCIolpdgFtCpFuZSKCA4d5iLECdw1rHnoe
+ekh8CYJCfbQBV8wBZwJ76AJ9enzRAYWaAnsNclpyGIgFbqYBdxN6KZFKhBqJVHjjAXebAnWuAnVAd1xykQF3X4WCAnUCW+sBhdgCeK0BguUBZdgCeCpvNnk3
+fCGJrgF6ZXoFiCCGGX6JAmhldAd4V3NCesIBdP4Bhg6GQXwMeDhmS5Qxd7sBbAt6kgF0VI09c0x6InrsAncfiNwCeoIBcJEBfcoEfFt2KntrcyV9rgF1fHuS
+An0JdhCVTnQ6ajtxMGtJct8CfiR8OXEzdyeIAnifAXJZewxmNmtFh0l27AF6ZYpEakR3Q4ZLeEpsnwN0GokEdx99Z28jZk1ymwKEJnMshUCMiQF9MolDefkB
+aR56G3RPdnJ7rgF0BXYbelmQNodnhwVtHIgfioQBhnKCkAJ4LX1vb6gBcFpsHnoneSZxAnRZfjt0pgF0MHVhcbwBio8BcY8CcnptpAFkQHLkAXfGAXIBgldw
+vQF3X3boAXYEeakBciN3pgJ+DVqqAYN3hBxyrQJwOnhOdlx8DX4qgkSCwQV4GIPSAXahAXmqAnJSeDlwBHNvdugBdRR5L31ZhBhqgQF8DGZIdCd8Rn0PcBl8
+3gGGJH0diAt3Doa7AnpgcTJ68gF4iAFuBHw7bmN+UHcBbhJ0kgF+bmzwAXhbc3x5DX2oAoORAXoZcHl9iwGDK3olc64BfAWF6QF0d2+CAoQVipUCeRt+LHHy
+AXuyAXkRclx+6AJ1ZW4HdCWPwQR6ywFtXn0xgg97kAFyDYOlAno2dn+JRGoYdjRzMocwfuEBdswBcZkBaTBngAGCPZBDfZ4BdoYBa4EBeNEBij5wB3pTi1V1
+FIIOiYsBbB2FYHdacLEBdEZmywJ7M2+tA3McdbsBR9QBeQd9L4QNfguIX4Qpi3h3KnADfQhxXmsfWA2DBX4Ha5EBdTSNL3cdc4IBgoABcSRtUn6xAXgPe5gB
+eUWEygJ9qAFzZ3ulAXBShoIBeL0Chi57BoqZAnwub74BeB12vgF8RIRYiUB7FXsFfpYCekZqnQFsNnvcAlgSiAiPtAF3LHcwcSKGsAF3T3WeAXYVhugBezqO
+tQJ5mQJ8GWMVfFF0anYDcQtyxAJoIn5ufBx0wwF6TndJhV2DJHPjAXwTg5EBgwx2bYMFcSF9PH4zdbgBfRR2mAGDeXiqAZHmAXbRAY0Ng6QCeIYBcWB8Vnsl
+egOHIG2JAnkBgo4BjSttmgONZHIqbzpwIXsTeAppCnWAAXW3BHrQAXywAYa8AnsMeosCeaoChRBrYm0qeq8BejqLHnWHAXs2eQ5uO4PPAnOYAn5Fb/oDjocC
+e5kBePkBd094pgNyUoRih5sDeDBwAXJlcytuH3sGdSmDlQF1sAF1M2g5eWlyFXMagosBeEh7qwGFBXB2c4kCfCKDWHOyA3XQAXtvetABfu4Bg4MEfa0CYKkC
+Z6gIeg50dnk1cQJ3VHxuewV9HHWnAXeFA31qfB99Kn3GAXuOAXWSAXNwhA96ZXwueJIFfX53rgF5O46uAXQgbiVrRm2/AYx5b98BewZfLnIDaCJ2GGuXA4c4
+b+ABdy91En07dxh5LmxzeC1vQn7hAXQrcJEBend76gJm0gJ6sgJ3xgF+KYcddTtwOnoVbU12zwF2pgF6cXtIei15IIhWbBF84gJ8BoRfgz92EnZZdT6GkgKD
+gAJqE4J1iGJ83wKCA2+qA4OOAYdLeWR9BYXbAYcxcTR5BoebAX0fcyF7HnE7ggN+BG4jc7ABcs4Bbgh4SX17deQBeEaCKHVCfZYBgp0CiBiQX3hKcjlyKX61
+A3NDdkJ8CVoQcY4BeFl2MXQOezqEN24Xg019W3uVAX1TcXp0pgJ7/QF5kwF7lgFxSnLAAXZXeVhsvwF8xwFnnQKCCnU6cRh3lwOHG12WAXX1AYJqg8YCcjhv
+swGGTmsJfSqGsQF3wwKHUHMcd6cBdhGDfnjLAZEQeEd0I4LUAXI+aFB8lgGCkgFu2gGFYnYvg3GGD32oAX23A3KjAmtscxF0/wF8X3jyAncTfh91tAVyQWyX
+AX1XaxZ7PnMffdYBeNoBeD91ggFwY4czhaoBfMgBdhyDCXTmAXcxhQ2FA3pXjVl4R2wQd4UBe6kBcTJof2tMeip8DHa0AY8JfdgBgkh7mwGNugGESIgVdXCC
+jgF7JH1qcfsCfY8BbkCHMIMPd44BcokBdE56OnWgAXwid0RxOGUOb/kDeiR1JXSQAng1d84BfoACd68BenJ9F4VSevwCdRuJMHoRfQl9PYgvdw11fHuBAXvq
+Aocfd/MCckaGA32zAYNNdQ2DmwGMgwF+rAF4kwF+hQFyIoMSep0BaA17BY45cyyCjgJ2gwGEXWETdUB4lgF4qQNwkwFnnAFuKHo9cpoBd6EDemx8GnlYb9YC
+c/ABeBF8ogGIJnszbzJyvwJ1KIoKeo0BfDh9IHK9AoNMbWV3qgF3yAV2LndDiIUBbhF5CXwndT2CUmVbcGCIJXDmAnuiAXjAAniJAX3ZAYRLezh7EYhqgjRo
+T3c4dWByKINZc5cBhUN8pQGCkwFrHG9Oe8ADdB95gwNwR283fEV9EnVDczl22gFwKHNwizN3W30JdMMBaChvXm8JeDls0gFxOHU2hnaHBosEbgiEXHepAno+
+dzR85QF7Am0LeBp6AYU0eIABikKDE3cCcxB4EYaoAnKdAXUrd8EEeil2BGsZdx58V2+mAXlueXJuNnQsfWpvgAGDvAF8X24GfsUBdWB3JHhGcwiIkQR2BXQF
+ZcgCiqYBeoYCa4IBh0qGOGcohA1zSnwphZEBhdQBiVFshgF8H3EJgo8Bey90S3LbAnfRAXYSbE17yQF8LIRrdcoBaWKF1AJ2XYcqbtMBdDB3rgJ6RHqPAnMv
+eBKMmAR5G3ZQh1KGD3kqdRNxF3U+fvQBYAl7UHkVe5IBbQOIiwKCTXwLguYBekp8IHrYAXz3AojdAnQRg3N8UYkWd6ECdnKLAnIghagBhRxWd30oewqI2wF9
+EIaKBHZfg1x70gJ1U3DIA3ECjt8BjkF1PHoFflN98gNzA3ddeVt7Tn1ieQx9B4+aAX0GdEh9qAF9AXQthDdiUoRHdC55MHxggrYCfYIBfLcBcnF+tAJ86gGE
+A3THAXaYAnbEAXgmdDl7a3KcAW4QdZ0BfD1lmQF4BHQzi1Vw5wGKjwF7P3OMAoOPAWbOAYNMZs0BfXh+UXvgAXM1g4MCdDCZgQJ0GHc3aVKIqAJxDHpiiFB7
+Y3IwiA518QF5ZnzAAYRGem58c3S6AXRAccYBeeABfcIBZuYDe/kCe1Na2AGD4AF7dogQg1pzEm3fAXcgdaEBfTuLJ3oCdjVwHWrzAn21AVsLe8ICdvMBeRR0
+PXh8eJkEdkJyO3WIAXNJcoAEfiJ9igF0ZWx9fSt8VmjYAnoheHB8AYVRemWGG3h5ej+FIW6pAW8NbKIBbfwBi+gBa8YBfOADfHN3DncscA1wHWoXhQ9ybnUH
+e8gBe9cBdRR7LHcmbVB3R41wfIwBdjB9mwF0bn4/iQd65AF6hAJ8Bno0bVR9FHkFdNYCY6oBc5IBc1p8hQGMHH02bYoBdxZzEm/IA4gabC51BoUddRJpcIUu
+fAR86AFrEHVCdJ8Be2CCZYK4AY7ACHcweF15KG0dgoUBeq0Dg8oCfhNtkwOICWZQhIMEekiPAnahAXrWAoZgZgVxHWgWd4MBex53IWwpe8EHeZQCdiGFQ3LD
+AW80cfABZRWIUm6pAncNdleKvwGFM2taebYBewd8J34QfTuLX3r4AXFKbwJvpQF3gAF16QF5xwF5jgF2S30ze2dwGoNsfTp33AF8KWtcfgV5+gF7kAF9E3RB
+ZdsBhgNUYn0BWxxwigJ9CWkifSl6iAKKcnlmdBRswgF4Ym0sc5ECb9wCcCVs3AN7lgF3UlXsAXhOd98Bed0BjjB2+wF+swGMM3zLAna4AXwga1RzxgJ04wFv
+jwF3TXhhgsMBcSuIb3w0djVt9AF+EHZGhnFxmwF0IYWdAXWxAW4ocVByH3Q5j2F+mgJyN4lCerECfL4BfXRvY35qfJ4BcEWEB3kXhBh3bXgojc0Db5IBhix8
+sgF4C3GKA3u9AYQYdwd6kQGMen3/AnBCejR1FHBSeih4hgF4OYKYAnUsaooBdzx+HG8lgi+CYI0ihmeEhQF3W3LLAXOOAnJvdg56LXgOejVxmwJlSHoWciJ7
+0AFuCntQfHpy3gF+KG4YgyN8hQFxgwGCPYNKcjB1YXw5c1l5jQGHFYQ4cDpztwFzmAF4Lo5NeJ0BeOYDfA6JAokGe4QBdDeJCHUdhk2IZXsSfBF7mQFzBXsq
+hSWHJXxTeUB+mQF3wwGCwQF9EINRbwhnDn61A5FOcVhueXcYalJ8eXc2dnB3kwJ8G30vhUxyswJ6WHAkdk5g4wFyJHKLA3KnBIWoAYNPiogBcq0CeiB3+gFz
+mAGNBX6oBHMVh2BxBn4XdU13uQF3d34ldhp8pwJwI3iAAnKKAX0WhsEBd0yL8gKDOYgncnR8TnKjAYQOeRmEEX2AAYXDAYQojBl5xQFyC5WgAYJLfQ2GW4Kx
+Am6TA4RWc1qCV4LcAXlRdDKDKHxAdyp+U2S+AXMGdoYBhWhf4gN8Aolsgix6kwFzS4OaAoK7AYxOd5YBah5xV28ujC59ggF7PXqKAX1ib0uDaIgQdEF81gKI
+uQGFuAF51wF7RnSXAnsSdUN1IYoifEBzFIXtAnQYep8DfiBbPXZRczCFPHpTdgZ8mgF6KXgieIcBdxSDa3YZegJ3lQJ9e2sBcUxtPXAddiJ6GXc1cQhxI3AP
+jRhzyQF0SnhYdlFre29CeB19P4MneBiEQYImiwRtfnEnd5MBdZcEdCOKmAF1W3rtAnjaAYROcTp8SHFljXN42ANkYXM8gxZ8X3kilIgBfPwDeUSMHIJCiUCH
+xAJqoAF3e3vjAYi0BXZAey+NsQJ3LHrtAYOaAoXbAneXAW8dhAFuBW0wep8DeHt9VWgIdqcCdw90On6mAY+/BHInhQV6T3wpeh92GnCeAXqRAX1RcTJ2uQGD
+GHKIAXhkaWJrOnJbhmCLJXUGePIBhhR3gQR2O2AObzWFJIdGclt54gN0RHYNehx1eYZBd7UBdjqKCXI3dAd6eWw9ehF9KXqYAnYzcyaFY30RctgBdBZzJnNB
+c2iCCHLPAZEdeIwBhihyZ2s6cz6IXXu/AYXNAYNwa3SD1wN5RnyxAYirAXTQAXRSawGCDGmCAnpPUg5vRXWoA3xie64BdwNrMXoFhSBvBIoec9QEh+cBexVy
+NYuHAXWCAX0EdZQDhltwjgF3GnjWAng0aJoBhQRsXnP7A3gEehh5oAJ2MHsuhyuCSX0SeS57rQN4owJ35QKNgAF5RGyXAnoUg6cBeU1t/gR1X4s4jQR8XXco
+eiN12gGJBIoDdwJyS2ozeC5wCG1ccRRygAJ5xgJ7RIJniBxxoAF8SG9hbAtyRXq5AXtJc2FkpQKIanYah+sBeQl8H3WNAnoacg16I3bjAYUBfgRycHIqb6wD
+e7gFhVOC0gFxzQF8G3cujDCDqQGQmgF3CnI3ZtICegJ70AV2GnbdA3XWAXzdAXePApIngsABfvQCcVh2K3MPhY0CaEOJvwF9wAF1c3aAA4KIAm6gAX5qfrYB
+bS1kkgF56gJzuwFsEHp8ei2CcXR9kF56I3KDAXiDAXJTdDF7Dn4aeBB6pwF9FIoGeguCxwGFDn3RAXgwbu8DdBZ5rgF7QILUAWVGezB14QFyP3lTbvsBcOID
+cgSCJnsXfowCiXeJUHwreAWEF3wkdWODTG4Pd4MBhUd2igF0R3COAXpMeyB5W3N3hdwBcRx+I3SjAYRug3dyBYKRAX2+AmaFAXQad0d3kgFucXrWAX0cehBy
+EXEydXV6PHM6ewx7X359fIkBdrYBjQp6NnFmilWGyQJwMXJkc5wBfC9wC4YBdhF0I3HJAngUdgt6X2+LAnTLAoOAAX10eucBeQiEC4gLeU91a3GAAnQBU70B
+fg15uQR3OIkgaY4Be6MBfrkBeSN6KYmxAXbTAXsDdCh7WIQNcwV6zgKHqQFsnAF5gAJ0AYsneY8CggZ1nAGFTHUEe1turAFofnpHeQeFhgF5bmpTbd4BdqwB
+fhFyCn5ZhPACfWN+D2vCAXsJdE9+SYzwAXkGe5QCezZ4jQFsCWgNe4oCe9ABe8cCbiyFNmcxe5MBe+ABiHF5PWRrdsMCbIMDfFR9BHU3eGSKrQFx8gJxH4VH
+eSh1SHVLgvEBbgaFXnglea4BhYQChFxqAncZeyaCfXiNAXqgAW0IcBOJCXe3AXgEc051N3O4A2oFdc4Bc0d9wgJzkAFxFHyvAYo1dyNqFG5UdTpzL3ZHdyRw
+1AGNdYqhAXcQbClyAXlcfKIBakdviwNrkQKHAnnzA3r8AXtWei596gFyP4SiAnZtejGCN2uyAYOnAoQ7ho0CeAiGJGyYAYMzbS92EYSDAnraAX2RAXw6bUuK
+IW9rfLgCc/wBcKgBd0iLJ3iBBHlviMECZo4Bb7ABh1eDbHgKc4sCdC1xBXEEdO0Behp9Im1Kg1t9A3M5dUN8V3OiAXMNiQ928AKCgAJ8fnuiAX04jXBvhwGQ
+EnuJAm3kAYOgAYQYdIYBbroBckuFHXMOcD12N4Zvgyx2tAGDAoOQAnsJfZ8BfAOJBXp9iEGRZHWQAWveAor8A4uhAXnjA3MgfJECcgR7NXgCdRx3/gGG4gF2
+eYPuAXi8AnAee22GMnysAXjWAXg4glmEYnr+AXtudKwBg9wBfYgDgqYCd2t6XoJ7eZEBc254HoMZhqMBjzZ5QGUPelhjZH0ai1lveX7qAnMqdFxu4AOGpgJ7
+SnE9cYABd5ECbzd23AJ5CoPOAW3fA3mIAoadAWx1jocBdkt0KH5Le02MyQF8Zm8rhYQCeEx2B31RdgV4nAFzmAF4I3SKAnaUAoZNcFuIWYSEAXeDAXIkelJ8
++QF6kwF8b3SFA3pjdAp9YoqsAo18feABkPABc68BcKgCbUR0G2/PAYoGacEBfR17xAFzAXrnA3dlc2h6/wN2YnZ6e5ABdoMBhCN9XHDdAXq7AW8jcMQCai54
+IXwyakCDxwJrN3spfQ54OnmkAYMbh5wCgipzb5AYdSJ3Y37fAnAKeVlxeoYxet4BeBpzZWxccJ8CbK0BflR4aH2LAXhMhB13VHUVfU6GXnRDc9ECdu8Be2R4
+UGozeQF9iAJ2iAFwBG/4AYaMAWyMAnqIAXrYAYUCe4QBc0aDMImSAXq4AXxPZxh3qwF5qgJxAYfxAXcdfjJyMHW1AXc3eroBcBtysgFqpwF9KYMIdL0Bhw9+
+U3zQAXUEhmiPYnL4AXTUAXoMdpcBc44CeAtxZnRDce4BboIBhIcBgw98BIcNjAmOD2s2hbkBYgl9DHFbcT92IXkBe5ABh9ACdgWCJ4uiAXJIiSJzF13MAXyA
+AZA7dglhlwF8KXByfJwBiBh4Mntbdy17QIs7ihCKUngqfdwEg0VtN3qmAXsOddYBbQFhEnoHdwmFhgF+GXE2ftEDeF13HYoIel6MHpFacr8ChVdv0AF3mANw
+EXB1fVx1FHswe4ICgwiIrQJzC2GPAXdifUJ+4QGIEoXAAXVTeTp5hgF+iAZ6iwJ73wKRbHQKhAKCowJ6ngF+PWVYfTVwtQF5aW4lhewFejB9UYRkd25pOV4O
+bRltNXRmd0t3N3cpd8kBcIIChGRwzAF6igJyhwFylwF+E3yYAXwchJoCc2ty2wFzK36vAnIvh4IBdBJwB3j3Amdbd9MBgi9zmwFmamtsdBp5L3WzAnYMfW92
+aoYGeUt7xAKCf4UPfu8BghRarQFyoQF6eH25AXydBHYZYcIBd74BbxR8fY6BAW3pAYQCdCV0sgJ5oQGDnQF3RGIrdD9wH3o9aHN8X4iiAWlDY15+aobkAXpl
+cV12GIQaeTB4GHHFAYcucXd0eHSCAYz5AYZQcA90iwFprQF5VHuqAXIXiJ8BdjB0P3umAX42hNoCfTCNO4UkeWRy1gJ5uwF+YWYDejOEpAF4M3ApcqQBdG57
+XWS+AXsXcRFqFHTQAXhtZrQBhfUCfoMCd7cBcjB77wFkCHkPhhuJTm0NdIIBfQJ8DXQ1gtcCdXiGP35EW2drC3FQei+MGm8tbhaFJm8Ufid7D24deWV9dnIe
+aw+NQYR+haMDdLkBflx5+wFxwQFuGnQHglZwToeWAns9dx13E4WXAW2tAYkYjmZuAm4ld9MDhbwBc/gBhgVePXyAAXiCAoPQA3AJcwx6OHtojHJwsgKFBnIe
+clV+8gJ5cId7eiGEJ3a7AXoOdZkDcDKEd2oFXkB5wgRo+wGCMnRTW0x7pAF9GnmjAoUifV5zJH0NeSN0I3QNjI0CbqYCiElzHn0fissBcxB7NWajAX0cfOsB
+fPEBeIUBXUNjXoYley5xtQFyXGoneFmII3DeAV9RezJ0YXcZb31vHXQzbqYChTN8vgR4O3bdAntlhfYCfDV6NWUYcB1vV3ClAV2dAm9dggVxW4OFA3WYAXQ6
+biJzPH1PfBVs0QRxGXAQdnttQH6WA4Uhfjl9SGlOcw6GpQFypwJ2I2hsdxNzqwN1qgJpOnbvAWgpc6ICWI0BdVxylAKDRXwybRp0jAGPeHcYhgF2AnaqAojA
+AXdTj2x0K5PdAXVvhXaDHn5CdocCeZEBd7kEeAdyvQFuFXh9dyR2NYYrc60BekR5aXc9ig90DHiGAYc4c5ABckpsWWSXAXdOe8oCfcoBeIoBdE17MIsldXB1
+tAN5WnYJfN0BbuABdn59A2sidDR2P5A1cN8Bc5oBciCFnwN6KXVxmH553gFzaHIte4gBcIkBbKIBePoBaA98In3ZAnwMedcDbrwBdgd0hwF4U3BCdKUBeagB
+dihzGnRran93WH0zeAWFJXUkbzt20QFyzAF2FHZxdFZ9H4KjAnY+dasEdWp3EYJLjZYDhw1+amlfdYUCe0d9LnpPhCV3VnmSAX0Pe1Z8MGhndCx20QJva4M3
+eRJzOnGFAXTZAXSDAXgecnZvgAGHuAJ7HncZeVh3/QF3E4QYdAiFBHoQkTODFnJfdskBeBx4OXQ9eoUDc54BfEZuUHuXAXrwAXmdAXzHAoPkA3w+cQZ3PYNE
+bguDLHlyeg2QywF7Gmktb0J7U4RzbSZzbnVjdSh4NH1zbqABakh2A31YdZIDdVV4rwKNCoOkBHDOAnSOAYv0ApE+fll+OXulAX1BdBGLBoJfcBV3eHOJAlo2
+c+kBexZ4UXyEA3OZBnuOApABdyF34wR9KnUJfTJ4S3tscrcBcDpxvwJ5+AFtHXVVejB+BXvCAnBGgkBtC3EBawx5NXqZAn5ndCh3WGyEAn43lChqmgFzpwGJ
+ggF8EVQWce0BcSh6GHQkcWpxUnK6AXQUaZoBd8UEeGx4B3g8eR6DDnGvAXX2AXgQd0F1V3ste2WJWHBdaNQBcxF6G3gmiAd5gwGIqwGLyQF3FoYPeKIEfC13
+OnkWePoBey+KEngffp8BhcQBeNICd0J5DX22AXsjeHB9PXc+cyJ5DHt1ehtZxAFzkgFm4gFoHX1FfTZ2V3spfNYBdghmD3RHbwuCwQFmWnmIAXUGZ2pvoAGD
+qgF4OmZ4di5vSXoLZy2DFm+4AYJ8hAxwA3VaczJ4XHpFdWF8EnUlhAJ4ogF0PHdvdFtwF3kmdnmGzwF7UIkXegh+UnMUeX97JHEseQhzAWnRAXgghhh1KnYg
+cIABYlF8C3tZdtQDdZwBdjx3BWLSAn0RfBBuOHsNescCdiKLkQJyMXyeAX4Wd257EXIUc40EduUBg1F0C11CdXaLTYcsd7ADeFd5P251kASEGnYBeFt7LHVj
+fgp0lAGChgKJhwGGJYJfXS17DIPCAWNdepsBd/YBcrEBgkV8BH0+emp5yAFxCnXmAYtDghZ4tQOENJOMAXEzby2JB24fXJkBcuQDkDB7QIZiejxybHIueh5y
+YXANeb8Bfkh0YXYGjB12KYQKkjCEF3BmhBJ7MXwJhxR8dImxAX31AW+pAmsdewN7BnWQAXzIAYQdi0J8F3gEhQJ3OHtLczB5MXC/AYomclt1GX7PAXcYd1hl
+RmRPlZUBhqABeChsQ4gGdmhwN5ZLeimEmAFy6wF7YXtWc58BhguOuwF8LYTPAX5OeucBcYkBcKgCcnltcG/HA3hZhBaDcn2sAnMsbrQBhxN4Bnohdj92CXuK
+AX18gxh6In3MAXMVc01YYGxWdROCG3sDdAF0hQF9gwJ7CoZKgyR3qwGCngFuHnugAnrlAXVbhsQBeZUBgzR6rwF+2wJ5XHW6AYbSBIxafNMCiwyDKYNGiNoB
+eA97Qo5Oh8wBijJ4e3jKAXaNAWlMghh1EXdic60BccIBfCCEMHdbeq8Ch3J3C3dBeyp+enkhhnZyHG8NeTtzmgF0iwNvHYr8AXqHAXhKdcwBiyJ7QXwDeht4
+Un5acjyCdmk7fWeJE4lkaSh06wSGyQN8uQJ1Bnw3gxJ8N3rDAnPOA4Jsfs4BfaABdUF0Sn7fAn0vkN0Bdd4DfFN8twGDRozTAXbDAnn/AnE9YxZ3lgF1hgKF
+2wF3jwF0YXwCd16EC3mPAXAPh4YBd3N8A3iwAXgodTJtsgKEEHiYAYbDAncDdTt5FnDHAXoSc/UBhgeMKn2WAXkpdeQBc5EDfIgEeIQBiBmJngF9LIRThIAB
+dgGC+gGCUm0CfusBc4QBcgaCIX5bfZcCZacBhiCSRXw6jSGIxwJ0DnUuebkBfR95EHF7ckl5MYKUA4aEAW64AXoLg7cBazd7NolCjhV7xgFvkgN7pgF0F3kx
+hRZytgF1OnpLhjZtygJpR4pzihKCYo1dd6sBehlyYHdniR9zLXNYeVt8rgJ+RHSRAXmbA3qEAXuqAXRUezF3FI0CagpxCYMkbp8CfAh+jAF5JXyvAnwheT19
+iAKKGHgnYgt7QGx1dosBe1KDQnsiew12XXaTBIh9ik50rwFrAYKaAn4fdrsBdTxnogF9AXkOcC5wxQJwpAF8NXWpAW9HdyNpTnGFAYMcaoUCd0aMkgF9GJNX
+igF3lgGIhQF4lgFlEXszfesBdiN23QJ3nwhv7AKIbmS9A2g6bR2OMXbYAXcNfBV4Co/TAXfAAYc1fLYBbzaEIHidBHK3AXsJdyZ+PXhwjZ8Bfc8Cc48BdLUC
+b0R39gF2ggFi8AFo1QF5fHh6e48BhBtvC291ebMCe2qFPYsXfAaFIHqJAYoOfCGNsAF8nwJ2lQF71QF2xwF5cXbjAXumAXFOeakBkGd8E3xYhMYBbOoBdNEB
+ZQpvInM0eiV9jAF+jQFnBXTYAXNJePsBbBGF8wF7kQJtG3YMdhR3LJAhdFh8Y24/fusBexZ+gAGEBXY5enN3KnEWYB9zJnm6AXIxczZ+e30Wbgh2nQFtmgJ0
+XGnNAocFcRpsB2zGAXK8AWzGAXvDAYemBYNfeqgBeRV7IYOsAXUmbVh5V3YbgzV3sQF4G2wmdA+EwQKMzAFvQHdNkzaDQXZWcCtymgGExQF63AJrdY5qcRRu
+8wlwpQFyMYo9fUN2aHducnl0ggFisgJ4DoYEfSqHKHoafm95RHswc4YBdDF+TXwreTZtSYQXj6ABhAd2WHVIdbUCeECFY4IhetYBfuMBZgp3jQF9JIuAAW9W
+eTJ0vwGCKn4udlNuEnYZaHp5IXgYg7gBcyt2mQF6THhNYShuA2GNAXoIfVd4NnjaAW8PdBiIxAGH6AGMaXgfd/EBeiR6XG4Ebwx2A3ZrfDRyS3KyAnJThB53
+PoQvdcIBeBZqNoMQggqGW34zduMBdF1sjwN6RnBNdu8BecABfakCeNsCeiJoWG65A3gTbnRuGnqmAXKFAXWUAXYLdQ9y4AF7tQRiIHmeA4qIAW01bAZ8zgOG
+hgF2iwRmFHMafWl7uwFhb3WQAXwHfIUEeDGV7QFwYnSvAXp9ckqDGHSoAY37AW02dhKEDnA1b4gBbzyEpgJ3lwF2EGpWfSRx9AKQDXZdddoBfAaDYX6RAXkG
+eusBdSGLAnFqdwN7H29IcTN1D240hzqLOH5aenR6Lncaha8Cjhh8THqzAYcWbQZxIncybgt+SoJ4eHN9lQGFb4TmAW13jOwEghR4CXUMdFR50QF9aZK1AYRZ
+dHRrqAF8LHAXc2N+Pnn6AYLoA4QhcaACaQ1ujwGD1wGCfnwSeyOCDXEKisMBckl3Z3RKch12ZnUccEh7gAF+lAJyUnjkAXRMjP8BlfgBegJ9sgJ6J2SUAXo5
+cuwBe9sCchuD9QKLEXk+cd0BiUZ1BHsmeypqvAF4Bm0tfGp60AGDBnLVAYRPhJcBdnBxCXVddosBixd2LngKiSCLF4UBec4DfdMCdTh6FIa1AXhhdwNyT4sZ
+ht8BcPsBcTN7G344fW14EY58fRGIuwF8M3qjAoSHAXqeAYnoAWsViZUBiTiH/gF+SISqAXKLAnMfeCd8ygF4QXpZfS6IUHkzYR+JdYazBYbuAoslcg+RMIJt
+cAGGNHaZAXladwh6IHNidtUCdgN3N3OeAoKKAUYldW6JvwF0KHsecU57Y4kWcvcCjSN7D3cbgwtopAN0HnqJAYY2eM4CeBOEOnrBA18/cw5uC3lHZhdn0wF9
+rgF9EW5Jd5oBdAV9KXK5AXbWAXeAAmwhbs8CaTOIiwF2FYYSiH2CFHxtfQVk5AGKFG8GhQp34QGHRHUfaZMCavEBb6YBcQNwHXodiUp2SHIvc4ACcV1yA3hI
+cR1xngF7H3YldLIBetYBa5sCfQN6JHUncSV6Gm0sh7ABeJgBaq0BfqgBaBh4mQF7rwF1rgF0mwF2ggFmC3oofakBi2B36AeGlgFWsgF21QNjYm9IaosBhESK
+BIVEa4QBdo4CioABiwSCCW3OAWpAe5ICdyF3TnxNdAt2YHQFj44BdRR7BGlKcmB8Ons8fFJ7BnsDZ/ABdNoBfaQDcJQBeUpuBnvHAXA3hFV8rQFvW2qvAXpV
+iwKHPnKPAX1Lc5MBesQCbQR5vwFxRHF8fY4BckqHCozjAXSKAnwtcAZ8BXlFbgt6R3lidt4BcHF1hgJ3J2sRgmp3EWvBAXqkAnJ/hVV7Em8KcZQBfix7QHcD
+ehZ24gF+UHsHZ4QCfBWJdnwjbk+CrQFqlwF1GHEpeqoGeHqDFHKgAYKFAokGe5ACdFFzvAJ1ggJwKXekBHDXAm0Odq8BdTZ4Ln0+ekiHWXWdAY5ThTVwWnrg
+AYKbAno7eSWFlwF8VYpecKICgxd84AN4Cn0chFJ4twSCI3LHAYaJAXUbdcABfd4BfEt7d3NffSaCWHMPiFaFcnoHiiBzYHETeByII3LmAXwjcV+ILXikAoJz
+c7MBcQ6HQnmiAYn6AnWqAXkUaKEBg8wBfKkChUV0XINzdB99THobbzR7XnUfb1F7E34Fer0BfmV5rQF+K2Q0dhuDCYwxflNlrgF2EHcchmCDNHZxdgJ4C3wO
+g0FxSYY0h40Bhyx05QKHF3gjeqgBg0V6e3v4AXogfUN9RIRQhmx4AW5herwBj6ACbmR0rwF6RHmXAXU5fRqHM3aeAnbpA20keoUDej17lwF8IHz3AXZffnN9
+OHiCAXduivoBg0hydISPAXyJAXjqAYiiBHmjAXsFb6UCdApvxAF2yAFv4wFydIq8AXyjAXozeW9oGm4ViKUBcvQBfQZ6B3vfAXsVfeQBeWx6YHAHekBx/AGE
+CHqXAYOHAW4XeLYCeUZya3wiYr8BdaQBeGZ3lgJuPoiTAWrxBIgtc21wVHUthQ52xAF6hAJ9kAJwD4VSdhB5WH0feU9qI3fWAXNdexB1oAFw2AJ50AFwCHtU
+hxpwP3dIhqMBihOGDGycAXXWAXx5eLIBjZoBeXZ94gGRH35+e7cBcF521wF5VW8vcX2IeHF5cwd6K320AXyzAmxzbhd2cHYofHxtfX7JAW0OcucBeBWJNH1y
+cj6HJoUDcxGDE3gaedwBhTxtd5JDiE14HInzAo2RAn0ve0N9IHRWckJ0RXs6czp6K4J7ehiHHX1qjQSFVIUhcDx3J3jXAX77AXDgA3sudUZxrwJ8yAJ1hAJ9
+THedAXCSAYcDdWJz+AFsHXgHhEx7S3yRAW5qdEuDPm46d/ABg9UBgwV5pwJ6YItRcyxuaXhyiO4CUgZ4/AGDpgF6/gGEqANzb2UXdqYCfu4Bc2h2CHglhDhm
+Am2dAXg5egJ+bHMTeacDcMQBfIkDimdxnAF3D3pATkh6QYRieQxzE4g3gp8Bg31yK29SeVp5SoMLey6EaocpfI0IelpvB3EBiAR0Dm8IfoIBa7gBcyB1GHom
+dZABb0J5uQFz+ARxCn0MkRuDqAFsQW20AXQEfgpn/QF+TnbNAXdNbAl7R24xemt0LnMNhQl8jwFsWn3VAXMabmBwLJIYeJoBcqoCeyp9BntTcxNrdYQphC2E
+nQN6CXyqAXgRU1B+R4dEbcwBeGGDSW4NdAx8PnOIAoMoaE6DpAJ6O24zX05uI2stftgCfEyGKXBUeESDdnLIAoPjAXHZAXBpjRZxBXUchCF93gF6iwF2hQFo
+QokeeyKFEYN/fFF4H3vyAYd0fVt6mQGHlwF81QF4TIOGBG2VAnavA3YmfQWCRX29BIenA2pbfnp9LXxRcxF5tgF6EHVycylvggF6OnZJeTt0C3pBcRd8H3Oa
+AXLhAXwUdJwCgjlvxAF5oQN8UHWdAXjtAXQEbtYBdW10LXvKAXxzdQt8F3ZJhAyGpwJ2DmZ/cVV3Z4UOfGl80wJwRXGyAnYpeB12O3Mtd4kCfEt1qAN8JHEB
+fJgChYcBeAxsTYgGeHllqwGFFHmqAW57hWSLwAJwKX2QAX2UA3o9hit9QGchdjNyQHxpd8QBjvcCcM4BhX56OnoSdCF98ANtbXyLAnldewhsJHkJfgR+WX1G
+dUV0K3oRalCCPHSFAYI3dw5WeIqOA3djc/QBgyJ2Po5Db3V2jgGCkAF3HIIgdAt6+wF5YXFchEJ5DoMbg8oBfXF4B1KDAoQRemN6BH2RAXUuhcABeegBcgp9
+D3kWdmt9gAJ5RIkMerIBcFh9gwJvUXICjMQBiT5zV2wdgsQBcx5sXm1wcR93R3QiiLEBaAhzuAN1gQF2BYgXgiV9qgFvoQFyDGygAXCWAnc2elF2hwJ8cXNi
+c58BWht8mAKKOI7QAW+MA3VNkLMBZ8MBiIQCZDh8HXADfRBxPnYIfq4BfvQBcQtyRoWIBHtHhBOI3QF2GnZne3aCJ3a4AXGYAXg0h7MDiht0Z36FAXoSdVNv
+FXJnc3V8ugGEA20obw50DYo0h5oCdEt7OXYsdxB6YXw/ei+HEHKTAXqTAWU0igN46QFjCnVTgvQBguoBeg6GFnGcA4t6bRqM6wF0iwGDdHE8ciN8oAF7Mm0+
+hAqSCH0OfjNwyQF9DIgWcSRxG3wxeUV4RH1AfTl+twF9ogGMzwN4A3HUAYQ6g54EcsUChoIBg0B39QFxWXwKeQJ8JHkeeCdxKYMuch11JnwucESFzwGEsgGC
+NowrfgN7Cnx2enyCNYUZh1lnFHdeeRd2DXU8eqQBecUBgl56pAGCMovRAXMjjwRsO3gHegp8SXMqelWE2gGDCH42bscDc9YBhER4Hok+eZUBj6gCezB5FoeJ
+AXfpAnh2dxto+AKEiQJ0qgF75gJ3pwJ7SXcle8ACe7ABcix+BncOhGp4fHwFeFt7WIwVeIkBcyyCBHqyAYOyAnU3fCGHpgF83QGH4QKDWXZYgxN6am4ffXiG
+mgF8HHfUAXsweO4Bh4EBeT+FMIh6eoQBdJQCc5UBeGNzcmtgdyx+wAF8bGjCAXRxg6UBfWGGP3JndRl1IXwpbFh6OW7WAXvEAY+/AXQefIYBbdkCeIICcQl5
+kgFqRINDdgJsiQF9jwF+Kmhie8cBakZu5wF6J25edFxzhwF5MWo4dO0BfdsBgv4DbAF5iQF3TXdodz56A4lfhA9yGXeRAYMBcWaIGGsdg3xzNYmZA3iEAnVh
+byp9iwF1UIsxhTWGAYzxAn1QhFuHzgF74AGQfHsrc1FukgOJtAFpPncccsIDaMQBeMgBZmZ9IXccd7IEfiJ3/wF0CYgTcp4BdlB5QHd8d3lqkAOJK4YgeXx6
+JHvMAXglg+sBjrIBaQ9zdHOmAnkreBhzSmzWAXWCBIvnAXISfVp8b3grdccBeyBvCXCuAXgXg3p1XX4tdNQCfQt4sQF4ZneRAmlKh3KDVX34AnmhAncJb5IB
+i4sBhpkBdx9zV3eqBH4tjlp5MnAdg0FwogFnkwFs0AF5fH5fdnF3c3kuhhtzeHKBAoWnAW4Gg1aEVYwshsoCdluICHt0hPcBfMsBfHJ+ZXSFAXkqkMYBfkN3
+AnlnjJECdOIBfAp1oAFugQJoEnGNAXlJcS9zGHVCdswCfjttpwF7uQN38QR2VW0gZB9zWIqRAmkthQd1iAZ3C3emAXCGAmtVh5oBeE56CHRhfSh6IoMNeyhx
+B22pAniVAWbbAnVsijNt6QF2ZHMhcDx72gGEV4dqZwqDBnipAobZAX0Hh119SH4iZ/MBby18XHOrAnyrAXrKAXwEeCaC7QGGF3KGBHr9AW0Sg7ABbcsCfMMB
+cxuCdHMzho0Bdht8AX37AXwZjA6HMJJcdjhrzAF6BGgHfGx6NYS3AX5Bb3SCvgGF/AF3D224AYNVdXJ98AJ7JXs2ebQCeT11M4KNAXNpdiN9DXlwcXyE+ARt
+vAKELX2CAXhTfLQCcG98jgF2a3Emd/ABbjx3C3k5b+0CfjR0KGX4AXMWci97K4OhAXc8eg1+iAFrCIjEAXVacwhvNXm8AXPBAXYPfpIBc118W3tRhFl+1AF1
+G3rTAYQmem2CPY+9AWygAXZNZ21y2wJ+FIehAY49djN4gwJ1nQGFhAN9BHY4e40BcSh8OXntAXXVAXNLeHBmwAJ2ZH4/c5UBetMBdRCMmwKGW3qzB3UnihR9
+LFp8eZkBd0aCZYx1elmHZHpHeL8BiwV+X3ScAYiMAnQahscFhtkBfRlzWY66AoalAX0+YHJqogF45gGPBo4wc5ECfboBcQ11xQFlJm5PjNYCeAd7Amg/jB6F
+OnJ1jQuFIYdAhgJy0wF84wFrcnVdXxF6K3yJAoILXtABhkp5H4nhAXVfaxyCgAFuAnkeYqcBd0x1B40ph0l1JnHmAY4Hb0l7KXb5AYQahEZzhAF28wGCB3YD
+dgN8pQJ5OnQ9dTdxJnJofLIBa4gCdDRqHm16cxJ6V3lWcOoBegmEIYZuewWRGXvqAYTHA28ndVN2UYIbie4CcxZ5E3ZtYRmCiwF2OIK8AYYVdCd5PXBPe0N2
+YnuVAnwZe8ABdANzHXvYA3ELhUaDQXdNZM0BfoIBaA98HnMWeuQBfvgBePMBcq4BhhFxA35fgiCCNGl8exGH5gF7G2lDeD18OnsEctQCeXF1hQFzZXipAnvN
+AXJWcHBb0AF+AXpmcckCiKYBdIIBg0B6dGwFd+0ChCl4WIchfO8BhDmDYXefAXKtAoJ9bNcBfq8EfCN3Pm64AYMaeUiOW3lZhQZqgwNwOntufUB9JGHQAnPS
+AXb5A3WAAnqHAY5meBF8BH10dWJ63AGG9gFzPHl5dCF99wF4Q30HjLMCayl5UXvYAnmvAXwzjFV1eXq8AWfcAXgIbawDdj9zsQFtGng0fH97lAF8NWzMAoM2
+eFt+HHzdAnVZfReLAnwocoIBfRN3zAF8jAGGlQJjtwNyA2wgcvoBeXl7HXkMfLACfh58vAFiG3SUAXfNAXlzdAt66AF9ngJ4FHjXAXgEdRB6vwGMyAGF7QJQ
+BnvbAXghc9QBcQZ2AmoweCxZ5AF4uwGLLmvvAYnoAm8Qdp0DhFt5pQFzN4R2e4IDkhJzAXrNA2wfhzJ2PWoXevQCgnGIZHhYdUB3Sm9jfEp9MXbiAYZKeJ8C
+bdUBeAZ8swF5qwFYoQF9XIo5esgBceQBcgltrwKDgQKHAnmeAXsWe+QBcQR1DX6xAnppeF5v8AF3gAF2V30Bfh19boelA3ATc3J8V3wffidwIHYMfkF5TH3Q
+AX6CAYT3AnanAWBpbL4CdaIBfu4BdEZtBn4ZbGl79wF5RXkZbswBeBp9WXhUeQ9gSHAQeXJ74QF+H4UId6QBhgd5cXk1fBKNMHRoiDlnEnuRAoJAb1B+Xndk
+cqEBeDx7KHhsdHxaUnIad9cBexBpF3ekAXBvX6ABhVmJqwN7FHMFeD9nBXFPiWJ0IHwMZBl5mQF+yAF+gQR4Ooglbzh+H3dhhy1tF4JiiXdwZ2g+cx99jQGG
+JmpkbQ9rUmxCbzd5XGoTfEh5cHLPAXsvcy98KnAiclR7EXhlghN5Fn0edF10fYS5AYPMAW3LAWwcbAmIEGyuAXHfAX4LeV96EXsXbVZ78gF3GnoUa1mDSnoi
+b0RzBneKAmusAXg7cQ94Q3sIcV13kANzfHSYAXuwAYSZAnwob/oFgwiFNH60AXC7AXfNAXY4c3lrVG9teheIoAR5X36OAXw0bJQBcKoBcTh6YX6CAnUOeCRx
+V2orbLMBeQp0Hnj8AXk9hLcDerwBciF9DXpWe8ACcDp3PYpTeRqIggF2cHIMh2x8rAGJKnVTfYcBYjaEa4IWbxlzjQF9BHwLigF9e24tbUl7B3AddgGL7wF3
+GH40gh98X2xLdQx6M3tycG97TXEQetoBhxV5vwFsEHo1dqwBfJkCeROIGXUgfuIBeSyDA4VDcz2BFYwbfTF0DoNgey53aIQqexyC5QJ8twFwfXmDAXwpemiC
+LnXJAXsafCxyiQKKaIRrdR99RIg9hDB5JH3uAXG2AXMWjkl1qgN7BnPBAYcjdw1xMHMShEN2lQGGBXZXdrEBbC5wbodtfRB9HoO5AoaEAXweebcBfCh2UHsK
+fTOCEXgNXU5r7AJ0lAN+lQODCHyYAnBJZ0lzGYdjelmDFHOZAnbqAYcfedoBcCN3TIYJbCCEM3gFek2DqwGEMGvNAX0KhC51d4KjAWtOgrMCcoUBh70BdxZ7
+V3NihSlpNHWOA3wsbCJ2YH2VAnwzbSx3hAF+AnJ8eSB48AFZjQKGd35Tgxd1F4OwAW/JAW+oAYN7hDx6AXg/giWGKoJEc0yKigFy6QF+K4YQeoQCexqMEnwa
+ewN1lwJvkQF7RnQ1gxWIdXcbggp1rAKHvAJ0dnoRcDJ7H4acAYqzAYIYcNkBgjZtA3i6AogNhFGCDnQPgwt3rgGDBHwNdR59H3cvhO4BcxtyBX46cQVtKG6N
+AXaKAYYLdRSFgQF9/QFt4gF4KIoTjXF3CH0vhXNuSYoIeGV6JoaeAnT1AX4EfA2IB4dIeGxtCXkjhH58JYMVd1R6OYeDAYOuAnmFAXcRakaMjAKJCnGGAn6B
+A30Jc40BfQ98WXuEAYRcc2pzBm6oAYpFe+ACehR6P3wMhSV2SXhWhCR1qAF5aXChAmMDghaDan0jdqsBck58HnIIey18jQGGSopwXWd1HHWFAYziAoe4AXFL
+dWp7mQGC0wN1FH3nBXgwdhF2A3AIe0h7twF3JXNefbUBdm5+H3oFdM4DcKsBedAFdrwBeeUBdSR3Emf9AoqHAnUHhB5rAXToAXNrcY8Bar8Ceg6IYnVHfgl9
+nwFztAFyGn1eeaQCavQBcGdr1gJ4J3IEe7ECiQt2P3lreCh6BoKKAns0cxh4T24hcagBkQ90cHQ6eiFsSnMHfGV6Z3paftwEcnxorgFVFXWwAoMNd0+DrAJ3
+ugF9jQFzwQFxmwKLZ3VXd58CeLIDdyN6c3bfAYsndb8BcQ+JkAGG5QFtGoNBZaYBd7oBaZwBb84Cc7EBeFZ6cXjGAXezAnUni357GH7aAYRFfIMCfSRypgFz
+kQFwFHx/fK8Cd6YBiCN1UXmUAXABd0R9BZCiAXDWAnOLAYUZe2V3V2DnAYtigwF3OH0hbqYBdCiGG4c6fQZ9xAJ3BHp/dVl4hAGEswGCKG9piJ4BfQ92MHbr
+AXkdiBZ0rQGGLG9fcG5mAXg8hS12JnN6h+ACiAN+GHQjd19wYoY+d0x4/QFqSYctbxZi/QF2OXAqchJ6NH06YCKFiwF7xQFnCYMChu0BhRJyM4l5cwJxQHOY
+Aod6etQBfFB4cXsDfgF1xwF1BXAxiq0Bdw52rQRnjwF7hwF0Yoc/dwuH4gGG5gJ+O3eCAX6vAlqvAXRDdhV3S3qwAXZLcrwBaxZuaWz8AnkVdQZ4KnQBigZt
+SIe+AYIjdRV01gF5D3GSAXUddA9woAJ3ywF4H3QbfLMBdAVzOW1bdpcCjDWIoQFxMnLWAXoPhrEDdsEBbHB9rQJ6qgF6GH3LAoJRdE970gFoM3sFeSiI4gJy
+KoOFAYVdbjCHkQF+mwKMcXRvlfMBexV3gQFxfnQNiC15R3KHAYUFcg1sQXk5Y6EBdD54Sm4Ei9YCc1KKVYWMAX7NAnnFAXawBIcIhE2DNIcPcTCCSnwvhr0B
+etMDexN0YnKMA3snd2N3tQSDQIaXAXWKAnaRA3gMeTx8lAJ5hgF6wAF0dXSnAXobej56KneGA3v0AnwjjkB8Onp7dfoBhYEBcJkBc093jwF1PorgAXbUAXsZ
+eUWElQNwMX05hkWFJXQZgvgBcyZnhQGLzwGFcXa2AXdpfCVvDHYPdyhnzgGFlQF3O3AcYFV6U23RAYYCfh+DI3i2BXIUdYkBbwJ7a3kXezJrAmlhj50Bejx4
+bnhYfRJ6LX0oajh2d35bbyt0yQGGZXBpeTKKNnmHAYe5AXPfAXgncwmDOGQvenp2VJAceSVtjAFzQnLLAY4PhBV5hgFnsAFvE3WZAnfjA4VfeytoDIdddzWK
+FnMmb5cCgyZyiAFuJnotc6YBfM8BfS98xwF5FHyRAW6HAWjpAnSAAXoJeyJ3BnAjhUB6gAJ9mQF2CotGem6FEXylAYX3AnjmAnlOblp9uAF1hgJtpQF1Nna+
+AnWYBHVUflV5GIpSiU57wQNtG35GhJEBe0Z6CXogejGLhgJ50wGFsgF9cnkRiWV0gwF2ZYNcdacCh5ABeD+CU3cebHqEDYa6AWpcdwR6D4lFeyJ3angRbEx7
+kQGGQHzBAXuIAXqMAX04c8cCdFxyGnaqAm8tejV4a3PJAW+kAXhadBV2H4kBhVR+HHShAXnUAXYBfIMBhB1uGXkbXfsBfosBe7cBezNwNIUFdy5y3gF6FXyq
+AYYQcVOFRnIDeaADh1N2CYR2ei15Cnr6Am0dgiB1FHSdAXb3AnsvdT1mIXgtbAmIPZYue0dxP4oRc6wDfdsBeLcBe6MBe25r1wGFjgFzJIYLc0R4OG6aAnrc
+A4MGa8cBejB5L3OYA3xGhG57J2ucAYPpAXg5fYEDZ6oDcxB9pwJ3bHIHc74CcU90VJGcAY0dckt8xQJpMIZ8bSx3KGF8czR0sAGHcnapAXs/cwmOAXcHcDh6
+NnHLA3XaAW0mhTpyS3uVAX0veYwBfCx+9AF1JFgldml7xgJ7A41TiXtzDnUBVnGM4wSSf3UygzJ9BXogiLYBehF8MHUNdQJ6MWs/iK8BfEN+GXybAYM4aHV3
+CXsVdhtdD2VwfFN0BHrWAYx4e1x36wF7eHREdHB0DXdOdy593QF5MogPes4CdT6JPHkPhtkBeAaDIIrZAXujAXQdhTeEYXQDdakBe5QBfZkDdAJ4Q2tHjzxx
+tgJ5iwF79wF39AF3GHxAaqoCg1KDpgF1iQF7UYK8AV/TAnHOAXAjYwl09wVszgFkkQWFEoWLAXIHc9IBTGeEqAF2MGz/BI1VaQJ3EnxVeiSERnJ5fGh4GHA6
+bhuHCnsgkCpukQF+A3n8A3MEfWeMLXeCAXwUegprSHYBfZIBenx4J4wEdnxz1gJyNXuGAVqHAYNDawRmvQF9uAF6Wm8ufbQBfCGDCWthg78BeQSIO31Ygg9+
+mwF4a3pHc1tzvQGISH5Vd1d3/wF7G3xHgw1ZMnalAXmAAXyTAXeRAXNTgpIBhBiO4wF6IZI2e70Bgs0BcsABkGlxcIPDAWg7hIQDg5YBeuoBcTB8KoIhe2h9
+HHUpdDp1U3lEeBVhkAF7pQJ0FHotaYQBczR2LovwAYwdercCeiR9PHM+bC1ySG4YfgZ0jwFyqwJ3JIgDaQ92wQKHCXu6AXEodSWIBHcdhxx1FXABde8CcRF9
+hwJ3SG1CdXB1D3x5dhxvQHkQhxR2CW1Fe6sBe1NuJHUVbMwBhHCLG3h+fb8CeT9z9AF2ZnwjdNICgyt6lwFvgwJue3fBAndybNMFbQV8P4UffYYBjbwCegF7
+3gF8tAFwaW8Oi2doDXgfbzZvBmzxAYPVAXAwdB92TXvKAnonbhiFOYNTfC+JE3kcawF7pQF5wQF7LnDPAovlAYYcfDmDQoouh7ABdbcBg7cBdQJ9XX0XedwB
+fGp5JneXA3gxfnlpKnvZAX0Ce6cBewppNH5CdgN2G4P0AXwLgxd4CnkDeB53e4cQefoBenpp+QF8CnnKAXOhBHumAYOaAXUedDxtc2soeRuCOncFh9IBdkaN
+cIZ7ecYBek14am57d5sBa6MCeJ8Bho8Bb1SGTX0Wcz97P32NAXiaAXASeMEBfSJzIngLgi6HQHV6fTtslAFzBIbDAYwCbxh0BXfpAYiRAXL4AXwFepEBcz54
+RXpDeZwBdKABbhB3hwJ4zQF3E410h80Bb4wBhQF5lwF8ZofuAXiPAXEId4oBdSB8vQGE5QN1FHtjdzCFeoMPeLkBgwp9QInTAXpUe7QBhRxqYncmelqEjAF3
+AnAafVN7D3ohdYYBhEqHgAF8dH0eg5ICibQGhVh0HG58cuwDbl16e20ue9QBgvoBee8BfGaHB3kMih9zB48Ng7sCiSN4swGMXXs3iFt1vwFwhAF5AYRjfoUC
+dJIBdDKM9AKPJXlMeRSDDXzWAnhheBFxxwFkc3PCAXkncrIBlIMBfbcBbg52c3QbaLABeRV4IHdzemdvY3EXdgKDY3zWAXsCfR6PIYIRZwt+NnI4bIUCiyaJ
+jQF7KGiTAXNLjwN0KnxzeHNyW3cjiBZtE3h2g58CdcUBegJ0S2JGkt4BgmiOpAJ2CnUnYIYBeBR9FXNmeVViKXZactYBi8ABcRN5cII0ckp4sQGEogF2WXeT
+AXKXAnsEd2WPlQJ9P3Y0elx4IX5JfaYFhx2LHG1ufs0Bcq8Cax5zXW9meiF4dngHb0d4mgF0HmekAXU9chV5HW5Wh78CcqcCg4gBddADhLwBhgeG5QF1/gF2
+f3wRc1R9c24KdVODDXHGAXpncKIBejNj6wNyiAGLWnvvAY5xggOFHXG7AXlJjSl1Cnc0ghJ5WXb1AXIvjNADdnVMeXIWfEBxG3a5AW4maFJ6LHYgh4ABigt2
+GpAydiaCuAGFAn1ThmN0pgF1XYLhAXgWiy16TVxYiyJ2fn2HAXMFegt91QF5OXtuhB12pgGCpQFxMHYbeRtuHntNcYAChwl1d4moAXJMdaUBdG97RHlZc/YB
+eoABgwaD5gF4+gJ6c3dfbi+K0QFzBIU8gs4CcIUBcQaM1wGFGn7QAXk1ey1uhQJ2oAN9nQF3lQF8ggF6SYXmAXYBbYYChy2FvAF49gKElwNogwJxaW0FhZIB
+XUd5jQFtLGmeAWoXcrkDaQd1MoaRAXqCAnUNfLEEbxF6HX2oAXuUAXaiAXbOA3yJAnQNh0OEgwFuggF8GH2hA4hbh40Bc4gDbU1zKIkmfS11S3aCA4oRfhdx
+hwWMpgGCzAF09gKDlwFwMXy1BXK0AnzsBHqKA3cUfTd+mAF+vQF4+gKGVXWPAnjjAnH3BHAofC14OnYMdEx4Hnkqggh0iAF0yQRvUnIscoEBaUd9mwF9CH7K
+AX4tg4kBg90BeD17CXDJAXkFez15XXXaAXUKeXJ1zAOSBHwYehR1LnC0AoK1AoyGA3gtb2B3VIubAXRPdk99kQF4gQFwsAJhBnb5AYMYd6ICgnJ7BnRaYw14
+wgFyX4SHAmZyhaIBfWh7DWxKggGW9QJ6OHpUesMBdj95TIfiAXkwfhtlCnH/AnItbAF2iQF7b296fCdwfnvjAXocfhSDUWyQAWsNgpwBilN1Mm+OAnsheoYC
+cZUBgxN27AFtgQFyfXhQeSZ3EYOXAX3SAXYQgpACeiNrmAFzO3ZPeGaIMnOhAXlPfSF1YYbwAW4zfHZ8iQJ6OoNZdiR7oQF6nwJppQKGBXnAAnlDdw+JwgF6
+gAGCRH4FiUF8Q3Rcb2NuNHyUAXYvhlFwJWgNdmp1rgJ5iQF4mQFxSJYdcll9C4arAX6uAXNqeAR5AnceessCiCh2PnS6AYSWAWa9AWm6AXYNe1d2O1Z6ghRw
+twFw8gFytwF4dX05fn5vKYORBniIAXUMeyyCIXgGeZMCbyl7zQJuzQF3e3sgdw9u1AJzgAKJdnqCAYoKfbQCh/MFfIQBewZ3vAN5bHMBemt9lQFoLnd+jiiD
+EX5JdluGd4O7A4KRAYgQcwd2TXWWAXK6Am5kewR9+gN6QHL2AXmIAXUkhC18HHuZAXmMAXk2eB5zhAN2wwF+T4QYfMgBiS+QAXsZdxNv2wJyLYSUAXTJA4RO
+Z7ECYjdue3k8doICcLQEcs0Bfht49AKOLXcCjhlxjQF82AF5PoInepUDh6ABdKIBepwBeyVxmQGFEnU3fjqDa4cXfGtzO3pWd60BfhZ2mQF6RYgVdZIBdLsB
+jxd7iQF2qQFzsQF8RoaOAXi/AXcxdAdpJnI7fFZs9gFwc3xbeBR2qwF9xAF4jQFuan0+byR4DIOuAnAkdWVrJH2PAXoTiAl8LWApg8ABdi9zX3RgcBJ8KX3H
+AXYPcUxuP35wfl971QJ0iwF0O3lDi94BcF+FS3AneUN6Gnspenp9vQFxHYySAnXYAnwPfYEBa4MDeNIBd26FpQGOAnxFiRJtgQKDUn1BcDiHwgGMCnA3fBB7
+jAF+N3jZAXRod6QCdDx6kgF+MYXHA3VIgs4CfDV2ngF4hgGQzwF4ZnINhAN8bHVAhmR6lwJYGoLxAnihAXgFdT5rqAF0jwJ2IX1Wehx3Kn1xcg2NzQKGhAOH
+4wF1c36DAXWIAnXIAXioAXBRfBJ5ZHRWeGKLjwF5JH0yhjZ7KodKfSZ2F3EFfE1uLHs4bSF0KHJOexqGmAFeF4MSe5EBg2FzSXwJhAl2gAGID4gOeNcCeRyH
+L30Ed3N6N3qTAW57dw98XnWTAnU/jQWHE3F+i4EBbiRyqgFzgwN47wJ7J3VYcnJ9BoqLAYdVey945wN4zwKGDXDbA34VfLACfE9vQ3oHetABfesBfQR5G3uH
+AmH8AXOyAXObAnwPca8BilB6e4biAYgUi1yJR3Nqd/wBdEaDwAKGnQF0I3tnewh5qAGEJXlGiJABeLQCexl2CoRRegZyPXwMdsMBexZ3an5kfTF1igJ2JHqu
+AW8QfGuCDnWrA4Y/Zhl7lAJ8OXcpdyVxkwGCBoOXAVmmAYMYhQ1xNG8gePMDdp8Cg2N9gAF+jAR5ToqwAnoEej+NN3hVfD+D9gFwXXVsc4sCed0Be7oChjyF
+4AR9hwFuiQF1f30ZeogBcocBcqUFc15yZIp5cmZ3DHhJfJgBd2h1bnwiczV3aXjzAXUSeTF9E3SRAYUNiQ51xgJwPWABhJwBdChxG4JUec4CeaQCexdsPXkS
+eB52IXAriyyF4gGKHHKDAXA5eRaFCXzWAW2IAXSLAnMvYUiHFIQ3iyJ4PI67A3NtZ6UCfLADbWR6oQJxxgN4LnGpAYcde74CdCVyAnRBhwSENI41eDF3Q3BP
+aW+FZHg3dRd2ogF+hwFsggF5J3bNAm0Wjr8BehGGanx7dxd0HXYUght6/gFlqQF63gSCeW4HedgCgyp9JI8Vb4kCg40BdhB7EHoIhtYBeosBi/UBbwRbEXe0
+AXSgA31zg1B4yAGJNIQWgyFrQHCoAnlliu8Deh5yswFxlwJ1iQZ7LYtmdw18J4JXfXN7M2gMeitmF3hdab8Bhy+GansedBNmRnYQeVl8S35ueYYBduEBe9wB
+fXyMkQJ3oAF6iAFzlwR5HGw/eC19CHokhyqFSnwVdVR4IHM3eB2CfHUBhAltgAGFNYJqeBh9LXiJAXyhAXCIAXc+dKcBduMBhgyFVnwXdWl9fo1jeAqR4gSD
+nQN1fHUydhiO7gJzeXG+AXOHBHsChYwBei5nV4sWfQJ2lwGLT3JhdBB0DXodc4oBfE9yDYhveiN7E3k1c4EBd9QCdaEBhpABfTd0IIMPdWVcCHJgbntxGH01
+cEB8L4MDe4ICXC13GHUlgzZ3/AJqAXUDeZYBdHt8owF3uQF1QmkddrkBiRt4VXd6jvABZrMBh78CfRtdKXHVAosXescBdr8CfHR+JneQAn0IcT12anshZIAB
+dmKMhwF9F3hqeR2MHF7fAYOTAnQmeASE/wGDbXgFd0hzCGrAAW/UAXkRXMoBh6UBc1SLDXojfCZ2CY8WcSGEzQR0SHBMeSN9RXU0deMBh7gDd7QBdPgBhwNr
+KXxKhhOLQnkJeSJ7aHisAXsGXQJYJoTfAXo1ggWDBnnRAYXqA4wWeHN0E3gBewyF0gF9AXn6AYl6cYcBfYcFdFGIMmyDAXEFjR1yFHKDBIYQhhRuF4wYcxp0
+CXgxiBZ7WXssdgZ3kAGK7wFtXIi9AWMpcKcDdIQBfh1xB4V3hC5+fniRAohCaEloH3TfAWCqAYUtg8QBa/oCaFl6EXavAXM8fB5zSXcWfFB0LX37AoUOg94B
+fcIBcfEBdqIBiiF3oAF4Am9Md6kBd/MBXylpEHcLe2Z0AnsMeGF8a3tNd1FyXXp1eaABhYECcjiCLHyvAnJzcQp7HHXbAoyxAXl7egJxPnaxAnQsfTuD9QF5
+IHEDiSl3mgF1Pm6YAoM/dogCfakDhQxnao7NAXMhbSdvcn5UjNIBdwl0aXjSAX2qAntyip4Cdih5AXHPAW0DbjJ3H3sJcVx3JW/CA3nOAXQGcwhyeHgVhP8B
+dzlxUncielKJjwJxV3U0diFn5QGNInYaiq0CdaUBeDZzNnwJfjmGDnwjeDN9oQOKlwF1THUZbWt7I3jKAmLNAnY2foQCclp0D3omeQFrTIg6cxFtN30yd3GE
+HHJrflh4PXZId0WDN23MAXMGdYUBZ3FpfHH0AYWlAW5VfSdnDXqTAXuBAXMkey512gN5L2/rAYrAAnUMbyWD1AF5dXZlghN7aXULcQd9Lm+OAXMJhhtmYIN+
+eBl5mQF2VZGaAWr7AX2BAXZ5Z6cDecoBdDh4fHuyAXc5hA91EnOMAXcxd1V2sgFzUnCIAm8DfHV2Vn6xA22fAYWdAX0eeKgBd1d5U4sdaoIBeJ0BdSSDOnzq
+AX6RAVu+AXpVeQ11lAJ9T3dDdRl2gQFtngJ5KIejA4Y0fcsBcz99ygFsxAF6UXfDAk0za5YBci6CAXg6cwKM2AJt3gKJFINTbzh+CYraAXyUAYRldiaCswJ6
+uQF8O2PmAXEbe68BeFZ8oQF6ZndedQ1uxgVzboYmiyWSX3muAYv3AYpQhjB3RXcOaxV5JXbkAXkqdaoBgsEBdi1zJXMNeReEaocSeBN00wF4lQFpRHauAXnk
+A4Q2dmV9ImgVd3l6yQJrO3ekA4smhY8BeGt3Q3cqeL8Eegl9qAF4FnV8cH51B3YpfEBaQWU1mwN7JHiUAnkLdt4BhKwBkLQDdT1+S33UAXkMdk98sgJ3hwGD
+gQGGtQGDjAGVHHfMAXRjelKG/wF3NoIijI8Bhx+GfWo2dF6CfnWOBHF5iT52E3Qceh5pC3j9AXyMAnsTfQJ1rQNyPni6AYLKAWumAXmfAX3UAX2pAXyKAW8g
+aQ2EGnadAXsFggN1hgGJ6AJ1Pnkehg55b3C/AXYjh6kBeiRzDnbjAXtOgqkBebQCg4QBeHx+/AR2aIQhZlp4lgF+V3tAhp8BbTV+BHUlWWN3UnTYAoXaAYfX
+BX0welhmak9Ui7wFcxdx7wJ5a31FfSmHlQFxowFyqwJ0pwGCJIgXfOkBdO4BhEB5C26YA3Eqg4sBfiGHJ3uhAnAUa0V2HYLTAoU6iymHb5APc4sBh2J2uAKG
+IHdlhrkBeUZ5Gm/gAXYXcxF3CHpxeWh+PnqzAYWVAXObAXsKahSCkgGLNYp5b1OQOntWfTF2sgF7e4Muekl+ZnteiuYBdg18hASGiQF7dWxNbNoBfU6Kbn5Z
+e5wBdjR9SouEAYgye2J2N3zmAYjYAWdBiawBfO4Bed4BemuNnAF71QOCUHpOeb0ChZgDcvsBe9kBefoBfacBhv8BgtcBelx6kAF72QJ9Tnged+EBdbwBblt2
+K3cFeXl+FG4cXjCFHnSqAXCBAW9zbtYBk5MBlFV5Y2DXAXqDA4ixAYj8AXdeidIBiwt22gKDCXMecAZ59QGTVXg6dN8EdA19ggF41gR+mwF3sAJ5AngliTCF
+D3YDho4BbpIBfuQCegF1rQJyGo0zd4MChh2FHpURb5MBeucBe0J3ugF6fH2KAX10ZHx1P3nzAXJ1eLoBgw16aGsmcOcCeZcBfT19Y4Q7dTV6KXWJAWvqAXMY
+heQBbF6KTn1WfNwBgmV3EXFreWZvCW0jdRhzJIMFbeYBdhd8e4mmAngEiIoBdDVxpwFzzQF79AF6L3VgfJ4DcqcBfi5vFX1Fdh9zf21bfOMBex12BG9MfD2L
+hAF1EHidAXgSdqYBcr8BeiVyK2J2dyGEDnipAXPLAne0AX4tdi56sgN7BHpSdF17X4Qefj1wogF4UHvBAXgseTF7OIxoctQBeAmE1gGCfHlkfD1+NobbAXfx
+AXcCaowBc0KFB3k5cxh3HmoTb5EBc2l0SG9ShYcBdjSI3QJ9EXoEenJwhQFsRos6fY0Bia4Ba1d0XomUAXlxewiHkAF5GHE1bDpvHXWIAXo2d098FYQMgmZ2
+yAF3Z4jQAXkifgR1rwGDDnveAXxcdQd3A3SNAXs3eCJw+AJ54wFviQN24gNtPX5CdQSLtwJ7EYQ8eX98DHo3e5oBc8wBeAyDN4RgWiV2LHAmcQl5JIRae1WF
+XG4zhRZ9rAF5OXfOAXiYAofiAW8FfCeD8AF28wJ7mwJ1NW2GAYcnea0BdDqFfH38AXawA28sdp0Bc4gBgoABeTmD7AJvB3lsfDd+zAKPT3R3hTR3c3LzAYU3
+g40BdDh7bXwmcqgDfQN5N4QGeFF4hgF2twF6AnVwjUBuHX04ivAChT12kAF9P3tufmWFGXWLAnLWAYJ6g115tQGIIYPvAWeTAXkXb2t9Tnq3AWYGeZoBfih1
+R3wUcIcBbzppmQF9I36DAXQLdgF7zgF4doIvdBqGF4raAXkeg0J4d3Uga90BjEmFvQFynwGCJnADexB+PHcQe7ABcliDFXLiAXtBecABdj1wiQGMNIM6fT1x
+L36zAXTQA4fbAXo/exKECXsPbwd53AGIHnA3ZjR7YXgKc11shgRYpgGGRG3iAXR4fSdvO3JWdjqSKHM9eDRuEX1zfe4DkSN6Fmkdbg2DE3o3aE5tOnJMe8wC
+fQR+nwJ7AXaNAmwWhs8BaH56DHcgciJ5C3SBA3a1AXKEA3cOdX56vgF4b3SYAX0QfFZoI29bdhRwqwN7JHQecsUCcll60gOLsAF3QX0hiBd5Hm0ReCp8pQJw
+bXmsAoUliyJ2nwFxU3APijJ2uAKCFXgCfCl4P34FguMBejCDAXadAXR7alCHHo4Kdk93KHVJihiILXarAYR8eFV2dGedAmwPbrgDfQ98ZnSLApErcgh0FnRV
+fg+C9AF4kwJuTobvAXeRAnMDZiVzQ3gRiJwBbzZ5L4scey96N3k0d2WEf3ApcqgBc78Bgkl8DnY5fZYCbGt4DolrhsEDhC5wL3JzeRV03AFttAF00wF2S3o7
+aTd8cYXgAXkRd+0Bcnt0xQF62QNwnAF4HnojcByHXGT/AX2NAnMCddYBcliN+gJssAFwL3sSgjOGGpULdlNwLoxCc1d5kQJ0E3NFhkSEe26cAYMafLMBaLAB
+g5wCd6QEdl6OjwJ1D4meAXxzhpsDdCx0nQF6+gFzQ3HLAXxDeskBiBuLWoY2eiB15AF3F3iIAYVCejN1PIcRdBJ2bXdAhR54bYaMAXuWAXMNdYEBhCR47AF9
+sgF+NXmMAXnGAWUbfJsBcJYBekJ9gwNsDX0XizJwDHsPezNuIHQuexxoRJJmfjp1M3myAXhXfU2GeHu5AnLaAXANdAuNjgJ8hgF4SHCYAW6NAXd2dTOEhwF4
+dXVQfZEBfa8CZrYBebYBc2t8cYbJAZJJjRJvgwJ8Xns0cgNyS3wXdNwCaEiPTHoVeUGDGXRXeXN7hAFzK4SzAXo6eiFwuQF10gGJLXAqbxF1NHGQAncffFV3
+sgJyiQGHlgOMTHeSAXgufLwBchN5zQF6C3tVdKkBe58BdkV4DXoLijpwFHICfQKJX3gEfjiHb3sWh0uMFnYNigR3cotKdBh+Yn3UAXxYYGxueYurAnL1AosE
+eckCdVZ8uwFYaXQUaRV0LX05emOJswFx4wF8YnQzayZxvwKDan1lhZ0BePQBi2x+PmYMeyt3QWdtfFR+Qnl7XaYBfe4Bcr4BcQJ+FnlmdYIDb9kBbwVynAR8
+JIVHaGN6fHEKeRF8bmt5dp0BeZcBclNzwAF18wGNT30edpkBdyB9iwGHAXxgjUhzOnovbdwDeFB04gKMCYwucgKDU4xGhNwBZlZ8twF1VHjaAX4RdrIBgk2G
+pwF9B340fGZ3aow9eXBmiwN9C2oihaYBhIUBfBqLxAN9NXtietMCeKoBeTmDWF4jbiV9L3MXfUp0THruAm6SAXwVi0p4E3dhfHp8OmwHc5IBgxx4igF2H4oo
+bx6DE2RMex9yXHgThCl2aYgofA10mQF2Co0vaNYCeyF+pgFgJ4SVA3GNAV3DAW9lc2NwMG+TAYMdakR7cFSyA2oYgg+MMnUwhV51BXcTckp+LXQTc7UCdssB
+csQBfJ4BclB4JHFLeIYBcARyDHXbAXQMfuABgjF9am5wiBpvIHwEhhF5X3LXAZEHiSGGHoQjdS5yFXATdxZsnQJ4SIcCdYEBdF9x3wFWKI4Yj5oBfhaH8gFu
+b3SmAX4UdVV0OXa+A3aAAYQIa6MBZwF51gFingKGBHdGgxB3V3Q5eHCF4QKJMIyCAWsEhoMBjkt9OXtEe5ECfF1ufG9achF8qwF9KnkechdwUII4cBWFJXY3
+hV54N3xBdFx1RXATecABeYIBdhZyigFsTYPBA3MYb/gBfF6JA2UOe6UCZbMCeSpwLIQocyV7Pmz2AopGd5QBY/oBdZYBdxp5OHFhdhx6iQNhIXtGdQ5zanUx
+gkiIOoQjeIUBelV2K3KZAYOZAYdTcgeIBnEIdE1mwQJ9xAJ8vQF71QF2BXCvA3moA2/lAXSPAW0IkTxvGXUNd1CCpgN3XHxNigt2eX4TeVF+GHswdLQBihx0
+6gFvAXc0gyNx1wR3VXXEAXYDWgGGS3YWdkF6iwF8Z31TgooBcw57KXCyAXW9Anw1eukBfGaGhQGEtwFxK3rhAYIChTqHzAJj1QF4ugF2GXIdgiiIHnsJfDBy
+sAF2kAKFRYe1AYpKeht37QJ7P3FueX6NN343hpkCew9+VXPLAYQ4fgWDNXzqAXQyejWKFmqUAnFddUF+AWGuAXFyfDl7uARsogJ6H3lFd3pzOHdMbhOKuQNo
+MnYgeyRxNXMsahl22AJ6An4leGdtowJ9a3pyeiN1sgR13gKG9gF1swGCLHHYAXnkAnwbjy+GxgF3xAF3JXI4eYkEgpcCfrYBemB5zQJ1IHwYczh6Dm8Fhzl7
+L4qmAX07dDyNlwJwjwFwnAN0Go7ABHeOAnQKb8sBcQ6QxAF4vQFwjQGImAGOBHjlA35kdAyQTmsqdSiHVX2cAX1bdwxywAFxvAF5W3oCeeICeTl6wQJqkQFu
+C20Bhg5shAGEVXtDdGB4vAJyCoYHeSZyFHkyfNkBext3I3CRAXaJAnBed94Bg8sBgyRwBmkSdhxwBnlBhkhzvwJ9+AF3X32aAXcTctMBgyt5R3YWhZMDhWNy
+E24ShBSFNGvQAX0LeGp9D3Zvie0Cb6QCiG6HlgF8YnQNfZoCd5oCYgJxHXRhhzxqNGYfYYoDjUdrU3RmcYYBdosBhCx5IHXTAXQkeZMEgm6ErAJ7HXoddBWK
+XHAeeFFsXHgBcmd0EoNCd/kBeCt7yAN5gAFzVXsCjHt64QF8pQGOgwKCG3NMcr0BcQFpB3n4AXVveo8CfgdwTHxveiB2Mn3wAnCnAXTtAXcmcjaGmgF8AYfU
+AW5Lc0yFUHpxi3Z2rwKGNokThOIEdiWFIHXOAXPKAXuJA4Zvhu8CehZ0WXOkAX4Dem11igGGUXO7A4Jqd09fqAF6OneFAXM6eMMEfCJvUo7AAYIme4sCfRpv
+JXK4AWYweaEBe5MBevABdER3LYhqhCV5EWWOAYtOhz17H2k5caIDdwl6ugJ8mgF5vgJ8QINBdSBza3ZqeYIFcCR7bXosd8oCe7EBfSRrFHoydRaDH3LfAXob
+g1NvcXYYeZMBfEt0lwJ7EXeBAYdZeIwBcVV5S4cChQV6DoRTgmOFEZUxhQN+AYanAYeUAm+YAnenAnjCAXJ6c8YBhjZ5RnJnbIQBhbwBewl+PnkZdgd7L3Kn
+AnQfeix7wQGD9gF5iAVzlgGDnQGLLXgRepYDhpMBdaoBdVB7rwJ7iQJuO3pVi2B0Pmv3AoaRA4M6hMABcWJaiQJuF4RRdqUBd0RzK4QpkbABjH9vjgF0WHg9
+hSp2EHc/fVh+RXg7bx94tQF5W25Rd3+HS3jTAnySAXMVdhN6VYQwfFSDAWeCAYMCejR4sgKEkQF5QXenAmvhAYdndocBeRB2Z3VodBV3AnY5fRGQG2xWdroB
+dxJ2pQF+K4WGAXnAAYSeAXWAAoONAXzPAYYZc06DzgF6OXWBA2g0ctcBcocDeqABdjGNBHSIAm1PeLIBeix8N3qwA3B+cGWFgwFhN3qyAYssfLsBe8MBbpcB
+c3B2S3U0fvQBjmR+K4sneJUBd1V75gGDO3uxAXgtfQJ6rgF9A3IkfjV9CH4EcwF0DWYkeSZzrwFy3gKIyAN5D3HKAnoCcewDhJAEfK0BhaMBgl6LtAOLE3NE
+dRyG4gFzAnJ+cIgBdg1yFnsnjMsCdpIBewiCJ3ukA2+HAWwIe4kCd5EBec4Cd0hyP3w1fMYBeB9zK3ksflFnOIKdAnEChtMCdwt1D3MGejp97gF0aXoCdRRv
+b3YFbmVyKX4Xe2B5BHg0hFV9ZYJ9hQ18xgRmM25ThlpwU3ojdxGI2AF1M3aaAX5CXUJwWngSgoMDfQ97jgGGEHgsXi52BnlAeeYBdjN7O3FMhgiRrQF9WHu5
+AX5FcpgBdJQBcnN1WHoQhTV+W3huUnNzKnsNfM0BeXmFaX4Ehb4BeCSHZmqxAXftAWkpeZQBfll4C3YJfcQCesMDbht3iQGDI30GdGV9MYV5ffgBdfwBdLgD
+V9MBfTSIHX2zA4OXAXsgdYsCeQpsF32HAXAxeqABaxR6FHJDe8EBdgJzVoS2AX2ZAXgqeQx4GnwafBJ31wF3DGmKAnFygneMsAJ1lQF3cIMFgmFpiwF8CXgW
+hqIBbiN3A200g1J7eIiaAYZOatYBeJgBcWJ7HYOPA3lufFpxLHN9cUFvGXggjw+QQnFddjVyJ32JAXc3cjpunQFxOnoQdUtkmAJyiQJnmQFvvwF4aXiUAnI/
+isACg3mSPXySAXUddpgCdZ8CeGp4xwF2lAGJHGqCAXIDcJIBd4QBjEF9emzFAnwue0N7bHEDhrMBdmF1G3d8hLUBfZcBg0p3BnpXd6wBhbUBczx6XGnLAnQa
+cgN4Unq2AW80b5sCelt8CHpBhxB9kQGCD3YMfS+HJ4VAdyd8Q3qdAXfEAXjXAnLRAnYZefcBd5kCdyJvowF9kgF9TGojhMABiCV3CX6aAW8vc1JNInk1iVV6
+F4IIjTB7dZI2fCVxEXlAdR+MKHi8AYKeAoUCaCJ43AF15wF4NnWOAoRhg1J8gwFzO4QyiTiJyAF1T4mnAXUpdTlxmAF0B3pPfe4Cg90BcBJ2FWsdeh9xWHlq
+bS9gdX5Gc7wBdKkBe5cBhSSISIQdcxd1igF3nwFrCXWHAXcZaFB7H3cleRp6AXASiMkBeooBcokBfIABZRl9M5F+dyR6YYyRAYNvdwV7T44QejNvE3xrhAlw
+BndQit4BYf8BdDlxoAF5L4pDdG6Da4pOfAN6FlY9eLoDeRJ1fXbNAXzeAYUXdpMEcxl8InQbc8UBbNcBdo8CeaMBb6ABbyR9A3abAYJsbUx+AndDfjuHvgF8
+B3hcg6oBcm9pBGZEbwd5PIJdbx53uQF9cXcfgweGYXbdAWkrbFl0oQKFKHw0bw96IXvkAXWeAYZcWjSGKXEHeA92BHhGibkBe2R7X3fJAXvKAYgLc0htjwFz
+BHwjbiF5uQF0Znl5clmJJ4bUAXBAjYwBiwZ7EntfcCN9c4ojdklnuAF9C3Iuewd3rANqZW0GeiR8E3kQg8YCfYsBhwWDlgV5GHi4AXEKeVGKAnTgAXqOAnkN
+dpEDcxhllgF5dHOyAoJgd2B4CnRZekZ9kQF8NHxyig1sCHdChRyFZVEmgy2LN3GQAYeUAYPmAnHVAXMafDR0kwJ9aXsNcz5xJXsJdvECdAJ93AJ+DY2GAYOs
+AYdxb5kBjBN2jQN70AFwvwJ8W4iLAXoKY0Z6uAF2mAGQFneAAYnXAYgpdjV5NnpLiuABbQZw1QJ9Mn0Idk14RnIeeh9xUWsEfa4DdOsBhQ573gF3bm9JiQd+
+CV8egz95JHAdjpMDiGJ5hAJ9GWr1AXf/AW89ewGIRnQggwtx3AF76wFoBmtwerQBeRZwYnRDdscCd1SEA33fAofFAYaCAXWGAXYveewBb6UBdooBfJEDiMgB
+hgyEjgF5YHq4AYcCdnaDZXANbyqC+gF5LXgdd2mFgAF2P3adAX4Ve0+EDGvjAYKbAnEgdqkBbsIBemGDnwOEQ5HiAYRbfZEBfBp5F3rVAXvAAXiRAXZCbSZ8
+Qm58e5gBeSp0E3cWg4cBczt5I3CyAnZbfTd2D3kHfaMBfWtlLGzrAXoffQ143gJ2qQF8lwF7W3gEag2DWIotb48BdQZ5HHgJZGR4hAFzSYZKggdvAnZ7gkeF
+C3QejG1wBZRdcgJ6OH5BeF9zTngWcgiLL4szbGF1JHXPBIWjAXtFdllzL3rHAWk3eq0GaL4BhLADhChyPHMceCOFKXhlhSiEEoKuAXLDAnsBfdYBd4MBbuQB
+iOYCazV1nwFvQHxUey9zI3AphDZvSHQJik95wAWFF3f9AXlMeWKFKW4ShGl2gAF5IHaAAm1chRR2JIcFdG96SnkugiN0jAJVrQJ3qgN9P3wXc5gBeO4CfTV6
+xQJxRXk/ifMCe6oCfJUDdZ8BY5wDh0B1CXgJe7UBgwV2FHYoccAChGlwLIm/AWjgAYgthecDamt7E3GuAXMTh64Bgu0BeOwBg2psmAF3gQF7hQJ6vwF9EnOW
+AXNEhRV8mgF1XXkcbitzKXoTeakCgpwCdZYCkvEBdHGI+gFRRXtXd8ABhCZqY4jzAWwGagRwBHSJAXMxeyOOGHeXAXiWAYjWAXAggtsDeh16hwF4aXhCc4gC
+b90Bi6QBeDGNVHhKhcQBeYMBggd24gF1+wGMMYuGAXEkgk1egwN4CXs+hGN4C4mdAXsMZYUEfSGCCIYudo8BjDFxbW8lciOGSYYDjyGDXXsLeTp+Aod2ejF9
+XHsYeiJ9kQF8Dm9MepcCeSNrGXQRiSx+3AGCEoJedoUBiBSEV4JPgjx2HIVEdn6NZHeRAXQBfMYBcA1yEIp5evMBdPQBkLUCiwl16wJ4H2YfZN4BhskCagZ6
+PHIHhiiCOYgvdAxrVHoaawF5XXWZA32DAXRYd1qDFGufAWcnelmFX4TsAXxqcSJ7I2zYAX00iHp5wgF3eWwThF5bYXk7h0CCK2wJdBFvIXhzcBSDnQF5gQF0
+WXtDklB4ywGNpAFzO4PQAXlUc3WHWW8PezuCQYJGaaIBazdykQF9QHxleSOFT3nmAXwEgg6HaXlAdIkBdnt7lQF74wFz2wFnZnlzbTZzZYMyeJkBWjRa0wN9
+AXcBfBR4eHtmfBuQngKHAWkgdjx+H2YRggh2dWMnc158IH09cpgBdAuCVInTAYgSfKEBcSx1kAKIEnY0esEBdYUEeQdwBnwtfJkBiwN7jgF00AJ5SnXwAnJv
+gpcBhBF8K4UDdCqSQXMFe0x9Ln5FaaYCi3F8jAF1HHuqAYJmiqECdtIBi6sBc9IBaStx2QF2QHUggkWHwAJxQHa2AYPnApEOeBV2CHkQfS59swJ1/QF8DXHC
+AW0GcC94CXuAAW8zhwd3CHkgeBRpiQFtQm0Fc8oBeCuOHYrQAYMlelSFSnbrAYqtAXx2esEBcWhpXIKGAYMIfQaUGXoqdnJ0MIOkAW6OAXMjiDCJLHdHfh2J
+swFTCIKoAnUPdBJ5A24JeUOLCoScA3YpdSR+swR4qAF3uwGGYIlbfRZ6jAJ0HG5Ah1duEHpReiN3A33GAYjoAX5ReCVpDHFbZXduNXWsAXICbROIQ3sghzN2
+QoSQAXerAW6wA3slgguFfXgJegaLb4Uwewt4LHpNe9IDkyaQiQF6pQGIRHwcdwZ3B3ejAX6lAYIyggqGsgGFIYI8hVR2aHqXAXlXiROIPndMi1l08AFjRIYk
+iK8BcxtwVXNYh095EV+SAZMheAl2QWubAXR1bmNyb3izAYQghhmFeXwOiTFyxQF8KnAvdLwBkT59IIgFfiBtRHfxAnqFAnYrhSaXqQF7FXsFbNUBeylxlAKF
+JXksilx9K42FAnGgAYXrAWw3ftEBhSF2MIaFAnuDAYsKcY8BhB1yFXa5AXJNapABg4QBeReENoY3dhlupAFuCHoDa0GEkAJ3H4RBeq4BgqgDjLMCYKQCbpUB
+dEOQfHdgaakBfQx81AJ+WHgPfQF2xgSEiQF8lQFzWH0QchOKUmx9hCd8tQF6wAJqIXhHcCZyenBCdLsChbsBYk5yJHseh9IBeUd71gF6K3dfip8Cg2t0D3I6
+iTd5QXIxeRiKII4nb0h4W3OOAXAWYCx6yQFwPXoDcTpuBHeUAXu+AYWCAW3dA3wFaUSFPncfaQWCQXoKijpyYHJshh+MK3alAnowd2qDSXtYgjp7Dm8Ofi6T
+gwF0YG4Be1GFPW8Gdgd9twJ7eHbgAX1Xhf0CbE17wQFwJ30yhakCfWtdDnxYh7QEhAN9GnZ+ewyGNXcqcJcBUBZ2THimAXJChgFxLIvUAXd8dGZ7AYPGAnxL
+hRJ+N3kqfNQBerYBc0eIW4YThg14rwF3/QF8OX0peS9qQnxJdAd6HnmRAX29AXz2AX0Fgzxv/gF2ygFsgQGDMIYhfIsBdzd4GHcgelx5hgNpKno1dY8BaViL
+AWwsdlVySXZSbS1zZ3hMfCF8Gnold7UBakd+F4yHA24rexlzEHdCe6sBfg6KZXZ7fdEBald7bHkEdEtxCogueSl9BIKHAXZQfa4BhIsCdld2IWIQZRhzkgJ1
+xQFsfnEBhhtyD3WMAXoRb2ZzUHgefAaGFXh4hUd3KnKiBHafAXEdjfwBhBx28wV2d2mGAW1Zd058JofjAX4UbhF0cYg9cwRzhgKGwwFybIkCbhl3B3yeBIZV
+eGl7BnEZe1J3qAF0P4LdA3CKAYIzio4BcEpxLG8od3prC3Yjex12JoMleCV7kgJ5AX4/dmF3hAF9AXYNbEt7lgFzM4r7AXI/WtECeWxwHGZSewtwKXiZA37D
+AXt/ZrkBdylzwgGEH4/6Am4ybOkBdQR5IXFYiiiLC3aCAXZfdG153gJyI4fXAX0TgtcBZJQBfvMCcAd9Q3sZdm5gaXWTAXeSAmb+AX7QAXlIhzWCV4mtBHs8
+hARsLXBEewR5xgKIsAF+jQN6tQN3F3opfXt8J3ixAXA9dW5xnQGGDWw5fUVvqANxK4oxhWWGInwuc054zwF4dnWaBHPUAX0thiR71QF9BYw6Zx2MA3pidDZy
+EGYWfTCHjAFzxQF9qAGLPHPdAn0BdQiIlAF8rwFybnyyAnYwbh14vwGGZnSpAXkJey1PI2LzAYaUAYM5dIQBfMkBbZkBdCp5lgKHH3kDci6GJIfFAnb+AnzK
+BHiSAXU6dGFxgQGGTnwReEN7CnZafZsBdw59cHIVg4ICdCN2GXa/AnvxAoqHAW0BfQF31wJ8xAF3twJmRY6cAXWQAnIqcw57Z4gCjKQCblptlgF61QF1Ano2
+ca0CdXl5lQF3Xm5uau4BaAZrugGDBG82eQt8rAGEkwFy0QF1KnDsAn5XeR5sU3xTbQZ9QX0OdogBcVh6hAJ2wgF1LnoqbH1vFHlCfYgBc3l5RnSHAndMfJIB
+bCZ52gF0/AF2WndPdSyHbnWfAYZFfJUCcR11iQKEmQJ6LIk9aFaEvQFj4AF7qQFRUm/TAoiaAWYliBF+zAN8RX1ffWx7owF6lQJ1R3afAnxtaQFwOnizA3lp
+fS17NHmBAou1AXl9eMEBc5wChX91e4UniosBdlp70gNgvwF7QXUkiowDhV5iJ3TUAn67AWvEAXEiezF1OHSCAXsVhBhaGXuXAnw+ej1vG3pPcSt7swFzCobF
+AXNOhAyCQISWAoYbigN7E2t8iRttFm8sbC55iwF1U3yVAXp0dmJxqgJ1mgFzgAF11QOEqwF2DnYFfqABihhzBHWdAnVDiZoBcRRw9QKFOWEKc3xy1AF0cnCH
+AnOIAnxOaakCdgKKO3ElhoYCeaEBb5EChC5uigF+NJKWAW5FfYgBdCF2kwN9wgF0hQFxKphibBV8NnZVeBeErQF+ggGJSnn6AXzzA30IfFN5PHJhb5UBi/wB
+cwSE6QFyFm49hZQDg5UBhDJxBHctjJABe50ChgZ3F2dTfPcDfWtzN3u4A4IchjyLFoS7A3DDAXRbewF5LXeRAXgTfE9xJH4He6YBeWllPncnc9UBfU56bnQP
+czh4Y2ySAnhWg0R3BHRAeR2FkgFuSXkDdxd2Coy6AXgmayd4PXE8ZDh9A34Ec1liAXt9ewJoEXVzeyB6DIkMhcQBimh8JnHwAVrKAnwreQ56zgJ0IYVidwVz
+cH6EAYhDgxhxG36UAYkIfmFwmgF1PXVjeY0CfXSFCn65AXtid8YBhPgBiAeIvAJ2FHqbAWFkcJACdeEBm0mIHnMJcRdsWWAwcS9zzAF9iQJ9D3i/BHZmapYB
+ZgxzC4cTg6UBe194bYgyhhV58QFzDnwObTR1ngODNnQGfh56CIeRAX1oeB1uII9ffCpsOmu3A3Bneh90gAF9oQGOmQF4FXy1AXQWeDl7KYsmeQxzhgJ8hgGO
+eXYqg2pWJHBfggtsDXggemWEb34lex+Sc3gFfAlkzAF8Jn4IdSp8rwF4C3b8AXXCAWlSfacBe+QBbh15B4pxh4kBeOoBXVSI1QF3CXXAAnSFAXIUfIgBezp8
+CHdNhNgBfRJ9UYaRAYuwAXEqehdBfHcmhXt31QFwkwFud3WJAYI/cosCetMBfEh0PnGdAYuUAXkVcwZ6GHxie5cBexOFGn2ZAWUedyJ0EHkjgxZ0VG6uAn0V
+dYoBe6MBipkBfIsCg7EBeKEDd257ywGEEXrxA3JKerQBggxyZWroAnJFhwiHPHooeoIBgusBfYMDeI0BdwGF8AN2swF0B2vXAm2bAW3EAXe6AXqMAnlnhheD
+XnxFeZQCe4wEjN8Egj+OT2qDAnmxBHsRfSRzZHrbAWwyc7oBg09zanXoAXSwAXjxAXTOAo8EfJYCeq8Bd6IChkt5G3YCg80Bh74BhNYBee8BcagCcw6EEXov
+ZfoBiyN9Co2oAXUVhBZ4EoUXdSSDAXcyiwJ0TnIYejd6AniDAmxBhWB0hQF8RnirAXeaAn5bfLMBcQRMEYKGAXucAnVPi017UH03fgF4xQF8wwF0I3SKAX1v
+eW+DFHGmAm/rA3aTAnP8AnTbAXM8iIoBeAR3GXFRdE5qNXHZAY0bcYwBemFsFHRwemd1L47QAYMph7wBil5x4wF4M3m6A24WdAt9xgFxL34/fpQBhKECclB7
+BHkFfdoBbUSDFH7/AYUNfRR6B3IKg2FxN4OkAoLdAYg0fBFtEHa0AXYXirECiBJwLYO4A3sle64BhvMCelt1bmYMfA6HMG5XdxOEmgR18gFupgF8RYgodPsC
+fdECeW526QF1BHNchyqDaHOUAnppcy90iANyBnNscu4CipQBdTxpBXPAAoRHddEBXm99pgFrSlbqAoQIc5UBfTprU2i6AYcRcRx9rgGRB4p8ec8CdrIBeEt4
+wwF7igNqYnxkcaYChz2EqwGOXIWLAn1VdgyHxQJ6ugGJlgKCiwFsUX7+AXAgfRZ6Z144djR7MWdgee4DdTR6iwGEkwV2+AFwuAJ9RncVbkKD7wKOiQF4pQF4
+FIgNbHZzRn7oAnOlBmcLen1v3gF6/QJ6GmcpfWd2O3BHeJEDdxd1Im5BfYcBhjtpcHW+AXUDdU13YnkLdiKKfna9Aov/AW+ZAn3zA2kDdT1vQ2pQjS53tQSI
+S4YEds0Begl39gN1EXfXAX0cd9QBeX+DqgF1EnfPAXYCcBh7jgGCkAFxH3paZUB7E3MGjDCNmgF7RnAadDZ6PodMdRBsMn4ejGGMjwJ1lAN33wF7e3a9AXZl
+hSNxFXc6aDluOnYEbLUBdEZ8N36FAnYzdxF8O3Yec2p8CXkFcdMCbkaIoQN9aYSsAYKHA3wPfNsDewd4kwJ7CH2EAYgfg3R6OnRydi9qLGoLbS6DSngVe2aI
+TXygAXs4d6gDfhh8LGy1AXVQgn16zwd8BXVkdAd5JXwpeccBdXt+CXHEAXIlhV50eIoehVqIXGl8c8UDeDJyO3sLhBlsrwN1DnxnaAx1/AF5Y3lKeyZ3ZHxz
+dJ8Cd60Bewd4A3whfkV+U3vLAnmnAXvwAXgIaxOED3cCh3qRGHMUcNYBegZ1vAF+A4RwdYwBdBaLLGUtg1J3Fogyb3OO9gFzEIOPBHNVemuIRWhFfWuI6QF8
+WnwldpMBiSNzFXsxcdEBdAd6rAN4J4SaAXoEeBhlRXGhBIYngyeG1QKFU3yyAlvbAWs+fRR2BIJsiPwBchpswwGFiAFyWXwOfRiCA3JPbEBpigGLe35yb9IB
+fJsBbe0Be29xrwN3pAJ6D3e+A3J8dRFtMHWqAnmRAXS+AX4PeKwBdwZ1CHMOfqsBeB1xDnkIe9EBhSh2KHm2AXNihAGDEIJZcqQBiLgBbacCebUBeoICeRJ9
+oAF1JHavAX1VdswBfc4CfXR5gwJy4AFvhgJyogJ3WX0lezt1JITPAXMwgqABi6IBe7EBbB1wuAR4HoQIfK0BccYBe78Bgxh2GGvVAX03aqIBRU2CTXaUAnuo
+AXuHAXqOAYIPiE5+XXo3deQBiTd3FHfRAYXrAmwxchF3PHkWezd7A4M1dSSCC4yHAnpQc0J6kQGEEHZ8cTtxHInyAnLZAYJcegKCAXANdgZ9G3SQAXmSAYRH
+b0R96AGECXQIcjV6eXtneSdyHXv7AYMScwV7W3otdbABexd0CHhicKABhmFxkQJ18wF2MHdcc3t9Knt1eMYBljh0JXQCdHZxD3kGh5QCemiDzQFwQXTvAYQ3
+dc4Bd58BfC9mKn2qA1kSkf0CcYoBfuwDii1tsAFxhQF5BYwCcBl6fnIoexV3EnjoAXmCAXEhZiKGlwF6qAF6qgF3hgGIbG6vAW1sjOUChIwBZpQCfA+OQX1v
+fRt8OXoabQt1AnHLAXV4eB6FKXuDAoYFikCFjQKHgQJkqwJuCHxnhBCCWHMlfg2OtQOKBWU7d2t3D3QEeiFjpgV4ggGCsQGN+wF1GGlZb6sBhXZ3M3t7edQB
+bCl+bXs9cD19EnAUdIQBhfQDdpYDaUp+lQJuLHOIAoTkAnO2AnNkem55JHhDZEl3GYODAYNfeKIBe2J88QJ8SoaFAnX/AYXzAnW6AYYce3d9J3ZMej16H1tS
+fTiNW3oqfCV5P33FAn5QfVZ7UHxxZNMCeBVx+gF9AXl1etMBdxCE0gJ3G3YLjgZsCm26BXPBAn06du0BfkSFRnoYhnl90AFzhwF4jAF5UnNXePUBezN2RXrH
+AoYBhRd5J3FRhiJ8Q4y6A3k3c6sBiXqODG0jeztzA3lrh6IBcih4dXYBeegBehpxR3sDdTF2fXyzAXICigt9cHIyeAdv0wF3In0eh5oEcG16InxaepkCexeK
+mQGGlQGEXGqSAXtjfkqFTnMheiFp3wF6mAF3kQF+Cnd8cbECdyZwkgF2lwJ1/AKKGHdjdS6LB3sofF95FpEHfAN0igF1vQKLiAJ0D3f7AnMzhQt+RGejAXpg
+e5EBaVqEX3oRcxJyKoUddSOFxgGDgAF1uAKGbHsgd+4BcZ8CeiR5AXyeBHMgdyV1AnyGAWx7fqkBc3h6BV8Jg0d+TXAqXvMBdr0BaRF3L30HdGyKOHuZAng/
+XsMBfdABdZwBgpEDcxZ4CYIHe5IGgocCdhuG4wJyxQFyc3gCiENyToXPAXs9cht9NIMgdhOCKGtIdRN84QR17gGRtQFyE3OPAVuKAXxPecgEhgNzO4lxhgWC
+HGxKfkx2M3UMkKwBctACfK0BiNQCe8EBgn9+rwF2C4M2V6kBg+YCi2GD3wKCUHW8AYUSiEiDH4nIAYc+ewN20wF0XILbAoIffA16LYVsetQBbgWHEGtbeLYB
+eHN6KXmNAXi/AXEHiSd5/QF+H3p2arIBcwh9O3kBdSprDX5ThD55RX0+fvUDd+kBioYBhdcBdZQBeYABcmR2xwF3kAFvM2tfbwt7I33sA3tFXXB0rQKDQoWG
+AVsCbTxtUXBxYvACd8kCeHN71AFwBW3PAYQkhlN18AJcmgFu3QN+fHg3eAiFEW8ieAJ7SIMNdEtsCncNfCOCNnlghe4CczB5Y3xoeeIBa4ABe5ECiY0Cfnt7
+OGEjhxeFMHgCfR6JEH7PBHmUAX3lA3QOcdYBeCFwWnpXe5MBdEFoDm8ueZoBciGRQHOLAneCBHOdAVwnbTSQ4QJ8V4g2e6oCeJ4BeNsBeBZ5nAFwW3U8eQh7
+SXeRAmXNAYgOeC6KogF1XoKMAnIJgh10OH0WjKADfpICcgd8mwGDLG59cqQDflF2lAFmWH1UeugBh3FvEoJtggFoLno7e0GIpQJ1ugGFM4XJAoajAX3jAXvU
+AVyBAXSqAn4ne5cBh5kBZIQBfrwBhcIBg1J4NXDVA22fAXQCdl5sDm83cWB6XHkZeWp1jgGChgJz3QJ3WW0wcocBdAJ5zANxogFsDXNMiw5wGGiJAXAMdwt1
+lAF3On6EAX6nA4Rqe4IBeA5iSoIzeSd+K28YdCxxqQGEJHlDdcYBck50uQF5XoU+c0F3UHNUgm1sO4Q5fjV6GmMvc0Vs+wGIIHinAXATafUCcbYBcpADdC19
+sAKDmwN7gAF2Woa3AXJac5MEdZwCZUd9UHkPeilsHXR0h6sBhN4BeBpvZHuQAXQCeGhwqQGNxgF8igFzDHBCfip3yQGFNIkIdpoBdsoBe8cDd2hvxwJ49QF3
+MHtxfU9yd4UXghh8Q40vcBZ0kQF9UYNAfQ51JH1GbYABhjh2ZnXDAXvzAXWFA4w9bvIBiZsBeo0CeYABdh5qK30Qc3mHCX2UAnwRZuwBdFR1mgJ1Nngqbxtz
+M4lSdmVzYWy+AXWzAYJhehFyxwKFKHWMA3pydx16DpZjeKYCgr4BdVd6CngDecsBezh1ggGDzgJ2NXCMAXFUeCxoBna1AZmDAXUUdg+K6AJ6b29jfWZtjAN8
+XnwmbCd2H4s4eK0Fd3R1Bo+cAYQTffkBew18I3O4AosDhIACerMBhEJ9InEUcGNyhQF8hAKHWnw7eSZyRX2FAYm+A3GnBHLGAXvXA3MGjhB3gAF2bnikAXxj
+fWJpSnl4fTdeHHa9AW41b0hk8wGGD3CxAYMXcIEBg0iNhQFwO3rVAW8dfCqCE3qHAXoydM0BdTN3KoRUeDOHX3iMAng7ei56qAJ7CmmfAWpwdbsCcyFyPXQy
+egdlfn0/dFR13wF1PXxIeT5oJ4pehSV6ZnYJdF9sNn1dcBh7e2ZQcTR5swF3IXwieZECjxl1FYX9AXODAXioAYIviZUBcUt95QF7bnMYfJ8BX9cBj31wFnFy
+fIgBfT10oQF7T3kRhFqDF3aOAYSiAXFOd5oBe0V9CYcOdTJ5vAFz6QF2FHgIfpYBdmd6a3M1hpUBXwd6D3Q0Yq0BeYwDXZ4BfAGHZnoUdVFshAGMbXR+hY0B
+cnx5TXw+hGxzH2q6AXmtAYmbAYoJep8CcyqHPHsXaQRLYWt9fSVgQnbRAWwHfkV6W2Q3eFaNtwFyigJwxgF1EnY2YRyNzAF2DXkkdsgBfEhwYWZFe/wBeLEB
+cqMBdjJ3DnuKAXEGjh+GCHVCcwKDzAFmVG+pAXdVcokBjIYCfBVyOnsLin6EEXRZjC6FJXsHY1R7AWpoSA5x0AJrNnuFAYKiAXc5eiB7bXoohRpvJIN+byt7
+jgFyDX4Reg5+1QJ1RW0qjeYBikF1I30ObjB7BYP7AX0yew5+rwJ3ZXqpAXqmAmoFd+4Bczd2A33gBHIQdVp2HXYDfQZ9AYMsbjB7E3sLbxiDAXEUhH96CnP7
+AYcWhCB5S3yKBG8tfkN3zwGEFX5/fRZ2tAF6IHcjgzV0ZYnyAYTIAXZXcDl0IndJeydt/QFyYXaLAW8lbgR3wAF6owJ2DIOXAXINe88CeRuHJHwYeSd6FY0a
+dUx4FodbfAt4hAJ4KHbPAXAfeC15QGgljm5+AYKxAXQpbp8BfCZ9Znu2AYVEdpoBdwR4HogPhSOEiwJxIXAucgGGCIYkYwF0HodScO0BcpYBe5MCcQ6DvAF5
+TXkViNwBcwZxiAJsxQGFdXk/eRJ+SHljeid0HnVzeQ2CIHsMekOEIXlJdhZ6jwF2NH1HiAl+zgJ2kQGEjQJ9bXogeTaFEnUteIQBbzaEI3DqAWDzAYsEfBNv
+N3Q/fCF8CHJGeRx2aX0gdRl5VnyvAn0FcAR6RnuqAXdOcCeGTHf1A3Yicgh7IYUbhiFtZHy9AXPuAnW7AnpKc8cBVQl9uwFwswGFK4WRAXYmhbcBfSOJ1QJ9
+Kn1lhRp+lgKNM3SvAngLd4cBgkt1DHeYAX4MdRx3CHo6emB2sAKEG4IphSZpDIUciKACdF12gAKDI3czg+wCdpQBeGhwUXymAYQwiekBe2d5Hn0ueVdumwJy
+dHxXczOGuAKIpAFxGYWJAXpLd1Z5ogNqugJymgJ+J5VKcw5mDYlHdRGJF3Bfgmp4DHL2AXsUaRZ7EoLrAnRAe88BcBt4lAFxhAF2InRuc395OnQQeYIBc6EG
+eCh+xAJ0vgOIuwR0TXxLbzN6sgF0An30AXIohmN7ggF9LncvfEqCJm4cdy93lgGJX32tAXk6cJgCcS1rX3tbew16+QR2EohqaEt7UYQeesYBfuUBdROGcX1l
+e54Bg3NtJXV3ekh5JXmSAnsvg2B8I3xGbEZvTHoSfUd+LHDTAXP6AXteh90BeiWGeWh5bkhx1QNreHQPesECi1KKnwF6NHQbdp4DgrcCbBloyQJ2BHwReGdt
+mgFrU4+TAXkYeZIBcDN3E4YCewOGWHFRdGB9F3cvfUp4igFzFYWsAXevAWhUgiSGrgFxtAJ7tgGLkwF2d3CHAW8odRdwNG8MejGClQNwhAF5BX0acwh7AX08
+dy+NCIPaAnY9fip0Jn7MAW94aM8BeaICdS6FIndZdqYBYiCHnwF4zgGCF4XNAXVWeg15kwFuYHsteAVziwF+ZX4hfB+KtgJrTnWeAYWyAn0idBd0fXpEiPcC
+exdzJHp4dDB94QFl+gFw0QGDSHo8cyR5uQFo4AGFO4RIdmB9cYiBBHhIegZxF3aGAW8QhKECbwRyngJ6AnuRAnETbgx5KIboAXnOAXplehiCjgNpRnkHeyFy
+GXc4bDtpMHu6AXnPAniaAW9mis8BeZEDeFd9fGuVAXwicGV+pQFeNHMDeElx0QFuRXrVAnFHeCh+HXNAcJoBjBB+MEPIAYogeBJ69AF7kQF8YG0JfRNzdnUN
+cJ8Bg4UCdSFtMXEfeyyC1QF4KnG1AXbKAWhReiZ3B4hVcxmJEnmGAmdsfKQBhhuECH2UAm5NcO0BfnJ4M34jeTt0mgF2rAFzGIKUAYK7AXtbfJcBb4MBeZQB
+djWKhwF9BYo7fYEBbwt6rQGDsQF5Q3N2ZzhQa33IAXiuA31aXT2GCHpudnODGHbOAmMGbih2SX2XAnYaeExxE3sWgpACdeQCelF8zgJ4DnZSeAV+tAF6En4W
+hWh5F2snWW98aIQachCFc3TuAX0ogk9wkgF3DHK5AXEXbDx0Q3WoAX4rbyqKtAJuO300fo8BdKMBfRdwlwR2bXhsZU2R9wGDhQGHxwJ2CXhah/cCeA91AXUM
+hJQBayV6GYtweASFkQJwmQF3iwJ9cITdAXrVAml2fY4Bb1V0H3ihAY05fEdsMYSWAXIudAZ2lAJvN2tIdTd8ggF90QF0lgJ3qgJzGnzwAnZEbxl2EYJRdUZr
+aH4Hgt8EcfEBejN79AF1wwdqqgF8MGxTeRVyAnbdAXQBcKQBfQJ8BG4jjGWR7QF2xwF11wF32wFztAN4nwFzvwF0ZHvcAXSNAYp2aoUEfSx4AXhFhip2EnIE
+cewBbiJ2PnoliIIBcZUCbAZyOXQhjFl8EnaFAXO/AWABd/ADiekBh4gChoMBdOcFhwdrC3OmAXYxemOCIm09evcCco4CdhhwmAF8DH43dFR3b31AlUx3XnoT
+fCJyD46mAYQ6dl95BH00emByf3mfA3M7iOQBgsYBenp2gQKMPmsXh194IGI6hRqFcWwaaLMBfd8Bec4BiBJv6wF+vQN4uAF1rwF3f3EBevoBi0eEEoMGeAyJ
+Im4Ee0iRSYt+enBy7QF7W29lcimJJm8vdRB1OmxcbgJ7rwFuaYNWagh6fHZFclmJInhnhhyCSXIOarkBeL4Degd3W43JA2libyZ79wF31gF2BlMDfXlwb3iK
+AXobdx1r5AJvZ4kRdSF2LHgVci99YHE9eml+H25Dc0+GBnmRAXRrcQN9JXajAXGJAXVOiXOHf3M4e4wCds4CfBCEDndAdI0DcSFxRYVclQyE6wFuKXwdaDZ2
+nQFxUHOHAYLdAn4LhYQCdcQCfTaEbn0afUdHxwJ4TWVwdTN17QFGRXAXa5gBeSZr/wF0iwF4/AF6U3isAWwDezx9LHoKbZUCewFuUoLyAYVEhCVvBVukAXmX
+AXFlZIgBcvgBcaQCWHJxWWmBAns5c9YBfY0Be5YCdb4BlcMBfjiJGW4ydVB3VXHHAX1DcBZ3jAF6e35weiOEtAOK8QFq4gF6SXsTbgaEnwF6e3ped/8BgjJ3
+3wF6enGTAXEWfjOPcIfWAX2OAXitAXhdcyOI1gF5PHzoAXs7eQ56OHiUAogoiQ97lgGDKm8CbQKFC3E1dTR7LoSaAXGgAYdxcewEdyF6BIoYXSCFkgFvA3qG
+AX0fflt7b3ASgwFwrQFxZ30Gh74BdXtq6wGHfnkjed4BihB7QYoGcQNuNYYxeRV2BI+DBHvZAX1fkDV9/gF0gARuyQFw5QFz2QF3DnpGeLMChgt+Dn0WhTpr
+nQF2KnDqAW5NeVeMHHSsAXW5A4MKb9oDhO4Bjhp9JoZ7fLoCijh0rQJj1AGKEXEvexJ8nweDK3cJeDSDWHwLfpQBeC17dYMudiRvtwF6Tmhce5wBfpoBbb8B
+fSRqjwF2Unf3AZIQezt4KHfVAXAFfMUDh6oBeZgBbrQBX5UCbA2D/AF7CW2cAXAid54BdCZirAF0AXR5ZaABdb4Bc3t3rwJvQXY/bRCGIWgpaiqDfX4JeqcC
+dYYBha4Bb5QCc1hyhwF28QN+d26mAYS2AXTiAWE/dqYBbfwBeOoBh5wBd4wBdhJw8AGCTnJ3kT1w4gOFW2oKdy6JM3c0hHR3cmuXAW00eK8CfkCEGYVpfCFx
+KnxrbRdtGHQPe8gBezV1F3wcct8Bb7ABaVJlKogddCV9EmqvAW5OcIEBeoABdp0BdJECgwZ2vgFaoQGInAJ4C4qqA3KUAXe4AXv+AXdWeL0BdE55nAKDa3lD
+fBeGswFwH3kPdzh4Lnllb3N7cHK9AXN+ew16rQGGSHJgeJMCb70Bi9cCfZMBjcEBekZ1A3bXAoQyfakBhkl2H4RLdDSChQN2PX09gw9yBXYXePIBeFuIRW0i
+iBl47gNyeXcNdzR3rAN8ygF3pQJ8IoOsAXYYcgNwjAOEiQGP0QF5aoowb2eIxwFwHni/AnMEdAN9rAJ3DHkdaxx8iwKNhAJtQnXvAYYEiHaEI4RaaTN2d4g0
+g90Bgnt0Ln0TcOcBZqsBfFN4G30idtgBjAqILXrqAXBIde8Cbm5w5wR8ggGGM3SzAYQvdPwCifwBbgaE4QGLT4LeAX0IjI4BfRNsL4VHeMgBhh+DbXsfb84B
+hr4CeFhwNX2LAXIEeiV0foTtAXf0AYVabl+IZIMGjKMBb94BdKEBeKIBdhR6nwGFL3XTAW1We2h9Eohndmx8xwF7BITHAXU5bUZ0DIiBAYe1AooUgih49gFu
+IHM4ee4BhyV2L4R/h54BfQN1twN7Rm8BijuDBoejAYYcgiRwE3bSAXY9hoIBiYwBix1tmwJ4CHH3AXsdfIIBcYoBiwtxVGwReh93NncvdgVsnQF3QHG7AoX/
+Am6DAXV/fdMBeOMCdPMEhjZ2I3IneKwBcAxoCXkFiUp6U3ucAY1Jh6sBdEJ9tAJ1vAFxHHpVeLYBeByI1AJxB3rlAnCtAYixAWzhAXksfvUBd4QBfCpsC4Jj
+cUF29wF7Fn4hg051CXkccxaDOYRudTWDPoyuAXZ8dDB91gFvjAJpoAKEHnRFhb0BeQ5xB2/oAYbbAoa0AWAdce8Bkm90SYdvboABagR70QGJBXUkcLkBeANy
+O3Epej9whAGGowF8nQF2In4mdO0Bd6MBh9cBfEB7lwF+PXyMAXXgAXkeZqkCeuAChhWKGIkWeN0BcrUCfRV69wJ1pgFyTX7xAXZWdhhzhQF7rwR0vgJ6rgJ0
+SXQ5dRKIOXcGjBN92QVz7gFwdHLDAXBKcVx9NonYAXTiAYwhb40EdpIEfX9wF4WqAXwpd3luX2UCeKoBjwx8CndIcgKRtAGII44/dF570QF0N3YqhBSCMXBa
+dll1XXRjfpYBfSmHC2pIgidyxQF24QFuQYXOAXUNdkWJaWwReTVyEoMhfRh4mQJTHX2bAnWvBngyd6ACfUZve3JKg1RwkQGTvANfjQF1xwFtmAFuzAFxqgJ7
+NnCFAXqYAoJaecYBeYkCfX5qW4g3eZkBdiB27wGJN36oBISVAXgXhEheG2+LAn4idfIBfFV3kASHNYejAXMrglxteXaZAYRsfIoBfRd2JmRkbhd88gFl2wF3
+W3exAYQ3dNADb4kBeB9zbGVieiyHuwJ5yQJ7CHvIAnewAXIWhIcBcpoFfDJy5AGHcHoueFFwpgGKVoI6cpkDXIIEcip8cHiFAY0nfjB8L3TaAoPPAYpGecIC
+bE97CmuxAX2fA3D7AW4Ybgt5M2shbF56gQJ4S3wShweMJoTYAXMEdCpsP3k5e2Fy0QFzTXhnbgV5NXI0bkl1VnpFecMCeCGEhAF4mAFtW3vzAXpWhhSGpgF+
+ygGFQ3ZmhtQDdSh8S3v0AXXYAXAYaagBc0pxE14qjq4Bes0BiAtzZ3PVAXoMc7oBdFmGO4IqbSx4kQGFTXcCewh4oQFxXnlwcRd46gGEggJ8MnkzeR1wC32s
+AXACcBB0AYKLAW8OerQDbml2pwJ+0gF2ggGHZ1jAAnYph1plggFwdII1czmGW3QBdFN9kAF4UocvbhtoKnNNes4Bb6oBdeYBeC94VHY7dr8DfvgDZ+EBb5QB
+bReMU4OPAoRBeiVkU3MlextrBnMnfYoBiit2HngmfmR8/wF7QHQRgl53EnZHiA96hAFttQN9Pof6AXkLhIkBh3V9WXWgBXMLbLcBgmx4kAGJUXrJA3gXeNQC
+dOkCgnOCHHahBXcQdRyNDXAtemxuBngHfQV9eXa+AXNHizqH3QJ6FHZZbk5wBIIpg+gBecQBdsYCeHp5CXDOBHOiAXpJa254UIJyewxmMH1IeAeEBnraAnmD
+AoO5Ao8fdAt6DXbYAYeBAYfrAZMmetMBe/4BdEl3kAJ4YngRchF4ZHrGAnYJfAlxggF4rQNymwF4EHt7Y/IDeU9+B3VKcoMCewp6JnghfZUCh5sBbocCb4wB
+dFV1kQFuX3gEfJABdgZ1NnKaA3NPfDx8eXyCBHYVjl1pLHgXa9IBex6G2gJ0enQLhWN55wJ9FnbXAXYJem1ya3ynAnCJAXrBAXt7bAyEAX0Ic70BfVWPoQF+
+NnWHAnKYAXySAXmOAXKGAYMweBp3PnNXkTCDTndkhjh12wF6KXLEAYZffMUBext2gAF8FHy2AXVieuYBggh3ogF2iQGDIXw3fvsBcBRkkgJ+LXIpWwyIRXpv
+e8kBdSR+BH2vAWksg7cBdEqEFXhvcwt9nQF98wJ9ZG4yiA2DGpAJiQ15D339Anw8b7kChhV9H2spfAF4HnaxAXgsfAt1KH42bpgBcl2INn0kfRF98QJ4bXco
+jCF6EHtDbocBggmHkAF0IHUjgzRtHYV5aAVzF3vgAXoCdkputAFlmAJ5UIy8AYyPAnjRAXpDfDVdI3O5AX2cAXvsAXsOekBmlgR2L3hUdowCQagCd9ABhRl8
+iQN1GntFfFiQN4RMdRZ3ZnAGkSl1GY4gSBZ9aHedAW9Ch6QBfKYBeqABirMCdSR3BHVybjRwdHe8AWAwg60Cdn52JoZRXYkBdEWDI4MVc5IBfCJ6CHw8cuIC
+jzt1IHo7T7QBikxv4wF0NHhOeQFyQ4ISenFuR3FdUQFLHXSJAXgYfS+KqgF8IYsbd0BZDXQjdX99AXc0e+gEfEB2qwF6Dmhuh6cDebMBhDxuU3lddwGCYnQn
+a44BfX6CSnF4exRzTXz+AWw0ait1NWXxA305di1z0gJ9IXgdfNABZjiDhwN6MHwSkY4BjJoCXZUBjH5qVYmhAUoseRlxEnXpAXSiAXoshjtsGYVWeit0KWwf
+aRiFbIXpAYKQAo0vbzhueXyBAXUFcjJ2XVqbAXs5hKECc1x8cnTiA30qc2RwTXojcDqJBnvqAYWCA3Imb4MBcH5xLYbCAXbjAXzFAnqZAWlTjtcBi9gElLQB
+ekNzNYNGcbwBdWV6BZQSd252M3W/AXnhAX1kdSZ3Znc5fHN3ggF7jgF7B3n0Amk+c1N0Mo7LAXWXAX0HfJgFgzSJmwKCCYMQfUp5QHAnhgeEWXitAnlYg6cB
+ddMBeD+EqgFmUoUqiWGChAFpsQJ2P26iAnLqAXsTbGx8PHI3ekhnJ3xsmYkFcP8BeGJ5XXbFAoLpAXALaUFoFHBdfTx0sgF3Gnlie2t4pgGHVkxraQZwXHwg
+fM8BfhJ3Nnw3euQFgpYBcQF3O2UUbR93J3oEjhp6gQF99QF7fHhPayh6qgR9c3pEc6UBdOgDhrgBaOYBeUx92wF+N36pAnhWhzNpf2xPdjSLFW5eeYkCilNy
+L3ymAW0aiJgBeKUBigFxdoYSdTZ5FH17dsQBiYkBaxJCnAGIHHz3AXl8ci1+U3pTgjVzEnUYdWpztgKD7wGEPHo+iJ0BgpEBTiiGmQGRLXGoAXvLAXJihe0B
+emR5KnwxggJ5B3upAXOUAnGKAYZwhQR4DnwmgjmCLnimBntGiLkBcX53gwKEswJ4yQF4qQFupQJrpwF7rQF1IHVLcI0Gc+IBiYsBcxp8I27XAWkqfhV6THlH
+b6QBeTB6L3sbfLUFcX95JHYneAeEDHiXAXOvAYspfAaCSHmUAYQ/alJwKXWOAYYEhx15dHurAXx+cyiKFXp9dTR4IHxehqACX8QBbOIBiCB26QFqAokxeK8B
+irECfAh5WH7qAXlPkFB50QKCCnuVAX7JAXlTe48CfqcBeH+DYnWBAXoNcW15FHkniKEBacsCghB6Gn0NYooBb9MBeWR9mwFxPnv3AoJZeBSII3VacUuDO3ca
+cu4DdK4CggZ5FolHhx57D3xFe25phgJn7AF5+QKJUHZOeKQCeUBzUHoVhnBzO30IitoBfNABehFwK3NTeO0DegZ5EH60AXjKAX0rfnmReImaAXGQAn6DAX7S
+AXqvAXtLZ0h3HG7eApElgx6EgAF4+wF1PG2JAnkVfgqCIoo+dFt9HXuGAneAAXNkezByXodHeASGnAF0I3I7a3V03gF0mAKCXoQIew52gwF8ZYYMbhCNM3gk
+d6cBeQSFgAGDMZEdbxF8SXmaAXlmdglsUHaOAXW/AXOrAW/KAXnHAXSdAXkOdAp6GnpqaTKRKYMtfGyLCXkuea0BiCFyhwF1NYUBhSCDhAGCMXsmiM8CdgWJ
+hwJ9EXsih4wBewJ9b3zeAYqRAXs9dAJ6iQF0iASMRXoxhh9vP3godmtxRnmHAXSVAXh0gyBfTnlWgxd+OHuXAX1Acd4BiJYCfSJ8L4WpA3Y+ZvQBfJoBdQKE
+jwF1InIjhBhgCGZ4c+sBeFJ+iwJvkwGGOIMZesUBgypyAohWeo4BcQR3nQGCdl0nfBt0MIjKA3CTA3lljxdxD3AYhpcBhWeENXkXexh7I3ZveAOOgAF7S20P
+dD55lwF6jgF1OooXdowBeI8DcStxW2Ubec4Be2BtTHYKiscEa1twH2qWA40Yin520wFwfWhnjRVvRYP6A3lveDV7aYwSdY0BdRqFNY3HAniBAowLeogBfgqG
+GXrGAXMviP8EcCt9GHwBeYABeiOHbH0scaoDdgVsd4ILewuHL3U2dlt00gN6IZM2XGSFP3QFc9ECbLwBdP0BfQODkgF95AKDTm2gAYPgAYYuetgBdMsBeIMD
+b1N4Q3Y9eU99YYkeciZ1kAGGowFsa3IXjQycSHxRcRqGqwFyLXUHgi55jgGICXZ/fWFwI3QgeokDikh0RHA3dVB0EXxTeOMBky+LRIJkc4kBcdUBeCN+cn3y
+AXvRAW45e1Z2gAJrI29Pc4MCiAVyG3XlAXLgAYKzAosqkc8Bgjh7Tny4AoqkAXKsAXf9AnfPA3oGeDeGzAF3kAJ2QW8QefQCerUCdAJtFI4peAxtfINPbwZ5
+QnDgAYecAnstdARvJ3eVAXeiAW0FZnJ6IXmKAXoChckBghByBYdXeoQCdZIBdUp7kgKIiwFrDHJWfJgBekd3BGMfchaEjQNyRHkyc5gBd7ABcj1zhwJzjgF7
+ogF9NnsKhdEBjjh5+AGIuwKPyQFsVXmvAnkncYUBeoIBfRZ8IHDQAoW4AnUsiSp5FIQEfkRt3wF5sQN2JHyKAXUbXwiHlgF2sQF8KnhVb0F6vQF7lAF1PHf5
+AnsgimNyZYOBAnCKAXAle098fYQ0hxiHtgGESHWDAXcLfpwBemhrrQF8WoRBdB9gIHpEhvEBiDt3IlhCfHh7D3bPBGvPAoOsAXHsAYQedvABfASHc4UHhUh+
+enMTeFeID4w8d5EBe/ABhEN5QX1He4UDidgCbdgCiKgDd/cBdFVzBnXrAW1DhLwBcVV1MncBbhF8pwGKdnuzBHkMbm+EYXsjdQF2Znwkft0BcnB8kQaRHIbH
+Aov0AZKYAXzZAXPbAWaNAXU6fDl0AZAmeMMBgxl9BISSAXJNdlB1+gGCtwF7e4QbeVF8Dn2tAXQQiAdtT3s0cFuD1AN9DXPBAYSaAn56c70BekZuwAKCK4JR
+fgV7EnUTcnl5SYNSdbECXxt3MoYmfJ0DdDh1gAF7M32xAXsbcssBc44Ce8kDYg+MRnAFZnl+jwFlhgF3nwF2CXgUdERzhQF4GYYMcO4BeskBeQOMywFxQYQL
+hTFxR3pac+cDcqoBg0l5InSxAntXhMkCfiRwtwGCP2cddiNjNHk6g5AChvMBbmiCNXNgbSiGMHUkdSF7yQFwJ4LoAXRbh/IBhNwCiKACWIsDiSx95wFlCG0Y
+bjxu5QFjjQF4F3oFkg53JHaoAX06ghRrBYPSAXFldk6HfXmyAnEfew9wrQR6Y30pfSx+2gGHHHIKbw56Q4V3c15jkAGCUnoJcm57foaEAocTjgp9dYWhAXZo
+hl12dYIthQ9z/wF8E3OwBHAxe013hwF2J3i+AYlXeJkChJ0Bbg58VXIejd8DjHloeoYNdkZ9T3gIdk1zIm+LAXYbfDlzaZEEbCV9JXYlciyIPoIPaDR85QKE
+twF3gQJ4Q3hKfg96EI4RcT51oAGCSnSRAnuJAW9Ee5kBZklxNHu1A4c0fOUBewuCEXhjdCKGNXtpThR7G3o6e1ZzFHThAnoFjg1xJnFDcwSDBmcfSQV+igF3
+/ANxKG+5AWiQAYpGiY4BecADdg551gFzpAODf4KKAnQycCRhNG0Ci7cDeGB0EGyPAXBnhNwCdXNyN2KWAn1ybKoBdwF+iQJ72AGFtQGFpAF7/QF2tANv2AJ5
+FY6OAXKoAXsmcDeD3QF8hQJ3SJEDeQxmCHBVegF5PWlZcLUCc9IBho8Bb8MDfY0BdD51GXRYcHtodnmKA3d0dxl4Gn0ahYMBd3FwDHwleOkCeosFa+UBblV3
+ugF1iAKKU31Ke70Bd2mNVX4Sc016ZX1Wgy9tuAR2K4QCdbMBdQFyaGkYewGCBXoljjx6D3EserEEhT2LV3QagzeIRoRGhEl+lwFplQF7SnSNA2DAAXmDAXmE
+AX2MAW1NkA99CIoReZ8Bhs0BfbABa+cCfMkCeyJwEHmsAXt7hj53xAKFcId5TrUBh0F0FYQHemx2HoJOeZEBew5+e3oLYEZ7YHUSeSF7IG5Gg11wDnzaAYQP
+dBd8XG3KA3RcejZwJo0IfJICcVl2igJ4ZolHfMUBeooBdLYBbRuFjwJtQoJadAZ8MHVUdNcBXVtxiAJ4RInnBHkqeAd24QF7pgNgEnZ7dbkCePABhwRuI2d4
+diR+SnQHcQJuyAOHG3cchokBhgeKFoZQgwF3ggRyKn3FAXATeEFzfWlOdCl6Kmy7AoUdeLoBdTp6IpBLc2ODDXAIewRxxgF2KX7SAXtge/4BeXx4QnelAXAO
+eDNxlgJyKna8AYTLAXidAnXhAXr2AX3IAW2MAXAMhB2CEoIGhAl3XmuIAXu+AnUhenZ5TXkveKEBeMMCfhVvowN6L3o5fAKOeG0OibABg0d5I3YVfFt13AF4
+OnFab/wBfWl6ugJyX4NPeMkBcCp7GXUdeJADc7oBiH13gQF5IHA4XNkBfA1vkgFqEnIDewRusAJ4SWukAYl6b0hrDHmcAn20Am8vdUxwTWBQdHGLjQGIqAGH
+BXJ5b1xwjgN5mwJ4BXmmAXZBfjaI0gFzCX22AXOvAWMwcIcBgqIBhCeKHHpTcFZ9Am9fiPQBeL4Bg7kBbEKDU3MJdp8Bh1tzowF0HnI0e02DH3vVAnc/ePIB
+bklpGWa0A3YSfYIBgi92E2UIdu8Be9ICaiGJPYaIA3AldRiDJniDAYIChyCHrwF4enxjbLMBhpACgxV1G3fOAXs5eXaCTXaXAXVKdTd0jAFuMoKJAovdAm8I
+dkZ0mgGBmgF7N4Q0cAJ1gAF8Rm4hd1R3Z3sfc3Bu9wF5/AJ8pwFzPXgQgwJ51gGHDWKnAY6gAXeBAoMJeBxwBHdRcgSIbIhPejB2mQJ5BHEbe4sBhQ15zAGC
+a3M9feoCbLQBfZMBiOABYRZvgwGHIombAYYuiuoBdj5xngNqcnMwhxR5kAF5qAF1e3jSAX3aAW7XAnx+fV5iF4gxdnxphQJmfG4ee2JxUXvwAYLAAnxQeANz
+R3Y7iQl66gGEAnieAYdThrECc7sBgwd90gF6DYUzhx54gQFvHnbbA3EHcaACi2p8R36XAYN7YTVyiAGIlQJ5MXwMdjp8BYhyfSZ9I3SpAm8vd44Dea8BfRWD
+SHzWAnjYAnntAXkVg40DdVd9Q3MjitsBbEt8hgSIugKQ2gKDOnatAXUmgxB2lwFyLn4wg8IBcUGS5wF3LIYvfX+GxwJwTXA8iFiMhQKD/AF+kAGDlgFugAF+
+EnYmfUZ4ZXKSAXwicwuKmgFhvAGEf3aGA3oJexB+hQJ1ggJ9CXOhAYZZgnN1CHJiduYDeLUBfVp1/QKDRIeoAXhoe2N2Z3Zog9sCfkF9jASENmmiAX4Dbyt9
+TYqtAXuRAXr7AXaOAXhhfgl9XIRJjkF4V3rTAXqwAXQqej2DQ4IDfYQBg2eE4AN0I3wdgjmGT20ba5wBcCF5hgF6M3sSeEiMqgFyWHLqAnunAoXRAYwMdFuD
+WnBPaVtlyAF9dXFbhMcDi3SCJXEycaQBfacBc64BeKABh48Ccgx9PnQ5iQWHKIcedU2HZ2/UAYTrA34GfkN4fnwPdbkBbBl7Onklc+wBdT1pHn5ficQBeQ17
+xQF+mQJ6kgF6oQJ9LXODAXBYee0BdJgBdgxbxAF9xgF+1wKMFX3HAYmsAXXhAXZKcTJ3L3ndAXQQcWF78QJ0aXysAX3qAXjOAW8Ecj+GrQJ7qQJ1FHkLeyRv
+vQR7AXXIAXjBAnRffZkDjx+EQm4kg9YCdSGK9wJ5hwJ4mAN04wKFLYVZbegBe4IBczpmLW9cZWJ6OnR3dmV3XYoNdzl4pwF5KXc6fsYDiHdchgGHY4Que5UC
+eAV0bYxShAWCgQF3rwGHOHmUAmNwcYkBd3py7QF1igF5HGQmh4YBetkBd4EBc78BbDd9oAF8NIJmcqkBd+oCdvEBhQFtJIXMAWsJdT1k8gd7N4QbkYABfI8C
+dXB2InUBe3RxrQFyNIp6fhZ5HXXhAYM0hwFvB27qAYWuAX2aAXsdg40Cd1qGOHANecwFgpwBeg2ETXC1AmzLAYWjAWwyfJ0DfgWFYXZWdClxO3pphgV37QKF
+L3eaAYeEAXlFdGFyAnUUbjd6zQF5BYdBfkCQe3eAAm8UbidvKW/IAn57diKMvgF0HYtDcGeHdnacAXoxdZ4BfSl5EHoTexaElAKDPG4TfS11YXpilDp4D2aF
+A2SKAoLcAn3RAYVPfKgBcwp9fnjCAXwRcRZ87wFtHH0ve0+ER3JJcF5tAnccdJIDjIABe1BxFI2NAncDfUeHBIalAX0gfVx64AFrDXwZfaUBeFFzIo4WhRx6
+emcqfboBa0qKpQF6PHm+AYINetkBcB97Q3lHciB5fXaiAXbWAY2lA3KJAXmAAopJei52G3UlcroBbxGCsgF5JXfzAXpthCOCLodDgrgBhIUBdF+CDHPoAX4T
+hAh64gJxLIQXd4YCiReJYIJhextmhwFskQF1Q3dKfpIBeo0BdE15xQFwqwR2oQJvLoSSAXfDAXkqZK0BiEl6SntNhXt1kAWIN3xSeWVyZW+JAXH2AmekAX4C
+eQRzHW/HA2m2AnuQAXTjA3rTA4VObkl8PXN6a0V1vQF2G3sUbhhprQFphQJ3YXwdg0WJ6gF2Wop9d4YBeY4CZxd1vAF3dmclirsBcy+DGnw1hBtwWX3HAXs4
+a6UCekJxQYKfAXkMexZ+cm9ShoMCbWeLyAGFAnwTb3dxDGIddWJzhgF3wwF0tAF2J4QKaQV9oQJu5QFzEXckiK0CcZkBcyWHb4mZAYU8cxlwE3kGgxCD4QFz
+HnIpdAiJY3HeAXWLAWcPgjuHA3ADd+MBeYwBfJIBiS93NXWUAZA0cbgEbThxNI40fWyN9gF9bX6JBXXyAVUzdH5g9AGFYHKNAXxHdZ0Ceg17swJezgF2C3nh
+A3YxhAOHqgJ0sgN1E3jJAny4AnXRAXxCZgVoH22LAXMLiUV2mQV3d3tFfa4BeqABd+QFeDR6IXlcXiRmCHD/AW2uAXeQAoNKb/sBeyN5BHZYezd1ZnwUhIAE
+cTR7pwF7Lm9KekOCEXanAXZTdswCheYBdjJ3VHgKihd0OHoVdwd8Eo+qAXQPeCV6SXnQAXExeh51BW//AXgVdAl9+AJ63wF7jwFzBGWDAWpWcbQBfAp9MXgd
+em9zS3ctkPEChskBcB52F3kMiWlnO29PhiaEvQFv1AGDGYsNk9sBdSl3Q3Zac5sDeWp2CHSKAYSQA3PkAX0SiGxsQmr8AncHc8MBgwx8MXSWAYQJgy58Hnxy
+arEBdhV9C3M2fRZ5xAFvJHgtbCx7bnhSdcIBh054sANzC3xgdJwBcpgCXaoBifgBhYwEYsoBdDlxdoVQawJ1BnpQhnuKrgN8wwFvhwJ6M3aMAnt6fHV7YXmR
+AncGbgZxTnZNep8BdW9+iwJ5eXu1A3kdfT15I3lYcYoBazZ41wF+mgF7ZIgWbTlzpgN0gQGEAnnuAnpofTN5ywFzwwFzRX5cexl7qQJ3JHUaegVy1wF6XHxp
+d88Cc78BfNQBbtQBhtQCbu0Fdw90FXiuAoONA3pKjjOGE1YBWRiH9gFvB220AXoGdtwBaxt6gQFjLXxQeP8BZ6YCfFpsuwF8Gm9ud1p0I2uvA4J0dZoBazN3
+pwF4lgFxGHSKAno8b35gR3yoAnqxAouSAn0Sd6ADeSF8mgFoc0GvAXMThMcBdhJwjQKHNHDKAWsdew+FoANy7QF5uQNu7QF35wF4mQF8vgGJkgJ0tQFw/AGE
+B3yXAYkQdpUBcRZrZHJyeYcBfEpzO4n6AXjPAXuDAXxsbwt3Yn0qjxhsCYpIdkl3QHsyej+CY3DxAXsihFN6HHi+AXXCAZC+AX4Xcy90LoNmeRR5ngF2I28O
+fAd7pAFqF3LUAXc9hC55XI6nA3qPAXB1ddABgyh7MXBmcy5+NoyMBYUPdpIBcE17ZYgXeBJ0PHEJbDJ+CXwPiJkBkDVze3QseySCuAKGTYU8bwiEL3kGfAJy
+FHggkbYBh6wBdVp4InUvjC+EhQFzjAF1iAFrcIgjdt4BgqYCd7cBfDOGiAFwugFzgwR1U3pIfH54KHI8dyxyT4NZfOIBei97NnvvAXc6hTJ8mgFz3QGCInQc
+bnN8gQKEjgF2aXnLAXQ0eQpyJIU4aUCIoQJ2c4hGdwVwsgJv8AJ6pAJrPnIjewWC0wGT5QF4Hom1AXtDXAVvJ24gkXR6O3xld5EBczt6Znk5e80DeowBdooD
+dUtzJYoWc7QEeH17FHRefo0BapgBg5ECbiJ1owFkKmdEaQ2OXHMBfOgDeUZ2/wJwqgF5BnlNdhRqG3TVAXfAAn1QcXJ4cXc4cU19ZnyiAXk/hC1i2wN2EHY+
+dRd9WnckiB5qNX6HAWiAAXwegkBiggFuS3upAn62AXQ8eNcBhBBxoAF7CXoxhCyIHnooebcBg6MBeklkDnlQeCWFQ4UEjKgCdpABe0N4wgGHC33rAof+AXqA
+AouBAm8Ccv0CdR2EWncOhoACe15mSHKeA2iBAWOYAYJ7enF0lgJ1KHxccQJ9GXaZA3c4cKcCdxl0HWJRhLcBckh8H4csjgl1dHwFeAt9K4g0ex14BXscj7QB
+dV92eoPSAXoTeJ4Bfi2F8QFzOXgJeShqhwKLKX5mYJYBcwF0XnkggiF7D4MEdRV2YHoChI4Bhzl7lQV8FHI9iz19IHJFayduan5qfkh8+AF0VHXoAX6GA4WT
+AXDBAXstcVl9Snw/fCZ15wF9AnMSfOoCclF6hAF9FnsnhZABbYoCfQh7A3UNcPcBeNEBea0CdBx9gwN0tQN7rgFzT3QGe7kBbqoBeFV8vgF1BXoNcwuUQXnd
+AYWLAnkqeNoEeNcBbil5Dok2ggNwgAF8hgGDAnUher8Bd5YDhusCbTSEsAFze3h8fQOINZCrBXVPhAd6Y2tqeYUBd90CcmqCDXM6gxp2YYYGdSVyogJtQnpJ
+fQhuQW/HAnPFAXp0gqEBe9MDchl3CG4li9ECd2B+7QF9IYZJe0d9LoMZaAh2GXvgAX6BAYkliRCOuQF2U3qBAW7VAo4BdJ8BbCmCA20ghqoDeIoBcMkBfFl5
+On5QbKsBdxSDOXAWewd+NXxeTCt3M3VSd0aFHn4OcEN5fHrJAXQCbyd+Q4cRbwt3EmoteDp3N4ZAdo4BcccBiWJ6gAN10QFuaoYdcy6OswF3xAF0BIpKe4oC
+fo4BdkNzLG/3AY9FegmHfXyFAX1sZl1vgwGDVnSZAX4Ic3x9WWdVeZUCdwl4U3cgfK8EfQprU3W4AY+OAYShAXEUieoBd1dwowF8Gm0Efll5jAFdD4R1eFlw
+FHdSejd4lwFyzAJ6cnuiBHOYAYdgjUJ8RntGeD19cYRVewOEugFyggF6hAGCP3WEAXvgA4mWAYoHgxx3A30BeAp60gF4PHwheoEBdZkBgxJwMIxWhlmQN4YZ
+dkeMNoQFe2N5XYo1dnZ6qAF6Nn02b0OIM26TAW8QfJoBdoYCfAeQT3wtaDF+qQJxwgF5wAGCEm58cIwCkHx2dHnoAXlneMoBciV1em2EAnkeh2t24gF5Nm56
+gpIDR5ACcTaGngFzMXUFbEGJ6AF5FHAmd1aJCnyRAYrRAXw6fAySJIYZjTl7M3T4AnJjgiRlYXkcboMCe6YBc9oBdZYBjH2FiQR6PY5Kc5sBh2x9ZoqEAXEn
+jCB5BnpRefUBdRJpQnhXeBh3AoSeAXqBAnxrfdgBer0CiJACex5u3QV+aYRWeiiC/QF4TXLmAXRZcqkCd7gCevEBeAhyPHpebyiPL3hwb2R4gwF2D5COAW25
+AWO6AXu/AmiLAXEHc1l+hQGFjAF4oAF3TWYIdZMCeYcBahh85AJ3aHANhMgBbkd5Q3sYgjeFqgF11AF3uwF0nAN1QIJxkE96bX4vjFV6xwFnFnyMAmk/dmB+
+AXcbiRF3E3kzdUVxpgF1gAF3rgGSCWybAmkWdAp1/wF+F30YeShXjgF3IIM1fAdtK3M7cRWN6wF99wN1MXMBdWp0vAF6kgF2pgF3Bos+jqwBdAFnD3w5iQ1z
+pgF+ggFyjgF5GH3RAXYNc9sBdpkBek5uuQJw1QNywAKLbJcnfTpzCXpTdT1uDYWlA4o9hXh0UHE+fAGGUHgWfW98hQGCGXgGegtwBX6LAXoPfWx+2gJ9D3cR
+dYYBZFR+7gF0fXbeA22cAXWRAXwkewN7wAF5zwJ5FXQChg91HXQWeS1rYWxBcwx5DoW4AWo4eyl5Kn6fAnOWBG0odAp0nQGG+QJ+hgF1ZnSgAYUkeE9xZ3Rd
+e313J3gmZw9pDXwEiMsBhusCa2Z8JnSnAXqtAXraAnkWbdUBYwWDVXgebd0BegRzCop1ej99twNyHGxLdip+gwF6oAGCpAF8pwF9anYyfWp2I4KXAZAMcoIB
+dQNyaoK0Aom1AX7dAXDAAYoidAF1EXwBjhp9aXYDcRWLwgF7ZnFEhxh1zAF3tQJ6InjrA3XlAnwZXs0BhAl9YH2SAntMYAd0lgGKC3BfcOUBhDh1f3taWKcC
+aukCejd0K3Ubh7ACdzpwc4Z8cVd+owJ3DIJKgjqJIIhvfmBrBXN9dZcBeckBfR6EUHMOdQR6THdWd8YBg1aSAnLFAnJCe4QBbzd7zwN6NHrgAW+4AXxic0qK
+YnNCiCd1pgJ+B2wSbgd1ZHcLbs0DglZ1dXJVchGEcXpieEiHoQF6T3kcfippK4lgd3KJmQF31AJ74gF6mwJ99gF8NXR1g+4Dg3R9CXm0AX4HeokChC9fP3WW
+AXYqeDZy9QF4NXtmeCd7Sm+XAXYSbK8BhusBdkJ+lQJqlAGMowF1/wGItgF4wwFycHa5AY01g2h4pAOFRmcjiAF6A4RHhUp+VHYmdnx4Jm5Fd/YBeXx7lgF8
+ZYtSdhdvgwF4CXc2Wx9v7wNxFnjnAnIifAN8MX06esABYkF6wgJ6K3xzdCB26gGJnwJ5CXpFhKEEeCx01QF6sQRxSZBPhYEDdZMBcocBhN0ChWB3EH4cgzF8
+C4SGAXnSAXn6AYwmjEx2zAF3mAFzQHtLfLECdsUBetgCfJ4BdyZvhQFvEngVizCJKWt3fbQGe5cBdTl9gwN3HnYZfZsBcgxxBn0JciBt7wF4zwGJY4NaXakE
+cLMBg0960wNzgwGCiwGSPHGaAXYneiqCVXLwAW0MdBGCCm7JAXggehhmXHATdiBw2wGFRXuOA3dUfT97BF8EdzNw/AGHMnZYXfECdB9bmwFuQnnpAoNvdyZ1
+d3xUeagBejiEV3SnAWX3A3i9AXEWfuYBeUVvP3qSAXd6fDqDJHVohiuCnAF5Xn5Zdkl4F3VcfQNyA3LOAXk5fix5OXcjfTl6Ankkbl5v8wGIxgGQCo/FAWm6
+AXtRd7IBeKYBefYBdi15oQFzCnQ2dzR1qgGFImiZAXxUcxJ2pQF9JouKAoVCdwWMUnonfIECcBBppAF5pQGRJm53hoMBe98BdtgBcosBii17CnejAWiiAXoC
+eRCDkAFz6AJ6XXRVhmNvlQF1LXYIdAZlsQF4rgN3LHNseBVx3AF9gAN0wgGFCIwgcnqC0wGCHW46hK4Cd6ECggV6hgFtL3j0AXMUdTFoB2wjcYkBelRTMXT+
+AnsCdx59ZnSUAnrnAW+6ApC4AYNXbgF1MHwed097GnzsAYSZA3eHAnydA4R6dvcCd6cCd3d0EH5de48BgsQCd35lMngheGeIkgFrH5aTAXXzAXLWAXhUeFB4
+TnGhAXwxgwiCA3UmfYMBehWFBHiMAXrtAW87dRJ2RnwieewFclCGI24kei5tjwN6VIUHhUp4qgGDVoJUhRKFD34NbGl3OXXEAnsJd06BZX5gjEt1zQN9B4Je
+eDl7kQF3WnfXAnbUAnkhdIsBe0mGKXtgeQJ6D4QXeXB4NnwqhNICdbgBfboCgllyygF3SnKkAZBRhlZxVoTRAXI5dc4DgzBqP3SaAXdBdCl3MoWeAYLGAYdb
+dqIBkUFoS31oeQ1+0wKPmwF4NmlqhX1spAF2X3a4An7GAXhMfOgCeyB2QnMUfc8Bemx+BX41b88BeVR6uQF8AYXMAn73AYxcc4cBhLUBipwBlZEBd78BWF+M
+F3gvdidqJHWCBGjqA3UEcvYGddsBdzB6aXeDAWyKAoarAXUVcytzH3TfAXa8AWU8ei96gAF3lQF2zAF5aYJEfCN7T3loeqkBeV+HToZNhKoBe0hyjQNrxwF4
+hwRyRHcIeJ0CenV8zQJztwF6ZXZgbxJulQFlCIYpdEeIS3XbAYkmhOEBdV5tGGqMAXlVdjp3A3uFAYogZit2sgFz5AF+QXo4ehN7DYOJAXoqjcoBbU5zWHMQ
+dM4BixhykgF5igF1dG2FAYoCd0pxkQGLkgGGCHtWhG96LnENe7QBb+ACcJQBg+UCcrECbiFjD4kNfil6AXiOAXfXAXbJA4UecglyVX4IeecBfRt5sgKFTHn6
+Ann2AYeOA3meAYVKedICeb0Cg8EDfDBzZnE5cTSEDIaiBXVXbRF6C3oudgR3ugKSpgGGSI9ZZS+FJHUYeAhwpgF6InnLAXYjdkx0hQZznQF3eW2rApAHek59
+7QF2DnnKAnfzAX0ffF+IpwF+twF7DX4Ye/0BdEd1BofZAX4XewN7GXtfg4sBcnWPFX5OjJcBiLIBgld5U3tjfBWPA3euAoongocBdRiEZ3w4e016TIe9AY0b
+fiOJZFSWAXEpdkN1Po1IdnuEFYduct4BijN5AnRCi6YBdhdiiwF7YYMVjQN4eXHCAXqQAX07bKYBfYoCfd4Chwx6cnyNAnWtAnh0gn925wF62QF7HVZKdS5u
+ZHQFgyh64gF8X34xeBSEfXZVbARpFHpWhFZib3aGA3W3A3cOeymCWoQTcMwBdwl0rwFzIoNtdDdxMnMLdwZ8DIiIAYoZfJUBehNgGXXuAoYjbVd7YmsccgRs
+swJ4lAN4A3prdM0BdwKFIJaPA3cYfRNrsQNPiQKErgFyaWkbeB56YYTzAXp1hxd+EXmkA3y+A3GPAXBKeAt7mwJ9VH2zAXVyel+GKXRRi8EBdzp1hwJ3iQFh
+S35Md0R48QFWInn9AX2oAXOzAXNmbRB0a3l0eR93AXkIflR7LnJ8hjFfBI9Ch+oBexZ9mwGHZYg4iRV3Gn6TAXxKh6EBdx91RG2ZAnkkeh6HJ4qYAXdKezOG
+c3SWAnmUAW0oegJvcH3kA3xGd5QBenp5uQFipQJ4B3oXfBJ5OHUmeC6CFXaHAXGtAX0qjH12C3OjAXR5dQ2QDX3oAX0LfKcCeFZvKnugAXY7ejN15gF2X24D
+fgJ6A3YyfQx7OHwTcxF5HH0cdFVyd3EPfcIBhGBxsgF6hAFo3gNtGorzAYlQc1t1XWsle/kBg7QBeSh9GX4eZzV1G3nIAmqxAYYFfQ19BWngAYRlbx58hQF6
+rAFsUneBAYgydm53rwNbPXESe0+CiwN1E4v6Anu/AX0zg2mDGXNNd3OCYYUre4UCfNYBdy14bHBacKACa3yIcm4IcVN1CnKiAXh5UVN4JX7zAXRPfHl9QHto
+dIwBbW5ymQF+SnRpdI0BcU5znAF2OYhKft4Beg91GHWsAXaQBHpdihB65gFuoQGGfXTiAXwafU52EXViiWN5uQONdnoHb78Bezp+uwJ2AXQMb2B4IXLgAWsv
+fJ8BelRyenMZd9kBfqIBfjyF5gF4ZYULjBh6IGuiAY0ScAmGTIQ/hWp6C4UFbCh7hQGKIX0cdAlyhwKVfnKwAYQhdXV8S3YgfpwBdiFy2AR77wJ3DXalAWsh
+exh8C3EBfJQDfi2JIXLOAX6kAXcjci94FmoBgskBexiKqwF6wQJ1JnGHAX6/AnBBjWhwWHsiczV6NIT3AoVPfSd4DnRNdHZTrwNvJXkag6sBeQSI+gGIiQGD
+0wFoLHXvAXtOecgCdid0MofgAXwLcC90JYQJfKoBboEBbyh3e4IIgtcBjIoBcAlrWHhce0eHAWBzdYABhTN3CH4WdCl2E3s6k5MCd159mAFseX2OAXwJcx9y
+H3uQAWtxcxVvpwN1dZA2flx5BH0ieO0Dgil+VHTTAXwoZT98K3WTAYquAXM6fQh5jAF5mAOCRHovhf8Ci5oChTJ9uwF0YHYlhWyJQHoNe/QCiIcBehp0HW2T
+AXmjAVx3c8sBcjh5TmyfAXwdfq4FUo0EfaMCbF97P3yXAZEEfesBdYwBVBxzFmNdlwlm3AJ2LXEKeoYDfCGGZ3NMdJQBejtsO3gvbilvG3BUexh9E3xPUU10
+JHJTjymOR4rlAoX8AXv+AXrHAnY4bYUCchxucnuFAXY4ipkBeMEBgtEBdc0BeKYBeTlxjgGPlAFzQXA1hBZ8D3olbcQCei9nI2oVXWFxtwJ+SW4Lg1BeO3lp
+fJQCcmN1igF42QFnJnJPhIoBdaMBeIUBcAJ3HXiRBnnCAX52eJ8BeASCMnP8AXgHcz9uJHl6c3h+bnDHAXjxAm0va0J9GYwhdXRmbn4ocuQBcw9wSngWe74B
+e0R2rgODA3XpAnd7dPEBg1B7MGUueJwCeqACdZYBd0GRFXMOkogBYNEBhYQCfi58NIsfhBJ4RG1AdpgBbnl4ywF8GXt7dDBhIHgJiGGO3QF4owF84gJsDXjM
+AXJAdd0CdL0BegNzZHfCAXUPdQN18gJ3tAGHkQJ2pAF4GYZMcTRwBm6uAXmLBXxjcJ0BdfEBcFN31QF+MnSUAXe4AXs5kLECjGt73QGNgASHXXYLcAx09AOP
+f3eRAW0WfVx6qQGHR2yUA3IScBSCMXQydb0CdjR8KHvlAXQXca8CaugBgzha6gF7f3jGAW/rAXZyc6cCe+sDcZMBhMgBhGF5Y3pAcqEBfSuKrwOHb30zcnt7
+JY2BAYI4fKUCeasCbQptwgF8DHFzhVN3BH6LAnloYx10IXsrZFaFYHUrdxR9CmwihT1wCW5vW8YCb6gBXUp3iQFzLXsykCGDZ4blAn31AZFMdA1zEoVsfocB
+fmhs3gF1c3BjbcECb/EBcg15DXcKZGeDOYuQAX3UAnQbfR+HgAFxpwF5GX4LZ2p1R4pGe4wCdixk5wJxe4qeA4NZfg5pzwF1pwF6B4PaAWa5AXdwfDd3L4PP
+A4dFduoDiRqLxAFyxwFoGXkSlMoCcy94JoX3AXrbAnahAYNVbitzVYUJdjqEFYhMaGt67gJ3pgJwzAN5C4KNAnsNhpACZjJwa3tJdCx3QX2ZAm3mAXU9eqYB
+dmd2U2PIAX5QeH5vrwN6BnT9BHsOhg6JJneQAXXJBHgEhrkBfI0BfNEBdk5oe3J5dhZ7SHl/eBBuJ3sXeCl8owR5QnTdAXlZgixz3wJ6kwJpJofMAXoOiroB
+g3N4dm69A4l+a7QBgogBcvcBarkBeo4BcA56Fncsfjt6jwJ1TWIzcyJsXnMReBl6Qn6vAnAZfEhWV3g+YDOCugF9swFzJXpPew93KFquAmUKe2Z9NnIha6kD
+dg6EZHQFdz1xGILhAnoxY1SEQII3iTt8gwFtKnmkA3g5dbcCc80CcKwCfpcBbx9oKXbVAXd8c4UBYCNvQ3whdyB07QFxzgGKfotQfANuygF5A3YMdlhnDnYp
+WIIBZD50EHaIAW81d2xugQF2CX58fUx0ygF3qwGIBXT5A3dAg4wBcjN5R2uFA3rbAXJEdQN4mQJ61QFu/wJ3Jns2iYABhvIBd4QBe/wBeEeOJnRpZnZykgJx
+/QF0tQJvCok1e0BoDIUChgVxBW4CkSh0NYcHcXmE8gGDE3u/AXlqbk58rQGHWopFeWyFcXtQfTx9uQF8DmmXAX0Pe2B6hgF93AR6X3HlA4c9dsYBe6QBecEB
+dLUCdr8DhWKF4AN+T2yJAW4KbWCLdGzwA34Qdo0BdyhpBGlYdhx1O2KDAXqGAXa1AYOvAXwNZwSFqgFz0wNvBnckeKACeQV+PXZfeRN3A3ZZg4MBcqMBfRd0
+pAGGFYXHAXeNAX4oc5YFfQGNsAF7HYjbAXpFdagBdmt0vAF36gFxGXLkA32YAYckdkp1JIzcB30Ndv0Bha4BcwZ6gAGEN3kLhxZxZG+uAnkbd5IDghx7/gF4
+F3WZAXsKcZwBhYcCdy92mAJ8DYlNhwF7iAWJE3kxim11cn6FAXMofjaFugF2zwF6kgGCcXC0AXI1aIoBdBhypwF+MnzKAXsGcacBbvABb159HXhPagKEtgJz
+BHmnAXjjAX05e355HIIKimN8ngN3DG/NAWmBAnjsAns5eix1D4QJe0ZzG3m6A3oveboBiNsBd5wBe80BeL4BdO8BcIUCef4BcDNszwF8lwF7c3I3kKQBep8B
+cnVu4QFpwAF7OYxshTt2jQRs4AF4tASJQG4gbhhzEXU6dLwBdhl9J4mOAWecAXCGAXUVdzJ4tAJtE34Kgyl+EIxkhQNuWHCvAXveAnmcA3KcAVyNA3pKewV8
+ggF46wFt2gFfCnMjdVR0AXFNbil4qgNobnbdAYndAXk2a5EBelGKSW4Ne7YCbQN2TIpFdYQBgoABhUCRJ3EbavkBiCNoHIg2dMEBdzt+LXiLAXbjAWMlcyZ6
+VYjKAX66A25vbawBg+QCiAZrBoYdi2h2vQKIC4rtAXMZdjZqR3sgg48Bbj9wNIYNeZYBbHJzCnA9chGIfGXCAoebAWx0e1V81QF6e4SPAngNfBJ75AJ9VYR7
+gnNzB3cSeKcBdJoBeTiFvAF0EGRWhjaIK3zcAonNAnoaar4DcI4CZi11UYSiAXWYAXVJb2l2zwFp2wF0hgFwCYRgeAWJBXxRfj+LAnJ8hCl5oAKED4MDdnZ2
+iAF44QF+qwKCLoUEhIABeIEBfTt0/wKGYG8HfQ2LRoUmdLUBdpABcRSFRWoeiVVsCXEmdV1QE3vHAX6eAWtRiRhxpgF1S32rAn6MAXRQck93mgF2SXMhdP8C
+iC+DNXQTbSB7d4X1A32lAXlKdzx6An6LAXJzeg92DHcadKYCeG15aXADcxuFGGyzAXFWbHF+KYfAAonqAnkGckp3VH1HeuABiqsBdQdy9wKGEG+EAW8DZQhq
+CnOoAXmGAW0Zi8gBhiqI/QFgTXv+AXtjdgp3anrXAXWxAntDc5MCg1RzHIMIe1R7pAOPbXMwfE9qLXZfY5gBeAZv5gF3JXgidFiHLHcObHthdHWJAYN9chF+
+L3gUd2F8IXWKAm2lAXyNBG+3AWkJdqcChcsBfqoBdgR6J34reyxk5gNwogaCL4UgeiJzwAF1jAR8JosyeMABd/wDhhdmeH1ncZEBdhBxZ3YXej56PnRMcCR6
+lQJ1aHBxaF936ASF4QJqHoOzAYYng8wBerECe1taVXU7iuIBbQZ98gFrngF0FXSfAXIVeZ0BfleJDmVob8YBiiNjlwSEwAOI/gF+6QFzF3VEfAt1X2tkdPUB
+dbECdjF5EXVWgmZwVX4Egm93Z3VkfkyG8QKJYHebAX0ngmqMM1GgAopDbUB8hQFmZH7IAnhOb2lyGW8SdMgDerMBjdAFcGV7CHdajkZ7XHhKdPsBjWBzU3Zu
+dFR5ZHSKAnVijkJzWHyqAXtdcpEBiL4Bc0R64AF2/gFwgwF9fnYWbDSKzgKFfWwcbskEdxVoDX0QbTh6Z3wWfTNoKnCnAWtndxeLOWwLd/MBcGV4CHkIfCZ2
+aHg/boABj15uLHWLA4Nhd4YBcJMBb6ICeEpoLW+XAXwqbZECc2V94gF57wGCC3uJAXsRa5MBdwN25QGLngF5boNXdtYBdSaDNoRSewV2Gnc0dRJ5B4feAW4e
+bwx3A3UggqcBeAZyOnINdJ8BcfwBcoICe6EBbHF1SHILggJuNYNthDt9tQF3ZXsOcpkBchx2Nntccg567AGKigGESns9dxNlIn6WAoNBhagBfccBfmOGOXcB
+erADbViOrwF8NHlfeakBc5kCatcBdt0CfYoCeqcBcmOEdHZrdOQBddQEgiWDtQKCRIISbRB3QGnUAYvAAXSBAYgmilh6zQF4IXlvg8kBd2duPn0JeWZ6DmtG
+fRZp5AF2LXp7e3Z8RHk8djF3IW0bc9cBe1eIBW6TAn0Te4kBazeGMnhBi2hXHnA3gyBxSneKAXVJcxd2lQFxNYIvdyh6WXDDAXwFhwpjvAF7bnx0kFOIK31D
+i5gBcaUBidQBcZUBfAp6twF1IYTjAXMdfSR7AWeCAXeQA25hbit84wJ9mAN6sQFyXmggeBZ3owGGEHr0AYVVh4sCi6oBiwVxiQWNLWwLfskDbuQBfaQBhg91
+Mne0AYYNdzh8CnU0dqEBbg93gwJ76AJ+BZAdgssBhiJ+igFyA3cXc058c3cqfAt8ZWi4Am8edqQBc7cBer0BeVh3NnQJghtyBn4DZVV7cnDyAXMFfQh1WHnG
+AXDaAo8rfEOFfYOiAm8keFl5Rnk/iyB3ywFw4wF8N3cyeASCQnqUAXeyAngeaVt0RnRHhdcBfSZooQF0I4cRd4sJfIABhhBtJ2GWA2q+AXNbckxmpAKKpwGC
+B3FacL8BfU16NmVnd4ABe1JxEnxEdc0BczJ9UncqdgVtgANz1wJ6FHiRAXMjc3l67wRWTngWeClxTXQidhh0dXtwiA57FIQwcHplKHycAngLcowBdZgBhhBr
+DntcenRbwQF+xwJy8wF4KHMEfXV6QnTJAoWgAXATd0B2F1yBAXBpcY4BdmaCgQJ3JHyJAXXUAoSuAXJpcX2ETmcoejKFVnZKg4ICghx3wgFxVnkNfUJ0dHr1
+AXkpe3x2ngGCCm87bBCJGmwge0t78A58IXi4AX0Ki0V27gF5IHIweGZ+DH0cb4YDcAaFnAJ0XHZcehp7NHM+hByNnQF7hgKIKXUTehyHKXG4AX0EeEpt4AR3
+hwF8BIa9AXoXbCl5vAF2Cl1oeK0CcXpgR30SV8IBfgZ9GnVPeUtxxwF8eXsgjV957gR7nwFRHnrKAoPaAnKWAXKgAXaKA3gtck11uwNxvwF1IHJAhcEBehd3
+Q3LZAne9AX1OdYIBbwV7MYMhhQ1zEHHIAYxdd0KNiwFxC3o2hGeDGXSKAX2IAXdJiJcBiQ9yGIRZeQyFF3yZAnmIAXIHepYBcCB9lwF2EXQ+cRp5/wFm4AF2
+U3Bsekl4nAN1Cn0BdwhxGm5WddQBdzJzPXcTd0J6C3S0AWoUfT56E4McdDZzmgJmJoIUd6MBeZEBbxmJT3YPeT5q3wF5UoLJAnyqAoY2hWaFPnfTAWkuccEB
+eAF6rwJ5BXgReDp2dX4ye50BhKsBZAiPPoZ+fp4CdxGH0QGKCoJOci58S37FAW0+hx1wHmmuAnYWfjR4N2z+AnOMAniLAXSNAXIve254LnXHAXmVAXKpAV6n
+AXr3Ang/fI0CaK8BiLYBe117NXcTghqDNY8HWkB64wF9FYaiAnJpchFxD4IcfjSNPnY1eWqEigGCC3YofbYBagV6jwFw+QF7NG/BA2qIAXnvAm46enF9X4PB
+AXjDAXojdaMBgxN6eHs9ffMCgjF0R3gdfg14aogIg1uDuAGEpgF5IHqYAXkog0ZteXwWczB30wJo0QF5oAFxHHDpAXoeeBFXqgFr5wFvjgF4qAGD3AFt/wGS
+EXYIfA5yuAFvIHyVAXlNep0BiJABap4CdSt7AXxkdlZ6J3Z1fHt52AGEQHQjeIIBd5sDbjN9d3JRjBx7rgOGkwKIN4Rbcr4BeaABhBZ7bX6DAXkQfp0BgqMC
+dtQCiPcBeVRlpAGHwwF7W3PdA3SMAnYJdUZu8QGGDGlgd0Z4aGgzdx2FToaBAoVMciGELnEde4cChDl5Z3xOcqoBeQKFf3cUW8oBdBlsfYsWc50CeDF1AXDz
+AXW7AYKtAXFaibEBfbgBd48Bcyt9VYZvkMcBhQh7GHWMAXofkk6FZXPBAW+fAYVZfDxzM31zezR7SXgedQZuxQJ4iASEQnEkih5yJHsafo8BewWFXnQQbAN8
+AX24AXw+ck96CXMggmN6aotGZ0p6GYZMePABdg+JigJzEm9weZYCc6oBek5tE3tUdJ8ChiRrigFtpAF5CXcUgyt+8QF7SHc7dIACZlNzuwF5jAKDEIb8AXla
+fKMDerMBfJcDhB9tYW9mhRV7qQJ0QH5qdm56Y3s6ckKHD31+hJABdpABfBFxFXpRiURzngF4bHckjTWI/wF8eYNwbgqDzwGDR4cMcj1zKWtwbCGKGIdgg2Z9
+igGIB3W7AYJPdBx4F36uAWy/AogDeih+nAFWBHJIeq0DiKAFZYIBfGGG6wF27gJ3CYSqA3lWbPQBdUF4PopofCKLlAJr2QFtqwKGrQFzwwJ7SnaOAYMDeVCG
+xAFlhgNu5QF7eW41eR+FL3wBjIQBcyGGQnszgihwVGafAoqAAYWkAXUpggqKtgF+A3OMAXWGAXiyAYKBAX6MAo2CAYQed0B2tAJ5G3a0AoQuiRxy+AFwGmoC
+db8BjSJ5DW9EeyGPMn1Oc6MBhEt1MHgFejSCI2WqAXqHAoIXguoBc0qEIXxpe8EBbqkBfTBZI3okhB2HUXXaAXccbgSFSHW3AXIwc4IBkyt39QFvMnUZis8B
+dCN5zgGCkAF6G3hRfCN4RnyIAXs8fbwBiSp55QGIPXmWAXcLiK8BcX19TITBAXeYAnBehF+FFY66AXcjdxF3X3cLdid6swJrngFWgQFxHmwgjwFuTGwFaj9j
+Jn7kAoUOhFJ4B4oDdxp0EXETcHZopAF3b1tKd/EBY05zDFv/A5AIiymGXIRfeStxElxydX15I3YUbCNpbnfhAX5DdtABjQtwG352aAd5kgFtBm45aJMBfh5s
+ToXhAoIQh0V4AnUXg0N7T3nvAXXNAXo4iQN6OWyDAYZzhyp3MX6SAWlAgk5za3ysAXYBep4BhTF+BXsbcixwIITcAog6c74BhAOEpQF0yQFzfYhgbN8BdRSE
+F3H9AnHyAX0Bd8UBewJ99QGLPHAJbzF3xwGCInYBca0BcDx5DoUjdgqDkQKRBGzeAXYObosBcwd5gQFzBoUUjS2FL3UDaqEBj2d1mAGPlgF5BHxMbOIBiPQC
+fKUBhm12EnsbeH92BG3tAXKaAnSFAWPzAWbrBIRlf6MBdKMBcI0CbbEGfV965wF9K4wBhTSMjAGCMHfFAXKlAXUcfY0Bek52kgGJWnc6hnxZL4OhAnsEemp9
+EmcmfVJ48AV8vQGHaXK1Ao6uAXFWdQ12BILqAXQ5ewJsRGxvhSRxDnZjfg9+XngthEyDUnBqe11/GnIDjpgBfJ0Bd4kBc7wBebQFdQWCtQGEG3xnezR9I2du
+hfgBhoIBfPwChb0Bd/oBg4wBb2V68AGFrwNyywJ1PnrbAXm7AYWhAnmeBHbgAXlDegqEHo0Ibp8CflWILoWCAncxc2NoiAFpWn2kAX4zb7YBjIcBg0mKgQF0
+IHbHAWQChQ1wkASCL3r0AYsffqUBgp0BbV53A3UBcEl7/AFwMG/uAWisAXTfAXaBAXS+AXPQAVdjZyFjSXfxAXqvAWZkeAZ+wwF1XXeRA3c+hKMBcFl6twFy
+xQF7jQJ8Hnw6cOoBcwt0P3YZfB58eHAqdLgBeGB1/AFtNH2bA3wFeHWHDHgbgwR2CYZJdAuMDX1Oe+4Bdj2CVHX0AXM2Xgt4fHehAoMMdjlxamUebjNzjAF4
+VXpgfpQBQD+FJ3QEcM0BfWBzH3KjAWTPAWwedQV7BHtFfSp1AXLVAnAMepIBhm19VVtbcKwBiH18hAGEgAF2Bmm5AXGMAX2FAWEYfTxzLHzCAXdQdvABehFu
+O3JaiAZqSXTvAXS7AYmgAXsmfJMBigl6In0Ggxx0EXZ+bDR2pQKFcnZqbrYBehh4ugJ+b3kMbHhqV4dubhV6XWxveBmEI3GIAXBneQ5zbXSYAWhFfbcBZXZu
+TXbVAngEcmV74AJ4CnpBeCx3SHgEiM4BbSKJigF8FngadnSK0QJ7KG2vAXwHiBSIOnJBewt5CnINeDh7AnlRbR+L7AJtDInSAXd9dpABbAN7PoMzkrIBfFZZ
+OHoqcDR20QJymQFzmAF7sgF6WXDJAXYCgi12Hmtsd4YCdzJwXH5Neip9jQFtDnwvfYcBZR2LLHkOS5oBcaABjQ+ECWUdgyt19QJzkwFyF3ZlcJUBbniDbnMI
+giF5YIMZiQFxeoNkel91IXp1fLkBfEJ1sgGFJnoPdqEBegl3+QJ1kgGHAnU5iAt9LooYkI0Dds4Cclt2XHXwAWh+b5IBfEuOEXIDhgSQBYLrAYUCfIMBVTR1
+HnicAXsIfCZ8yANyBG+0AXlVfJoCgjl42wJ1E4iwAXlBfeUBdDl4cHdEdyp5N3MvcZkCeUhyqgKDK328AXEXbTp0jAF7H42oAnQkeB94MYWrAW/ZAXebAWeK
+AX0edn1vZHyQAYM8dwl4cHUghNIBcYABc5gBh+oBdFGDswJzP3TUAnfcA298eY8EeSB67AFzyAF4yAFsQ3opeKMBe9UCavABd68BjacBd218XHhecQyF+wF+
+LoQ5X0V4uAGEYne2A3AZfAF2rQGIGnyRAXk5dxV0YYiIAX1jc44BfAF3KIMbeSZ8Do0feiZ2BGtMfAl4dnNxdQ1+PYJFcFR2IncDcEB0ogJ8UHydAXKKAXK3
+AXNbdQp+Bnh+fUZyK24Qeyd1DYIHbiKOY3kwdg1vQ3Y8dkt4pAF7wAJ6MHg1fIYBgmSKK26eAnCsAYMBfdYCiJYBdDJrImY9dBh68wJ92wGEX3r6AnlrcJIC
+dOEBiVZ5lgFxEIQxdg9rPISQBm8ufDRzCnxiby9sbX0sg8QDcuoBeiR9xQF9KHzfAoz/AXVkcUp5PHjuAXzTAn2vAX5VeXhuigJ2HoI7dwWG/QJ0FoZQcZIC
+hHh8IXYJetoBiQZ9InfWAXmjAXkBfvQBjhRyyQFxQnoag4UBV8IBiHRwZ3zkAXbDAXw1h1dyPnvKAXAvdB18gQN5BIgNehBwR4RPhj1zXIs+cQJ0HnMlc9wB
+dAaJmAGCxwGDG4J+dlFzHnJ2jV56XHsxdB9zFHFTgqsBbHRxaHfYAXIKd4cCeU2JsAKMJW3hAYMPeZYBcW50A3mvA3q6An0Qfb4Cg4cDdJABdw2I3QGMyQGF
+RGxZiJABb9sCeQxtqAF1Imw2do4Di8QBeaIBiIkBejF4fXL0AXs5aCl0AXW5A5BCaUGDBHcVb+YBhqYBfUBuVH4EdsQBdp8Be2t3zgF5JIw4cwx8DH0ehIcB
+jhSIenAMhIIBjGJ5e3cDdxB9ggF8gAJ34gJ3SXUvfCuFsAF1DnNgczyKSnsGcLwDdHNvjgOFI4lIe7EBbl19jgFrFXfbAXNZiUBwapBbggpqb3uIBHoLifoB
+dA1uR3oTdgF7eH2EAouHAW0ycTlzeo/zBXAddxJ3ZnF2dxV6VH1ieVt4FYNFa6IBdFt7MXqwAnSjAX7MAnHnAWVgcz6HG3nmAXYter8BhA14mAJ0rgJmCXcw
+fgWJKYPMAm5DdimFbYf0AYsBYx99CHgEcaEBiYUBfiCHFHWsAWv/AXV4gjqEDIaWA4Z1cClajQGDF3Y4dL8CmKMBh5EBfZwBg8YDdk6DhAGEJ3Axegp4Ansk
+c/wBeBJ7BXtbhgaE6AJ0lQFzRo++AXclh0eEbnstfVOEAmoKhyB8SIM8g0h+PX0lfnx2jwJ0QHi3AYtFhYkBfTh9qAF0OXQ3iwJ5MYmQAYaAAZA/faIDfMsB
+gzl6GnuVAZFJfjxxCIEJeOIBjFVvB3iKAXudAXc7iDKLSXhIfmmED3UUgh13BHbfBXINegR85QN7Z4uSAXXqAnhCetEDezd9HncshRFyDmzKAY10eY8BeA13
+ywGEJ3wkbpECeS9zjwJzYnYUbyF2VnwBbSlvBomzAm0IaOIBeBeMlgN4cnbHAo5leq8CiQqDlQGMJXkeiB10PHgJdvUCcbsFhY4BicYBc6EBaCVzPGdbfQ18
+xQGGqwGLwAFwiQF30gR9pwFwKXfdAXVUiRaJW3yiA4kvgieFgAKCE31CinN6PYPBAYWtAX4MiJsBdaUBe8EBfGWCLG4efBdmWHmDAWtodxCFMHkleiOEMIsj
+eBR72gF6CHYlcy9zsgF48QFt8QFmV3pdcYUBbweIV2oFg1R8iwF0CnzoAYw9fJ8BfV6CKnYCeRV9Q3MMd6QBdVJ8wgF1EYejBHxQehpyEG8CcWl4xgGNKXGF
+AnJneG1rBXENhLICew990QGI6AJ5cWpgdBR8OIeRAXQqd/gBdgWGPnzUAXBWfEeF/gOIDoUTdcYBhLsBg7wCc2J1a3tfbhKJM3oheLoBb254tQF4DXxrhw17
+P3gKeFh3hAFt1AJ2LH0keBl0BnGAA3NLeWJsOIPWAXnyAmt9g0R0gQF9ggF6fXURfpEBhHpzLHKSAXpUgwF8pAFqQndMfA+PoQJxqwJ9EHgTfPgFhW+HUHXc
+AXQTjWB64gF4K4org3+HU3aKBXVmjEN0c3xMd7MBeXB02wJujQJ6XYWEAX2rAXQOaRxtJndLWAJx+QF2VpOhAollfo4BdSN9ZnyjAXIGfIQBaz+HeGxKc4YD
+iYkBa1F+jgeBWnkghnFyLna1BHnfA33kAn1vfQR6M3HSAYbXAW4eehxkHXbVAYQecSF1Fnoucz90PnQ5go0Bha4CcGh1hQF2XoNLiCuEGnWGBIYahtMHdWdw
+K3Rjd4QCeiB2TX5cZRR53wF0TXYydn+DTIPxAXMGaySEcXcMfGF1XHanAXQjiqkCc2RzfXUCc0qGMIMoa0NsbXtvdZYBiGV9/QFsKnQ4e8sCeB16DonjAW0O
+aZwBdyOLHXhghgd9C3azA3vtAXhMd64BhSR5FGs9YSx+QnnnBHNXetkCas8BhqYBc+ICjbgCdwd8bXNHcOABg8wBYVd1YXYKhwZ2JIPKAXubAYYlek55jgFa
+N4WKAm0VdLsDdR6FrQJ5XGzpAWzJAnBsjK0BeC2OX3JFhFNx5QFwSG4KfJYBaowCeaECawmFVnECkrUFdR1rc3vYAXuxAXS2AXAMdXp5YIlweMUBhXxyowKM
+A3izAXYXX1F+YH1RgoEBcG9+nwF4WXYkiyd9Z2AxaxlzV28Njm5+QXw0hboBhRd5zwJ4/QGC4QFtT3RsesACd/cBZgyF4AJ6LUEFcB513QFxFXdYa+4BciVx
+F4lpc54CeF9zdYYEby53cXzQAYerBFfBBnZ+fQ10YYkUeAF3qgJqDoTEAW3tAYUMigF67wN0gwFykQFzWXPUAYTPAXc3bDeD+QF3/gJqeHIWfGJ6zwJ1CHiG
+AoSLAXdSg9QBeMACj1SH8gJ0S26AAofCAnkzhBJ7PWilAW8IerwBaw6ELnV5e/wBQ/UCbRx8bnlHfsEBdOQDfXCJjwF89gN8D2k5eqgCa1xEV2yMA3I6e3N9
+uAJ9anpVfGl12wKFJHcGexh7FnTOAXVLcpwBd8oBbosBciF+8AF6gwFtHYXIAX2kAX5FfAd5JHuXAoWCAnaOAnQPdzh4ZIOEBHKcAn0wjAiK3gFyuwJ3dXrC
+AYPcAX29BGdBaSx8JnsFfEx2zQGPjQKLVnv0AXcqdi2FpAKER3HEAXgUiCRjbXUjeP8BcYYBhJgBdCN0tAGHKna/AY2wAXRTY0iDHW/OAX5EejVa7AN9HnyC
+AW8kghdyA2QVhjR1SnnBAmYFeHd6J4YBegZ6gAKFDYSlAoYNg+oDhSSESo6YAXkdhsgBfU5hI3fTAV1VfFFqDHUTbIkBeS1gPXyWAY6IAXysAXjkAXgweDh6
+hQFxWYMRiA53SpRHiB14zAGKJXzKAXpOa6YBdEOGXHgebzh2OnFQfE1k3QFxvwF+Y48HdLoBa5IBfid7rgFz6AF6QXLZAXoVcypfuAJ+PFt5eRp7VIwJezR+
+fmYsd0t+TXxiY7ABckpwFHs5cJYBeKUBXp4CjBB1N36QCnPDAXQVhkRmT3ceeK8BiWV+CV60AXfAAXyWAXywAX4eiu4Bhj99S4djdHRpV4iRAYQSe4kBbaMD
+ehVvxQN8W4L0AWtHdIsEawN0A4XTAWopdRyH8gGCFn2GAXlJbogCeUNuJ3rVAXu6AXmWAnjgAYRIfR99RXLOAYuiAngjejJwVmp9dWqCeGZ2hweG+gJsA3hw
+cd8CkBh+CXQvdj5q6wFz/AF2bHn9AnURfTJvxwF3hQJw3QJwSXsBbL4BiaUDeJoBegWDbW95ixpzEHX9AXFNcRpyoAJ2ngF5emxMggx38AFyV3uEA3YBeqcC
+eGaGcHQMcB17NnNTb7EBcQRknwF7KHt2hacDZqwBjuYBftMCejNsT3vqAYNue4EBcGWEK4Jjg8IBfAiFyAJ24QFiEnKnAWwzczlxUnQ0ay9iXXm7AXBbd2J1
+FoMNaoIBhUt4CoK1An3IA4IDexBsiwN8IXtIfdkBeRiMOWsMdwJ2OXUje3B4JYVOfTJqiwF8WHssaC5zQGtQheUFbt8BbbQBbxhnJnUZdg54Y3j1AXmOAV1l
+fh99QIZcdbUCiSN1a3c+dwiFMHWqAnwyfegBbAN5mgGMVHYUdG98JocufDp6SmYfhhB9B4VJfW5yDHwteQ5zX3o8dhmCpAGChAF5xQF5pgF2HHTYAXnjAXkI
+c5wDbZQCejp+rQFuGG0QhbABfoYCeD2OF3wxhRJ4a5AVd6cCbIECcBx3NINJeid6IZVPeDyEdW+uAnmqAXaZAX3aAnsRb9kBeo4CdT53OIJBc0F+EnlZeD5u
+TnHTA3YXgr4GggV76gJ5iwF0pAN6C3BJcDiGhAOC8AFxGnVxeIwBcwR5IoVydCF7CnoNdAt0IHMMeRhzDnMGdgh2PXaSA3vFAXQ9ma0BdUJ4LnM3h119FnVS
+hWJ7GXbmAYw+dI0CawqGT3YCeIEBd8IBhc4ChaQBj214CXceeGZxqAF1GIM8jHJuHHBpaGqEaHgLefYBiUp3L3UOhGJ1V3k3fClvI28UeAtxfmvPAYovb0t1
+ygKLRXEkexOIJ3gKdYIBe4EChGd1jwGGG4Ipg48Cdp8CjguPM3Udgg+IE3ZleGyDhwF3KH4JeoUBidABdzh77AGKe3anAWyXAXxGeJECcAqJbIXaAXa4A4MH
+gzCHmQJ7bYL8AYZma253EnNoawGC+gFxK4clcgZ3F3sdeBpxJW15fpIBh1BhW3wlbK4BbS97I4MSb54Bi7ABfVd8IYYGc2hxDIlGbChwFIQZd/0Bfc0DieUB
+cQl55QF6jQGCPHjEAXBai6kBeAx2I4QJc5ICeeIBik57DW54fT1+I3kGfChtcH5BdxaPPHQ+e5wBfqMBeRR4rwJ5MHt4gjp9dXY7g4gBfi97Q25MaYgCfb8E
+fCJ8f4wEfL0Bc1h5wAGN5QKNbIdGayqMPG6fAWQCeOYBdQVtpwJ1C3ZUfmJrgAF6nwF5sgGQN30Ec7IDekWHkQFszAF7pQF8Y3NzbYYBep4BfCyGzwJjiQJ5
+WnDAAoSAAYqrA20Fgz9gMIlZe0h5mQF35gV3O3xgiOUBfhJv1gGGRHbgAYRgdp0BfWBvwwKELHope2JxrwGJ8QF8P3ewAYMJhgp3OnhaesQBenRRCnAkdLYB
+bRWEIoNNd/EBdSV0hQF0lAF5B217de0BfbEBdmd+dIoqcQ6NAoYDdG+KlgFvLYVzfWl+Z307g1xvYWxmdAp1zwRtI3LWA2CoA4gde9kBfVaIK4Mpa4kBd4UB
+Y0h15wGCwwF1C4tsiUGII35veskCeTd2DWQrgyp4mwF9igFudXq3AXoSfa0Bcwd9DHcsgp0BfgZYMIcgdz5z2gGJenxVbhKF5AGKd3s8dw6EBnVbazhwngF4
+7AGRE2kRhfABewKKP3a5AXdRc3tulQJ0GHvbAXXnAXGSAYeGAXbuAYQSg316PYpNckOKOIS7Am8jgzZ0AoULhSZvGHl7c3N9e4ZdiDZ75AJzuwFyCWjKAn44
+exh3N2sEhLEBfLACfdgBeAdxnwFmAXZtdTCK0wGDswFzAXAZg4EBXIUBiq0BeOUDbj6IHWxgdrgBcasBgrEDh0lqKXI6fVWHa3UocF6MEHXNAol5bieJboM0
+cNMFYjORZYIwfKoBcrMCeZMBc2RwVI2iAX4Ib/kBhVVsEHQWdaYDe+4Bc78Cgj2EkQN6AnxFdwx+b4wCdgJ3R3lxbaQBiqkBfSNqaYJBeVJ3OYQHfIACdUdu
+Dm4LY5ADfpsBfR9zygKOTXQRahF0jgF9GHt9bpUEcowBX6sCeFZtAndya5UDc22IeYnYA3QEcZIBaxB9YnIka+wBfoIBbrMDeG1mMnUzfCCCDnx1Y60BcooB
+cw15AnO7AYNThIQEdpEBdmN2GGscYmF1qAJ75wJpOm4YfDlz3wF2IFdGhJABcc4Ccp0Ddx1ypgF8AlIqcjKEFnN7bG6ELoMQiXF6UoXyAXpPewd1kAFuCnmu
+AXTnAXl5TtEBc4UBhF+DlQFvVHMnazt8K21xZogCeQ10hAGC4wGLDIModR1yJYhbeZ0Bc1mHMXg2dcMBfBaNGnSdA2wse2N0rQFuhgFvY3Unc0F2E3jVAXJ0
+cRNtYF6rA3wsfKsBgjqFUGo4d60BewJyGX54djxrIHJhd0V3BIWTAnoig+ABhHp7CXgohoEBaQ95owGEIXdGjf4BgxBjMo+cA4ZAeTBtWXgngyJ0P28FfhN1
+CXY5bVJzkQJ8H3dug1iOvQJ3bm0Hejx4C3BKfvkCeEdwUnp4cpQBbwhxG34NdCh6EYZibxdsToQxhDN+qgFyJoq5AnIRe4sBgoMCklKDD3zzAXozXASDNHUC
+fEdyLHYgeluNBHqiAX0phRJ7P3wyh0V7nwF7PomfAYxBdpMBdGJ5nAFqGYl7cg2GxAKMogOLGosfeRaD0AF+qgJwLXwMdAuINnCtAmsFeiKJUnh2ZlGGUWoP
+cdoBhSiDRnedAXlbfQZvcXUVfDR9B3Yed6IDfh52lQF0WojAAYdybwJc3wGCEmyhAns9cW1s+AFvIYKJAXJIhxp7C3YYe8YCdgd9P3Ieb3x8coIJc54Bff8B
+Z9gDfDN1jAJ7kQJyCH4FefkBeyt3XoaGAnAfb8cBh7cBiZ8DdrUCc/ABcfUDdMsBeAeKMWbhAWPkAYieAXZPhvcBfQx2JISCBHovbY8DcTWCmwNyUoq2AoRF
+b2JkRZJbdSl3cnYxclJ4dngnhxFvK3Y8eSptJHhDfX5wU1e3Anpggi+FPHryAXf3Am26AYUFcC+IDHfpAXRDcU51NXqHBHsWes4BfU1uuQGOQ2j6AY8JfSp9
+bYKEAXxmdDV0FHoLdUWHKnxsdAV1tQFv5AGJsgJtmQJ27AFvNXmmAXQOiyJ90QGJjQGCXYY0dnKCGoRUfcUBekCKVnZmfkWDInmFAWxRggGDI3vLAnHmAXpC
+cjx+OXcdeYcBg48BcrECgp8DdWmEAn7qAYLOAX1PepUCfTh5Dm4pfIQBe0d40wFuggFyVXUkco8DdokChWp8VGyKAXRfeX11uwF+Qn4Ydnx4GYIacjN6Z3mA
+AXZMexZ+eXvYAXU6gmx0DGkIiHqNUnE+izF6C4TqAmh5dOkCef4CYh97E3f+BXeCAXUGedQBVBeEnwGJbXdodzGJ8wF07gF4PXRbbcYBfTto+AGCIIMrb/QB
+dkN9DnbkAnZQcCWMX3hRfQF0I3VJcX9ungGCAoQHfbcBhYUCcRxyA307e31x6wJ7uQJxZnvvAYoDdWd2lgF81wF1Cm6bAXnFA4UGdowCfhd2tANzCWO7An2c
+BXEGY1B7WHcWemV4kgF8a4ekAXoHeqICdMABe1t+BHp5eB9zVXm8AW50d0F64QF3DHzbAXdkfOwCfUGH6QGKQXfvAX0XdGB4RIKuAnIDekd7Hna4AopbdP4B
+fEV2GXQtfX50Wnf/AoWkAXJXdEiRWnhPeCV8L2g5c6ECfglzkQGFO3M/dyGCxQF62gF7kgGEzgFkPo4DhR97IXvZAXvVAX10dbQBgqoCfTl8PokBfX+HAoUm
+Uxx5eWykAnCoAngjcgtzqwJ9HnB5dA18pgF7owFxEXgtegpyhwF89QFyIHTEAW8JfAF4fmSOAYdxdpICbjtzbItahROFHm0WdgOEiQKHBXPQAXIhc7wBdVh+
+bIemAXgThuYCZVZ5O3BUZiiKgAGKiQFvqAF8YYTiAXKoAXSHAXXTA2+qAXcgfGV6f2xqhkiFF4tcc4ABdQuIHHkYc3dv3QJxD265AXY3gxR6EmcVbElyJ3w4
+eC2N+AFtCXoffvsCZxd2zQFv5wF+IW0Yb0V+QXUhZFuGiQOCQXOYAX1Pcjx1owF3N3u+AXU6eDJeD3mpAWX3AXUBb/ACXvcBZC9yG4e7AVj1AXoliASCHngr
+h3RpM3lUci59aoMrfKwBcll6HnZAhaoDeWqTb33mAYlVZ5wBeC6FxgFma3Vkemxw6AF9A3HnAW6JAmnYAXYtdZsBeK4CeXd+boSpAXuQAmveAXeKBXcNhGB4
+gAFrgAVzE28TbTV3qwFyEoh4ch5zNHpYdzJ3hQJ15wF5kgJ7uQFoG3lKYlxyPXQXjpABfP8BfQ9wL3mrAYMVer8BcgKDoAF4DmzHAXE9eb8BeSKIEHoXezxz
+qAF7GnZQe5ABcQaLJnwccCt0Rm/kA3z/AYYJhAV7QGxmeXGCKXq/AnVFhBqDFXGqAYoVgmt0iQN8wwJyEXwUak59W2wnZhd5vQFZSnoNexx6rwJwF3sBcjGE
+sAF52wF3ZJMHmzuErQF+RH5XeiF0OH0PhSmFwwKE6AGYlAF9VJQTdxl7UoMjdQ9+JG8Nb2hylAGHPIbrAXWlAXCKAnkPeQl9tgGO+gJhCHiPAXtWhxR3OHEy
+e2d8L2yzAnDkAXMTcqQDfFZ8lQGHBIapAVoTeTJyFYmWAXDQAYMqj1p6CHObAXbcAXR/hA9vCot5gqsCbARrDXm9AWEJeDp3Gn3jAWsYcEZ4Dnohhhd2FIPx
+AnfRAXLaAXUIemJ1LnRXeXVmMoUHfRFzEHl8fBxtWW8OdVh8UoVFfVtzW3nWAWlteVF3vgJ3NnAEfmpsF34LdhtvJWl8im15qAOCQXuTAYNAeGB4FHwpdn9n
+cHc2dbwCenuGX4kZdDRwInomig991AGKcnYTdwGH9gJqTXqbAXhKbkF2CXt1hgNpCHwUfrsCXV94QH3eAnwfbi51OG4KbyqCpQFlhgJ15gGCmAOP6wF6OX5V
+daQBcgd0kgF2Bng1hMYBhn93alhodUVwVncJiUaC9gF6JnlLezORHXeiBXIfiSeDGn4thaYCcoMBb1N9GoUOdlV3X2pFfa0BdyV6O2U5bGBxKXaiBG5hhyGC
+mwFyNHYcdReLhwF7BWofeWp9tAGHuwF2oAGH4gKJHoJtaAhsGXgocGeGzwF7P4JJhwJ3EHgieogBdxprZ4RvfasBehx9R11bekmDDn4ZcNIBeGBzEHC2AXA5
+hjBktQJ9XG4EaXJ83wR7IXsLbTd8hgFcMYhNbwR+EnZahroBe8MCdix60AF7dHhLfnx7Z4kndJkCeQF2gwJ76gSNDnWdAXRKfBN9GnYJelCJJ3SFAXw0hpgB
+eV6E1gJsA20XalJ7aHYceZwCcDF2XXlRbXl+/AFsJHkHb3N1A3vWAXBVfU2FYnLzAXsMdJMCdypvdGMJfHKJcXgSfL8Ca216yAJ6SXQyhCB0XnktkDZ2sgGF
+xAGDjgGDGogTffoCbWVtvgF7U34khgl6FHgPe152TnM4eAJvEnr0AYgVhdsBfC5y6wJzDXRhcu8Bd50BfoMBchN5hQF2JWqZAXUmelN9EWvAAXosdPcBdZUB
+XmB1E4tifCt2PH49e9wBe2d0KJeOAnpCcvABeBd8M4RGcU10bmAqeLYCdjeE+wOGVng2fkB0EYdzfJwBa0GMKniPAXzDAYpNeNQBhnB1CG8FdqMBbVKCpQKI
+yQFZInuLAYOeAXeNAnaCAmVFd1py3QJ8IXq7AnmOAn3iAn6uAnqIA3hLbR54GodphdwDeFd4S3YrezCExAGGnwJ+Y3mAAYNJe4MBdRZ1N2q9AYaYAXY+Z1Fp
+B4mcAnY0gweE4AF83AFydHhAfFWCeHsPeD92SHULiYABhmh8mQKGZ3MqiS55Un5DcQ10RoamAXUieglyMnJMbdkCb0J8tQJ74gGXsgF1vQF2FHTrAXVAgm6E
+AXxGhaYDePABiQJ3yQJ0S3pUd68DiNoBh+4BaB51R3Upczp+rAF7GHcUibMBjtgBg3RxTneNAYfIAnQohRlsdX0Ce1V3qARzJW1ughB2LIUid2+GuwN81AF2
+YHgLd1J0xQF4lwFz8AF3UH1detABeQiClgF7Q20EcO0Chn2KTX2gAYtvbGd4NXeRAXowhWB8QHWoAYefAV8vYF53BHE+gmR2pQGDNmICcbkBfBmKcWiVAXuM
+AXOaA3rDBHwMcAZ0UWGiAYK7AXIxihF8uARtWYgyi29vkgF4vgN7tAFzdoNKc0uSBXgYgrwBeml72AF3fnRTeTFxnwKJtAFzVIgyjml10QF2AXfKAW8wbDx9
+ggJ8Gn1dgxaCInWCAY1XdnZ3OoQBdjyHUHw0fdkBkNQBexyMdHeFAYdhiQx9KoaiAWwmbMoCahhyZG4VfYABd5wDaDF8swF78gF2vgJ2yAF7D4yhAXktd2t3
+P36fAXUchAh4hQJ7ugF8UHWMAnySAm9vd3p3ugFijQF9B3eFAnhjbTt75QJwNHmMApD3A33uBHmTAWs0d0x3OHmgAnlLhecBgwxyFoIYeGFp/gJyQncLeBNw
+DHU2dJEBeNgBdDR4oQF2kwGJOXd9ihZ1IYgEcKgCdXJ53AFyC32MAYUJfD55hgF2G3cmcS54R3GhAYQwhTZ4nwR3vgF6cHgSfjBzGmuFAX75AoPDAXnKA2pD
+cpsBhDo6tAGOanZ7eAyEEnGSAnTgA3KBAYI3ghaCAXMgcgmEY3xMg5gDg9kDfcMDejdvhQFtLntjexR0HWqJAXE7d0FsZTxod/YBchJ1sgFyIHRPhEJ1HXZT
+eF5puAGIC2wShsAEbwZtmgF8YkZCbyRwCnWBAnNFdj2G5AJ37AF14AF2xgF90AGIO3IWeZ8BdTKKFm+uAXxre7cBch10sAF2gQFv7gFxBn4jeqYCg2hrwgFp
+Jni3AXmNAXtwd057HX0YjmBkK3OnAYlRa0R2B4Y/dqgBdGh3BXfBAYJwhm1xSHwWazqLuwNxsAJ0MYmRAm1Rd6EBfgp7bntwdyFeDG7pAYKiAX0vfJIBcQqE
+JYUxeZkCdl5uLoM4VlF6ngFyC3enAYGjAnWQBXi9AXPRAYVYdW54DHpBewZMDXVWaklyL37GA3yAAWpBdagCe0F3QJGoAXlidBF1KHe0An1dbyp8A4UMYnJ7
+D3q3AYkheaoBhkGEygFaHlwBd6ECecMDdFpxEHRffA99E3gEgo8CdQ5uqgF+fnVQhEGFYpBSg4gBeoEBc90BdfEBcRRjXXwPfFZ2yAGCEXUHelyDJ2UTessB
+elGIEnzFAXcuegd86QGGSXeOAnqBAX4HfHh5NnM1g6IDjnCFHIZbe4kBh194GHMmeQN7IGsRghRs9gF0DW48cgKFkQGDlAGENXsVbSx0gwF8BHI9iP0BkwV8
+EItDfBGKEoJUdaYBjUBuI28hchKDDmw9dHl4FYf3AXV/fPMBbRJ3gQGLMndPiit+QoqAAYKJAXpqes8Bd8oBdBpzhAF7Hm1Nc4cBfRZxN26ZAXUHayR1Z3oF
+hk11/AKINnB3e1t7rQF1KXlDdV91I3YIbgh8EmhRc298JXUuhKgBijWGL4JBeBJpB3Nler4Bb/ECc80BeewCdVx4KYLgAX4xiQJ45QGGIXGgA3gQhEKGlQF+
+MHU1fJwBdIABg64BcokCeDGFN3KaAnjkAXSgAX4ec/oCdTd2LXZlec4Bhr8CiXSGdYMjdwGNB2mSAX0MdS56rQF5MHCJAnsfgjaCTncschJ2EWCSAW8zd5sB
+d02CDnYXeoYBdxt30gF9dV8hiQmKmAFz+AJorwGIQHddeJQDeb0Cd7cBcyV1gAGFAnYnhR90HnEBkP0BfTJzH3abAWBkfdUBiJIBbUF9H4MUewh45gKDsgGD
+CIRAfSd09wF9Q2VocAyFG35sfFeF2QJ2uAF+Q3RZczB2H4YHdAtuqAF+UIJGdu8BfAJ7igF4TnWOAYN1fYYBeV92O4sNeCZylQJ1ZW9KcVh3WnXcAXtXfhqI
+FW+gAXhxcOwCcRh2ggF+hQJzmgF0EnagAoN0dpECebQCexd7PXygAXMtgrgCZyCICXMie7ECgiZ9jgJpxgGHnAFuE30Oaxx0Xo1kfKIBehJtIX27AXQGdS1t
+QIRjhCl9VHcle5sBagJ8LHsehAyC6wJ6VXTUAXg8cg18SYThAXcjbw57GnPiAo5EcTVz7gF8KnlVcmZ6E4gGdhVwGHv5Anq4AXpRemyIY3swc70BckV7O3qi
+AosChdUDee4CepkBfnJoC3GrAYYjb9sBd9YBiEJ7DW/BAYXTAX1hdxV1hwFshwFvR28IeEeDC3OpA3OrAW8jaBmFwgNf8QJzdnUhdBp5CnaQAYwGdT9v7QF+
+kgF5wgF7Y340bxWIjwF5C3sChGuLWneWAnibAXp1eiN4WnVGfAJ9GoN0eYgBchNtmwF6B4cVb3JxBXr/AWQ5cyR8hQFyhQFyuAFuNXGgAXQtfBZwaHYWcgN3
+MHK+AXycAYICbhR1QXihAX5ldyKLfoRAexV8bHEudiNvEIsDebUCciF6VHcCdwdwZXFkezNuxQFvV3mCAXlBiIABfVqDWnPSAXVdeOMBbEZ4TYVbhIMChUx3
+Bn3bAXh6cUJ9FHtiijxeF4JIe0CMCGlme4UBbnqCNYRTctACggd6N3BpcEh9IHgFjoMBhIQBekx3PIMUYhx9QHpKiSJ5nAFykAFxLHZibTJ6B27LAXMVhXB6
+JHZDd0x91AGCX4kydAt4kAKL4gJ3C2yOAXsBgsACcGR8CnnxAXegAXYtfhyDogFvFImtAXkgfGB7Wn1vdzlupwF0/wF9GWxdeHyJxgF+A4KCAYKVAoabAoI5
+e26HywFwTmsyeQWCgQFszQF+pwGDHXSLAXAbcFV8cGptcCl7GmwRfBxuZ281doEBfGJrWWALekdscmwSb7cCcVyEOHWQAngMbmNxY3UcdvUCddIChpsEbw97
+EXEweUeJiwJdIIJFeJUBbroBgiF9Z4JGhjZ27gFvqgF2MH0beU5uvwF2MXArdNgCa06JhgJ07gGHA3MQhLsBXxF4R3a+Angod7wBeMIDdy96d1o4dQeOXXOj
+AXgieYMDfgl88QJ6XXlNcB6IEG8FcBl5AXYMeuwBiPgBbwR5jwGGNWhuipYBiClzF461BHs3ehd6owF7H24/cacBaB17JHPKA4fCAXc6dkJ5boZNfRh5QX3D
+AXpRdgt1KIIbjIgCegyFXnkTeVJ5qAF+M3yOAY9UiCp+xgNwDHwIfD6EPXyvAYwQfroBhqQBei5wR4M4Z1VwowF4lgJ4SHWDAXsJjpkBdnaDdn3YAoMWfQl7
+RYOkAYe/AnVDbjOL1AJ7EXaIAYOQAYT0AXoceQx9BH74AX1eZy15kwN1bnhMe1Z3O3SjAXrYAnkTeTqCU2sNcvgBaFV35wF0BIbvAYTNAoJdeR92qwZ9F2Q8
+aKECfEt+I3NOh3BwU2JMfg16d3QQfYABbr8Dcyhq6QFvlQFaOH5ieiCGE280eGVsD3ZLZ2RwswGE0QF+8AN2+gGCa3aCAoJFeRJxHHg/ckZ5dXO5AYklgmly
+SooHcgRyLYmvAXpxhQtw7AFyGHdaj6gBdkNtIHc4grICcJQBhhd2iAF3foRafVaEEHxVh/YBcZIBdkp21AJ0pwGLlQKD2AF7MIM3g0FxMnYTbIYBbXmFVXRR
+eTR8Z2/GAYNIYk6JYIlffYYBdVmED3sHbTmEOnCdAYwKcStyBWwiY0Zs9QGFA4UqcRl6S3gzfZYEcwh3D4eIAWcagytzEXpofcEBUA10UGZzfqcBdkqMtQJr
+AmkIiOABiDiFN4PlAYbJAXcQb3x9XncChxNzvQF7J369AYQeghGGAX0SepsBdN8BagaC8AOEqAF7uAFu2AFoFX0hbwZ9BXkfgpEBbmV6QIMMdQNnpQGDInoW
+cGVyEolIiRSCyAGFP3tlcWx3PHgxg4MBiyhmjwF2anOjBIZ/dB13iAFvqwKFUnwYdyNvN3LRAXfNAniCAYS+A4lWgxpyZXPnAnkChJ4CdEh9ywF3ygGKAY2D
+AYcWgi55lwJ1Jn0YbaEBdoABeHmCDnNfiWd1BXZVhB5+lQVuMHm2AX5kfYkBinJlFnZDeo8EhBZpc3PrAX4ra9gBe1FujwKJ8AFhS316jVBxLHs4fWl6gAFv
+e4JUfbMCeyN2iAFu2AF0BY4EdkB4WoiBAnD8AXoUbxVmZoMFdAtyKHtQfDhgkgFglAFgKm2GAX6OAXIojxx+iwJ8kgF2THdqiwR0BXuGAXJ4fiaV9AJ6pQF3
+NXBjUs8Bha8BiUNvigF9qAGKhAF94AJvSH0ab7ABdSl6cGr8AYqoAYRVezZrN4eKA5KKAWv8AXkKg7sBhghy9AFxzwGRjwFzRIZIfAl+igF9R4kzdT6LO3eK
+AW52fXiDVnIWgxFzaG1oeSpzXX21AWwOjAF2jgGMngJ13AGE/AFZF4d9iQF1dmsmeyB5xAF4wAGGNXMrdFV6FYwOgjN6+wODCHhTfJIBeBqF7wJzVXcpdckC
+glRyHWsKd/UCfMIBby5+Soy0AnQ6h0h20AF1wgJzKHsPhcQBcaIBh/gDck2IiAJ9rwF3H35CcfkBdcEBe0t6Cnhkhk6O9wF9W3IzfDR6oQJj1wNgS3OHAXUQ
+dyF8mwGGBHlje310Xn1mezZ7A3vbAoliexuCd4QMeoMBbzt6RYQgciSKRIZodgZ4MXmYAXQIeWx2DXR4cghyInmPAXuFAYkhdTGCRYJMdVJ74AF42wF2H4gT
+iwx0nwFzIGoOcN8BeSN6uAKFgwF47wGJEH0Vb40CdT6CangGhBh2QnjMAWUlb+8Be9cBdJ0Bcx98VHw1WbcBeERzPnoTiQx55gF1W4eoAXoLdhJzUnkDeRNz
+1AF1JG4edvYBegmHNHoqlEJunwGGP3FYcqABezp1e3YKeg59AnGxAXiXA3yAAnmxAXiMAXMIeV+EJGRTeidxHXVFeQSOX3nRAWyZAnIZhJgBgniYVHcbg90B
+jpoBg4ACbA9ymwJ0kgF5LXyRAX2IAXgLdg55NHqqAXpeXbwDcKgDhJ4ChOIBhCF7KHd1cDaHC3MCcHF9FnUejB1rfV87cXhv2AJ3fYNbewt3b3oUhmt0JYXq
+AXOlA3IKeU58DnqQAooRiNUChAZ7bE+FAX3lAX1DfK8BeBh7HlmyA3tbdx9XRovRAXiVAnfGAV7gA3GMAW9sZ251pwF51AJ7wAFwOn2VA4ORAXYdihV7iwN0
+IIPZA3Qxc5gBeFCFQ3M9dwlxLH0WeCWCK2gUdJABjAN0AnwQhghxTHcxfIsBhht8L1qqAWlPdv4Ce39yHmL4AYa9AnusAn01fckBkEKHfG3iAnVKercBdY0B
+iqQEhkx0H32oAnVyeBpv6QF8H4mQA3wYczF3bHTrAXwbfQ2DogRpB3gZdRF4A30Lj8MBeRR5FHlGgokBkkN8SoM2djWDHH0ifDd3NYbrAXGLAX6YAoquAX7E
+AXTABGsmg1R8LYYQdCmDqwFwEmtJXYsCecMBbRd8EoZndzJ1mgF6GHuyAoTwAX0adjxtAX37A345cqwBcZMEgocBeRx4EHiBAXwpfPoBcsACeKwCYv0Bhhl5
+HHvkAnBbeMsCepwBeJIBdxF8cogndSl8JnIOcB6DwgF9M3jOAnQGeB1qF50NeVp+JnIzdEp02wF7HHNlhTOCY3FafRSFL3hFhfACeSN9uwKDDW9FhSN2FHzg
+AoMpesABjhRsjQJo0AF1An2eAnGPAYNHehh+HXibAYQkiCl9lwGIJ3QkeBh5KGUmd48BbRN+OHwIdAiEmwFyXn0Ic4cBfCxwBnfdAWQfdBN0NW2nAol5fosB
+d/4BcD2NbXsKemBlKYQEgwJuQnwafXR9boOiAngidxdlTnpsbYMBd0pyB4oYcoACZzR1kQF5R3SOAXQ/i74Cd2CG8QRujgF2lAJ8CWyGAXaoAX0bd+4BYWx9
+PI5AdWF1lQFmYoabAYd5dRSDhgGHQ3wJihpuO3a1AXy/AW0Nj1J7B2wieYABbFBkSXw4WLkCYRJ7D3MNdJYBhwd5QXgPi4UCfTZkUWlOcRBhEXYKdxqXnwF5
+PIguacYBe4wBiV2CGmswcZwBeQNy0gFpnAF6C1UBcaABcJEBc8EBhogDeKECcOkBekV5XnnnAXUVfER1O3KAAXgQb4ACd2GJPGMZdQKDcIr6AWU0eUR7Log+
+eq0Bgyd6ZIVcb0x7VocGfboBh11+Jm1KfXB6jwNqDX4Shlp68QFvZ2rjAXsehTdwCokNbUJnmAKNkAF3DX68AXLqAXgheTx7amu6AXkkdswCeOQBV9gCdDCD
+VHUvbHJTywFhogF1/AJ4gQF9X2XfAXq1AXi1AXgXfBBpfnT0AnxEeyZwIXKYAYupAXgDguwBhn99CHe2AnqeAZRBfUx6+wF+owF5Mn4YfH15lAF+jQFwMGyB
+AX7rAm/OAXsHbG9+OIaZAX3EAniwA31JakuP0QJvrAF+kAFzpwF7rAJ7B3Iqc80BelFtZ3xzbLQBi90BfPoEg1R6aXfMA24KcCSELXO6AW+LAnl7hOQCehp3
+tAKQnwF9vgF5BHIGZcYBckp56QF9I40ndllzDoP1AXwVlyF6GpHvAXKOAYQcilqGBmQreT1+sgJ23QJ1xAJuG3gHhT1+A2aFA28RhCN8KYcQc0thKH4YeIgD
+eKIBfNYDc/EBceoDexN+gAFuDXW+AXcOYY4BhFB0fYeYAXFCcMwCbiByQIYdbLECgwl8VXfeAX2DAXsXe7MBdRuDInF6Z0hzFoOtAX4ZcQaJvQF9hgF2igF3
+sAFpSotlbHuFZXrSAXEqdPUBfIcBeI4BesABcFKC9wN0mAF9Y4OeAXIUeiF5fGQmcM0DdSaQiwFvNG+mAX4Nd8gBdx17twF7IIM9cTJu+QF5hQF5rgFwVXez
+AW+cAnhBczFn1wF2K3iFAXXBA3p3dSx8No1Igy2DuwF5RHgCc3h4LGsbeHh9KIcWdTCGHnoyehmFdIiCAn1ueZYBhTZ9tQJx6AF9hQR2BXesAYNEdjWGTXAE
+dRpxTnRWa0p3OnJhW5wBcLABdJsBgwp7QIKpAnSVAYXJAXIVbhqIcXpfhhl50AKCL31OeU1yGnY6dmiEcHkNcaMCZL0Bdp4BehZxU3QJfjFyWXdIZgV2ggJs
+e3VpkQ2FhAFwKXqfAX4xbAx7rgF6kQF87QJ9D4IFeEN1tQFxGXoGb4UBiQRuM3LXAXbFAnQwc6UBfrkDcjd3kQF6YXieAnmMAm6lAW8Ua3NcwwF2iAFvJnQz
+V2R0nAFtNn7GAYRmhER8H3tnkEJ3JXYbfPcDdrMBdQeLhQNitwJ0F3FXZ3+GXHYsd0R8iAFtL4aFAmrOAXePAoW5A2ZJd0B+G3YseMABbvMBfDxvHXYkONUB
+dl95sQFzmgJvFHg4fBh7U3pEgyxqigF0f34KebUBb6cBdTpv2QFn1gF4wQFwtwFwpQJxEoTVAXtCiHJ2mQNgb3qKAoQ9ZXZ2pAF8AXVGdAKIzwF+hgFyowJ1
+ngF0owF12gF6UHK3A30mc3ByFmcieh1z6QF3DoM5c5QBhRlxHXnOAXPHAXY9b0WIMHsbe0V+nQFqIXQrjVZzHXkLePICgh6OQ3mgAYUpg8ACahB0UHRbd1yC
+BYW/AncZddgEabsBcXJ26wF3DnClBWX1AWYxbSt8NYaqAYUdell5HHXoAoP2AXEJeRdzrwGJ5AJ83wF1A3LlAX0Vfu0Bez9u2gN4sgF8+gF5FHyPA41JdLcB
+cTJ4OJUDiFCLeZEndmR2QXKWAoZwdDV86gGKkgR3DIUHiQ2CAoYDdCx8mgFubIN9aC6KWYhEe5MCelaI4QF6BYPQAXWGAX46eEl+LXUOcwt5KXw3kJoBdSp7
+R3Bvc198a36PAopEaKoBeecBi092dX0XcYIChBeKRnIRdVN1WperAY/aAXEOi/MBia8Be8wBcQ93HoQ8iZsBjwx+e3Ebc1R+RXuQAnsTalZ5Fmsrchp6yAFs
+swJ3I3N1eDJ6KnI3cCl3K28tejV4G34meZgBdQxydIkhdgZyG4kMfpgBigqCFWwsd70BgokBbXZ3B35phv4EdEh5THtcfZMCZSN3SHoFdzx3aHUreCBxywF+
+fYZBbReMpQF5T4XMAYOFAXtkjh2CRHPjBnELggl0AXvrAXVPb0F90QF8rgF8D3RDcCV+AXiCAY43e5QBg0N8Mnopc6EBdR95hwF5ggF0QYR6bM8CdZoBeTF2
+2wF1foMNfA5xggOFA3XnAXgpewpxXoJeeyl6jQGFxgF1mAF2anmIAXsBhnp8DY0CbgqKmAGCVXcfdxmHBX0db1dsnQGMkAGEL3Mqe7sBgwR1eIcedYcChKsE
+fRl5yAKE+gGCIng5hS9ZmwF62gF7UW0VdCp3UHUKcEJ9QHh0a4wChDB5ogGJL2RCfp0BaR+LeHBVeEtvEHgjeiN6CntZgtoCewJvswJ0AZYQd0JvHngcdzdq
+Im9PkiBxVXhTerMBeogBjq4CfQZ5FH2gAXIYeWB6kQGVMnfrAXZzdhJ5OnoJdT+MO2oTfEKHf3FfenFtxQGHf4zLAosFbl9xpAN+LHqKAWydAnnRAX6+AXce
+iDV3LXoMcrkCeiN2U3ZdfLoCdKIBcIIBexpySXBNcMgBfHGLIYIuayd1FHsIjewDiF+HCHoYeTF7eoM/eQ6NLHgbdw9kpgGHgQF8oAFzsQOIIHRccSSMmAFu
+P4W8AnN6dhx4+QNveIN7exdzM3qhAYM2dgttQntFfTp9SX4FcmaDTW8BhSp5gAF5B3QQjYADdcEBczF1FXmcAYimA3n3AnGZAnp4eSqG1gJ6xgN0LnwIghNx
+jAGLZXwSiEV8Vnp+ZkN9iwJ1H3pkiAZ8MXUgfAp4nAF9xwGKmgJxiAJ6kAFyPXT7AXkMdzx8rwGDY4dYcy94O3mPAnUEfJEBfFBkG3cDajpzaIkUdIMBdnNr
+WGxEeCNxhwJ+JnPaAYs5eMEBhakBeuoBfVd7qgF7TYKHAXt4ehFz8wF7cIgnbzWCG3CVAnrWAXbNAXOGAXFMeB94yQFzUXrXAYYydOUBhyVvHYZ4dQV5xgGH
+lQJ7xwF+ZI4yeccDfjuGvgKCQId/foAEdMQBbUdzswF9G3bHAXEHdgKKNW14eiCCkwGFtQGFM3QYdPYBaQt4tANzZYk9ePIBiW5+twJ+hgJ+CnM/dqEBggp7
+MnLFAXuTA3mOAXZSaE15M4dUfJsCjckBaRqJaYgfeXx53wF+ugJtaHuOAYKpAoeaAnpZeJwBfMcBgy2ESXBAdM8CeugCe1qOaHxZhucDdQN6A3M8ZhSEVnq4
+AXlWfiB3MngQdDB0CoNFhroBd98BdKADjmp8kwJzlQKGtQGLqwJ6cnmbA4/vAXJFcyR8DIoViER67gGGHXAnenJ50wFjZGoybwh9CYKoAnkUeQd+JnrjAXUI
+e7cBdQ12SW6DAoYohWR7B3gZag6TTn4Xbz9yWX6VAo55eOsBb155InMIbkx8vAJxK3MPexWDD3SGAXn3AXh1cmR7igF2JnnUAXhGdqYBfRluOG5yfWWFxQF2
+D3mMAYhzcI4Cc+sCgzd7iQJ3U3UIbuUBb5QBggp3NIOuA2MpczpvZHuCAYeWAXKnAXNLdNcBdMQCY84Bb2J2FX0SbCx0AXdRgg56P4MLjhpuCoYHehN1A34B
+eAZ1RHEfbJ0BcscBfSF1BXuQAXdBb3qHB2sycQ2EQXJoiHRzW3MEgzqSHoQdbE5yogF9HHdKhK8BfCtyT3rwAmNmexV+M3djbOoBhf0DdVldXWxaWiJ9GXjf
+AXh7c3+FgAF+Tngqi1WCe3YLegaGd3qeAXdhfTB4NH0idC12cYXyAX2yAWgjelV7hwF3B3IVcxl4lQF4bX2tAncpcUd1uQFtAXcJitEBjIsBhJgBeK0BhjmH
+Z3lDcBF9qQFuNnrHAX2rAY8KfQR8mQKMYnnaAXx0fIYBd2J16QF6IpBNeFmQHHglcwJ5Mn2wAXK4AW5ycxJ7B3xUenF4DH3PAXFUbb4BdylpuQGHdGwLg3d2
+gAF9XnzIAYSMAYXaAXkYcIMDg0KJgwKErAGHN4XCAXxxdq4BfgJ3BnoEfgJyKWUTe32DtwFuogF6CYUBbhCEgwFzXX0qcUl5VnUjfAVzbIPjAX6OAYRHeCd0
+QHySBG0MbF6GbX2CAX03bBJ4a3eqAWcIcRKLEXZVdSZyF4KMAW2WAXp9d8kBcTdyPmsZdocDdFd2lAOHRnUieOICfogBh5oCfG2FDnPiAnG4AW/lAWYKhzh9
+KXrTAXgBbskBeWN1FnwqiSNy2wOJ/AF4iAN0xgJymwFzGHCIA4mQAnSYAXogfCV10AF7XXczfDeJdGwOfcgBfBZ2kgGOjAF9M4lVgx1xqQFzCXBKaC15O3sL
+eBGHbG50kgx6mgGERIfXBHlBdtQBdyOKhQF7OngqX0F4O3GYAXX9AXh9fSxxHXu0AYawAnvvAXsqe6cBhpcCbL0Bcj1wsgF+mQF0G3HTAnJ2gssDhIMCcpkC
+ektr0wJfhAF0wgFoLnVEeh5yB3YJhJIBd0x7nQGDowF0YX47bQd4rQFhIXQDfB96YoaBAYI8aSZywgJ8H4cUc4UCbXd+e3d1gxuJngN6JHAMfRZycXMQhNkC
+g5cBjzF8LH0ge3J0DYRVcWB9MHFrfR18PHrhAngjeFR86wJ6mQGKcXewAoQoe1l4Y3h8gjxz2QFkGmpNfeUCcjV8ogFsaH6iAXRbhr8BfTJ4OnQlfQhySHg7
+iWKKiwJzGYZrdgd5HYurAm3ZAnYjgx16DnCtAm0thxFx4gFlJHcjcAl8FH0ahawBc2x3Pn5WeFZwqQGJAXoIh8QBiPQBZRt9lQNxjwJ94gSEY3cUYYABddYB
+lBt2RHOLAnoBebsChgd8en4DdJ8BdHl8OYfiBXu1AW+CAYcZiGp4lwJ6nAGDWXKjAmsrlLMBbS6QBHgakjGLxAF7P4jwAY0fd1h3QYPGAXOoAngVe5sDhCF2
+lwF5gQGFlgF5M4oIfO4BdhN0hAFzkAKDY3RrbkV3tQGIkgFvzAF5V4UYfV58mAGDlQGHvgN1ZoVYeYMEen2I3QF5KXdFiDGIOHg3eAR8rQFyRm45eDV2KnUk
+gilwxQJ3NY8vXit1SnRFdFZr3wFycYWpAXa6AWtWfNoBcA56L3yHAoKnAXuAAXxkezxzD3kHeIgCglJ3e3nkAlwKggJxmwF7FHD2AXsJfY8BfDlq6wJzoQGD
+JIsPgip7HmRViwx7G3l0bhh7iAGD6wKCxgN2ugJyHHBNeaIBdkJ4BnCVAXojchaUWWetBIYBggp23gF2P2pddcYBcgt0wAJ7WXXbAnl8cCl7AoVojGOOW2sB
+flBsAXYjjpUCeFRvOXQfgzR51gFwUnTqAW7sAXrNA4s8cxKDGm8BcRd24wFwKnZYeg2DgwGCI4OzAo11cQSFA3cmdhtmCG5JfQpiygJowgF0THe3AXwheLkD
+enZpAYUXcI4BjDN6gQJ8CHYLhWx9KHDLAnFddHN5a3hSdTOGA3Iicw59rAR5CoNBiNkBhGZywgF5NHqlAU5jddEBeo0CcweFBWlBfLoCd4cChHt6vwF3InqC
+AnYHekJrWnYmfQN0Y4MbZwJ5ggR3SXk+iJ0BdfwBicgBfp4Bdgx7ZoSxA4QGdzNyfnhzeCF5twF0wwF2RndDg+4BggyDLHYKeLsFe6oBe4oBd8IBbt0CcQt8
+nwGEEXJudmJ22wF4hAZ12QF0FISRAnMWfIkFdDh4gAF2DnWoAXkBbl2LVXtfc7sDbkR6DX1UfF1+0AKEgQF9+wJ4kQJ4UH7HAXcshCByUXvsAXAvdl+CDmYT
+bKEBfswBeqsCi1d5B2REeMUBhr8BbosDj7ICdCN3wQNzhAV1ogF8I3yoAXBadPoBcW1qX2wfhcUCdUR0DXuIAoqbAn6sAXcGhRdyNodQfDB8pgGFgQSDDXuQ
+AXl5fvICc5ECe5wBhtoChRB3IHpAc6EBdTR6ZXzIAW0jdk54EHywAWiwAXwcdgN0JHMccpEBeL4CehV+/gF2PXTbAX4jdEBzzgJyhQF8kgF6fHcGcLoDePkB
+fBuDYHC9Am8yfgJ+L3ULfrYBeawBeZABhI4Ci9MBhqQCeyN2VHVAfYUBe152hAF7swJ2hwF8vwGIan6NAXVpe74BbYIBcm51wQF5A3cRbRuHJ3x3Yz6FCXSN
+AXxUcosBhlGEHnoifAR2lwODGHUCiFR2QHsndoUBiBN1rwJ+S3wqdZsDegZx0wGETH4Jehd3XH3OAm9UdYEBh54BeT11EXjFAY2gAXgJa1x7B3MGdzZvBXh3
+d6MBg0Z1XXcwcLIBcCB1F3M2eRV0QndDcliF5ANiTXg8bZMBdRqIbnhwhLACZzGCDm9dZk+DhAGGL3hueIECdkVrNnKgA2hxhdgBenJ7C25Leg93TngSdiht
+PHlZbJMBeT54fm1vcgmKG1VdfqIChkZ9ngGGbm/GAXcudwZjbXRghz9tHH3mAXoGfqsBb010L4N0iJIBa0VrSHhSeYEBVl97oQN+GnjfAnXvAWUJhWN1igF6
+CGccjtoDdil84gF8A3CDAYNOfgp1WHLWAnoSfV9+qwF3GocLdHd3R37vAYXkAXpbjwx+DXkOedwBdjB0UXcRfocCbROMhgGJ5gF9EnLgAYtAcjB2HW43hg13
+IHbAAYhVhUqNU3w0iiqTKI6vAXODAY42ggWFKmgXdUJ7Cm7HAX09dlyLAXFkhxlv0wFea4kfcZkBe6sBdSyDCn03jxOEqAF5FXcMipABdRZ3ogFxQXJ+fMUB
+dA94zQKDXXYwd74CepADdIQDczyNSHWoAn5LdkV6gwODfXRVeqECelx4L4UBeO8BeSuEEHaWAXQnd355lwF8J3UTepoBghN4LYsceXd6/gKCVHMmcKoCeRZs
+SIRMe+IGhBJ8oQFuxQFyxQF0FHQgcRR4I3VFgjxi2QFsAYvOAnHWAXOgAXxScA52GnzCAXytAYsDfLgBdTJ6iAGHXIMkciV+K28QhS2M4wJzVWqDAXOjAXw1
+ehV6K24FfUZ2eH0MfYkBj1N7gAF0jQSEhgFzIXALfHxz0wF0C26dAY46ixN7GnRKfsQDb5YBcgKIKnphdHx4Yoa9AWXsAYIYcecCdjJ0F4LkAXn3AXZ9cCBi
+F4sFeu0BjGt7RXVrcJYBeySCiQF2bmq3AYYjfRKCFHUqaiJ4L3KDAXa1AXmbAnf0BHsPaiGGEYMCfZsBfckBhp0BecoBiOEDcAGDFHwle2J8N35eiDqDiQF1
+1wF5XYMxdEN2Q29SfAF8QXV5agJ6O3RIdw15MYrKAnOQAXlbfkp1KHupAXUViiZ56AJ1gQN0P3Ygb5cBb6IBe/QBalZ5D29WeTBwFHpidgaGkAGEkgJ6/gJ7
+cYsUhDZ5kQF0VnnRAnq6AXc8dhZ6FXXwAnpieVBwvAF0iwKJ4QJ5ZX20AXmXAXLnAXUsgz14gwFwNHYZdBl5+gF5YXmOAXr6AXbyAXG1AoblBWsPcc8BdHdr
+LYxFfhl8AWspbqYEbIABfi57wAGDRHqdAXMKcboCakt8f3j/BH1le7MBcooCbEB9cnjJAnpFXX13zgJ+MHU0dqEDdfUBjEV7wgN3P3oMdr4Cfnp7jgN2oAJ1
+GXSJBHYbhQV2hwGFLn12g3KOiwJ8ugJtbWvkAX2OAX5cfj55zgF8VWtXZDSFCXrkA2YIg5wCc5EBkVl8NXQzb+wDeIoCeZ4CdLwCfFN6CHQ2eJABdg6CMncS
+bJMCVbIBdE5zT22yAXEpiYoBgxVzEXtze9wBeT+HMYtLebwBd0d3EmcKfdMBeeUCh0R2FWh5fcICeR95PXg8fnV8JXdxfdUBbgx7gAFzGG+mAnZFbBSGhAJ6
+KnMUfjR3NIYCcgpq1AF8oAFrAoLwAXELhZkBdQZvOHVfj9QBhboCez1MdIOUAnqOAV8sfQxsB4hkcssBfc4Ce25yEGaMAoQhg6ABjo8BgqcBdDFvgQF9AXoe
+dtQBdR5lbnRFhfIBe2t8W3k7bSZtMXjOAV9ce/UBfQ99mgF8EoROeSl0LXtYcTZrPHo5dUeOA3pEgqIBej190QF8AmHQA3x4eccBbbYEbiF1QIKXAXy6AXiz
+AXsMeC51N4sPcllsAXHfAX4veD10Wou7Am0Oegl2Lmwai54BcAFvWHaCAWolbVRoqwFxkAJ5HXWXAYoadGt4OHY7Unh7PH1Pc6UBdH57S4fRAXNgiYUBfOMD
+fXV4En5ydogBjHCEF2UceWx5X4JihVF+ZHURbnN9RW+mAXcJckx6DnAmcm+EOn4WbRaHGnitAX2oAW4vc4MBjZYChJQCg3N72wJ8iAFyS4VCdQp6qAF6jQJo
+foWpAXqyAoeWAn3AAXUCcrcBfQF8AnDQAWgbcHSCsQFw3QF0iQF1Bm9cebwBgiB6DHKnAXWCAXwJeEpuH3kEgsUCfFl71gF1igFxKoiSAnBJgkRxiAJ8IHdT
+fYMCeytynAFzMXatAY3EAXsZb312hAFwYY0biLsBfBCKKnMgeyF8aXCfBHKAAnpGcVR2nwF3KnvMAXacAXYZdYMCkj1+cHQfgv4CiY4Bd5wBc5MBbgaDV3nB
+AXlTghOC+QGORHszcosCbCNx0AJ1mQF47wF5HHLjAX7tAXhGahRY3gODEXp/dKsCeFh0jQF1mwGMFHlPc6sBeosCc0B1JG4ecFJ6Kms4cdcBdYYChAt75wF+
+K3tXifIBeasEdQJvogF1PXiBAX6bAWSWAnKiAYwtdUN0NXiEAn6cAn1scK4BbA13wwJscHtilZMCchN5qAGHF3TjBHA/cpECavYBboIBfVN4lQJwCIKMBXpa
+cQRwiQF8BnBLfagCdBN4kAJ4W3EohSB3XHlpfA57W3QNdroDgiJ6HYZ4fBKMiAKLfIMCekF9owFxKIJLhmlxD4gbZyN+BXogiRyKKn2AAXfAAnp4emiNjAJ6
+rwF7F3xjcpsBdFV1xAF7Hno5c4wCaJ8Bfih7SHobiXR0hQJ8/wJxGmyPAWMmdasBejRoAX0ghz2OCHlRehmHaF1JdUV3ugFtTXtGd8sFd8UBbCuGB2+GAoJK
+dztzLnILeEF6GYR3bZcCh6sBdzp6Q4IwcEZ0XXwSdo4Dd1tzswJs6QFsvQF5kwF2YI43ejtm+gF8oQKJmwFtBGJChgGOZnReeJQBbzB6A31shTuDbHh3dHmD
+F4lNcA+FZnH1AW7BAnczebABiA5xd3qGAntIdhCGMHc6ek970AJv/wFwvQGEvQFle3QNfA1ypgFxe31JbWd3cIkhggxyOn6ZAXCpAnN5dDNwdH4+d0F9Q4Q3
+bx95DYXyAXUofB51CHY8fQ5xIIYpfROInwJ3OY84cwlpR307ezV1R3oBfGJ5BH4ze/UBdpUBdjZrsAN4GHcDdVptMHuNAnqyA4Qtd6sBfRmGJo0UdlaEzwF0
+kQJyqQGHpgKJB48Rhlx+rQJ3G37TAYZ2igJ4K3QTb1lyc3ojb8ECek2LKXtKdOQCdbkCi196e3khiAV4owF9e4T6AXRzcTt83AN1MnlsclB7Vn0hfpcBgx6G
+JHEqcnt8JoRGfBSKJXs4eDKFBnwidM0Bh15vGXgBkJQCdAV0Amv/AXlPaxB4M3R5Zzh3DW+OA3LJAXscdiaHVXYHeJcCb40DaymEOHEQeMEBdAl5QncNcgiK
+PXw0giR0cXMHb35vM28mhogCeWR9eW19cooBcW5iOIxZe6IBfRN7ogJ4YHdJdsQBbQN5Q3saSiZ3gwF7yAGDS3YdhQmOf4JAg3RxR3FidRyEkQF1dm8MbrkB
+eWSCJG10fi6CBHj+AYQVdnV+FXgxghCC7wF5cnrlAXlbebEDb2yC1QJ8rwFz+gFzOojjAYYPazR0AnJIeBN3KXaFAnWJAXMGdT6JtAF9tgF5EXCwAW8aclN6
+MYspeKADgnV6VH4MdiduwQGFAX1md4ACejFybnqSAYbxAWokeQpxDX5mdn2MVn0feRt0ngF99AF3FXFeeZ0DeiiEAX1WYrcCcrkCfQp0C285eROGhQGHcnZb
+fLoBaDFkoQKIvgF+QILNAnxZcghycXs0chB2nQF5NXcEeSN89AJ9P3hxhu8BfsoDeQaLcXdtgwtz2wF05QF9tAF9UH0KfJsBfX17I4TMAn2HAVo4iUlwyAGT
+4AGH5gGIlAF88QFz0wF5iQOJqwFzamEOgtgCd0l5Qmm/A32NAXwzcP0BbW58HG1kdBR4PIIMe5gBdjt7D3QffcIBhS99qgJ3GImSA1utApMGU5UBbQJ4jgF+
+DnnPAXLgA3fPAndUdcEBfN4BdjR0Z3BFfbABdnJ9owF+H3lwenZ6PHHmAXd/dD581wF1eHJCh7QDickDdCZ1S2cxcqEBhQ15J3XGAm+TAX3aAYUReHiEEWtk
+eKUCezxzeYJNg2KCEIZida4Ccw9tbYXnAW81dF1zLpEDfOIBdTKQPGwTcymHWWoFhNAChA12UIZPhGp3aX15fSmJ6gVyS3kFaENwL2vDA3MQcBqHiwF7FXsp
+bGJwSHR5eBdyUnYEhZEDd3d2cXiiAX7FA3xGg7kBe2R1OngGfhx0S2B1cB2HcYULbwV0YniFAngJc0B1gANzBHmkBFQZeAZ9M3TUAXwTeJEBhwl93QN8DoRP
+gxB9QXtDcElwPnUWfKQBd7QBeR6VlgGFrQF9Z3YacDCKc25pc1R8ZHQdfS1xPWzVAnhxcBJ7VHikAWcqbeMBWDxxJnoVfCB4mAJ4pwFumAFyRXO5A4NHd0N7
+XHo3djGCJHdQbIgBeqsCd0V+6QJ7flsNekJ3aXobj2txJ3ftAYYGcn5+VnIsX1BgRnstdwyDLWdYd0Zq/AFrFW7sAZKfAXziAXyoA3YffD52JoOjAXQucfMB
+e9UCeHlf8gF+NWv6AYKGAYwJbSd7hwF3SHk3fbABfZUBdlN59wF6DIo9bfwCdiF5LXs1ey95D3YNgjZ5FXRLdBR4xwJ1oQF66AF2HHeqAnBPb/cBdAlxHW9W
+fUh9N3Zxdo4BdSWFVHnwA3AOiNYCbTl7zQFyJ3hncFyCwwF8hQF9dYa6AYJleLsBgzlvhwFvXH2MAnmDCHJTcMkCay17pwGFP4KoAnZ7eXV4BnEFc3SLUnmd
+AWoLhRF8DnoReZcBdjF1tAF2lwOIIXqpAXAihbICbSB5E3p+cwh5In5yc+kBfdcCglZ3WnV0eNwBbMYBcxFtVXoNdwR7xAGHpwGZFHcNhr8CdFByBXYxcqsB
+e4ABcvQBir0EkIUDa2R6Z31UfCd1iwN65AJ5FniCAnXRAXvdAnwcdcIBfK8BbSJ1jwN6Fns0eeEBZjR4ggF8qQF9yAGLdXE8eEZuV2JGcJ8BeagCec8Bg7ID
+buoChnuOmQJtHW7TAXAhcRZrEGKYAXwSbpcBd9oBcRhvcJkeeSeDnwGEA345fkF3wwJyBXkKjUp96wJuSndVcf8Bd39k3AF5DIiAAXQifLADepwBeccBcUSF
+TGSGAXUjfJwBayR+OorPAW4XhDd8HobWAYPuAYOPAX2JAohUcJ0Ddhh6e4yXA3xmcv4Bdwp5SXeFBnxTeRGECIMVb06CPHpEeUpxUHRTcYgBeqcDeIcBhRJy
+sAFoAnUKdYMBhjeF0wN24AF62gJzH3gPdmpyBngLa6gCfUB5T22mAXgSiEJ2lQFoBHmxAoPTAnuWAXgGg8kBaH14xAGCQ2lGcvwCeTmGxgGEInYReugBfgZ8
+ggF0KXMVfAGCdYkgdjhxXmkFfTx58wF9W3MEcBCQK3wOej+DA4YeeF95zQN5L2nYAXcZkx52GXyoAXZsfYwBfW52d3hzd5kBcXJjZXoMeiuJZHIZckd5Anql
+AX0HYxKWR4oOb7UBfU55FXwhfjKH1wJ0jAGCTHpfeRp8xwGLpgFqN4RxfSF4vQR2BngmeQ15pQF2C22eAXN+icUCazd2/gF7B3HZAWpNc4UCe6kBdokBcLsD
+eK4BdawCce8DbVpgtgF5R3kOc74Bcg11jwF6SnUigwpxkwGDQWuXAnnOAXp0eqcBeBJ2BYmKBHn9A4pvYEF8CHJhdJADg1liQnaQAXYody2IEGlBh4kBfV5i
+IoRfehWJmwJ52wF0N4ieAYgnbjeDZXVTgwNsjQF1cnVSejGEtgGCDoSiA3wiie0BfgN4iwJ3InE6cY0BZUp9TXrAAXYuejmCTX0hjG5zoAGF3AF9Eno5chGI
+eHahAXseb6QCeIECeV9rOXEJg6wBjOsBgoYBehZyiwFzwQFywwJ52AFzoQFyTnw9bJkCeR18CnUkbsgBfUl7VIIvdTeKZX0FaxGTjQF6BIzoAXvzAYl0e0F0
+WXqDAns4cJMBiXt8EGkpc2VbCYV7hh9zpQJ21gF1iQFvSY4WhOoBd/IBckpzII52eVx5bXwSektnCXrIAXVNalN7HXQreg9rlQGLQIM1e90CWhOOAobDAnUz
+iE9tBnMydb8BdmxyEIhackd6EYrFAXKGAXjiAW+EAXoVfL0BfFN2FnhlaLYCctsCYKACfRKCfHqlAXEXamZzbHe5AWJ/eDd9dmgNhSB3DGjFAYMEfQ53NnuJ
+A3n1AYsRhPYBfGmKEnnHA3f0AXEaejBykwFirgF3qQF2FIgWdPEBdYUBiTaCHmwciAN9kQJwB32CAYUVgitwDYo5hQ9qX3PBAYRjdTCDFYrtA3WNBHIocw6P
+IH2gAoVGgjtxCGieA3l0b5gBiY4DfTGDVXiuAXKlA21XcOkBYCx7/AKEtwFvfm5IhNwBfCVtXYUXhFiGTofKAW5edG9WAouGAYTNAYaTAXUwhoQBjP8EeF2D
+I3o2eX9wiQFnEI0obk51igFumAGIZn3IAnMydcoCd2R1kgGEjwF7MYZ8fO4DcBptigGCvAOMvwODkAF73wJtRHgGghuNnQF0RHNOg7YBZWF6RncObfUBfTR7
+1gFwsAN6oAN02QJ++gF5IngQcyZvLoYMdwN8pgGJMHY/b50BehZyaXgEhV19uAN6N2/uAY5WhqUDfn6GEXAbdXKCHnvDAYzRAX3ZAZBga2CGSHuSAngLZxxr
+swJ4K3mAAWz1AXFPfVJuU3oYhwF4U206c1iHhQJtKXWAA3kygnpydYP7AYN2dc0BemV8igJ9iAN6QHeRAomWAXgFcaMBiHSOCHmFAXkHh/gBZ1GH5gF4zwF4
+NHChAookiAKDQYE3imZ1jgFwXHA0dil5aHOTAXICevgBdFqIqgKKjgOONn0WcRF3lwaHWnZBdz9iKmabAXQReyh8tgZ1HHqGAXWwAYMEdZkBcnptfnCEAXQw
+d54BdkB6DHk8hRV0GnbJAYWLAY8MWa0BfX9wJo1Caa0CdmpyD3kSeChfF3qjAnW7AY7OAX0JVx57fW8GdUxvtQFxIXEccdMBdI0BcLMCkasBZOwBcwlqrAFk
+HXY2aoYBaVyJRWlmfNcBdEKDlQF2kgJ6Inxxc+0BeGNmmQFzzgRxvwFx3QGCBHw/cGN2kwN3wQF4LnedAXUCeYEChlZ5B3jGAWkhdR90RHCnAXZacAF7WnEI
+eAyHXXfeAXUFg6kBezdxkQJ6A3vcAWyIAm5bfAp5DXrjAXKCAXdNhTFuHXoEcE5tpwRuEnKBAmqMAXkggiN0NX2DAZDAAXFydrcBhx178gFvBXNShieEkQRx
+oQF7A2mjA4zjAYY4jXaDN3IoffUCc90BeylwggFzEnqjAnHsAnu3A3Ndfi2JUXzcAYlqhj2DvgF2KmpKfUtvD35keUV2mwGEHoosejRpCXyAAXEPgmZwBoQT
+d48BgxSEaXxggkFvF4YhfLkCdyZ1swF5O3sNdUV2CWwHfqIBZZUCc2FtL3CZAW6YAWCEAnzjAWpJcSltE2dNdyp51gFyyQF2DHNke3JwS4RNdih2J4arAXkh
+dUV1UGwFezF+nwF1QXMDeiN9PG9NhP8BcoECfmR1WnfOAYQUeosCfX+IngGOywJ81QF8jQJ3N2wLfrcCe1hxhAFzggKDJ3oUapEDcV56yAN3CXLXAZAehYYB
+ijlpuwGDnwKClAGCJXEgdmiCLn4Pia0BkDKJZW5hdeACfRZ+eXx/cwN1XXwHfcwCdQx1XYQNkRl9V4WRAoIGfJcBbeQCeAJ0Vni2AV54fOIBaXd3R3iEAnoe
+gwGR7QF5Bn4dcxaIwgF3gwJ5QIkVblR3NoRzeAV5RW0LcqMBfTB4pgFsPIIFck59TGladmJ9N2NifRp4zwFtH3gCYBF+iQFzLYKlAWg+d8UCkfoDb4cBfq4B
+eiB99QFuigF1MHYKeJgCeJQBjUZ9ugKJ+gF2lAF4mwJ4jANvBHdgcZcBhqYBhkFx0gF2dGgKdq4CelxxxAJxaIQRhYkBhDB5HXyiAnUDeTp6A3Z/a5cBfSB6
+XmklYD91DXndAXpKchB9X3oOfARuhwFunAF1sgSISHpfeAh9qwJvoAFpngF1lwKCDm8ifVOJBXhXfiZ5EXskfRp2NXYnhoABcsIBgwV13gN1SHR6kHB6HHMH
+eRR0ggFzqAJ0BH0shcgBfRKCL3cKfXCPjwFx0gF68QJ2DnrTAYYveTJ16wF9BnBWfYYEb5YBdyeCIXNykZIBd4cBdFh6Jn6VAYoibKwBe0l+hgGHKogIiLwB
+hTNvoAFsBIKWAnPdAXKaAXgzhaEBg3JvNHk4gip2U2rOAW6fAYtweymCHoIvhY4Bb8YBiAtyE3sOeH2GAWzxA3eoAXhvYjaJAXc3bYwCddkCfoEBeASMF3PL
+AmpvX0VuFXtxfH5sHXkVco0Bdc0Bfa4BdBF6V3oHfRaEEntNeqQGcEBgOHctb0tzLnKDA3IKeB9rngF8CH3WA3xacTOPC3RYdkpcbXhFcFl1NnkufcMBdrIB
+VRl7JnAOdpMBeBZm2wF3N3RTeqgBdQmDCHoQeMUBhDlpIHUhfo8DbxmDKH1me2l4igR1AomEAYQ1iqwBfVViUnepAXs0hc8CeEWDV3lRWawBd5sEhKUBfKkB
+fIICZDx7UmmCAXc4cfMBcLYBfJQBd2p5FoR7e9UBflprUG8Megt60AJ1InPTAm0fdD9gY3htesUBW5sBfe8DZd8Bfm5uBnaOA4PTAW4zeIoCid8BcnaFF4u/
+AncZdKsCa25yigKCE3IOdAtvJYlSebMBexVzLXOkA4WfAoNVdgl5LYJZdUR+P3d6i6MBeR1zBHh5eBF6BIMcjB58wgKCGG+vAX0BebEFcH+DMHmNAnJLfkxp
+RHB8fDd3cosMc4gBgpcBdGt9nAJ0C30kfFN9Knu9AYbGAXFVcyZ36QF7NXmAAWQ3fS50yQGCJ4gGhb8CeBaHLnE6d88BitoBhLkCbD2PEosJdH9mD3ZaeQF2
+a3JgfnhoOHsyjbYBcOsCdNUBcEB6lgFydoMohyB2aJWRAXcyd5IBcntzHWuUAWuZAW8TZ5YBdxVxAnCfAXndAXNLiW1zYnQVe2VysQRzd3kufK0BfbMBhusC
+cpYBeJ0DZQ1sSHkhco4De01sGX0EcUdx3wFymAF2jwFz8AF1C3wleVl0wgR7gwN0HHgOfI0Cc1hyoQF5iAFu/QNywQNvU3UWcDZyTH4hcqoBc2R2VXZOaIYC
+dPcBi+oBdghoNXZpfeIBfZoBiFp3zwF3Qnsqeil+dG5hct0CbBdvBn2RBnBeesQBeWZ25wFz3AF2EH4NbxFzY30TcAV0BX0DgjR5jQFxdYgVhOYBeixyrQGH
+MoVDfDCKFH0MeeMBfSh1aX4id2Jr3gJ3CG4LX0ZxKmy9AngjeYICdEV1GXCfAXsWfkGHOYgIT1t8E28cfUF+HnmiAX3aAX5Req4BcwtzAoNCc3+MzwFhRYPl
+AnvqAoY0dlZ4G3oFcByCIHUKcqMBbR93BIKiAXyaBG4ZaEByBnnEAYqZAYdDemJsVGQRgiVvAYgwfYcBdwqJTXxPaVB5MHO4AX0/cQlyI4VWewhy+AF9bXfD
+AXjyAYM7d0FoSH1ciA11OH4efJQBdMcBcLIBdwttxgF7GIs8eBd6hQF06AJxigF4OHyGBZooacABehN9iwR1IHMvdwZ7GHQsh099AnOTA3vMAXU2fM4BdwNt
+PXbsAYaYAW8PfRV5ogF6AW0qb1J5RnldfBl4GXTpAW0JboUBiVluKmlTdwZ6Onw6fA5uEnEMdw5rGYgOdrkBej14EHUiiakCbB9tDnpJix+ID3UMeMYBd9AB
+bA11ywJ9DHMBakZ6oAF4sgF2SWsYccEDehFsa3QceGNunwGJfYJOeTSEbXhbaUZ6NnUZe/0Bg3J2IINsgytlMnkvdgJ3c31vdr8BcS+Cf4OEAXUKdFR4U3Vz
+e5UBdGp5MW6OAWuFAoTwAXfkAm4CfdgBfA2DaYT5AXVRe4QBcZQBeHp+aXYZfXODPn7aAYZUacIDcrQChK0Ce70BfHF49wR0aILlBG2lAYe+AW6YAXxqc2Zx
+yAGGFHoGa1V0fYq6AXwUfT9zE3Mvd0SEFYxTbBty1gSFAXiZA3ewAnZIdmV5Wn1kcG6I7AF1HXUqeEOGLXqNBHoviSJ8nQN7DnQ1iPQBdB14GXs4fBlzqAJ9
+FXsVhUNvrAKEowFrjgF4pwFyKn5GdYgBdpMBa/ECekuHSpCbAXFfaxWGBnQqcXVwB3sxaQVxf3z1BGqxAYMtd60BddcBdf0CbyJvSnVohoMBhylv1QF9DYUi
+fDtteXsqecQBewl9LnS6AW9XfeoBYxyF7gFq3QF2AXoMfTBsdnHBAX0RaiN99AJ1FXpAix9kFXibAokCeAhyAnS9A3QPdkmDMGE4dx57zwR4H3Nafa4BdRR2
+U4qEAXsddY0BhgRyQHEXfdABcQd0SnupAW1GbZsChmGJ8gGJUnWlAXIaczh1LGiZAYICcHh+DXIQezp4ggJ+Bli9AXMEdZUBiiCJQXihA4sJhi1sDHfaAXKb
+A35jg/8CdClzMYU/bF6F5wGRFXZsbRh2XG/AAXRNdBJysAFyFneHAWt0cmmFB44cbCh+MHxwfU17Eo8qh/8DczR0VW+zAXR6gjlyiQFvFHWNAngqiVN5FYsZ
+brcBckppPYgGfRB9NoIph2J1BWzfAYsEZwh0N36PAXbyAXKfAXmoAYsic4UBfRqCKno7fQt9J2dfeSuHUnKCAoSDAYJRcUSEkwF7a3bWAW7JAXKJAnkcaQR9
+MImrAXh5h2t9dWQSfQh2igFiEXAMdYgCctsBWNoCdKICeSxsE32OAXm6A3o5ci5+tgGJHna/An00ewh8OXWEAm6OAXhCeBqJKXmWAnPFAXPZAXQtdYQCfAV+
+V3T4AXyNAnxWgwR1bXV+dO8BfMkBj5oCdBV9FHxgdYABhg17sAF59QJ0iAF0ywF1wQN8hAJ8F2yRAom8AXeSAXmfAm02ey6MgwF+bHmYAXq3AXuRAXE/iA6C
+FHa6A4hVe0dvVGwEciF0LHeRAX1/cD57Yld/iAl4MXu8AXtZbIUCg84BhgZ5CHdTfRxlK3M7anZ3hgKNE3arAXlwZhuCCXmFAXwRiRp2FXOSAW4dZocBbwp1
+b3khcwd4hAGJlAN1sgFu8AF3FngchiBw+AF8ngJrE36LBIwKXLYBbOcBeVZ40gF6HXqhAX2BAnSDAW6cBHdbfAlzJXeBAYYLcDt0gAF0UnLTAXJ7e/oBflN3
+tgF5TnoseT16NXwacpQBbr8Bcm5yJXrdAXNQhYQDhfsBeXNxIXrJBHeHA3yEAnbGAXdHffMBdAKMgQKI5gGCJ3Y3a4oBcPgCeU+GTXE1fFl63gF8vAFuCIfF
+AXf2AnjkAXUCggWC/wF4DXwkeEVz2wFz9gJ7wQF8HXktbml06AFohAGJb3j6AoIvdIMBfAx6fH7XAXQIfQp0AXrYAXdkea4Bi0FyuwGKLoZXfSOCugF1CW8J
+i8YBfQh1swF6engtfIsBdgaGLXExhVl1tQGFLm/bAnl2fb4BjF+KXHgvgiZ8Q4R9cuQBeipeaXMmcx96fXVibQiED4a0AXoIeIYBbYIBeip0B3hUdxaMmwJc
+Z3Ybb15xmgGKiwFvX4NOdlJ2wAJ1/QF9QHkJhAxxGIRmhFBtHX27AYuhAXQUjUl7jwF4nQF0KXgWhBl4E2/LAXNhhq8DeooBcVR0dXATcjiF3wKHlgGEYnsD
+hMIBbRKCNnY8fQmGKnE7cZkCcTiEN16JAnxLaPwBdJgBdSKHKo8vc6EBeJQCfXZ61AN9zgF+em89eQl0QIUKhT5sXVicAXfdAVkMcA9pjQJ6hAF22gFzwgJ3
+iQF5PIR8dhWCInKAAWUieJEBarsBcQ93KnBbbAZ4EHueAX70AXhCckt4O3JRdSd+GosRdAWCJnGQA3GOAXBKc5IBddgBeGVzLYQmeRp3T3lydiR1aW5rdwp4
+IIilAXqDBHQZasMBhI4Bdq4BhyRzHYMFdBFwCX0yehl0QISuAYRLeThGhQJzAXBwdwd2rAJ1mAN8gAGDD3V/fRduZ3w0dzp6IHkZeyZ4Gnx/hQJ1I4S2AYa/
+AXssa1+DhQF1Rm87iEZ+ZXU5jS2DhAF8Z3MLdRhwN4fiAXsjcs8Dezl+FHKOAXgaflRmLIhndGt0YIkOiJYCddYBaS92RXcRcU1bUHVog8QBjyNzD2eAAXct
+eRd3Q3ZpeApscIUMiwR6nwJumAF+Xnl5h1p87QF5KYyKAWbJAXoac50CfA5ujANsAXMQe8wCeJYBhv4BdvEBfWJxH4kFc1R77wF0E3MRd0l0DXiIAmmiAYWQ
+AYZabr0Bczl9iwF7B3wOfUVsD3fNAXVOeQ11hAGKenc4eAV5WoU0c2F4hAKHFXI4g9EBfjBrHnMWc1p1QHx9hEh7CF9NdTx93QJ4FXhBd9EBhhR6ogF8xQJz
+an6wAWW/AXe/AXoVeLABfPkBdMMBcHdbSXAjdBtyKWxgddkBdzxgWHoqfp4ChhGGF31LcAR3zwFsNHsNai91kgGFdnrKAn5efG58cHQrdzx4WHwJdwp8Emxz
+eRZsEo4hdCd0UHFGccgBbUp9tAF3N5A9cwl2RnbSA3aEBINPg/IBdFl5KG2eAXhPdxJzLGMkeskBfBV0AnXpAWo4fdQBfRZ0d3SAAXdsdbUCXBNWiAF8HWcZ
+YtkBc4IBcIgBc1F8xgF3GnsfekV1vQF28wN8aXMvdk+PGnVnc053UGlgiSxZoAFp0QFyLHA6cwFqNnG6AnJPdKADZTh7d3GnAXu5Am9Sdd8Bfb0BihZ4aoJH
+fYMCfQ55LncebSqGeX1XfboBY2hvQnINdcYDegN3KXfPAn2ZAYK1AXXMAXr0AYSgBXhhiB55iQGEIHw2ka0BkwV9FnIahqkBeFt1mAFrxAGHmgFuX3upAWiX
+AnOpAmpbaIcBe2d6QXY1dmpvH4pDfc4Bgv4BfEB4bHsag2SGsgFzQ3dik94BbiSFFYlRbgt1HXOSAW8KcG94oAGPSXHSAXsIhDZ9CnYQagyGOn12iBFu4QGP
+OHYogh51RInUAXPOAnYteTl6rAFbGHsEfVh8P4liiSV4NXgLdMIBgn13F4lJdz+EigVx8gF7P41kcAFu+AJ8vwJ1CXRNjI0CkbcBdh5yCXk7eBBy0QJ1c3ZX
+foECc3J1R3MPekJ8Mm65A4YzimWEOIyOAXiQAnNNewR7zAJ79wGGpQFzbosQeMgBhF1ud3M/ey6JRml4eXB4BHsZhUt71gJ8LnuBAXQce0V4c4QPdCeEFm60
+AnQKhGCHKX0idCd4SoszeuEFi2Z1LHo9fV6SNXgbeJMBfsQCfVZ1PH22AYZacEKF7wJ4NnnuAmsmdlKJyQGKPoOmA3ynAXVDfrwCdWx0Mni6AXNkhd4Bdjt8
+WWxUeiByZXvCAYZfdcYCeHl7YXpHc2h6D3gFdQKCR3K/AXqiAnxmd3qCInsHdqYBeRp8hQJtrQJ7nAGDgwF7FG6nAXKbAXv8AXZyaQt36AJ2EG41eiJwP4oG
+YT5zbIRmdU9sD3JfepgBcrsBcR53kQGF0QJstgKUKIiEAXkig0dwEW+lAXllfSaEBnW+AYWLAoe1A4UMfE2QwwF5tgF8OnYdewF6rQJ8S3vZAXNCc4IBcoUB
+b4ACcAF1hwF6I3tbhYIBfiqI2gKHpAF8FW4ZfKQCfg16NHqoAX7JA2m9AnhydqkBg+MDeSh8bIL3AWxUfaMBfARplgOSRH2WAXN6ehRvUm99c3h+gAGINHpP
+frwBeVODBonaBXJxdI4BdVh1D3C4AXSQAnRsdTF8anILdLYBby15pAF6wAJvEX1weKoDkDJ1X3kHc2eGD302gqUBc7IBcakBaQF6kAF2gAJ6sQF8FXpKeekB
+cXSEoAJuB3VTc4EBekSHHXT7AXJtfUZ4HHEKdiN97AKKBHqYAX6DAX1ngyVscnmMAnsZfRWLWHJqdGh6dHZeeDR8xwJ5YHqCAoNHfF17IXbdAYwGbbgBfPUC
+fFZuTHuCAXuuAWsghg57EHwcigp7ogGGMokBikB9R4Yfgmt4mwFmrAF+7AFsFX0thX5yggGCXG5lfRR83AKOlgF2NXEwd1ttpgFyHY3kAWIqfQaCZHuqAoYS
+eiJzpQGKgQGEigJ7ZoUiejV4B2s+jC2HEGrBBHwdba0CjgFoM27qAovNAXOUAXaoAXeWA324AXq6Ao10cs8DbT1xaEq8Am/1AXYuegt2M1UueIYBdmV9qwF+
+LIVSe3h95QF38wF2HHyJAXjdAo6YAn5LfJkBdipo2wFwggJ5WHwNWyRpqwFzH296duwBeGdziQF1aG4RfAeEIWsBhERxpQFpNXZrgiFgwQF5Tn5FeYQBewZu
+Q2skdYQBc02ITnp2eq8CbGJ9RIoKfZECfVJ6A3DjAXfFAoYPg7QDcyBykQN5FXAFeY0CfZcBhSJ96gGFHHGfAnCEAXSsAXs8eSdzbGxZdxN9TX1/edsBkSd0
+cng/easCiVx0EXTwAX0TjAVxTXbFAXbsAYphfdoBdn5uHHQoeBB6MnIFaxaGZ34JfeEBeARu2gF3wAJ+8QJwmgGFaIaXAXM+Y0l2FXhoRZcBciCCHnfoAW0F
+WcwDjQ921AJ2emySAnQefUhxJoU4eMkCd317QH0LfSt3HIdLeA51ZH2XAo50hBJ73wF6vgF7bIKPAYIwiZUBdiZ2jwFyGW3JAWomb8MDg25wb3ivAYwPXwR8
+MIcPhWtsZ3wGfvEBhOoBZxx3DoahAm0MeuoBe4YBfRxxGXbNBnEwci9xlAR7Vn6zAXgbiGKEA3FUazJ7XXEOcUB3AWqfAYQCchF0LWfIAnIPaE93JXYXdBF4
+GYsLbxhjQHsCfkh4zgFwOX1IedgBeRl4H25fdRR5An0Rc48Djhh9nwKKBIURgx93CHpIdRZ3DHK5AXZ0hfUBhTB+yQF54AKCKX4YdjVzXX6UAnkNfFZ1V3Tq
+BHvMAXwfdhp4XHMifr4GaD14EX1bepIEhDaPJIfpAntxj7QBewtyjAF8BnN9fix8C4N8fWJWFocpe219BIuaAXFeh2R2vQJ4B25ydOkCdhF0tAF3CXIMfMsB
+fe0BcFp0EXk6e5cBi60CbGWIMX2dAXIDjAV2CINcbE56e3tncxN6Xn3lAXHpAn5ndgx9UHV+dcABc3x6mgF6mwFuoAGGEYSbAXPxBobtAXZgdQx9xwF8N31h
+casDd68BeakBes0CdiNyYoYlfE6Gd3q4A3wKh9cCdi2DGXwidx92pgF+kQGDf3u9Anj8AXU6ewWDIXsEekuFHXzXAYsliAF5C3QTdHR4hAFyQnGbAXQ3ekGC
+mQF5+QFoWWxSc4ABfCB1OX05gooBiKEBfBJw2QF6EIvdAocje6IBkB57E3BgiD6Jc3d6cDl8LI5RcLgBexR2jwNwvQN9JXi6Am1rdHF9A37dAXSiA3cMe74C
+fVlqK4tzcRFXLX4Ua110QHgueQN4Q3QWegZ4BHcwg4UBYwyXHWAVcLMBhj+KAn0VehB5UIgcdAmKJ4oidjp6EG6bAXoDfCVzLIQde0F50QGHHodieiRxCXdv
+ZRV3S2c4dA57JngfcCxxqQGFNH1jeSODlAKIwAF5vwF8UXsPdZsBcAVysgFmmQGEsgGIFHv/AnmuA2rsAYtWb3x7Z3KPAn0meg93E4kBenR6dXrOAX1vhBZ5
+aXgfgsIChj1xzAJ25AF2dYVcfR18UHUddZgBdiZvWW8eemuDHX6QA3MsfIABgix5iAR21wN+3gGD0gF9iwFw5gFuvwNxvgF9M41Bi1J2CW6SAn2dAm0RdWB8
+oQF2AXlrchJ4cnmdAYJSh64DiMQCghKIVIRUejN+PnyMAWzFAnAtfpUBeaQDboABext8vQGD3QGFO4cIb40CfAl68AN+Dn50ch94Bna1AXVjfiR7U3zsBIte
+bfoBeYoBeAqZH4g0dm19DXphdw5smgF2DoPoAXhChRBxzgJ9pAF7eHofhRduEnobdowBi58BhWFoOHULbr0BczFkrAF4cn50jbYBhA5wBXiqAnSpAYs0eVp+
+OXEOeWd+ZHAqba8BfIEDen53Nn3lAWGCAYQoh6cBhrsDc4UBeLkCa+sBgxhycGVPczx5Om9MbyaFHXVCcakBg9gBcxF6GI3KAXaTAWI4cIUBeDlysAF+M3dw
+eaUCeVCFpgJzBoqrAmkedk50wgFwRGkYhndg8AJvGoOFA3phdTiG5QF6QnKhAnOFAoNNeAqKFoUbeEaI2gF2JnwgfTeIbW9McyN+wgKDuQF1bXwPcQJ0Fn3/
+AnssZqwCcwptCnckb3prPHzoAXsOfipwHntydl5uXoOIAYaZA31Be9gDhVx2Xn2RAW7wAYm3AWcqd2aK4gJy5gJmJ3O3AYKMAY4Yd68BjvoBc4wBdj6MSm5O
+dugBdAyHQXyVAXWmAXFVcTd6Tm8ChcsCdW2LnQFu1AF9JHJBd3Fuantdg4gDghuCzwF5Ins3dJQBdwx82QF9BXgqeVdqugF0ngFqAXiHAXTJA3j0AnsHeAiF
+O3kThzWCGYUIiQZ9gAF2XHYSjU1+Q3ovfT6ChwGKggJ4C3wdg29lW3g5cmV4wwF8QHIIeBFugwF3en1OfWaFSnhfeQ5xVYzzAXUaj4EChQ55AXvwAXQ3dpwD
+eJgBdguJzQFhMITkAoUhWj1xVHMleCJ+ogJxFHitAnsHcRZ1zQJ9b3iAAXnXAmzBAnUydluJJXscaoQBeSZ5QXUbfRp7zAF9JoQ6fSR6EXc3abMBcx97K3Em
+eRx0H3oqg4oBdTKDQIdteLsBeq4Bb4kBdHR27gJ3WX0BhzJ80QGOzQFSigFzWJAeiFNmHmsVd4oBb+MBcqEBa256c20OegJ1FnxkaAp2a3OWAXerAnxAeUp8
+Knxfe6oCdxB+V3oCd1aCSHIhiUmKC3sDg8wBfhp9sgJ1xgJ3fHZJbCeDuQFkF3cXbZsEghSHfXsZghdvA3B8chB4QnsNfZcEhRd0b3MgdJgCbwR9fG77AXx4
+hZMBbnV3/QOJNWH0AXOAAXEGexl1DHoEeaYBesEBckmJKXkIcyVwI3pOhlplGIZNdrYDeUOCG3BfdUqFmAGDzwNvcIJEdbsBbxJ9aoS8AXoqckp1NYUubAOG
+SHfVAXqbAXZjeiBpsQJoMntLdx15wgF4EH2PAWZCioEBcgGHL3MMiQFxswGERI0HdNYBdvEBdacCg/UBdLsCdEJ3AoPaAXeOAXcdcROH+AJ1B3g1ZOsBfEB2
+/wFVnQFyR3s0dwd4HXsLhQlyKnlEdOUBiApuSnILYKQDdfMBgyJ1qAF3jgGPHnC/AoYkfBh3LXOMAnJKfQhs6QF7KHZgeQpuhwFoDIIpfkmGdXSSAXZXdRFt
+P3oFfVZtGHafAXr3A30lfVl4I3hoiwp0OW3WAWJAhQd3FYvIAYNUeFZ8DHI5bi98Pm2TAXEZcgZ1dnaiBXDbAXAbdBqFeYdZjhR4OXoCdHN7mQJwygNpb30r
+fo4Beb4BczOFPXl8dVt8HnAmcwKMhgF3HXEacf4BdZABhPsBda4BfKIBjOsDeyx+LXy0AnoEhdsBdvACeiFxggF+Yndfeh5k2AF8BXY7eDR3xgJ0uQF0KoQF
+fJECcI4Dahh0PXfGAnZOeb0BeJwBe5oBeMABbBCGGXUeiy9zjwR3I4ilAnZJdZkBel13UXfGAW8UdTx4WHBBeKoCfn96pgGGZItNhgJzrQR6jQFxxgF5JXx6
+ej54EnYjdZkCdLcCjGFlVnhMe056QX4Ob+IBg5ICgyV0NXRXdh17J2zBBIPXBYUGdll+0QFtTos2bh9s2gOII3NxiGyKVXbGAnqBAXnCAnE/dIoBb6wBfRR3
+UXeeAX5reQF1XYRdfBR4rAGIYIiPA32YAX2BAnHBAnJKjJ4BWZ0Ce/IBeEV8eoZaexNukAKGpAFrIXyZAXKoAYRnhdQBcSR5U3WDAXlCbW+FtwFy+gJ4Km8G
+fJICdwx5K20Ucll8GXz2AYQHYkF8twF5vwGJjgF0KXTMAWLLA3rjAXsTcS6RsgJphAGEigFyJnO5AXlahxJ1/wF6FGwFYkxrMo/EAXckeih4kQJ5EoMEeDR5
+I35CgsIDcGFzTYMpfYcBbSF5Z3vNAn4iiPkCg156BIwHcdMBbbwBcyV2BIk2huEBekFybnddapACdO4Be6MBhSF2QW0+dCF+6gJ+E21vez5zHXaEAoQfiDly
+xQJoAm9dgr8Cj1yIXHhYa5wBekOHkwF2PnbgA3kYegV4DnZxewd2oQN0bnVLhj5z7wF1Z3VJX09xW3XYAowSfV589gN0xgGGpwF4mAJ1IHy+AXZEcwJ4pQF0
+M3ibAXa7AX1+bKwCdQaIP3cpghpxGXU9dxZsrAKDEHMOfD9xJXE8hi1tWYYGdrkCbOEDdO4BeEWJjQGH2gF3IHAohv4BaTN4YHmrBHgpcoUBaVKGBXUVcU1h
+7gJ22QGJRnhHfG94qQF19QR0uwJ6igF7kAF9d4OKAXXnAm5deQJ+QHKYAZ1Zbip1CWhSgiF2bIebBnaaAnCSAX0zfVV32gRqtAF7AotkbrECbjl7BomPAYXs
+AXydAX4UfeEEeiZzI3EDewZ+BXkuhh54DoSEAXoSjpsBedYCYsEDiGV8XIQOdx5x6wF4AX1fcTF4mQF5swGEQXhReRR4JId8fgZmTnXCAW64AXxdfXl9zwJx
+HnovciFsBYhKeXJ1fXk9cilvCHxhcWCDhQN4FnQxiO4BewJ0lQFzY4WCAXiBBGghbzNxa4XPAXOjBXEYiJABblKKd3EchSR1aW8IdAd04QF2qgJ+A3vaAnwn
+bn6GywGEUXwWhl1tS3vhAXXAAXlIcnB3BXtNeBF30gJylwF7J4YTcaUCcy9vC3gQhtMBeIsBfukBfeoBbY0BdRR6ZIW4AnqOAmsIeKwCdWuCgwGIX3YvcwZ1
+1AKCPXNEcCdqrwFlnAF4J3imAoMzezhptgFvWXfvAXkVccIBaRV5dXYSgiuOKV+jAngGc4QBd1WLDnwTb1FyBIMLg2Bz5QJ5FXwjiC1pHXC0AYcSdbkBbkZx
+WHmhA3bDAV92iEl7xAJ6mAF6pgF1jAF2DHgoch2EcnNEbQF5oQF4EXQRajdib3IDdL8BdFdlLIarAW6CAWc7eh58FINodKMBcSZzLXofew56Q4tedCd0D4Qp
+dJECZqsBeboBe1d2VHsha5ABbyN2lAJ8HXFUa9UCbaQBfANvlwJ7SX1jfCd0ngF1T3o0bvMBbUR3EnKfAYZneUx3HH4BiFxjfpKgAk2MA45zfUVzNIR0absB
+gqcBdd8Ce7ABeQWJOHxjfU2ENHgHczx5OXpKbhaELXWXBIrSAV4qfbsBdr0CdD56DJEIbQp33wJ7XoUsdXxuLXsNbB9yrgF3oAJ2ywFvmgGEH3dDiBZpCHky
+glR1UXbLAW4LdFF+mwF7nAN7d1whdQVxdXCKAXhVhEaIGX2LAXdBbQR7OHWiAXvPAXExdQh67QF6A3kthQJ9End1bLADcQR3FGqGAXZ4dil9ToYShEp5G4cY
+e2x3IHh/aRqNhQFj2gFuAXOgAnujAXuQAXuNAXR1YB1+7wF3com9AnImdwV3NnQ1dip24wRn8AJocIWbAXNJhfoCejh7Aod5dfwBhVBujAF+Z3PAAWyjAXod
+cD+Ia301dGtzFIYYdBp7JnOGAWZYhJsBeSSE/gF95QFuCHy6AYV9fg93hwFlkgF1Dnc+ekeJNpgRb31tAYUWedgCg/gCbhZllgF+PHPXAYNqeJ8Bia4BdRGM
+qAGGH4NaiwN3JXUwfLUCcBJ9PIVsfmh8QobQAoKIAYMqfc0CbasBhsMCdJgFejeLswGFQIcGe7UBdb4BfhN3gQGK+AF4B3ladjN1MXgmhdgBb64BeuoBclVy
+uAFuF3kiZtMBeiZ9NXK4AWYclewBcv8Eejp1OnJkadYBiHtkTnKyAXQyZzF8hQKCtQFuD3QgcAd4lAKBHIKnAntifogDdgd2jwF2OW/LAXIUdegBhkN8cXwz
+drcBcQRwnwJ+C4k5lMkBbQp3QXyBAYLLAn6RAXUzcHxuzQFnAXkZazp7JH5ufWl5E4Qoe4IBfUh8xgGDigF7b3boAYydAnUcdxF0ugFrBnCCAXxbfkV6JnrS
+AXd2ia4BeH2CV3xEhkx2Q2UOgjl6HXquAXeLAXNIhVV8twFzBIIdfGRvA4N3fQl7Xnm/BHc3iGFxvAJygAFfUnILbO4Ba8EBfgV3GI2iAnFTc0N0gAF7rwNv
+QH0CcMQBdwKKOHZAT3JmG4ccXyl1Hnt+gkx9DntTdQF2cWwOhTlbtgJx1AN6RnvUAnVEcxpwiAJ9SHZdctECdHqKBWujAW+VA3uzAX1BjApyzAGJkgF+EYO+
+AngQeo0BdSxeRH0pfFF8CXsfi+YBfBtwCYUvWi56W3FudV2FK34Kb4IBdUVshwF+SXalAoVKgmGIJGuEAXzEAntvcSt8zgFvFnNdgj5iugF2aHq+AYsmfBt5
+HX1Jd40ChxiDDnQYez+FDHcTe6EBeD15FnoEcxlxjgF1fnwzZw+MpgF5uAJ7KIsmd2F7Z3EWbI0BawmFhgF2fXoTd5ECelJ6HYsmhMsBczF5SHCpA3T9AXqc
+AXZ0eIkBkBV1wAOIrAF9HXSxAY41fmuCCHVTdB+GJnhgckx3HHPgAm4XfW9tngFxAXtjepMBe0N2VI69A3FufYMEfjxwlwN3igF6vwF8kgGEIIc5eBt6Wnd/
+b5kBih17fGo7cxWEA3hgd4kBfTpwGnkVXxVxMnWvAXe2AXlHdq8BcsoDgnJ4fnbwAYOLAXcgcUJ8rwFvKn2lAXg1dwN9S3WyAXM0g2J2kgF7JHUIdXJ4E4jl
+AXUmdRWHc4oDdwlvuQJ2J3ckdjdyDHqXAXgHbokBbPwBimlzpAF7rgJwHHNgkHN6J4MEhYgBc0JwCnYGiGd5swF9ZHhuc6ECaQJ0IIQbeAp5iQGLB3nDAXWU
+AXUXi4ABdRV+JYS3AWUqdq0Bc6wBePoBewqEmAF0C2hdWKcCe8MBd2d9uwF0FpE9ZA1jWIcXcoUDjuQEZtoBcxB+CmpVhCh9dn47eJwBhAh5XILFAY8EfP0C
+d6cCilqCOHnKAYp/c0ZtCXomex1y8gFyXXFxhGx8ggFtJ3xqebwBdCdtUWthhqECfAd+5AF9fXQVcAt8an5dcyhwgQF2JXgjhgpxCmh2h4UCfnhzEYvTAXy+
+AXrdAXalAYw1e2B5nAJ6LnW9AXt9d5gBeIgBehRwAYaUAnNNhLgBewN30QGDMIRoeswCeyWF6gF3Y5BpkEZ4twF1LnYhhPgCgyR2SXY/iUh6vQGCEG5gd3aJ
+qAF1hwF3RYg7dx9UKmw9eHmRKW0Pd5YBZ7gBcAh9SnOaAW8qdaIBhQODbINNekJrfnQmbYEBiZkBhSyFZ4TQAWQnhVN9sgJ3I3YPh6UCe25tKnYtZyqIF10v
+fsoEfewBd6cDfNsBksgBeIUDe5wBaBJ2MINZgjtyI4bpAXzbAXsngwtxFmuJAmwnewl+KG4gfGd4Fos1eYsBdY4BeaMBbx9wNIJkd84Bh0mDPnI4fA19zwF1
+6wF0pAF5JHtyfhJ3L2/ZAXadAXg8fSV3ugF53wJyjAF1TWVbbTJxPXFKewR4V4MPchxn/QFoWmQbiasBiaEBhTduYnVce7gCbGVgrgF1AncqeT91jQKFE3tJ
+kTqEDXOwAYgXbogFbrEBdQeH2AFvnAF5jAF7fnQTc5gBg4cBekh69wGJOYRNhWt8owFtI3twe36HxAF6eHNJdB19L3g9dQV6HXksh8oCd+4BclCCTINIfJ8E
+ahlyqgFlPog0dA2HCnOEAV9Zb1eFM4R5cNYCeFd4M3SoA3BwbRJ+ywJiNYfkA3QzbzaGJXdskKMBhr4BfBqER3QEeQRvKnGLAXnmAXngAnnKAXcFhD58XXUb
+cVeMPnvHBHc3cCF3PnhSegJlBJBDeuoBdS12VXbcAoMJeyxzsAF3P3uKAYIUcaoBdM4Ca9gCewp1EnZte44Bdn10J3Q+ekF3MGw2dz58OnWJAXj6AYpdfBp6
+aHVCfSF5YHIcdbsBd6EBgxV+AXMfffEBeyB+VIQJhEd81AF3BnWgAX0seixyFHAhhasCeX95RXxTfAd2Snj7A3v6AXsViq4Dc05uKoklba8Cgih+OXNUewF4
+GoofeBl2THXAAXYZdw1zUIYWdSN8gAVyA3ccdUB4iQFuBWtbdRhzOne0An1laX55D4kSfAaNWXoXd1KCMXhdfs8BX3iULnVfdKEDa1t7BXOPAXk+eucCeN4B
+ep8Ba90BfKkChC9+D3Uwfhd9zQJxDYUDe+sBfEl7hQJ1xQJ2XnEtdDJ+ygF0aHOIAnipAXtueY0Bc8IBb21mOYNcc84DcRmJBGvRAXYsc68Bc/EBcBF8vQZt
+G3NFfZcBd2p1owGHX20CcrEChGN99AJr+QGGJYicAnOaAXW6AX1Mfh+L7QF0hwF8GIMYd0KDXHeRAnmBAYZ1eooCe4sCfJYBfRB4FngtcMgBgw9+R3JxdFFy
+9wF+hQF4+AF4eHK7AXYQhgp9YnUycwZ6X4mFA3jZAn0odasBfEF1xAFyUXozh5IBej52FHrDAn6NBG80jER6iQJ1XHpFbvMBiaUBeC5fIIXQAXZagyB2Rohl
+ZDt3OHNIeCJvwwFmCn0FfIYCefoBexeGrQJ81AR4rwN6lAKPNXZ3e8QBhIsBcieJAXgoh1d3gwKDBHIEd36JRIyMAXOXAXHyAYcMhQF53gJxHoSyAX4Rfjx2
+BX6zAX4HeAN8FI5Wer4BgpkCcZUCfIcDdwZ3jwJ0FX0pfROGXoQrbl50I3usAn4FghBzggJjPG+fBV4QcBZ1rAF3BXwSajhwsAF4BnkFdRBv/QN6sAGJWHtV
+dzpz/QFsWIICc1N+hgGDI3P2AWwCetEDdgOFPYMCfuYBdz2GZXsDgx18BHlmducBb1J8uAGM9gV7KHy0AX4UdI8CheUBd4wCext7FHNDhrsCc/4Be7YEcrgB
+fXhtjQJxGHgtgscBe2F1Moxvd02FT3gFdacBdCBvPHdEjZQBgyN8XHk3c8EBei1+KnwEcUCKfm+iAneEA3BLcQdoLHWeAXU3eTxx8gF5/wF2kQWCJGsreRx1
+OJORAX0tixx8Ln6fAWhch4IBfNABelNyAXy6AnodaLYCdUFrUHJbePgBchSKWnXXAnfIA3nbAXUOe0h0iwF4wQF8zAFvmgGIaHuHAW3DAYdpdCd7IXQnh5IB
+ghV9lAF9en4Db9oDeSprGWyVAYQ0kSl0G3lDi6sEdc8BcjN1LYjmAXRoh4kBi+MBdBpqDHkweYABdBt1U4abAXxadAh3HIaaAXU6ewd6hgF2igFhRYOfAn4h
+d4cBdaABdTp+foLNAXmWAnkzfkpzCX6zA3ckd4YBhgx7Xm+hAXYgg64CZyhymgF9ywKD6QFxFWVFcQh+FnkjfKwCbBx6TXoRbkt0PIxGimR6E4hyeBpzPXcE
+fnJ7UYSbAXtseWJ0hAFyOG8gfVd1EXxcdiN8cXIrdOIBciBztwF3C3GAAXrbAXrHAoQ+hp4BdAZ1GnktfQxtHnxvdPYCcm12QG0JieYBhgNsC4YCWz17Z32D
+AXd3az9wZ3gpcZgBWSt9vgGIb3awAX4JcYgBczZuRHozchuD7QFwmgFuvwJtEmxjda0CbU51Pm93hgiM8gFyYm1cfjd76wNohQF1qgF7EXMFejVr0QKDLnOs
+AX0BdAJxBnvhAnQQiJ0DfIUCe/QCdagCbQuTE3QpexOD1AFvjwGCCXaTAm2QAXJTeLABchF7lAF7EnTFAXsGhwV+5QR4oAODowFvMokjczZ9ogF6PoNQgxd7
+DXiVAXhgdV5+FYl5ejF2enmCAX06eCh05wGFIYNYhMoBcn5zhAJ8CnsHbVJ5D3ePAnsQXKoBdwJ9zgRr5AJ29QFxIG5lhz5iZIUxa/4Ch8oBfK4EcZsBYuUB
+iSJ1G3jKBH1fbOYBgsQBbsYEfHp7A3QmiVeMHnQpdA11aXQnfGJ2FW0Tck2FF3sWeHSGmAF1owF8EXUPdEd3anhReUJ2nwGFwwKIiwGIjwSFGH7XAWxOcFFo
+ZWtabLoCeqQDhBhtEXo1eWWRTXpSewt8a2+rAYoqbfUBdj56emnwAYQffSJ7d4gZcxJuIngEcAeDPIEWhAtxlwJ8SXcWcRiKnAFxTnqrAXelAXv0AXUMapAB
+eweDpQJxGXsOb0KCPIQQg7gBdQ51sAGDeooQeS2JiAF+dn4Wbil8hwOHI3Uhe0h9lAGGcnWPAnsZe2t5MW4qe+UCdzB1LXt+b159lAOURHMVe2uHEnrMAXv2
+AnEifBZzjgJqCHc4dekCdJACeml9kwF7GYYjdnGFeIc2drYBc8kBjbACfAhwI3todSF2UnwNjNYBe94CfokCcxB8qQFuzgGJDnFtfO0BfgqGQ2oSgx97A3K4
+AnwhguMBdx6FkwFgPItbdpMEdM0BdbsDd64CeytxV3cGhjN7RHVVeFh4lAJ2AXqkAXwScqABclxuTIwPdQZ7AnHTAXV3hip4UnD3AnxRdTF5Y3j9AXr3A4Z3
+eB+HkQN9E3LBAXsQbssBezx+Z3jPAXw4dIkCfiSDA323AXk7e353vwF7J3CFAXfvAnQpepYBdgF9K3Noenl5xgF9N3EUcA9s2AKPQ5qQAYwSfSVzkQN0F27g
+AXv4BHeRAXZCYO4CfQ1zG3d7dRBzEYbEAXcba0x31QFqLoZphmR9aXObAneXAooRcLcBZzVqKX2wAXANfAh3I3cEicoBi2J+nQJ8PH0TeeACcF+DTGkIcT94
+ogF4eHazAnM6fvoBeESDkQGCJHZvXHCMngGGQnfWA4cDifYBX0hu8gKE+QGEHoxYcHZzQXbuAXcGdbMBh1R2sQF5RnhzglV6KHEIdwJ4vwFf6QF6kQGCwAF8
+owFxAmZZbDeDxQKDB3WiAZWxAXusAYbCAWUac4IBhAOIDn2tAXymAXdUi4oBi9UBeKgBgrACd3V7/wGHdIumAXMNd4EBbzJ9AnzSAYI5cF+IkwGIP3gjfVZx
+CoMTg8gCchqDLnprfQiHKngeZ9cChwZwUna5AXdecxR6fHsDdAl0gQJ6AnNWdAF9AlzjAnkwcfkCeQxd5QFzdHgeftYBeVNfrwGCFnoqdwF3wwJ1QnI3h11y
+MX37AnZgfERz5AF4JXIMfCqDxgF6lgJwtQJ0mgKEdoU7ey5lAXWtAXR6fRV3OXjWA3nDA34Jh4cBcLoBdiV7KYaHAna1A3owdocCeoECfK8BctwBe+cBfSJy
+NXQ5cHB3CXk5fbICe4gBd/ABdLcEdAeOCYhRcWaCGX4weJsCfAV4HHRAi1CFI4PpAneEAXQHgxhyRXJSdHtzLX2rAXYChRV4O5EMcQ2HVHqKA4iqA3YDfbEB
+bxtxNnIFdTmDNW80jpMBdkF4qwFyPXdyd3Z8DocodT17JXxWd7QBhSF8kwF3hQF7nQJwD244eIQEdKQBeTyIfncYcwZnOXXbAYj7AXwGdfwBeQ2MLXMwbglv
+eIUDZiuKwwOFZH4ofgWEG3KJBIYWdXh3twF3RXMmeht3qQFgNG2MAnSgAXmMAYoDg4gCe3l9Bm6XAnxcbk97FXt6bmt1UnR8ibgBkRlufX0DdA92yQJ1JYPb
+AYMKdqcCaQF7F31deUV2zQSHRHmkAni4AnzNBXBHg58BcWFsC3oJcUx9ngF3UHTEAXgEeYsBhRCJImqfAX0Tcwx8hAF5kQJ0EId8cJMBdGJqkQJ7IGwPceEB
+dCBr6wFwEHTYAWUefAlf5QJ7jwF7Q3zEAXeTAojgAVflAXOcAX4nhzKFX3AHipkBbUKC7AN33wKC5AF8tQN7Anu9AXivA3i9AW6hAXYydSyDnQGHkgN8EXba
+AXk7fAV3CXxaa4kBZ6QCi1x4Roh+Z/4BjqgBeAJ05gF80QF6KHcbhw5tIGwrfA90aIOLAZBBiXJh1wR8PHjPAXwSdk9+D4MKe5UBXAN8rAODmQFwvgJvIXEe
+d5QCcL8BfRp8ogJkHX0tg4YBehBmVHPHAW8jfN4Bd0l8kgGJCYMKcxdxf21JdP8DeQp84AF6Zm66Am8FelVufnAhgml7nAF1V3oVcTOC4gFisASDMHoZdBl0
+YX01ggN7Mnt9eM8BfpIBcD6GAnStAXFNdpMBeVNzF3s0gkSSEoLXBHzQAYhobacBdjp1U3aHAXmUAYdoeUd71AF9kwN07QF5kgJ5wwGEugGDHXjzAZEtfQJt
+Om/EAnymA4ZFciqDaoLPAYQVcRiFDXPOAnQXfmh7W4OQAYdHdb4BdBdZwwGMPnmKAXifAXxOjRp3ugFuowF3c3oackdzKX2lAYIxeGt2VY4rczx8wAF1a4KT
+AntEhZEBekxzTXBNiKEBdx96TH7bAnj6AX2OAXBtdnd+A3KSAnJZd84BdR546QF8cHLoAXWBAXh2fI0BXx6DF44Edwt7rAJxEYjKAnEGhJ8BeLkBgkR91AFx
+NHNhbm2DJoPaAXPsAndjeUFytQF5A3uyAXFfh+gCeF19EoKQAWoEeJMBcD2JMHp+cSKCUmtEeA50AnxHfVyE6AF77wGKC3YIc0NyAXwndIQBdW911wFzdnUP
+egV9CmbzCIQ/cdYBdC5vJH4jeOMBbzB8EIhQdieDJHGrAXRicglzBHpZhpUBeYsCgkh0A2/tBH3MAov9AXKoAX1HdPkBd1mDBG9Sc15+AoWAAXSAAm4pd0OI
+cnmsAo4sizaCIYxEdEF1X3UHckeDEn1ffEZ2RniNA3K0A3qGAX4FhDZ5ngF3An4zeyB0RIcLeY4BdwtzmQJ3B4hNfFKKvAGNM4Q5ewx6vAF8R2OVBoONAWEY
+fEN5LHdfcY8BdGCHEHVwfFV5AnMtc8wBhq0Bc2R0kgFxjwJ1MXQThZwBfdsBe31xmAF+H4WSAXhAce4DhaUBfUt2O4UmiR12InJ0jtsCaUB6D3YgczyIBHk3
+c7UBiUhytAF7I3MteFxlR3cWcyl4InAfdxRyOnyhBItjfkF0Bn25AYUPd6ICdWp8R3b+AXdAeBqFDHSAAX3UAXgqfiFx6QF7LYkLfRl7EWBScg96X3CEAn4u
+dzxnHHk2eDaGAmeOAWDMAW4zffcBcCR8D2UhdAyFYn0McFaSHnicAXJzfn2DrwFoDnuLA3qAAYczcCpkbXoybBV95wF7B3FUfbICXwl6QnwJcymGF4tPbw1s
+X4agAnhGdQ1zIYzqAXlrhQ5PIGMrdRhwlQFkE3oViQppL3gbeuEChXB3N2YQUpABe7cBhDqJjwFwqAJiF3wFfSd76AJ7pwGC+gGDI285bix9TIZceRNuDG91
+eixyH3IHeK0Be9QBhSx5IXYreQSKCHkIix58NHoPZ5YBerwBiQuQCXombxx4OXkpeA1mmQKErAF5rgN9MoI0frkChCV1tQJ8DHsWdAGJCXMBeRBtA2pCfFOL
+owF8JHqaAYpndRSE1wF0xQGJO2+TAXc/cacEbQ96GHI/chx3ToMVcpcBg48BfH5sCXcxZQ99HXtHfs4DcVh3BIdXeTpJD3q6AW4bhY8BhWiCvgOD2wN2B4Wz
+AXaAAXewAXWrA20ziKQDeF6GB2YSeG1vzQFlGnW9An1RhkZ7ogR9MXumAXcNfU90Qne4BXJFc9EBbqgEZ5sBeA2M5wN9hAGKZ3wBeokCdEd9Gm4MbZ0Bfjpe
+nQN8GYUkdKoCZ/sCdT2EK3gBiyOHsAF6Qnhreg5tsQF8kQFwU3RdfVOD/gF0MnzeA25QdQ14mQF1KHZ5flBtNnrQAWSOAXyRAnrNAWoPcbwBiB1wnQGCL4fl
+AXVacscBdyGCL2+1AXuRAXJ2bgN3GYSdAXcib0t3MHe1AYQTdZsBejR6N3yKAWzPAXpsd0J1/wJuMYkbapYDezRH6AJpH3w1iVlqB4PbAX2aAYMbfRlyPm8e
+fkWEP4IiZosDdD6GLIZQkGN7jgF5xgF7zQKEBGFeg31wDXQRbC+CI4NgeMYBawx7TGCHAXYHcmhlBIUFXwJ+UW9OeawDiFl1pQFwhAGDzQGED3QqhTx6K2tz
+cRx+/QJ6QGkZcqYBc3J3CHkafReLM3Mdb6oBehl7bHkhdheDGW1DiRKEvwF8RHRQd0txGn51b1aChQJ9eIbJAYMxfEd++wGQNIztAYK3AntRckpvLX0heVRl
+mAGKT35DeMUDYnuFUXGQAnSvA4U7chh9MXAtc6oCc/ECaytnNnVYdjd0b3YJeBp+tQJ8HG4UbpIBeCRyE40hbK8Cbh6PP3Asfgd5SmyXAXIhfn2HwgKCLIU7
+dT17JG1ccWh9wwJgFXoXdQh48AGOSncBiBdnmwF72AF+ngF6D3JDfAtZeYK4AYJGb0Jrdo3DAWZBfAN9ZIcvg64Ffg97xQF43QRyV4Rpe7ABdypxlgJ1WnAO
+cyZzWnd1dZIBj1aHIX0vdAOLfYYEhRqFJnuUAnWtAXaDAXi9BHCZAnaUBHUHd2l2P3KEAWwRhJUBe5cBcTt5K3C1AX1nfTVwE4uCA3fkAZIPkAeNWHykAWtD
+ggeQsQN1eny1AZKWAouUAXsdZB9yfHYQfJABfBSOnQGHrQGHC4dNczxuowJ1PHgMcl96JH26AnxOfq8BfhVnggN5EIJZdT1tyQOPdX0Mco0BbsQBhQ92V3JP
+jccCeB9qOn4JhhN6IXlMeiKI9wF5BX06bxOCogF4SXALXwR82AFxE3bRAYMhi6EEdwWS4gF3tAGHAXpshLoBbKABcz9wAW3XAoMReU6HpwF6bn4UcyB7BHc9
+dpcBdKEBj0d3EXE3eqYBewOHjQF9gwFxzQN2Z3cVfHyHK4N/iIwBaIUBc0FvAXJ/cq8BhYABhuYBcfkBed4BfChiWH0CdgN8ggJ9HXxPdlRX8QN6/AF1mgF8
+BlQ0dQN9lAV5cX0gehR3OHUxe3mFKnibAYzcAVZhei10EW3EAXTkA3xfflh1FnPXAnboAXuTAXQLixt7ZnixAYNEgtsBdyuJe3ludYQBaFpjC3ZUdwZ0hAKE
+Y2vOAXvBAXitAXEqeIUCfBt6V31HcjxuhwJ9ZoTCAoq0AXpJiMYBhCxzlQJ4aHZcjhuFlQF15wFxdG4rfTx8YGthgrcBeswBfj50NIYfhcIDeIEBbiN4BIQH
+boYBeDqIX34Sbw1+QoR/eAJshwGDB3cMgxFrOYwNdDRtFXQGdgyMZnOCAXkFbAJ3iAFqI3g8hPMEcyl4T3WTAX1Jhg53jwF5rwF7DXi4AY8BWUFruAFqnwF3
+D4Iaa50Bc1h1Mn7PAY6ZBEKdAYgxiKIBbAxztAF9cG8JjTluGmimAXviAXbcA1UFiUuFFHMPeQR1gQJ9EXszeVdxhQKKtwFo1QFrMXQveTFy+wN69wFw5wF0
+GWsDe3OKKHukA3ZCcAx2KG7KAXZ8eIcDeQR8ZXxYmHV5U3kjhcEBdTJ+RYIcevQBfBKEYHHHAXqJAXydAXF8dAl93QF2kwJuiQGGlQF4rQF4owJ2EYdAeg2N
+6AJy0gF7ZIM8eXZ3OIVmePMCXl93KXSfAXI+e+MBeIMDhJQBeGyCUnsPeBhymwF45gGHToMPdH1v/AN3TGmMAYU8e0V1e3cfiRx2C2sTdzZ1Bnc/ffsBdwOC
+Kn5GhjdxlAF2mAGEnQF4ugFqKHM9fYABfb8BdAh1xQGGBXqWAW1LewF9wwNzxAFuB362AXP7AXSGAXmzAXJLg8cBgzl+G3kFbwp4eXgUfJgBfRd3MXondh6C
+Ooa8AXdQcuYCeTBtTnUEfYgEZMIBeiZ8EH0gdDNxCnHVAXz6AYNJd5cBc3FwOnYSgypz/QGLfnmpAnwBdgqEO4WWA2gVdLMEhgaII3lxebgCea0BdFB2H3Wc
+AYhAeThwN34YeVNxWHkSfgOGK3hrbG+HaI47aH5+SH7bAYQhewh1OXWAAX52jTFwanzTAnqLAnWcAokPdDl2ToOyAXh9gkBxnAJ9CHsCd8YBfH90hQGFFnry
+AXQme8UBeyWHB25AaWhfkwF2RHWiAX6OAY/9AXapAoveAXtMdS1u7wKLFIvlAXOOApNld0xuUHz5AXzhAXJCbRB8iwKCJnrDA36FAXo7jT5zJHt5fAdl8QFy
+T4RweP0ChEN8UXZ9ehp0Nm/NAXzPAXrEAXaOAndndRd4tAJyYYsva54BhVSGnQGHOoiaCH0rc9kEhiiDO29ed58Cg80DcUx7iwOUf29cfqQCbxZ+nwFkbIQi
+WkF6+AJ9C3xJdyFxgAF1GGU0ehKJ1wF3vQF1uwGHVnxBdmeGmAJ8sQF7wAKEtQF2A28Pdhp5YYuGAXpVdjFy3gJ1SHgJaWRsEHURdtYChBN9lAF3xQFtD3nP
+BXtgeCp5QGpFcr0BfXx4owF6BXaNA28SfbwBetQBgqYBeU+DyAFtS3N2dXp2mQGMmgF5MHhbemtr1QN1QIOYBXuCAoUFd0V6sgF3jwF4D3dZcMwCe44BeIoB
+bM4Bc7kBkySGiAJskgV9HoQad5wBeIcBeaABh3t8sgV1PoVih0RzHIWGAXsnbBR4JWgceyp8/gF0wQFzfnGrAX7XAYO7AXkTdzSMuwFztARv3AF9TXshe88B
+cAWDFH0VepMBiRV4N4VzhTF6P3dle2iDNGREVQZjswGLMHxle8MBjJMCco4BdIYCfIYBejGDqwJ7IHWaAYdVjU+ITXCKAXz8A35CdZsBeGh+enEQcDh6C3BP
+dw9uLX0rcIEBdQ5zggJ2AXQIeCF8lQNz9QFrxAF+nQJlF4UwfRhxOX27AXdfdFR2DHBudit+HmeWA4eKAXevAXPFAX0NhUZ8wAF9NIfJAXWLAXKJAlVZcHNr
+tgGDrAFz3wN6mgJ9JmwLdxdyvQF6W4SOAXYzhGuWBnyEAX1saZQCdKYBggFfNHoCbmJGOYW+AnspZHV9GnejAXqyAoJ0cs0CfRRurQFzA3swjUV5CnXxAnMO
+dpUCcSx3B3IbhjNxMXs0eaQBdtcDcFOFRF8je5UBfFB29QF6hQFxMXwve+YBgwlrF30th6ICecwBfH+FHHUCeZgDdWSRpgGCM3duesEBeIACeXR4tAF2DnW+
+Am9HbRqHvAF43QJ89QF4N3qNAXUOdD9zrQJsW3LzAXuFAX0adTl30wF4AoVkd6IBZkBwYH1LctMBbAJxDn0Chi2GC3iEAX64AXmBAnQ1gvYBfht06gKEOGw0
+c1B4I3V+hxJwAoOuAXI4eht2eocafL8Ba0x+JnraAnYqeYQBhh97T3yLAYYYebwBaAGMXXh5di1w5wJfR4MDh3uD+wGK6AGCTXhneGVxR3MGahF4KHagAYVN
+eBZvCXdPfCJ8RHK0An0+e/ACdSF1WG3pAYRuiS14f3bpAXwrdBt6QHiQAXAKfTdwNIuuAXKUAnjbA3kMdwuKAXezA3IMeZwBfZ4BcF15D3MrdAFp0AJqKHmn
+AocneSN6hAR+nQGHOHF+ilp0EW6nAXFadDl1GH0De3lz1gGJSXwqe5UBeS1zgAFv0AF4EHCpAXJzfQR+LHX4AYs9dKIBjaoBgmJ2OoLYAXXiAWaqAWcpdQl2
+S2qVAXvaAYlhghx2oQJzigKCM4iRAWzNAYQ3fYcBeHh+kwF9igGNC3TKA3jNAXj/AYsKbkx6uQF9PHjJAYLJAYPRAXdOdmOEDXxwdyB70QF6T4RJa0h0kAOC
+vgGFyQGHToIPavABbxBigwJxRXLqAYdadiOFNGsGeoIBdT99FXeMAnyUAX1yclRwKH4dcJ0FgqYCdrMBdnB3I3JBi+YBip8CfjtygQN+XnAmg7kBZ4kBddQB
+Z6kBcJ0Bb2507gJhLWbYAnRzZiN7EW1FhOcEdJoBezV2PnerAnwZe2FzGosmfSh8iwF4MXnMAXZHewlyIndJeXiIYHCuAYkFeQl2DHq/AW9JdxuCRGrWAX5Q
+e5gBdxeEkgJvGYoleyVzNoY/e7oBeAt5qQJxGXeLAnuBAXZZeCyEAX6jAXa6AXjKAXcWeYkBhYABcAd36gGFU3aPAX41eleHeXHgAXZbcoAChlJ1A4TbAXLT
+Anc9eiN8qQJ7W3EBeRR4PXedAYqsAoulAnElccICfWJsJnYIiX6IkAN9Dn5welh5GmcGcw9yC3YbhTt0nwGKPnelAXkvbhqDggJ+vgF6eX48edIBeLcDdJgB
+e0148AKJHIlBeK0Be88DdsMCjLUCbKkBdIwCcANoMHjCAX1AfkV0DYl1e6YBdtIBeUuHKnkHbnh1QX2xAXMQci1zD4NUgjB2iAR92QFyPm5Bd9kBbH9ua3Rp
+dFptLorSAXGGAXggZgV+2wGHH34RdW52PHwYb2WMgQGErgKDhgKJUHBZdbYCbxeCHIMod7ECfW10RYakAYlXfgN6N3EBeTZ4mQJ5zgFySHAudgVyaIWFAXY5
+ZpsFcM8BbwuEKHh0iVOEuQF3IX0zjk6GRHmxAnBsdWZzWHLzAmMafBB1vQGDxAJuJ3gsc1xiQXpbiQJjJX6PAnOQAXyIAYIdfo8BZJgEdhZqDmqnAo6oAXa3
+AWggg4oCcb8BfnRpkANxI3A1eRWMgwF6Z3tWdCx2ywJo3wF2pwFyPnsGewV8DY2FA3YgeVmEjgGCV305cIoBiYsCez5MPW5gd4ABeQGCYHanAm4chRdPF26W
+AXnIAXsEgwd+Tmcmd0J4UHHVAoMoi1l9DXlNfHd7DIc+hxV9bnOVAnu+AXARd5YCitICiHJ7lAF2a3MchtYBgyqVAWLLA3LbAnUSdUZ1ywJxHIsMfUBwBnxP
+hGFtFogxdRaFZn3nAn1XdRp5Knp8eS16Ln0Wait2dXEXbgZ+dIVvh1aJS3OVAX3GAXbkAYUxfbEBdacBhc8Bcwd9OpI5hjaHDnYFfogBdNQBdBR+kgF8II59
+brUBdHtuRIQNhUZsrwF5HHCQAXdkd7gCeV+DGIzmAYNEeDhC3AF7Vo3AAXFMcmF+B2Ufcg10FIc5hiKOkgF2LIJWfCWIc2t6jEZsuwJ7fHUjcNsDhCRw/gGD
+Z3gGeyN9PpLBAmgCchJtFYQHgx1yCnwtRY4Bbzh+E3YxfWF6DXcffAR5UnCUAXGrAnYrbqQBa/ECb3SJfnQTdUx6G2D+AX5GdCN4DY8genVxYnjlAXlceAiS
+jQJxiAJ1FHdliz175QF7CXhEfCJuIXLeAXgOc0Rr1wKNG4yRAXy7A2Ufbi+KxwF4VH0WfXdxwQJ4T3UqcJoBehxsI3subsACcBN8AXMDb1ttHXo0dosBeVVx
+1QFtOoerAXQrctABbCV9OHiFAXYCg5oCfRFvmgF6hwGMHXV0dMkBcEFw1QJ7mwF6D3sBiAV4WnMWivABdE6KvQFzU4ddZZIBfQV0UWgvXFmHJXMHZZ0Bec8B
+a88BciBxlwGIqQJ7ZnhGfChtJnLYAoSYAXTmAYySAYmPAn5ffmJ6DXkJd6ADfpcBehppkwKKCnoga48CcE1zInETdJ4BfVR5mAF6jAJ14wJ4AWnuAXjxAYWf
+AYYRcFtyU3sHe3tv/QF9eWydAXueBm+qAXqAAYryAXHiAYUIdzF30gGHoQJ4ZXFTdfABczKDFXFAcsgBdnJ6dIPtAnRAbp0CiwRwAoUneg5sLXKEAX3gA3mE
+AW9KeSd1BnRyepcBexVszAJ4lQFyB3A9exd4lAKHZnVBdHdrK3c3iARmtwJ5UoIDdkGLYnipAYxNdwqL2QNrG49MbFZ1L3QFhrkEhGBUL3pye6ABfIQBfLIC
+ezd8DHy3AXDsAXo4hGFyKoe5AnbLAYVbdiN0D3dWcUl5zgF1V3y4BHOfAYIEhssCcxWPqgFqggFtTYXlAXCqAXkydwtzjAF5LGiuAX3UAm8uiLsBfpUCeTR1
+WoKDAoSnAXVsU+4Bb0N+PnOzAoQMbccBeRSGCXibBIx7cxR2CXMjaCl6A4WFAXdkgxh0MXwQahmMM30djagCfMwBdkF4AnMThUp6LG4UfmZwTlXJAnkEeSZ5
+J2OEAYMudv8BhASNcn1wa5kBixaEJJCeAWxmdzJ4V3VCcFtXK4O/A2oCdl12CGtYh4QBdRtpI24Oli90SXocarkBeLkBfswBewJ72AF1EopTfBx34gGEXHwV
+bAlz0gF9mgFmlwF4fIhhTA1xjQF0RXmnAXY6fAt0LH7BAX4VdgN6sgOCDYV3dipvS4Jkbm50vAKKDV8eeUxthQF+U3qKA1S/AoLHAn0NdYMCdiZyX4pLgsYB
+eNkBhkV71AF2MnRPerMBe6IFdxeMbYo6cAlwmgGGFX4CbNECe1l5UXACfCptf2t0eYwBaMABfCWFPHnGAXM/iLYBhWN3GmGZAXc9dgSGHnm3AYT/A3XhAXQg
+feEBeTOCsQR2+gFzQIYydVl8A30MaGZuJXxVehuJQnuFAXYPeWF+KG1bb0d+EIJ9gzN6XXtTdM4BeLcBcGl7ggF4sANt2wF3KHh+fKIBeyx6LXtJawJ3Y4dm
+dkx7pQF3Inq2BHezBYdceUd4JHo4fJ8DeSt6K3gTeWl8UnwwbSdwB4LlAnf1AYU7d1J6LXkQaa8Cc9wCdDSFxQF+B30ReIsChQyCAXZjemt24gF8rAF0vAF5
+nwF9FXosc0JqogF0O30BizJ2MXffAXtRdCV2QnQljO0BcdkBccgBdakBcxt8V4eMAoPUAYKVBH0OiCGDHn0Pgq4Bd6EDfF52MG6KAX1wjM0BekJ2J3EchGZo
+NWsrbFWEGHIUbhp3tAN7Iot1dwttgwGGI3tch3B9BUsObnNvhAF2SHGfAXuEAW8qiwJvCnYybmxuzwF9igFt9gF+bXgHfSt6pAF3XYqyAXhXd0eFUHxseC6H
+XHl9acwBentzpAN8ZWsydQeEgQGC7wJ9doUIdRp4cIsSZCiIcnsFe5cDchCJnwFu6gFxFmQGS2p5CF4jdit6zgF5GXkQeGV4JXz3AYUecrYCeD5aQYSuAYbj
+A4QObA2IU3aLA4mKAoZHeRyJK3VUi60BZ8QCaZQBe48Cfgt3VnfyAnUtiCFwgAF5nQJyNH5eZzhzPX0Zcip7XXKfAYUdd/UDhE5wEX7qA3RQYFpyEXwFcSZ4
+/gKLOnZudBZxhAKEVYVJVwiFVIYIfCV2DXVJffgBdUZ9BHpyfSF8W3kSfvUBc5wBcz+F5gF0zQJsBYY2fRRvgQJ2C3UjdG16jwFqIIWdAnmAAXa3AXy6AXEL
+cwt7MHGoAYQZejZwJHIFgkB8cnhhcQ15AWwxfT57wQFdBXEFiQFrKogVdKkBepEBfeMBZBJ3Co4WZR9kb4syfYABdQVeEnidAXsGdQF5Z3IUeTp8vgGKMWhP
+gk5lVXcDgpoBfQp+Lng9gniDCXoId/MBdgZySnT4AXUlgmhzmQN5DHk5jXl8PXM9eAVx4gJtb3sMiiZ17QF+H3VSePACdqECcE+GI3NwiAl0kgJ7J21PewSN
+J4XMAWNQd9QDeR+XeG4Fe+0BfBV7JI0rdwx3rAF2pgF0M3YcbogCdhWMjgNrrwF5Z4ajAZCiAXkOdYcBeXx9Z3yOA4rkAnydAYJRdaMDbwt+lgOFdm8LdSxv
+4AGEGHkRe+gBcqUBdD93L2sHeboBfM4CgieCMXpOeKQCcRSFnQF6PIZZfSR67AF77AFvGnvzAV5GeeACYghuH3JUZ8MBc68ChC+HugKHrQGEG3miAY0faBOM
+MoLQAWuqAXGPAW76AWAxdfkBfDF6Gn0HaTJ8FXD5AXgEghF7C3s3bkJ+FX5IfAl9A3kSeCBpB2xXiTFbNHckeHddAnkTZAF9LoWxAYLoAYMqeKYCcUBkTW9C
+cCl7CW0hemKIcoN4fC11OnlXdwV0JXgEeHl04gF3QXRkg2x8Do3HAX1shSh1D3AahBp84gF5mwV6fnkIc7wBikx9PWhLd8EBfRJwzwFoE4IsfHZ7BoUjeZcB
+eDp2ToS3A3Y5aMsCiBp8DJJabTh7kgFrQXoEcD5uyQF2G4IEegd7G3ecA3rAAXKcAX59cg91OXsfdC6CIYYpewR5jgR6S37/AW8udCqDR3qqAWhddg51QXHj
+AYuKAXmTAnrFAXbMBHLqAW1gd4MBbgqEIHURcZYBiV5+oQF+E3wzd319CWNafg90KmhaehKDggF5B3pXfQJ0uwF6wQF2HIODAYJZckx7Bn2sAXDIAYZGcAyE
+RnYxcTFzrQWCJ4aHA4oSbMsCdiN8nwF9tAF5C3jFAnUKd6MFh/oCk4cBcwd5hQF2oQFjpgFwLXpVc40BbhBy7QRzmgF8iwF8DHjcAXc8hR+D1QF5WHcehQ1v
+I3cVdJoEb0dy4QFuyQJxlQJ1mgNvmAF6K3rIAXxzagiE1AKJao7eAXcnb4wBc94BiSJr+AJ9oQGHjAF62gFaR3yaAnojgvkBegh6SoUNeBh81gN7JHGQAXii
+A2wHjGGKIH1+d6IBg44BeVB52QF+DHIlaJoBeTOJP2EbdyB2AncrdvoBjw6M5AN8PXvHAW+8AXXYAYNMeJABVNUCcmB6gAJ3I2o9fVeMRHqNAXECcmZxQn1w
+cfUBg5ABdnZ5JHBEfTtvTnPdA3Y7fkaNOoQydiGDH3UudWh5N3DhAWo7dl+HXnpzfNwCa3J8kgJ0DnqNBINggo8DXaABd64Cd6YBfPEEcmZ3ModVdA2IV3AJ
+d1SOsQF74AFshwF3C3CFAXcGdhtoD3j3AYXZAXOtAXtQd88CW3Z7G26dAnYXiYQDbPYBb2qDInY3evABg44BiJoBfQNvcnirAYP6An1wfeQBgo0DeQp8QXCj
+AXZHb7oCeOMBhid49QJwVHO6AYQ0eROCtwF1oAF+KnUWey1xAYuDAYT2AYWNBIvcBXhVeyB8H3x2ciGEI3JBdgZ7dHsEdL4Bhh94UoM8h2iGHHuPAXUtcwt3
+Coodfd8Bg0B1HHo3hbgBhY0BfUp0SWmBAYOrAW6RAXoNhXaEQl41aiBqmgFtV4Rcc1t4H3F8aNYEfkR0nQFtFXbIAnqRAX75AmYheAt+YYRjcZcBjDdzXnpr
+eJABfAZ9b3FOfEpvJ3Q4dZ4Db6MBhu0BeskBgjmCwANsJnYrcw2EFYM7dqYBeDp4J3lbi0N9PnaMAXVQfW+ENXxufi1za24Ig6QDcmp5CW+KA3gXcaICbYMB
+ebMChJUChZ0Bh/UBhUBwSnSDAXx2gwV5BnztA3QVc8kBepUBhuMBcZEBh5cCcEJia4JsdCV1HHljdYMBcwl80AGCXHopejOEqAF3aHphfSp1EXR8fI0Cekl3
+Cldxcxp9V3h0fEx6KH6JAXV2bjxpWHWiAXWtAXITcxx1DXRWcwh7rgF5+wF9O3mOBG+CAoTVAXi7AW8XgipyCHLtA2iOAYgPh4wBhQF91wFnlgF68wGTE3Ga
+AXSqAnQMgpcBgqwBdzN8B3ALiimKM3txcF1+FHSTAXfUAnQKexp2EXqdAYOcAXvYAXkPfFd7DGVNdzh24wGZXXs1hgV9lgR9EXDsAnilAnY3iEJ9HHEFczF+
+yAF1DonrAYUkYPgBfQt2CHwocIsBfBSJqwFuP3bRAYuaAns9hbsBeA1wHHQzg2xvXHyUAXI2dYsBcTx6GXp1eaQBdgVkE3L7AXwpeTt55gGLSGohkhV1K31m
+hD6GSmjQBHoNfAl7PIyUA3APfHiJ2gJwdHuHAW4UdpYBhjR2MXMFfUaIEXU0dAx5uQGJX3ByfMUBdkBr9AF2FHmtAVgCeC11En5Cd1CGLHncAXQFdVRuX21k
+ghyOywFmGIm5AYoJa6oBelmMGoKyAXX5AX5Qazdx2AFzU3Y1eTRo4QGGuQFwEnMSjhdtdX4jgx10O3eLAnlydTpmNHG0AXwwfoUBaoMBfBR0FHZTeGBrU4Oo
+AnGPAYu+AXs7iesBbcwBfhNVKX7ABHtkfEhrtwF6PXc6fMgBbAWEInG/AXv9A4kpdgF5Knt0cpcBd7EBekpxJYMVhzOCMHf/AYUYaJ4BeXZkHnI+g2FzRn0G
+bsIEdQKFnAF5rQF9CIQUbPcBeh11B4XRAXsfejJxXIWZAW8Ca4ABhUhxN3bgAXOKAXmDAn5XbRlw1QF4F4ZPbtcBdUR2UXqFAXrWAnMkdR53A3b6Am2qAXhG
+cjtqL3okdY4Bby9+lQGQcH1YeO4CfbwBjVV86gF61AGEHHMmjEh1BoLnAYVMaAaJLIKLAYeyAXe/AXgkbCtvEH10b9MCdyl4bX3yAnaQAXE3fgx7wQF3Kokz
+g4ABfY8Cd58BedMBdgdlMXSxAXlgi9YCg/IBhCSFkAGNfXWjAXyiAYKeAX46gn9+AnpdiFV6V3zrAXaZAXq5AYdxeUt1kwN0lwGCF4TyA4kqfDB7RnaKA2U0
+b09ykwJ7cn14dD54VXw5ey90pAFrPIwsb5gBfRV0D3wShfsBdcEBbWdkZHIwYZ0BcxtrgwGHDXGfAnW3AXFzeCiGlwZ1XG8ofHyCLXl4cRpfnAF9vAGN0AF0
+EIMxfSp6Qn3NAYPhAnNVg01ytQFiD3sbaOABjKsCfI8CjX97jwF2VIZ9hTCLmAJ6UnwKggWDvgF3bnd/dWx+6wF9F4aBAoNze3KLJ3xlcLABc09z5gF6UmnF
+A4XqA3Z7eVN9SW4fesUDb+gEfnVvhAN5UHh7eER3RnV+elFkImsEeAdyG29cfBeEpQF1jwFzfXhEjWB2wQJ13QFxFYwZiOMCeDNwAXFTd0h2aIOKAWsBcgV1
+Ao+LAV0IfYsBdgqEfoJjcCOED3hrfi15PXHmAXYHfFB2LnVxeiRrE3ZadeQCfDlzG3IWg1dz3AGHY4coezF72wFtSnBGgipzM4SkAW/rAWozd9wBbhV2LXls
+hqkCcx96XnXSA4Jggmt4pAF9CW9qe84Be/ABhtcBdYQBZosBb7oCYxSHC3M0cgeCgQF8QnU8fS1vOn0KcgtzN3MRez9vFm8XhYcBh/sBdiV5QHqcA4o6fjeM
+JYkqegN1Gnq0AW1Wck59T3UUcqUBfKMBfDx7bYggdBt4gAKKbmgOdnJ0iwGHFXwBcLkBdpIBa2d2DXt8cSVyH4JFeRl3O3cNcQ6KC4M3ewV9F4ILbz50Im0h
+cyFvLnVofkSDzAFePHUueaECdQN4e35mek90iwF9KHk9i+gGeS5zxAFzanu3Amx2dI8Bexp8aoUuilSCMHnIAW5OciVxlQF1X3ENgjx7b3jfAX5weZMBjCGC
+LmbSAXtCdrECakB9B4RHczFziwFtmAF4Q4VQXB53f30ueH98M4TWAYyUAWwefGR3bHkDhYcCc3N2CobOAXwadEx+FYQQfG96BnQ4fjN2qwGEGWgmiAx4IG9q
+axBxiwF2mAFyKHJ+ftABhzaVyAFeEXw+fqgBbklwbFtBbf0BeTGGMHP4AYNxRg2FAoIIfDdy0wN2XnUCdTNySHs9hAaGHnalAWclghh3O3tFdg9sgwJyTnET
+dC1zZ3Zgcx1wpAF4pQF3uQFw6AJieHxEfcsBehNwC3FGZyB4PnZufDl6cH1RixWIBHBQgylxJniSAoQmfAl9FXZUeq4Be54BeZwBdl+HjAF1swFu0gR2mAF1
+uAJtfG29AnMUdiN4b3gCdjhrP3pvdqABclp5J30bb48BeaIBhp4Bci59W3bKAXGgA4IEch17aG1sbS19JXZRXYkCgwRwvQFy5wF0SoUUiIECdZIBjA1ynwF5
+IIbuAY0LeIwBgyl6Hn2PAXmVAXyhA3kpchRtQ3WWAXeuAnv8AXoabkV6LXnZAn6pAWgFeCqHggFzUXabAXeAA3F+dzR2JnrTAYO4AX3WAYQUckSGA4W5AmI5
+ia8CZPEBepwBhLECeBVuhwGHigF4pwF39ASEmwGCigR4DnfLAYcXhKEBbokFdqgBdEZ9oAF5sAJvAXEgibIDfdACdxCCFYQOfQJ0Q0mPA4uOA3gpesIBfkWH
+4wF2yAFyYXvAAYRWd2p4RIQLfS58MocFiCN6I4aTAnY3dB14Hm2nAXsRaX2SrAGHNosIbFR6mQGGLXZJd60BhVaFDnKhAYlvd8cBiS19rgGGQXh6fVN4CXec
+AnExeYQBdJ0BdWB2P2y/AXMlfQF3GHGUAYMUctgCdCx6BXqlAYTMAXRNbwSGcXquA4YLjwl4Lo4OfjlnbXRQfRl8pQF97gFxowF8L4stdmlvBnqiA3sBdboB
+dxCIigN3zQF4NHVNhYgBdaMBbh5y6QFw1AGEP4XbAW9bc2F8cnl+dT9xgAFyAXUgiCt9zgFwE3NQexlReXulAnyYAXNsemOExAJuJn1zdTR9FHhwlGKIhQF7
+KG8CeQ59JIIahJYCejJ4PnZcchJzN3V0fi13IntVbCZrpANxCn1AWWOOmQNnlwl9GIQ5dDZ0YXsjhxyD2AGIPXs1bgSWS3cse3JxHoQdYCOFG3fbAmwTdDt7
+GYgYgw13X3JLdAtxFnnKAYf6AYIHdTxrSHZscgxUJXHYAXIxh1N2YIepAX07g3Js4AF2igOF+QF9vQGLPId7fSN1ngF4HnhZjB6GqwJ3gwR4SYgBeJgClB97
++gGHvwN0BnclbeUBeAZ82QF7uAJwuAaHZXmHAXSrAWsxdxF8GHZDgw10/gF6iAFoA3aTAWIWfBh6JHkGdoECeQt1J4htehp2RHZ7dCeFDXWaA4qLAW6lAXZg
+hzl4GHtOekJzlwF6mQF5uwN1WHWlAXyDAXtNfjB1LIT7AnQNehmI4AF2L3m9An5Udw5sqgFuDn2/AXcHdD9+Koo/eekBeh52vAJ1ogFyiwaQUHB/dR17qAF8
+qQJ6JogEfZABeDh3XHKdAXxbbbYBfSl2qwGMB3prdFF+PHQ7hDZ3KnpfcRmCCXVKhHlrXoW2AXJjbQVnEnAMe1pyqgF2enRXfb0EeM4CcwRypwGQgAF3CnHb
+A3AmhzKNSHr5AYU+cx17OnW2AYY4dHRvP3U2egZ6MW7WA3VyeVOGBXKSAm1Adu0BiWF82wF6Uogce+wBeXhlcnMEffkCfQF5YXxscMsDdBR7qwJ7AnS8AXDd
+AnMlgzZ4FHGsAXOaA2qDAX5SRzhxXHZTbRFxwAGHFm8ZeGphUW8Ids4CgoMBdRV4BnoGhqIBe+wCjMoCg6UCd0VqPXeqBHJCfqEBg4kCc3l5EXhOdWWGA3kB
+Vhh5ElnZAXX9AnkaeFOHJm0djP4BeSR1gwF6SXnkAXxXhhpy8QJycHVibpQCfe4BhI4BeAeCQGq5AXUVeb0Be+ABffQBhSCK8wNyHoqbA3HEAXX8AngThkGD
+pwF5OHbTAXIdcxB5QnsqdRd9FHdjdIkCeYoBcCOVTXu3AXjIAoRHeVJs1QNtrQFqbHdJct0Bg3d2b3Fvgg1yEnavAXe2AXWBAno4cwJ8BHVViUN9Wnz3AYcK
+ZCpyO3FLdwp0oAGDcHDKAoYgdw94I4MdaAVtEXLUAYSFAYIViRNusAF5dnPHAoxxfXR7B32SAm8vcwF3yAGMfnaWAXMvcghvjQF1JHMxeHZqDW9ciFCGOWt4
+Yv8BhRJ8MlmPAnu0AYUFZ7UBeYQBacoBhpMBdfoCeyOFzgFyhAF33gFuOnKyAXGaAW6XAXsUfqwBewGRA35HbAZ4Z3JMgpgCdwRzlQGIJnddfdwBbSp9vQJx
+C3kBZymCA4f8AXQIg64BhIIBfWZ+OXQfbswCbxtvY4dRcjdzngKHHXaPAoRQelqHdnKOAYgVaGRxKHQachx6JGsOe6QBg6EBj5QBcjdvF2o8doECdcIGiUGC
+6QGFhwF+sgR4lAZ7H4iJAXxAhZ4BdwKMNHsNdGt1pwJ0Z24GgyR5dor1BXc6eFZ4B2kYcx1+rwJ24AGDowGFjgJ3+QGDEXK6AY7SAXJBbKgBgokBdxiC9AN4
+YXBIeGd2PnA0gm5yugFmIYNedSJ9H3WfAnQHcokBcoYBdBB6TnJQfi5kF3EHhll6eYu2AXbLA3kSckF5tAJ4ywN3Y30BdCZzsAJ7Lnk9fnSLGnQGdZgBcTl6
+RIcUhgN02QF6uAJx4wFohwF6On6MAoZIea0BbIUCdCZilwFxBmoSfA12A4rEAXYVieoBdpkBeAd6KXgGbp8Dc4gCcSx1EnODAXzNAXUtegF1KnbnAYMFax5y
+T4c2cFKTSXyOAXREatoBhfkCc1CFGX0ggyRugwF7HnyYAWYueoABa5gCgzaJtwF9B3Ipjg12KHtUfRd+QoWvAX0ehBeGEGwleCBsLX6PAXxjhkJ5c3WHA3BQ
+g06ELXg9dxd9U3OOAYfFAYVadhl3XHOCAobTAXcHawp6jAF8tgR5d3k8dTeCWHI3eDtzrwF7PHmcAXErefkCg5kDhTqCHIMDkrABdUp4S3wYeqEChRmEEIbH
+AnWsAXGTAm1hiTx9TnxXeRZ4iAJr0QF8U3ZrdWV9DVsRiPwBfHR3hgJy7gF6oQKDPoYmXlp5HX66B3ZidBt3jQF9GniqAXcpaxZ2PXhtiTB3M20nfo4EZWB0
+colXi/IBeitwrwF4FnGkBWkDfW16kgJ1EX4wgwGIUoQecMYBh1WIXHXDAncrdyKHNHsPfIUCfgmHCYwucXN3K4PSA3Qnd2Z5P34EegJ9vgFrhwGHG30VdrUB
+b4gCdi2FHnI0iBODCohjjvUBdjp4zAF3O33aAXqKAncWXgFoTG5LiHZyYIjBAXk9epYBeQFzPWVMbSZvQo3LA3kKjc0BfTOMfXWiAnU9c0lvbXdpcxp6D4U0
+dBV6Anohh74Be3VqgAGKiQGDMXSQAYkdfheDeI6PAnXtAXwjhBGG2AF+ygF6kQKKGXgjjeICj3VzDmmeAXwFdoYBdfICfTGLZWR1gwKJZm4VeXNo7wF2NX6X
+AYMmewWL3AKJVngJfEJ27gF3S3qYAXXJA3kNa0B8Yny4AXcVc74BVMMBdgN+qQJu7wJrhgGFOXaBAYgLcIIBeJ4BaE2HtwNznwNwDHrMAW/qAnIpdxSOPXtU
+czpz+AF5sQN+NYI1fjhzyQJ6B33GAYUjfRB0Cnw4e0hyPHAga3ZvOJg2XiRvMHoab7ABfP0CexOOCmsabyxyTpAYZYMBc6IBeY8CbwF7G4O6AYtJdRGEBX0j
+gqYBeqoBc158EGllhIUDfLEBeyN5E4bcA3ppeLoBfg16LnIGeeoBbf0BeUGETX4afUuEoAF7O3TCAXWuAXpwdXdxFIpPdF9uFHFIdoUBbhlYbHa4AWyGAnZ6
+g0R5K3exAnwwdtUBh/sBbZUDfktwRHZye0d+kgF3EoUfeCJykwJ2Q29YdYcBdrIChUV1zAF5mgF3/wGN+QF4B3I6hXN4cHONAX4ZhCVyzAGKTXGsAXEohxt5
+QYxaeqYCc3x9LH63AXrSA4tyelt3xwJ2kwJ5mwJyxwJ0KnhWhjWEwgJxBn5Pcx96UG9jfCWEbngdcTiCggF2hwKHDX6NAmQIgxh6MXoziKQBexmEJnUKcjiG
+ywJ9S2+jB3QhdpMBdoUBXacBkkh1gwF4PXsIe32KWouIAYdFhGNrKnIcdyuFAnUfYJkDhTl5Z3OAAXkneYQBc/EBfhFwQIuXAoUpdq0BdAVlSIhabQx7BHmP
+AYazAnxJeh9RAYQ8hTFxkwJ7KYQFgjl5vAFuigFvHnkJigt5GW4MiJgBbwF0EHiJAnwHhlh6jgN1G3IKdd4Bb9MBdmt2L2eaAYOPAXWAAXx8czB1+AFwzAF8
+anDKAXUbfo8CfH94BHQqaIYBabcCg50BcagBjNABeBx8cXe5AXNgc0h6Gn5Vaw2KPHa7AXcSdnGFfnQpmfkBchyIuQGEEpBxcpoEcowBeytzMm4MeCmHb3xb
+eVh11AJ2QHYKds4BhBx1U3ibAXibAYj0AXgogz91HYMEdhJ9CXZUbSqTTW9Jd2h7NnJUfRhw8AWFdogPedACdxh9OYM2dOECfRN9Cm8VdTODdJB+hWBuHneI
+AXfcAW0qc06DUG0JfQx9XYpie68EdBV+MHENeZIBcY0BdqYDibMBeIcCd4oBewt16wFz8QF2LXgYdM0Bc1d1hgJzAXRMe3OLhgF8IngBfRmOK41wd7wBh9AB
+dB2GmQJugwF5LXo2fLIBfBZmD3yeAX0MdaUBeClz7wRsInpNg+QBeRV7XntYcz53JXZPkwp4KW/cAXYkbUiHMn4gZzFwrAGEtwFtvQFuA2ZCcP4CfYsCaIAB
+bwR8D3ksc+gBhzd+Pm8Kj5MBeRB6ywF7RIuVAY81ii5s3AKDQX8Qcyp8EHcEejV5CIQbeRZ9zAFwOnfqAYV3dsMEd9wBc60CbYIDeZ0Bez2J3AFwiAJyKHNp
+hhh4FXHPAXedAXqMAYQmfJ8CjGF3tANyLGkwhk93hgN5SHlUa8oBcpQBfCVtjQGJhQKCLX4+eKsCaBmGFmyRA4PCAn4GeRBzfGaNAY00i5IBdj10QnMWjoUB
+cyJ2UHI5e+kBdy9uBHogkBeGmwJsOW4fTwR1mAJ+KHkCeXBt0wFnKW2uBX0qfM4BTxR+ZWl4dgF3bHZ8i092Wm01biN3ZYv5A31HflV58AGDCW1db9sBhFR1
+mAJ2VHgZd7YBiCpzzgGDVYgdefUBeQVzjAF2eG16ejVztAKKXnzGAXQjhSp4F3q0AnJkhIoCei9vtgFyvAFzD3jTAXlCeRB5dYyJAXtDdJYBiAt8NmoqcocB
+bh+FHotHftIBcjl9jwN4wQF7YXm3AnMTell8GXXIAXvbA3ggmb8DczR7oQF0iwJzHXw9hjuJD3d5hIABdgt0gQJ6G4fYA3sIdxNuW3mnAWwkb+gBc3tsIniB
+AXJCjzV0DoZphl2OVnM4iPICdDVrPYlHiMoCdfYCefgBe/wBe7kDgvIBeU6HxAGFK3EofKICd68BhK8BeUh35AGIugF3eXyKAn49h+0CffUEanxzSHeIAXw5
+fCyHbXcOghOGRnDDAoOyAX1VefIEiFR+QHpddrADfANxDYeIAooKhylwMI+xA30mgguLtAFz9QJ7N3AIiVR3XYgdeUJwE4IOcBt7S3cFc2J4Y3epAXg2dt4B
+iJgGfhWIRXg9co0BkE51L3RWdQ11OnOqAY82egSEXHnFAXxccVZiW45ZbcYBcIYCc8QBdCSHCoK/AXtMYGyGiQFzVYQokdUCh/cBcZoBchF3gAF7lwKJAXpV
+dCqNwAJzDnzIAXKJAXKyAXmpAXzCBHEMeWWKKHLWBH33Ano7eFJ2JHQDdwh6LHjfAXtqfFx6GYukAW8XbFN2NntyRAVK3QJ+kAF7WnUFdSB0VGrvAnoTcsUB
+dXmKZnpffBSDgAF1EHhxd74Be68Be5wCiYIBeAp8DW9degFye3Nffjt2WIPAA10QfRZ1mAJ45QONtQFtJHcHdhB6lQF18QJ4kQJzJ3whexRtDoYUfp0Bdw1+
+foI6cbIBbVpxJnVdSgJ2EHZOeU15wAJtXndScZACVIQBd2RyJ3XkAXPPAXQ4eT9rMHA0eQOGB4JDbSZ8sAF7cXhFdbIDczt+UILUBW8edY8CdjJjP4MDhr4C
+d0eCPHcgbB6MVXk1bz1yOXw7irgCdv8Bcxp9SnpocfIBczZzamwZhSl0sQF8BXkbg/MBhhF5nwJxaXuNAYiqAnWzAXWQA3sabKIBeWVxQHe7A3RJfdwCd1uK
+9wFpJ3j0AXTcA3cIeLMBeDh8a3f8AW6mA3WTAXimAn2QAngUgocBiVN4EomUAXYieRCLV3mrAXYDak10OHEnb294fIahAm2wAXBagt4CbWl88AKHTGRLfD14
+P3Qnez18sQF6/QF24QF7CGV5hAd2aHRXg8QBe8ABZDmDYH7jA31OggpzRXxZd6wCjwR2Q3w9jGx31QZwMIIZcIIDeSl80gF53gZ0W3aHAYIkYu4CdCh2ywFx
+donfAXmbAYskcnVyTIYYfieLjAFqjAF0N34td/YBb0h68AFzjAFiCmwMahJ+3QRwRXZhfYUBgwSII3LnAXtma3h0B4VlcM8DebgBdGODYX4GenRwEIgHapMB
+i0B0xwFt0wF40gRxswF5UoRodRKD1gFu7gGE9AF1HXYHe/QChQp3HGwNfpsCc+0EfBZ3NHsTeO4BeMwCeQt4bH1IbBh1HnZwfdACep0Bg1x6HngwdJcBcIQB
+gsIBe21vG3kudacBdQx0LXLBBISyA2VPfiVzDnbbAX4chIABaG53zwGC/QF7En2dA3RDe7oBiEV15gFyF32FAYQjixKGMntFfRF3I28CbUh6ngJyHHBuercB
+eRGNVXFecgxzFnlOcCp8FXszb8oBggiH3QFgvAGMzAFweHM0fi58O3yFAYMgiSl6kwF8SISuAW9ObLIBeYsBhEFh5wJ2CnnqAX2IAXRBc+UBjJcCcZMBe1F2
+iAF5lwF6MHs9cvoBdWt6DHwhg7ABdgJyMYVOeC56T4UTdQJ4gQF7kQJ6RHJLcD2D0gF8EXKzAYYqbBV4iwN6lQF6lAF6QXUefLEBbMcBfK4CfA51OnNSc70B
+bHN0mgN3NXBcdT5zUo4shUJ7kQGGxQF1WGYQhakBdgF0ngJ9TnAhd98BfXh0Rn5ehPwBciN3LoJyeUV2gAF5GX07hokCbg9rW3dZdTN4vQFx5AN5H28FeBhz
+SHM8fLEBg/QBe7cBeFJ6ankOaRF6kQF9lAJ8CnrCAY+9A24hdpEBfY0BhWFwF4QLepkDeDh+F3dvdZYCeGd1rQKKDIT+AX1WeBOIcXc8ckF5HHRzeb8BeIAB
+ciR1pgJ01gF86QGDU3kWeyt7bHM6eJsCfFJ6cIq4AocRfhx3MoIIgxVwlQFxFX3QAXkGbwZ8DoOcAX0xbwqPHHIGeTuEuAGZB4UfekWCqAOKhwKDC371AnVr
+g2B3IHcScW56AnhQd39tggF7DYUJhIcBejN6oQF98wKP3wFv+AJjM3vMAXVZcZkBZIUDdWiGgwFjEnhAehV7CXSEA33uAXo0hjRhHXQxg5cBfjOMpAKPG2wC
+fK0BeDt2gAJ97QF0VnsJdwGM4gFyKmS9A2pAYz1zDIeRAXSZAXiQAnshbf8Bep0CfR6CtQJ9DoM1eEx6rQGJxQKIZGgKdbcBcJQBi31wOHEHfsQBeSJfmQOM
+Rm1FeacCa11zywF4YnoNiK8BfWl0mAKDQXXuAY6MAYYIfTRq+gFsBHozfhB2VXH8AnzMAWp2g2d2M4MLfu8CcuQCkGeQyARxIXe9AXyCAX0bdTKLpgF5AXdQ
+jcoCewx9K2xTiZ0CdpcBfKQBjd4BdhJyXHTnAXoqfiR5WoYgjBd9MX2IAn0qdFR88AF0PYcNdCV7V3QsjDN5JnYsdtYBdk96BHxHa2V4YHDCAnNQh3B8X3SN
+AXpefnpoGXk+ec4CcB1sS3YdcRqEM3O5An36AW7IAW86czNzNG4ndgF7JYg0cBxu4wFtMGueAV5OfguEb3UlhAuCaXxIepAFbwdtdnwxawN2L2wMclZ3UnkC
+fWN7YnwUiCqNOXw2esgEdwSLYnEqekJ3X4dodOQBdBd6LndkhaUCek1zjAF2JXtGdYUCjNwBdLQCeBBxaliGAXuRAYNShGFyZ29mbExyGYsheD9+QnQrhtMB
+dZcBesUCfJMBcjVtWXsfbrcCdTRwxwR6RXKgAXmdAnoBcxh8gAN5iwJuHm4KhQ5wAXq3AnwyiWB6ZnIOZJoBeCh4iAJtjAF7GXF9awt8P3UqeEFzsgF03wF0
+Nn5AhqABeU12BncUbTOHd3Jug40CcTZ0SnuaAWpkdOUBYQF+EYRdfX56vAF6tAGMgAKCOXKwAXFeb0R+M351dqADc5EBbVx8xwF8XX0GdpEBhJgBZfcBeAx9
+mQV4RoUjfE5+0QJ9hQJ9LYTXAYfGBXzKAXquA3BFfFRu5wNyIHumAnCeAodkhdYBegF9IIpAfJMBdiN6P4NpXyFgQXcUdDB2nAF8ogF0rQFykQF7ZoaMAnOT
+AXIge4IBcdEBfV94THqsAXk8ewZ4H3AIhDprHnZoeUl1sQF5qgFpD3Ezg4MBa19xR24ndzd0twGJaHfOA3HnAW5cdldkpQF0IoIZcqkBbwGIgwGPBnAJfn1n
+7AJ8W3Qai+MBdDx+lwKGXX61AWcleGt+RH4UepoBjCd1FnqOAXiBAWhmcC59Z3NXegh1mwF9zgJ+J3A+XTF8AnUtfQNeE3kVfBFwaXyZAX3FBHk2dhlfdXcR
+eQdjGGikAWqaAXkSecMBeGFtHH22AXyQAW84hLsBbeQBcmRyEmvCAnkzckuLJnrWAWfXAX66A276AY9JeJEBdCt1ngR3Z3g3d29tkQF9TG0JdQ+F2gFzugKI
+G3k/hkl65QF07QFwfnp4elB6fnzsAYQdeTZr+gF0dHCJAYRHYy99dXqKAYfaAXVCbo4CdG57HnQZefcCe3tqJnjWAoaSAXqIAW7PAYWXAWoYgkd30wFy2wKD
+SoZ7b70BiLgBiAyGpAGO7AF2hgFvgQKJCYYNcSd9WISQAncMcAx4xAF3Vm0NeYIBfCdmXHQRe+cCc4EBicsBZ84DcTpluQF1C3oYe2OHQ3UMcdABcZQBeQN0
+EXsncVN7MId4XccBaF2OVHBRhBB5SXrXAoo3cyd5L30DfFOHpAFyZnw3fAZzFoVxdiR9EHYnfCF17AF6THVlhKQBdwp7kQF3O3sKfVqHbIeaAYT6A3U1jV9v
+ywGGXWi4AXcDhAF9BXkidAaEB2JmclV2O3o8dhRpSniIAXOyA2qMAXchhGt1LXk4fniJ/wF7BWIMiQJ7uQGIGYRaejF7ZXjWAXQOd+UBhFR5B3tFbgV3VYgG
+c1F6YHBAiT+PSHi9AXc7eowCdAl7yQFqKotEkRR7C3WTA22BA3g6eRpyGns4egZ3WXefAXfFAXD9A3uWAnQYdtcBdqoCiB58wQFypwJ20AGDZ4oGeil7UneR
+AY3KAXl9ergBbOYBbUd58wGPEXcVh36CSHmQAYLDAneIA37YAn0Yd5UCeZ4BdckBe4gBegd4bI5TacAEfVGIgAF0ogJ5vQJ5NXIndgt8HmwddqoCeWR4iwJv
+cnEsb8UBYwaDZW3ZAnufAXQPfa0BeAN08gF6DHlkcy9+Sm7EAW6CAnzUAX6XAXUXh3SG2QGFzAVwcXrsAYm1AYK+BHEFfHuLC4OOAYgFdYgBcr8Bhj55K3Bs
+eyV4SXAEaFiPD3VGekB3SodYiY4Bd4EBe8oDfkt+DnuBAYSuAY8icz15igF4EJUhdANvSG1GgoMBcIwBdZ4Cgp4Ba31yV4QlZ+cBbzJ0Soc4hpQBfm5lNHYM
+dVRzggJ4ZnNCfXKHVXnDAXc2fERvL3lNdNUBgzFzhAF8OXxweJEBfZgBe78CZlpxFHU4g+UBey6KcHU/fViKkAF+FXd5fSOC5QRsP21Td4kEegGJRniSBYaU
+A4iXAnk6ek51bHevAXgqkxFz4wFsHHJLdEpyF3J2ecUBdzF9GHtccA2CT4QXe9EBdAJ3K3v1AYRsi+EBiBKHC3OHAXfGA3lDeDVzBnNodyqCVm08e1V2NXsX
+eJgBby6IVnSRAXwKdNABgmBhsAF8lQJ9rgF9LnOmAnVjhwqCK3xodxSHNYisAnwzdt8BdS9tAnowcRl1P3Yfcj2M2QGGE3MafGh4Q3U3dK0Bckx9OnqzAXnJ
+AnBpfc8BbccCeq0GhKAChLQBetMBaieCA4c2eJgCZWh1kgN6jQF8mQGEI3pcepcBe0J5EYWgAoOvAXN0cXVrGXYvfE55YX1OayuDsgJ0FYhQfK8DeogCeVV7
+OGYIkQJw1QF+iAF0qQF1PXqwAXgziGZVVHWFAU2xAXZZfZgBeYsBdaUBfKUBfCx68QF59QGNPZDsAXoOfvQBext+uAFuCoLnAW4LfieGgwJ1SHgJbVOIoQJy
+XmoCdHKKtgJ+eodAjQ5+SWwbfL8CdxKDaneTAXWuAXwjdzh1WXlre7wCexmDb4TgAXRxhI0BfBxuRX6JAXYtgwp4jwJ4aXhSYQ6IansXdSF8dHm5AnuRAWQY
+fS57DXc+bDh7GIISYIcBZ5gBd8gBdSuH0AFqW3maAXXGAm6VAXx7bWaF+wJ0BXSrAXUFg80Be9MBg7ABi1R9ZHIrbm5+zAGDK3E0cBWJCohBdYcBcnmDpQJ7
+QWpLbAt8JngscLoBdbYBfXx8MosqdgtwDl02eMEBdkh9XnmDAXsSeWKENIapAom2AYsWhYEBcCR7GoRQdeIBe6IBYXJ6hQKEaIZOdRuKsAFlwgF3O3ZjiApr
+kQJ1J3c2g3yQWHlXfcIBjnt5NngxeVmHswGKKHRReQ57VnMRfLwBhjp0rwJ2HHVLfbwBd6kBfgJuGHccdQOF7AiFgwF7NHpdeEx7tAGDtAF3jAJxenYUezB8
+JXkreNoDc3uJPXUCfqABcGpmmQh4Y3eAAoOfAYuMAXhxkgp9igFwYoeKAWwseQFva4ozeOsEfFh9+QJtAnikA3qLAXAZayB4qAF6XX4IghN2ogJ+eXKQA3Ws
+AnUieNUBiAl68AJiZ32dAXaQAno8cQt5fmo2dzyD8AKHTnoLghN2X3UHdAFzywFgJnw9Y7gBdCR+Cm4/cocBgy54kgF9IYWRAXuYAogGiLEDiSRxuwFwJniu
+AXgHd1+LRYMPeSeGBnuDAXYlhzt1EH4RdR11F3yUAXT6AXoQefoBfBBzXV8GaL4BdRt9D3tQhGmPSm9MgpwBfUR2jgF1S4RBiaYBgrECe+sBeMMBfKgBem50
+XHmQAYOKAWt+fkZ6pgFshwJxAXfyAn0ShyyIZ3FDfbACeoUBfC96S2eKAX0hZBh3qgF2Nm5Je01siQGEFXE4eucBd3BqvgFvZXaaAmkMePACeXJ8NnYphKcB
+egx0hQJ6NnpRdkB1xQF8aHxKe+gDfgxzxAOHlAN4nQF1K3icAn0nd2hzU30qccMBercBejN8DYtBdJwBewl1SIchZIgBfWhzNWkefhyHfn4/fbQBg/8BfkZk
+kAR82QKDXHZjcAVvI46IAX3bAntJcDZ8VW02dCODR3dHfq0BiR2EQYtteBiCBXong1R45wFyDXsTfQ534AF2A3JxdSh6P423AoPMAYMTdUqCBnwKfA16e3b0
+AYavAmwMe5YDeyxuM3M9fRt50gKLDW6wAoJPev0CfBOIA4Qxe3t0Q4JaexV9HoWRAXNKhj5qOnhTh9EBd7EFct8BeQF3RH3vAYwrhg1+RXsgeBaOFI5UcB10
+rwJ98wF7LXNzfTp87gGELnwZfm6EN4UlfWZ8sAGDuAGG0QF9R4UrdiRKVoMSfSh2F4SiAV5wg7sBeStmXH2KAn15gxZ3L2gGfUGKRXoDehh1NoZdgx2L/QR1
+FnMccztstQGHrgFmfnFIdVWFkgF7eIdmeaIBbHuDSHJrgi5yInwtfi1+UH6IAXk9hyx1zgGD2QF1VnwghXt4EXg/iQqC9gJ1T3MDgiFvOXpfaXdyHnvCA3aS
+AXU1ZwFyPHAKVwJ3uQN4gAF44QGOcG8WekduygFxEH2EAXuoAX29AXMWfK4Be1aCrwJ+OIItdjiFJIWxAYVobU5+MXhCkBWIGnc/hqwBdK8Bemd2RHIpfAx3
+LotRd0R0E3kSha4DcpwBgxOENHs0ciaDNnpPg8cBiTp6CHmmAny6AXUocHFxO4YUhgiOiwJ9AXXIAnBma40CfFt4hQFykgN6bmaaAXkYdkZ3rQJ3fHsFcFR8
+4QFzAXVQjmF2LnE5dA92Gn2tA3RjdCB6mwF9bnlKcBZlmwJ4Lndhc9YCh5ADdCV2hgF6L3FdfAJ0ywF2TH2QAXsPawuGbYcIiCt58AJ5uwJ4DHg0eMgBiPYC
+cwpuZo4lcxhrIXWpAnQReGJr0AF0dG84aJABfS9qDnseg0ttJXdJh1Z4BYS6Amx0hkt+pwOEIH0OfRJ7OYQ3ggNuxQF4AXORAYKZAXETh1h8ogF3OHpefHZz
+gwF3U3yaAYfRAX3YA31Tb6oBdlaRVYdHb64CiMIBfQ5hHXGSAmohfSSJhgFyiQGVA3cua+QDjz18FnGnAXcZa25ykQKCnQN9DHuAAYcdgq8DflmC7QJ7Lnh3
+jDFxjQF6uAForAGC2wJ3rQGGI4OPAng2eQlm+gJ4swV57wFwQ3CSAWlHfh5z5gF7JXk/jFp+cXfzAXMng0B+H3tebYIBe6cBhAmEJm1miK4BgntvlwV6O3bi
+AYVjeHtyAoVCZfwBcGFwyAFyA4JwepABhXWLQHEJeXx+rQF6Q3xmey1ykgN2Gna0AXUweRNzD3W6AXjBAXACeIgBdEBvUnLcAoymAV2yAXhsfYYBjSh1iAGC
+mAF9aXk0ixF28AF8dWsCc32F5AF0ZWQBcA53ggF1CXkjdBV3mgJ3LX1jhdcCfD12KWQ5dEGEPnb5AXAIdCZweYX7AXRIdxpxaocodRd8lgF4OHoPeAF4MoJ1
+YkpwG2qdAYROe44CdQ9yf46QAmQSfG1xBolebBp5EH4fafsDdCB6qQFyGGaDAXgleCV9eYQjY5cCefoBfOkBfjF3Hm9BhSBtbGsYfm1wNX44eAR87QFtSHsH
+dkt9hAJ9EIIogjdyrQGDuAFuVHMjhxl89wJ8EYrhAYITbRJ1rAN1iwGFO3UJc7oBdy9qugF6F3oReAx2F3WbAnIacQh1Jn4geBx97QKUiwF95gFn8QF8oAF5
+jwF9eGz0AX7gAXxehAF8wQF3+wFxcnDAAnnMAmwKfCV1vAFw7AF+7ANyTHsTb9IDdwFsfHjYAXw7dLgFfStX5QKKc2wadQl3kwF2E4RAcdgBcG971QN9F3ew
+A3IubYkCei+JQ2+WAXofe1A+4wF7DYN6cpEBesUCeDxhG3gheTV1UnEmhwN8CHRldPIBdEd6ansJeEpx1AFvAXg8eC5XvQF1ggJyM4k9dWiLSXMrdqsCc5oF
+eySDRIPkAYgibm9md3QLbjhxcHKFAXFkejpxDXvgAnOIAn5pgkFxdnaYA2sqfUZhpAJ7hAF6M3mkAnrtAXJ4h4UBhDt77gF49AJ5Ynw4cAx5THYjeTiDEnOP
+AXjHAWTGAk1NexaEogF6sQF4PW96igmEngF1ZntGbbICXBeHvAF4FmZBhB17MoeEAm8DfBmIOYQFg9kCcSF+GHc+foQBdEB1tQF4A23CAXUtg2B60QGKNXHs
+AodsW1h0nwF8RofaAX2SAXdKdS5urQFyHHtPZmV3qQF5ngJtwwF9SmkGdJgChCR6G3cQcYYBjUx4FIcQetsBajmEE3GgAXxOeIEBc6kBcLoBhR9uYXuUBHpm
+fRp4Y4aKAnXsAX2CAXYLfbkBhgF1hwF6jwGQGW/dAYYLh7UBcWRkdHS+AXq1AXAehhF9BoZWmw99BooeehR0iwF1AnmbAXFNgydxDIIUeDFwA3RbdR12nwJ5
+IXXKAW5bhRWCf3JIXQyM2wF5pAODHVoIb06CtwGEf3scb11u0wF3mAKILnx9d78BjxiFF4IFeBt4G3sffTx1rgJ7RYZqfEJ2C3UGgwdZPXsshglzBnBOch99
+kwKNBY1qdPYBfjGGpgJkLYYHdmJ5CncSczpujQF+Q3uDAnALfMYBZyWECYU5eUV8QoLOAXlBgqQDaw9+OHWzAm50b2JvZ3s2fiR21AF5CH0tcnZyE3lgggGH
+Q44OcwN+bYJ2c5EBeAl8QIqpAXwUeBtxxgJ0xAF+OouFAVtticcBeB6IFnYlehR+NIIEcXd5HHWjAmleZrIBeQRyK3dHbxCCeXkMdAluvQGFEng8eMYBfl59
+sQGCnQFte3rkAXUvefsBhkx3Cn6zAnA1d58Bc0N6IW++AXQ6ZwGKPXAse64ChlZ7LX6wAZcdc/8BdzFy3QF9e3gPdBxt5wF+JIY5fYsDegJyqQF2LXgwgm9+
+W5WFAYY5e3GNcoMMdLwCcxN7S3eZA48UcYcBi7MCccgBWTtrlQKCIHhFbQp01wOMjgJ5nAKUkQF3hwF9NXp7eXCIKIkUihqFRW5bfCKFA36FA3LaAoTUAXoX
+eniCZ44vezx7F3tFaNYCjjJtN3gHffkCiRlzNHg6ggF2bXQWeJEBczB3Wm+fAXZQez5tB4qOAXztAXhrdi55N3wllAR4I24YfaoCcwl7zwWFLIiDA28RdNkB
+hRaC+QV6B4gjc0xvKoIweGx6LHu7AXMrgwF5D40DeKQBeIQBh316IHNWeWd4GXbMBH2BAXSCAYYud9MBe7sBd0h8vgJ20QF4kgGKzAF7mAJ4DHXfAmenAXUH
+iAhxOolkfOMBbu4BcWOFXl5TbwJ1iQJxEYU7bAJ0An1XczyFCIILeRp2uQGCnQF2cnlYfDRpWnQadWOM5QJ9IXpMhK8Bggd4zAF5Q3HBAXkvdk12f4pNbnSE
+LHgziK4BeA98X30QbZIBexN9lwFwM3xrdIwBfUB0FY0khGJnJlEHc6UBeit+ogGEuAGCSYMKdKoBdDmD0wJxXHRyai55TXjoAnMPZgJxDHlLeoQBdQd6hwKG
+IHoKiAJ3M31zbYcBhR59GXvRAWkmeCt32gFxQHVtXQ6DHoW5BIRCepwBdWx6iAGF0wJ1InaaAXdSiYICiTx9HHY8enmI1QJ6CHoqe/IBbrMBbEZ1jwFxzgNw
+P3ghcdEBdd0Dj0536AF0E3uxAmpygmyJggN4YHcbhGWNmAFyKW9+dgVuD4XDAm8zdkdxZoUGaAh8b2UWh5IDhxNwpQGILmUMcwGFJmoEeSd9U34jezGISnI2
+dQFwA3omdCWDrgFwAXxIbMgChIQBdRp7En2cAnwFicYBfMEBhWF4LngvhUWHEHA2eB96mAN2Vm1Qey57Enm/A3wQgqoBb9IBdwxxEnprdkZyUoqvAXgsdLQB
+dVN8JmUdhZQBhyR2RX0Ha5oDa7cBhRJvEHVdhIEChzSLDos4cwp4AW8shJ0EigRzLHhnbD2OwgSLC3qyA4iuAWhxhcABhxp7SnioAnxpe1CFsAKERoJWhMUC
+iQ1wSXnzAZBwfFV96AOHInwPebIBe58BexptSXBBdMwBdRuGKnpfggJ6hgGDJHx9hQZ5zwJ4rgJ0CYRjfW51tAN+ZXepAXA3c3NwUld9dRJ3ugFzvwNyGnHb
+AX6XAYRCdkxwHIOXAoPZAX4Lbhl6H36nAXkNdIMBhCVxygJwGIX3AnGtAXbhAXLKAXNvcRd1HHUCYmx15gGF1gJ3D2w0eFV4anU5dFSKbXkpcokBfaUBdRp5
+EoQIfS50dmogdDx5Z3d+ejJ5uwF0EnmgAnqSAnM2fk1uEHsnclR3b3R3dBxprwF85AF3vgFzhwF3CX4Cc/0BdQt2IIZncDB3ugF9QoduiQ6ItwGGvAJ1I21D
+fDyCDnbIAWiiAXZ3cT19NH5jblhySXRqfCFxJGt/b0BumQF8EnG9AYddgmd7PYioAVzcAXb6AYNuckByMnvDAWpQdDCCI4R3cUR7JHM5d5oBcQWEQ48TdnCE
+DYxpdxpniAFpLmubAW01dYUBhAZ8vQF5f3MNdX1sJnZcizJ5WYPMAYUGhDl4An60A3MSissBfWp2a34fZSt2dHImd1h4LXRDhmd1fY1KgogCcUN3pgJ9f3CJ
+AXvjAX0ccglwEHh3fQN7hQJ5SWa9AWqRAWF5gp0CcqYCdmdvL3dBdyVrlAGIsQF0jAN7rgFzhQFd4AFyiQF0AWAVfUx1Bn0OeAODoQF+GHSNAXNRehR8eW1P
+g5wBghZ9I4jpAocMkSOFAolceiN3RmoxeWt6GnMac5IBcXB+Q3Ufcx15hwFzf4hkcssBdkp2GHkGex+FD3EseDpwQpaIAXhtdQh5XYYacmdzRXkWfFNzd4ip
+AYdsYTx1Z3gkkMwBdhlvxgJzW49FiaUBbowBd2ZrJHeyAXhDbpsCdpgCfKIBfj6IkwF6Xncwh5sBfLgCce8Bd4oBek6HC3p8g94BeIIBfRR1PnlDZBxhnAF5
+MGX8AXqtAYJLhK0EbAmEBnWQAXLJAXlcdGd1RH1sfJ0BYxN5RIUWdQp+cHUvcIEBejJwjwJwA29Viz5yzQOPsgJ4BXsXdxpxXIV6eVuEJG0JZ0ttVYeSAWwK
+gg59Km4ffCuCXHUbhIMBeg5uCYSbAYM9hjKLSnwPbzx6EIU6esIDbg53N23TAXNpdy6ELn0ziR50BnAueHxvC4Zmd5cBiBOGkAFrMnXFAXkQdj59G2SJA3gv
+ameDColbcqABZzFvowGDnAF2GoUDWSR8EHZBfJUBiwp8KGlreL8Ccj5iFnGWAoOrAXG1AnUUfLsBeTlz5AJ+JG54cVR6Cnodd6oChEJ6RXIzZ6UBh5QBdyyC
+lgF+EpIveiN7CHk5fXR38gaG0gF+ZH5ajc0BaVZ2R3YLdQp9uAGGOnuSAXwXdJACeoUBeQqDB3tebgmIWndRbx6JkwGOvwGIjAFxiAFyDXSVBHgufRNymARi
+N3oXdVl7EIPlAn32AnU2jMcBeIQBebIBeQN1kwFxsgGIHmhmfGZrxQF6GngFeNUBcVR0InWmAXAIeLwDehl6lQF6jANxlgGDfoqRA3RuaQZzywF+1wF5QXUP
+eWd7oAF+LII3eLQDdlN4M32JAXmNAnc1daIBfBN14wGJfoKsAm0ZdSWFZnb5AXwJdIYBdrsBd2+EyAGITHgpiWl7eXi0BGcahyOYlQF9pQF8EHrWAXtsexx1
+JXk2ZkFtGm0sehCMTnuLA22VAXhlcz19AYLCAXQ3dkR4Bnw6fUeFrgFxP30Sc/EBcCyFaX4Di3NyxAJzwQJvDXqyAnI0dooBdFB+J0crhyJhQXo/dSx+lQFu
+ZnMshDyGZ3wRWDB2oAJzlwJ0CWBOiB59I3wxeJgBeBOGW4RZdQh4Y4e+AXZlfZUCbZQDdwaD9QF1F3yBA22iAntgdiV+iAKNkwKFPHZYd4ABeWdycYamAXNb
+dTWIc4JNaqYBcxZ4EHxKdW9LPXAZREVzY3qPAnUJfTN4To8od2yEnAGOSYhSeXOLLHwGeEJ4BXtXc8cBbwFz4QFxwgFfDYIYeHOHQXkscnqZaHjdA3GAAXL9
+A4Jid1R4Bm5TeLwBdeUCgyp3jwF75AN8lgJ2UYtBeYUBcwd6Y37BAYM3cx53MHyYAXtQc2huAXU1dyiac3hyhmh+BY9BfNEBdV1xNHGBAYNdaJYDeS6DKWVr
+ejV1OXeAAYMqYnZ07gF6WIZtfBeUJ4JYcjeLZnGUAXYbdw15B3aOAXC+AXMddWd+tAN07QJ4Q3sjeBhyE3sfeVRh0wF6anCgAYMzh1J2I3QPd313VoSVAXbO
+AXNofCeEkQF9bHE7evwCe8MCZ1Z4uQJzLXM9cg9zEHdJcVyKE4x/elN8OXqFAmoxgktefntyfit3fngEeWt2wAFFSnkvfRuPD3sMehl3KXvfA2lGdt0DfQ5+
+mgF7TXVOfUmJjwKJR4cVYit+X3dRhARmBY0rkEN5C34hb0F0H4Igie8CfVJ6hwF9EXoLffoBhekBdjZ2JnkBfHR6KFrKAnZxeIgCdasBhzmETXgpgzWEOm5l
+cvsBfll5lwF7EYIBdIMBdRl++wGHII0Tbl19MnBFcxl79AJ9aHhhe4IBjSRjwwGETooKeCyH8wGGBHWFAYQrY0JoP40ZbpcBg8QBfocBc4ACdjKJXXhPewd7
+rgFpggF3HXTLAXeaAoK7AYXgAXQ3hRp9zwNi9wF6zQNzH3QUfaEBgwGGDnQ4cg2GLmSHAXYwehF7H3aSAnoBfPcCgld0B3QeZiZxjQF8twFxc3ozb78FhRp7
+YmquAX4nfAJ1HX5hhhV8CXQcc0t0Fl3EAnRGfPgDejB3IoV0iWl5B3PhAoZoi2V6aoOHAXNUa6QBeD58CHXvAYXPAXBWdnWCBYfLAXtPeSyLzwGGPHcSfh19
+W3seemRxBomuAYP2AXsadCR6F29cdhqBXXOfAY0vhBx5mQOEOGzzAWzAAoMFfW5+Q4LFAXcIZkF3gAGRTYSVAXYleDN5gQGLjwGFwgFyDHkIhQ9u8AKCJXtu
+frEBeGJyFXRfbmV9emePAoaIAm+jAXFJfDFrDXJAZ7cBiDeDyQF4Dm+JAXFcdTt8B4WhA27mAny0AXjQAnsHjQF2PHong7gBfB6DWXMsdXOCmAd+Rod3kLAB
+diFmOn4JiClzqQF4GpJUbjl2BobVBIwUck+F/AF5GHCuAYahAYIWc191QHozjA97nAF3pAFyd3dgdMcDeWN1CHGJAXMggsgCeYwBigp1+gNzGm0ddRt80AFy
+NYNuhBhfiwGED3MGhoUBewt5IYVGbTZre3SQAX1bcpwCfJcBfUZ6HYQUdUtyhQF5rgGJsQF2EYUeedgBeVRxMm44di94rQF8KoVHeKYBeOMCdyl7V3I7dVtp
+iAGFaG0sca0Dell+GXJgeCdiAXUJdmF8BHkedCCCnAF0CX1RfHB2LG4hegR3XIMMgyqGR2XBAXTeAYlcceEDdQWDFGqKAYamAXW+AX2TAXXXAXaFA4QScQx0
+G3JLgm54ZYIpcGx0AXztAXsEh7QCcQaDrwVyU3VxdlZ7wwGHA3fhAoKjAoR9VzFy3QGGKYVueYoEbw56B3JXeh2Sbntzd7oBibMEdS5yUXhefbYEfDVvkwF4
+B3w8cnBsLYpqe5UCbyNyCYQ/euoCdGd+EXa5AXqTAYg5gwmEBXNMhQl8E3UnercCdaUBhGJ3H2QqiXZ6JncPdzJ4a3oqcwN7E3iPAopMea0Be25zbHeQA3EF
+dBp1F3MekEV6D3hHb16HnAGTU3hSdxt7KHykAXwQe19nCH2vAW9beXGZPIN4eRB8Mnz/AXskfEF81AF3EYuCAWgSc94Cd06DjAF8FXgeclB3xAFyEHiUAYbh
+AYNCZt8BehFolQJzRHUXgkN+mQJ7DX4QfkJ+L26VAYQYdnxhQH6bAYVudyVzJ3zbAXhIdimHnQF7f4ioAXfxAYtreUV0NXMxekCDNV9PjEV4RHFMe1d5lwJ7
+eXC9AYtEeJ8BhEyFKGbFAXxheFJwIHgrfSN5LHe9AXx1eVKOIHEcdLwFZxl90QJ0KX0KjLcBfJcBcBiHrAFtoAODcHdpdpkBexV2HIYEbYQBfgNjF3c9cJcB
+g3d6vwR0GnvRAn5niN8BcA9vJ3dLjkh3ugFnxQF6GFu1AX48g0p1HYIQb15wN3Qbet8BhFOHkwKHIIcBc2ttIGIdgyOEPntxargBdKgDeFNwXHaqAXQfdTF6
+kgGHDXVAeJABbxJ0vAJn3gJqDn0EaDZ4OH7wAWcTbiF6GolOdj54bX4Yd0VrggF0nAFuEXwCeccBYi9tJW1rfhGNvwJwogJ2RIS+AXg9iIABcjR2I3mBAXgo
+feoBejaJZm4abTV41wFpgAF+a3uzAXhkg+wCc5cCizV0NIMEhAR3VofqAXpqdjpzI4TtAYYGfC+GggGCzwJw7wF0iwJtQmu7Aoc+fQdnN2/aA3VUeQOKE30d
+elp6GnULa6cEfTOHvQF5UIaoAXoOaBBvkgF7igGHQnSMAXRxfEN8NU8ce1l2mQJ8mgJsNnYZgswDgnJhsgGNfnMYejByAm6xAnU9iliNFpI8fAt1Vo4LhhJ9
+xwF54wF4Cm0JeTiIDnwreGZwD3t5hU54HopXdgV8L22qAX3mAX0bgklxb4ecAXMWha8BboABdghvqQF5yAGDCXHQAo5NcFR1CHpHckt3JXenA3QLfVGMRnxt
+hYkCdYICfGx3rQGGBHeFAXdldvUBdEV3OXobeN8CgxlwxgFxpAF6iwRwTXIad4gCfa8DdVx6+wSEHY9hfQ5vtwJ3nwFltwFwW3m7AXBhdL0BemGEGHcvYgKO
+Imswg21uIHsvdLoBeiJ70QN6IoQPiSqCMX48chFxUHlyfFRwXooactsBg1twtwKEB3spanN9YXYdbqsBdV1++AFzOnf3AXaQAonOAWaGAWsrdrcCeCR0DIZI
+egx1Tnsicgt52AKEAXdieCpx9AJ6VH1ehVKHdnk4Z2J7TYKKAXu4AYcCext2MHQ2dKMCe8sDd64BdTZwNn44eGp9IHHuAXNEezGFB3b7AngccpUBg60BdiZw
+D5FCY5wBdKYDeDh6J3ihAXqyAYepAXu3AXeMAXlMfZIBeihwDW+VAnchfnZ4TGkCevIBhip7YnRybJkBbgJ8OXQOhj9xMnymAnYOdfcBe48BdA2DOoO5AYQZ
+dWp+AXgkcgZzVngVgn99aHkyarYCcYYBarEBaxJ7ZnvdAXyHAXYbi8ICeQSDBn1edyV3N4LlAXIEh+EBgx6UIXkXbhB+nQVxFHcOc3uD0AGDiAJ95AJ+GHwq
+c7sBdbMDerwDdo0CdCt6FnhSdpgBh3p2gQF9e3hmfheDY3gbeiJ27gF1B4azAnqEAnsZewJ+PXRqcbkBjGxwHX1RdA144wFgiQFrrAN3pQGHMXuAAnzBAn4B
+dO0BdpcBfj1oBXNehscBeCaK0gJ9iAF2IHO4AXrAAXoPZx51W3OKAXb+AW+EA3PCAXQ8foMBcCaQTHFxd5kDhjF5NJMzfTV+UGrWAXgpeix6vwJ7/gF2owF3
+AobGAX2BAYp3cw2FPI8LcDmFgwGFPHtOeylkEmytAoivAYhIdTF94wF5K33IAX2lAXa4AXlOcBZrMo6FAXpdhymK5gF4NG4Sdx5wkgRrH3pHewN6I3svgg6I
+KYQ0gyhoiAF6F3WhAYMpdRZ6eYh8eUN9xAFzkQJ6U4KhAXoUenR6dX1Ogn5w4AN6OXwPfRFtdX4udHdoKoTJAnbfAXV8ZiN0GXLFAXqQAXEMfhhfiwFuOIbz
+Amb8AXwDc4EHelB7O3NHivQBdGJ8+AVzN22CAXRgdzBzpwKHkgJCBH0ed1GG1wF9BlTWA4MIdTJ9fIQMbSGF4wGHhwGE/QF3f3g/eKABjxWDFYcIcCJvDodt
+e5EBclF0yQR3XXgMjXxxAnkddRd3pgF4uwF96gN5iwFurQGMBm+QAXa+AYaRAXzBAY2iBHEbeIEBhDBvJ2+QAXUKfK4Bcxx3VnkQcy18FX0/ey9hhQF4KYIO
+eyt7XYT5AXZEfF2DDH7FAX2HAnwKjaICdXR3K3WpAXwXd40Bex15jwKChQN12wF0I22EAn2CAnmDAnmXAXEgcid9hQJ8B3Eaej9iCncncVxlJXsCd5MBfT96
+B3eJAXkphUhwsgFOC3mOAWm7AWgpe5sBe6gCkBd1ZXmzAoxPbAGGtwKJG2eMAoJOfCSGJXNWcJcBdDmCxQGFIngVceUBayd6I3wYiAGIvAJlW4VHdgqHKHkK
+icQEhTxZI2pheGV4EnJ3cAJ7igKJdnk6YssBiAZ+RWY2hAp7sQFnLXVCdxaEFHxee98BfBFrH29CbIwBeH10ggJ1qAR32AN71Qh5DIwZhokBhnV6C3gUeGF5
+1wF4F3e5A3wObr4Beh14F4S/Anc6fPwBeVx0gQF0aHbIA3Jdchx0RXyTAXw3eElwH33dAXg6eB13yAFttQFvIHEthOcBeMMBaGRxLHiNAXbFAXIBj+IDhA6F
+GoyTAXEOkAaDFHUHhRF7jAFpgQF7FnyWAXxKdTRsK3k2jj2PE3iXA4iiAXaMAnVMfjt+VogdY0CNS4I+hxx2LXYDhzx1XIdPejVzDWkGfuICciByuAFyBXAD
+cxN5jQVwKXmLAYMEhq4CdeEBc318DXjKAX2lAXsGcWxud3pFdVCIKXqUAXczcIABdApvVWugAoqhAWxShH1+A3oWbRh2CX49jBp3CnoNddgBdmh5CHj0AngD
+hQp+EHdGccYCdzB7AlRGij5+iwJe8wGGswJ6MG9XhCJ2JHAih7YDiUJ8NXLFA3Y0eekBfRGDcHjLA4pNcVx9mgJwF3wFc016O3WEA3TQAXTqAXBQcgmDaYUH
+ctIBcqQCgwpv7QFkzQOHmgJ8gQFsUnz7AXwNhB57owF9DnMsc50BhpQBg5ABjR18pwJ77QFvYXhmex5qXHzXAX02d2qDGnvAAXEtiM0CjjGKKYbRAXpgaFB0
+XnE0eQ96QoMKaqgBdyFtA4jcA4oChBR4HnV9iWmDaHoFeyd9foSxAnkOeANrMHkwca4BZ3l6fny6A3GeAXeOAXRDguIFdA1veY2IA3vgAn00fAN6CncMfX14
+4QF2NnylAWscaSNuGoaRAXxtdgOIBXbjAYVSejmGQYxshmd1M3v0AWrrAXkrexGMQ31ug9IBcRR+IXWWAYjbAnMNeMIBey92T3Y9hoUCgpIBfjt4RnZPiwJ6
+bW3sA3aBAXkyghx9vQJ+KIVjfFmJUoR2fStzHHWOAXsJkB6CHXgekQx5WHSGAXdBhDZ2CocHcMACfgyCHHcLiC6ImQJ+1AGN8QGDD3LMAXoHcjONEHaNAYhh
+c5wBddkCb2N34QJzW2lYgpMBfh9xNoWZAozGAXUzdxNujQF5CH0Jewd8uQOJT2shcjqICW9Md70DhDCEiwF8RoZncwpmzQFsxQF5dYJhbYMBh4YCdmVyOnRP
+hWaJGXhBhgt4Ln2UAXawA3ZXdXZ6C3xRcNkBfYMCdE94L3hkibwEeW12R4n5AXiBAngxeyWGpQKGuQF8fH4CeDGKoQJ2Nn5ViEt9ZITDAogiX4sCelV2THhI
+d2x2S3sVeDxtJnw7eJEBdwV+PI6dAXjAAmy6AWgBfb4Bg/UBfASIFnY/c4YBhSZ2X3mIAYgTfCRpHWwtd2mHRHMmgxqF6wF6CnAlcZMBddoCeBx8jgFysAFm
+PnaWAmtCggF3RXqlAW8Nfid1SHSNAYiOAXMTcDJVDHhaeEV2IHQphSl1ZHaaAYIyfRFqtAR5KG+lAlmGAXhSeHF3CXanA2nwAXqEAYu6AnisAoUndVR3wwGI
+G3aOAYSRAnlkaQF2MnmFAngneBl9I4IadzJ2MX0Mfb8DcT54BnQseBNuA4ilA3h2glB8Yn1HgpsBebEBdld9yQJlkQN4S3Y8hhpwogF5GIhtdhxuY24mdqEB
+hEt8OXEjbQ2UE374AmWnAWtWgxiSRnNhfSdzanOKAXRMb74Bfj9yD3WhAngDdnWHaHUofdABkC92LHJ/hzt9sQGGInvdAX0yiyN3nQJ8c4NdfEFyOXpBcitl
+K3ADZ8gCcgJ+D2x8hzqDVGwiej9spAJy2AJvBXo5fdECSvsCcUWDrwJ2f3EuhJEBilCEIYIrd6wBfCd6NElQiBCFWXWrAXkffkh8MnonbxGMYXznAnn5AXi9
+AXqsAmo+dCl59QKCwQFISn5Oe5MDhRR2twFvlwN54gGJLIKTAXe4AXcsdOACV1iEIIUGezVyFYIndZABfcUBfAWIZ2nBAWQDewl4WnjnAokJhEyKbHC2AXtU
+hg54H3GXAXS7AmkgdXV2EHo/fv0BeC5jEnYPZVJ0F4MhddUBirYCkoQBcXd6FoICbtIBaVCDG3sLcYQBdgNwMGmPAYZ7elRwSXdudhB1BYQjfUd42gFrHYMC
+faYDcM8BjUh5a4JFeihy3gF+CW8Eczh6igGDNXYvezV4zgJzgAF7Pm/+An4Gij16HHkUhwaGJHG3AXEeirMCei95BHFudk+L8QGHVW4BhAN1BXULURCDSX0B
+eTl6U3mABH1jc6ICewJ7OYnsAXv1AnbyAn7IAX5efpABdscBeaECdMcBeaYBdgZ6gwF6WocZcHRoBm4feR58lAJ0bWQdeaEDewV5uwFwrwJ2HHbwBH4ZhjF8
+rwV4LXclfll9N3pIeRdxEmINhKQGczN4jgGUBmUPewtwoAJ8B3B1ZDx6B34Zd8UBfCaGT22zAXJShJ0Bbz90FYkfb4gBeht4X3jMBHVbdCButgF6ogGLHHQf
+is8Dd+MBbvcCdy+GFXUKgoQBhS1zBXhgeyd8Wnm7AY14ijlxNHR+cUV8EHXsAXgYbKABdhlwigOIggF2pAF0tgGCmgGEanAGjweJqwFyQnF4fewBd1R1Q3zR
+AWefAXxAhAJ9hgRwgAF1EIkeji+MF3Uaeq8BepEFd5UBg2J1AXcGdtIBeHd+wAFvDY+PAXAQdgN8rwF7U4nEAm2cAYQYaC10C3KtAXURk/ABfQxrtwFzQXwG
+eAh6boTaAVpPknRyvAJ7H3ayAX0Be7UCZNQBeTJ+DHbdAn4VfIMBfhCEuAJ6Lm1efi90FXxVfoACegV6IXEjd7ACdWl1D3YBeER0BnQakCF9DnDeAYXpAUdC
+dCN4JH3SAnKuAXsNaoMCeYsBVER89wF7NHcOd2F1ogJ0DI+JAnyEA3ReaHyJbnGGAW9ui/gCfHh7IIpXd09y0gF2FYakAX1keAZaYHuDAW09feQBdaMBfUB9
+CGwkiOYBdKABgoQBeyV+NXxyiBF5jwF7kAF6igF4M3oYiCR4DHElfjF8KIX4A3sHeIABd5cBVihzNX1kfhR1xAVrH3kadx6GjgFq7gF3ZF8Vd5sBaxlqA3g8
+h0N8C2CAAW1cd4oCda0BecQCdVVmhwKFIn6lAoJFd90BeIsChgpvI3sXjQJ5XHKYAXcldpsBgliHgAFvUmPeAXyAAntdg1B6LXurAXGqAXQ9dZMBeWCLCW0B
+dUl5rQJ01gF7uQGD5gJ8tAJ1H5EKcZ8ChQd4swKJjANyIXA/eMkCirMBgrwIbAp1nAFowwJ2zQVpNId+d94BfVKNZnwkS6YCco4BiA13JH58fVZwGW20AXjL
+Ang5aTh5LXYeeXp7MHxHc3R7/wJ7GW0Te2OROnPPAnZLdRt1B1UcdNIEfA17VHPhAXo8eeoBbdkCersBe64Edy9ffXHmAYu2AXuOAXMeX6YBfDZwzQJzEHMN
+cxWK1wF8pgF1L31Rb3VzdnXbAWF5dnuDjwGHkQGIgQF10AVuW48MfE12cnIVe7oBi2CEyAF8HX3NAXopbYMEZ3hzBnaeAYUffYABa+8DaS94tAFxOXOIA4NM
+cKkBhCGCG4XFAnx0iYgBgn50mgFvR3TmAXkje7EEcwpt8AFnwQFp2gRumwF6PXm3AVsSer8BcRh5eHxwixhvywF8ZXQUeaABdxx1EXefAXaJBXM0dqgDfIgB
+ezeDrgGN7QJ0DGmdBX0Kgs0BdA53hwZ0oQF8jgF7xgF2gAFxCXeHAYSHAm+NAoT5AYW4AXd3cE1wHng3j1l2I3Z/bgxFJXQTgi95zAFsEHXRAXQJc6sCg3xy
+GFCSAX6gAnYPeit8sQKFswFxe3w0fg5uwwGJE4IxcyR2ugF7F5TnAnmnAYYbg0mMH32ZAW17bY4CfD6L5QF0VYguhEB7E3USd1hyP3wCdJwDgx9xV2wifiFz
+qwGDsAGHsQFpK4q+AXLUAXWbAXh+eyx3InY6dyiCJGMHez5wYnhqeA55RHc9hQSCKXFAeR1+CmoKcdcBfRt4RWaQAXLvA3YWfWWIFXlQbIkBe1R5DHCxAnUg
+dqUCaCd2tgJxJ3w/jF17dnF2g9UDdzNyJYQPhxWCI3pJdgNvT4xKhD19InXPAXoge31tFnwOeCh+DHWxAXWEAXOlAWivA3CrAoMpb3yDGW0xbasBdIIDe4YB
+dRSDEneLAWm1AXwTfJEBaDB9uwR7BZFCdTyCBIODAoYieeACZ5MCdAxuLoQjhyJ8iAGCF4JiiFd40AJwMnQbfhWKFXpdfLgBeEZ5nwGDT3qDAWpFhAOHGocV
+eBR21wN9IHkSgj10mwOCjARzpgFnTG4FeOwBcmN29AF2zwF7GnUXawFqogFyhQKCrgF9C3WgAoMudgF9a3DEAXVlhcsBewZ8mAJyJG8idiBt1QGHkAF6Bnkq
+fSJ9L3s2iuQCd+sBfLsBkJABdAZ+tAGCqAF7NHmRAYVHdboBgmh7c3odhA52dITmAWRofB9q4ARvaYSeAnqKAXC6AXzSAncdd2J1f3FWaCRxYG6ZAXmiAnMR
+fUWM5gF6LXs5h1dzYW0Md98Bi0tzTnWLAXRkihmE6gJ8lAR2IXSnAnIIaiRvnwSLMHZjbhJxDoQCdW15N3jwA2v+AWpYel6MXH0EZlR1K4chd1lxlQFwBXee
+AWz0AXw5h+8CeS50JHmPAYqsAmkwexN+THdEeQaJrgF1YHc8fS900gF3YnFOdn1xDnl2mC10oAF4kgGHggF5K3mSAYZ4fuYCgrgBfAl3bH5QeFZwTWwHZqQB
+d3N56gN2tQF4CXcIcIgBeAGFB4OXAXQNcaEBaQmOI4wxfkVzRnNocaMBcSVihgGFYHJGhiGGCG3yAV99eAZslQRumAJv/QKCkgKN9AGKO4VNcDp0U4NFey1v
+VXYbdxN5NYTjAYSsAXwocB9ueXsReawBdxSDkgF1DHhHepsCbxtwmgRvigFsDHZbfT50AXGeAW0db4YBfiR4uAF63gF5vQFwCoNfZO0BfSVyb3A8dJsBhQ99
+XIgae2x63AF6gwF83QJ0PY51fiJwB31PehFkpAGGRGq+AXn3AW4eaiFtQ3wYexZ4aYN9cP0BfQV9KXSTAnXlAXKFAXhreH91UHufAXFFe58CatUBfcADewV+
+D3Q5ijB5mwF8L3oYhO0CeTd0MXhxcPkBfR13FooMfAR2HHkNdw9wI4eLAX5nfGhvFXJkfRJ7J3baAmc6dVR+RnaEA4WsAnIfcvgBY3OEJHRwdd4CeWCGR3a5
+AXoBckd6YoVdT74FcKgBd0iOOHymAXzHAYMGfAx7sAF4D3EHdyV0uAF1oQF+swGEW3ABfYcBfSly2gF8DXFac7QBevwCcTd6LnthglB8zQRuM4mAAnQ0igR8
+KIcrgw53mAFeeWwHhAVnhAF2qgGGEXmlAYggcHdyEn1OfiR2hgKCcoTIAYmmAoMhesABe1F0bX6KAncChzJzfH0DcqUBdYsBfR6K5gJvV32WAXkHdjtymwF5
+AnLFAXMVd+kBfhZ2EHuHA4OnAo3OAXY5hRR4UHuKAXIufheDnwR5KIojd1B+DIwTetYBeVV7ZXyVAX4dekJ5rgGLZYTOAZEVegF2BXsrarkBdhh0zAGEXHZQ
+Xzh5MniiAnIKdAd7MHUYhCtwRm0sfTqEDHkSb0Z8PXo0fDJ7Rnond5kCfGV3BXVnepgEbXNhJ2+KAXk4jKsBgqkBdhmMDIQEdRx2WHl+eYQBgiB0ZXmOAXUu
+fShoBXYLeEt5EGtjeOgCcxd+XXQWiCZ80AF9uAV2H3A/dGhwkwF+mAFzrgN1HoNFYA9xDGcifboBbhmMC2tdghd8WXPpAYaRAXYdjEJ+tAGGoAF+iwORO40O
+hSF1lQJ2OX4ldP8Bhk16MYrbBInNAXkSfqwCe6oCd9QBdCGDanlbebQBcA6Fb34BeQt1oAF7zQJuhgF5sAN0Bn1OfA53iwFvggF4Zn0MjBOCRnYefiV+K3tx
+eZYBdnh3PHsccyp7nwN7+QF8XoxgeiV03gF+wAFzQmuzAX3tAW4CilSPOXYng+QBeRaHyARqG4ZIaQdyjwF3P3QkfSN8YHEUeCyPXnUde40Ce3RyRXzBAYnf
+AWGDAXYBdCZ8CnTVAo77AXIWcwN4HnJGfJ4BizZ5pQNyJn1zcyN4bnZrXOIBfRV+oAF0iQKNdn1Oh3KHBHtXbrcCh1mGInY6d8ABfQFyf2wzjF173wFuswGL
+UokgfQl4N3IrfgGPG3wRiowBih6OC3YkcQeClQF4LH7dA2obd/cBbWdn2wGJkQKLigFujQKHiQF0MILMA3SbAWaVA3vTAosrel14BoZEfCyN0gFmsAJ4iQGL
+HI6JAW13dOQBbxyF2AGC2AF3TWaQAXivAn6UAW03eils7wJ6xgJ3PoibAX0TdDV7CmazAXkWcI8BeEdnKGESbGCKY3V5ew9tUnM+bp8Bbjp5hwF+XX6QAXUU
+ggyJMYJUd4UBflWMUXkDchx+b3AEd50BdiBwFHoiesQBlQ13X4U+dosBfnduRHWXAXfdAnfAAWq2AYQLd2Z5MXsLaSReIH4VfmB0fn0tcAqFRH2OAniMAWrX
+AX0tgmp25gF3AXvEAnskdF52K4OKAnXNAoLyAW9vhYUCfVx9CnvyAXoubhdvlQFzA3ttexVzIIRghQZ2jAF5IX1Sdyt58gFjKYYtg2uFY3spc1OKK3Zjdgx1
+7AFuV4rSAXHSAXiKAog7d1ZdPnfWAW+CAYIJcxp8pAF1Bklkfq4Caxl1KXohjIYBjmpxsQR1TYiuAX2nAXMgZRh6Wo8YkTOCKngTdDt6JXuoAmRtccwBfpkB
+deoBcwF6N3UOeAh2hQN9J3QFeyF1oQJ6EXq6An46g1l5QXsOeKIBfIsBfQ6J2QFVrQJ1tAF5OWefAni9Am1UZB1wwQJ7ygGCE3T8AXpFb6MDb9kBhIwCdpAB
+fXJ6c3DLAmscegV6CXIRekt42AJvQ4+2AXEda015yQJqR3lWhSaGtQJ9V3BndZMDghNeEnNWdCV0JX4leMsBhYgBeG1xgQFwiAF8xwFoWXPPAnGNAYMxhyV2
+nAF8gQJwIWydAW8yfdMBdE13xQF9cXXPAXMWd9kCdK0ChUtzTnRob1R4FIK7A3UneZICiQiEEm+LAngCcwt9TIoodht1sQGHhQF7PYe6AXcFi50BcQKJFXpE
+dA50E3pUfGB2LozaAXa2An0Bc2l4HX0ThJ4CcxSIkwJ6DXktcUt2/gF6/wOHPWkCiYUChUF7d3L5AnkDd9cHdQpbjwN0HYTaAY4Fa5cBiWRiYm6LAXRKaFd0
+KYMIe9IDaaYCe7gDc1tnDHpLdogBi6UBhccChTR7cn2gAXa5AoKfAnwvjMABdAhyGoWAAVFgcy95PnhZeRlvY3LgAXbRAYiWAnR6jlOJFoMIfSKNNnw8cWJy
+gQF4LnVpcBd3XF+IAYOGA4d+hAtiOHAfhhtrYHtga32I4AFzlQFhOHvDAXEofEN6En2NAoqDA34mfnN4qAF4H3MSfTBzqQF+NHqsAYh7hhN6HnRKbRNxKHYd
+hwx7kAKHHHc6dAdwywJsJpATZFmJkAGFQIQRageHrQJsrwKCFnvtAXM4hBB9pQF4iQKF8wGCRHkjeZwCiA14oAN8LGcdYBx4lgJyXGccZyJpogFDUXj1AXyg
+BIkrddIDeCN+CXxDeC1zD3dGeIIBbghzhAKG7AFuoQGCSn4Ldg57sgF6WndKd0Bud3CVAXYBhEh2BYNaeiJvMnxudyiEO3GvAXgWb3x0nQFwhwKIlQNufHR2
+dagCbyOLHHZfc8cBbukChyGDQo80gqYBcxSLVXfOAnS6AXE1bR6HA3eGAX2hAXErdgJxJHdJdklsbHYNdZQCixR3a3dsdzGEhAGFNXcud+kBiY0CcrICbbMB
+ghVzX3JfdAmCBHgWg5sBdQZwZXdhh3GIXnYSfgpiwAJ2kwJ1D3s3eZ8CggRwvwFz/wJ8IoeNBHBdekKEK366BYMZcwps1wJ2C2Fme1J6cGj8AYq1AXkEatAC
+bwd8wgFmrQJ7IHaDAoI1cgKEHX6mA3gDbDyVFILGAWvoAYM+fKICiyWKFYJzfQt9ogNyQ46vAXWBA4gKdLcBc6wBfQeLB3FQfqgBe6UBdI8BevsBdFN3+wJv
+KmUIi5MDb4YBinRiQGyiAX7TAWUCeR17pQGKUXOPA5Ffd1x8ggFwLnBPfH1vwQFlUng7ejx0oQJ6NW7NAX5UdqICdrgChv8ChQZ8G3JVglh5DGAqeGdtI3e/
+Ao3iAnYSeCVyTIcNdnZ7IHgGeZcBcV55LHWkAXUacBJw6wJurwOGlwF0gwKLJoKkAXymAosicAJ8C2LrAYOaAXY6dEN6NnvBAYNAiPYBeXJ0C3sadHSJSIhD
+cIUBe5wCeoYCcTFuCXMqjgV2hgFxb3U3g4YCfE9+V32jAXBte22DB3swax94HHcOdn5vGXyFAYUDaEiDtQFnrQKLXYIEbQV6BnwEakJ+WXkDayJx7QF2eXtt
+eYABcyd4XX0/de8Bcgp8XHmIAWwChT6CngF2Fn5meHSMqAN65QFx5wGCYXcxfLoDbnl4fHdvexV5xAGDuAJyA3tpd5sBfWB9dXpvehdsMWVQbg2DLn4eej2T
+JHfgAXmKAn44gmFwdIioAXOKAYh8aYkBbBZ+EHQ/cht8Y2ukAXWDBG01hkpmDnApYgZ6JVp8enF88wF+2AF5ngJ1BHAfekFzwgN2enuUAnNqaRR+ancHd0d8
+qwKFrgGDQHGNAYR2kUdpPXY6egF68QGDIH1Ee1FxC3CsAYRHd8kCdEh21QJ5EHl1elp6VHoNeil9D35Bdj1yDHhWb60BdzJxUHVEfRN6FXxediGRrAF4ngKI
+pwN6swF8IWoNeWN+cod3fSKCYntSh7gBeZoBc1WKigF2MJAffYQBbxl1jQN2D4MXfB97PH1Xd195M2EhegGEKXwBdj90fYTBAXnWAXWgAnowcih3O3Q0eO4B
+c7ABeDyLbocVcXdoOn08e98BfAqEUonBAXJIeDp2YX4bek6EJnZPfl5lRXw6cbMBdaUCdhZ6O4enAXTEAXcec6MEg250nAOGQZCvAZCXAm5Yg5oCew2FcXZj
+cxd3InR8eht4hAF70gKI2AF+GHpGeE56FXfPAXoZeB97aoRviSNrHXwFcAeLGnI0cIwDdpADhXt7BXahAX5EfOsBhyF8dnBFjWx2EnxAdz96LH2FAXXJA323
+AXtceliGB4Q+deYDdYICe/ABeIwEeEZwqwF+DnJNfDqHO311ecICfg99wgGEEHtee3l0bXFXevoDbTB9JIyAAXgGeY4BdZQCcDd9MH6dA4VkdAx5iQR6FG6j
+AYl+eB55PIkaiaYBZMoBdRVv2QGMBoZXcmKTowF7R34DfAN1aoRZdgp5EnPFAXQYcTV8rAJ8pwJ03wKCFonpAX6EBVtajLoDdIMCer0BgokCbzKHoAWGYnIn
+bXpz0gF8gQJtLXp7fKQBTvgBigF4uQJ45gFkSXbCAXwReVGNNHqLAXoWfLQChSN9QYkpe0R+2QGPiQF1FnlodrYBeOEBfkuC0QN8xgJ++AKJQYLbAXQrepsC
+dRB7cHPEAX1Idll7V3osd4QBciFtzgF6e209isABcsQBcmN78AF8qgNxFYgdeU5w4wFxA41ja7oBbieIam0GfBR4rAJ2NYbgAXdzhKgCgpoBh2CCKoW7AXwM
+fCd3K3ZaeIEBfvEBfZEBh215NIREeyR8lAF2d3QNfc0BiC58UHlhchGSFG9Xco8Bi5UBdYIBeE5vxAGMwAGFkwNj/QKFmwKFUmxSc/EBfdsBeakBeyN9GX4m
+ell0qwNrIWyMAXUGgieQIWAnejlz4QFuNHL1AXZOcYsBfRRigwGHRH0fdJEBfD+FNYoDcgh71gJ7V248cnp5DXMchxKCpwF73QJ1qgFyK3UIhLgCcoMCisIB
+bwZ2dXMNeydw0wGE9wGLKHm8AXczWRWMqwFjmQF8qAF2fHglb1dzJYxEfBZ3OX37AXJ/fgV8LYJXjBt0dX26AoQ8fiB3/AKHtwFqAXmXAnDPAXacAXi8AYcB
+fi15zAF2gAGFHnUHb6kCfrsCeKgBebwBbQRwCIeZAXW9A3QSe9sBdVd7jwN8vgF0yQFzmQJ1InAOgzp43wF7sgJRPXkxeQp+ggGHand9dIEBdrQBdNAEes0B
+cqoEe4cBkcECchJ5UHY1fGV7F3AJgl51fXiHAnVehU6GF488e05wQXo2d5kBfKICfuUBhjWI0gFzU3G4AXdBd7oBbDB01gF8lQONjwF1ygGLH3UScPYBjKoB
+bQNyqgJ9ywN1pAGDVnqAAnFUd6ADcQ99IITUAXP9AXs0ZxN6kgF8DHIlanOCoAGRtQR2sAF9G4QJeCOJiQFyqAF4qwF5+wF4O31rh1dqCHWTAoY9kJsBhYQB
+fAZyTXUVii59iwN6I3Q0cSV2FHwzckyHDpPbAXsZdwuGvAJ8FXcSdkRzTn4NU2hnNXdsegqOBIRYYnV7B32XA4PQAX2rAYVghzh+C4ODAX21AW10i5YCeAlz
+UoUKfmR4YXyAA3NOdNABdv4Begl1Onkddh96Z3pSeARwmQGLtwJzIHUicPQCgjN8d2tQeT50lgFjG3ECfBx7qwJ9AXtEfAx7GXYBe5cBh3F67QONKYjaAXci
+iFt3eoevA3lsfs0BcOoBeFp2XnRFd7MBepoBfgmDV4qIAYdEhQx3OXfZAXCMBIYKcxN7+QGHOHtHhkN4nwJ4D4IpfpQBdDt7RGYpd7oDci+CAX0ocjZ2InrB
+AYwkdzh0dHvvAnqNAXcKewNvUWxOdN0Bh3l80gFuWnDcAXaGAXSKAYn6AXm/BHs6fQtzVHkIcgV8rQKTXHZNdAx1T3NfcN8Cd5QBi0h35QF3dXYUfOoBizh0
+1gKDC4jeAXNdc3h2uQFzI3YlbCB9FnEIiC1lHngXeQd7hgFOcIc/cIAChEJzdnDDAXvkAYKMAoS3AYPKAYVJhxZ7OHIzbid1en0VeNACchaN4AF7CHEFhlBe
+jQJ1EXYfhsEBbA53GniLAXyBBo4Kg+cBfAN7Umg9dgpzY3k4iJ0CeAdySG//AnfQAnMXfAVwoAJ8NYsCcbICbVx4aYYggzuOlwGTrAF9EH0deh5T2AF+IW1D
+guECaqUBhSuL3QJxJncheyR5SXl4hEJtpQKN0QKUogF7PXuWAnR7dnh1mAF0JnoRZVd3Qno2fnl3NXNzbBZ6EoR3kOcBblZzGXjNAXcGdHJ2CIRQcrcBh5kD
+X8EBfugBdZEBfQdzhgFwFHkuduYCblSFoAF5oQGFcIdTeLoCdwR6BIeDA3GlAXi+AXxFiDttkgJ4MXGkBmiOA3ypAnxHgqUBgkyFKYRLeBR+X3iPAXQzjNIB
+feICd98BdFOKnwFyyAGDfYbDAXo9gh9+PXhGdeQBYqEBibcBazl4EXPRAnEcfH+DanEdcGZ2Z3kQe5oBfQR3B4Izex9oG4gGeiB6GXwwfAeJCYIUfRp1NoJP
+ikt6WnLbAoRde4UBfSJwnQR1E4JzdxFyd3NUeI4DhskBcRZurAGDLHs4giJ4WXg1aR14cGYSghl3H3YFhEZ3E4drg1poG3KHAnJJi1517AGJGnQDgnFowQF+
+JHgWdA2HJXGkAX12aSx9aIMVhRd0KocuaAx7eGmEAnYdeCKETX5BeFtrGHcvdjGMZnwwcMQBewp5gwFypwF8OnEadld3F5EFcgN4hAF9IHYyght4pgF6SnNW
+dVF7fXVSiC6Ie30YfSF53wGFtAJ6H33dAXoafYsBcMkBd7ABbGyIR28cgvgBjQWHVoYyewSEA4IHc78BfD93pQF8jgJ4NYayAXafAngoeBx8I3o2cjdpRopY
+iLgBcC98I4MFiCx8H3GNAX4xfDZ3tQF1F34SdkODNnh4g+ADcUhu0gF7Hn41e0uLEHgpeqwBedIChlR5QHWzAn0lhYMCfDFwanCMCHRYdwR+EW0+edYCb0pw
+WXtDfYEBfVh71QF0cHw1c7sBcml7PngOdeEBiPkBdegBcrkBh0VuiwN2wwF5UHLFAnM6gyd1XnqUAXYEbXmEdmhlewp9KIImeoQBij97eYJpcvIBjjZxYnoN
+dy50oAF2+QGFa3wvessBdtUDZhR3hAGCDneLBGkFiDhxP3xkegd9AXc3hBhyB3sKa6UBhLABcDl9W3N0jpsBfkqLZmoZeVBuFHP0AXQLeboBhhF3Jo7XAXCd
+AXcYdByLJXpKgiKTswF0SHsfcUp4/AGNVG8MgziC3AJ1MX0gekN6VnUQdEWFR3A7biNzjwKCzAF3ugF+aXQPiDpm4QFyY3cxaSl1wAF4IWyXAXEua252T3iS
+Ansjd1p+XXHOAX0SekeNmgF6T20ofQ52DY4zcTJzbmajAoo+dw+H3QJoZXesAYgjelZylgFpB20Zdzd0FGtZjCh6SHd6c6QBeEZ2kAF9kQJ12gJ6EIV2dNUB
+dBVzaXJsd6ABaDJveG4sdyp6InQpew1zhAJ9E3gThb0CiuIBflKVMXgPcxB5DH2RA4csixV0nAFxRnKOAWf1An7KAX1ge7YBfSxyiwF2f4Nfi2Vu3gF9J3o5
+hS9wHmP4AXgNeYcBeMcBa4sBhBVymgGHswFykQF0mwKCF3qYAnrhAnEjend6GG44dVhzLGhvhqkBc4IBe7YBdllx4AFziwGGQHU1cgl4mQF8b4WJAXaJAXwE
+eY4Be356P3y7AnNSfHiLOnabAXOGAYSeAXMzfVR5JIMLdMICVWZ1C3wsfFVtgAOJPl1CeUZtHHp8hDp2igF6AXs2jih2rwF1N4NzdxhwygGJVlcjcecBekd6
+KmE4WlJ1c3prbwF0R3gsc1Nt3AF7mgFuY3lQjagBXzyHmgJ0rgGCPHQEdxaEMXIogpMBchOIC3BgfK4CizVuBXR3cUeFB3EVfrcCdmt1RY35AXMleVR7hgKH
+V3IPfDJgpgF0HW8IdT94lgJypAJ6H5AOeAR5ugF+vQF+N4OzAmQybjqKiAN5F3q7AXlNcQVvjgJ1EIaoAnVgcqQCcCN8E3wufE9vHWg4eTZ4A3MIdr0Ccb0B
+b9gCc88Bckp0DnuAAYdZi4cBgq4Bko4Dg8UCcBN+H24Yi0p4EIUKfRlpmgFktwJ9KY1zZYIBehJ8WXcaiB5+xQFxRHMFewF3DXZNfQtiP4cJb8ECcA6HRnyB
+AXAIhGiCB4hxhAt+8AF0QndAiWeJiQF6H4ObAX2jA35hd0V3qQN5uwF5VnYreLwCd1GGsQJznwF4owNsQXt3hLgBc7sBhhaTN2kcdROLAXmUAX6dAWqKAWwb
+fXl8MHpdeA1p0wJ5YnpLcNwBeyt3tAGSa4Uee4ICcrUDdx1tM3GfAWshfo4Bcp8BeIACbh17LnwidQ10Hm4qiSV8vwSUhgF1IlYveEt0U3o4ebgBiGd2EXnN
+A4sNcIgBfkt8hAKFBWk1eGJ5K4arA3iLAnULcBZzYm2QA3Yrg4UChpYBbyV9D3tRfbIBejt6kwF6BGSLAWolih+IOWcBebkBdUqOUXcIdhiFB4aOAW4ZfTN5
+eHgOYjRqtAF5UGwJhRR3NG5iffEChDB6dHcxah58JnwRdhBuzwJ3PIoJcyZ5zQFilQGCBIc7hKgBgi5zC3bHA3oLbAp91QGDZ3oBdVV1Om6yAW+CAXodaAKE
+sAJzpAF5oQF7nQF1HXLaAoo6XbYBhdIBcIcCdhhm/QF5EXFPcVd2lAFye3pQcA52M2xVaV+CC362AXYGbSePK3OFAW4XcRaEF3VAezduHHYSbCR6HnreAncW
+b5kBdQyJCHYDegx8hQFyD3wLfVltzAF8EH0UdF59c410bgOFMIcKfSBy4QF6wQKFCmyEAW1oYRN9c3E4hAF+SnMLdwOERIw3gi53S4w0dmV9hgFdGnYHiDZ9
+jgKPDHn4AX1WhGl64QF9cXJwhSJ+CYmHAogncg5nEX4fe1SHT4NMdhl5A3XyAoMScYYBfC91pgGFVXB3fQ5tjAGCEXnFAW1KiqABdmuCmgF53AKHDHnKAXBa
+iAZ5CnvoAYhfgwV5MIIVenJ8Do0ZhniDDXtKdQyDE40sfKMCezB6fnIfgiFyuQF5aHaXAXoPbVF+T4NNcM4DgiZ46wR7EHNHcQSGenwzdWVxhAJrqQFvQINR
+fOMBhIMBc0lmJJQMcgt3lwF2I3WfAYQnfiZ7M3FHeNgCfHd8IYICeRt2ngGCtwF6SIMFb5cBe4wBecsEbCB7ZHwKfQt5gAF9ygN4MnS6AXOoAYP+AYisAoMx
+clpt5QFtdXMPd4UBdWyKB3ggexV7LX4uX6UBhn2GGHO7AW2rAWgLZZYBbCp2a32dAXcfhmlpW3JhgmJ09gF5NnQIezh0doUEfKQCdhVwyAJcjAJ4A3U2b1J3
+3gF5gwF0fYMmhEp5jQF1E3apAmc0mjV2c3UiaP0BifwBd6gEetIDdIwBfSt43AOHIWX9AnUchQN2rQV4HWMsehF3ywJqV4I5dIkDhyF4zwF7LXYjc4QBeukB
+ewiFUHvBBn1VcB16VWf7AXRtdQh9DHIDemxyCHfhAnWFAXAqe0t5D3hqiqcBckh2TGvLAXRWmPUBbHyDjgF5G3elAXUnc0FjaYoyhB99Gn3lAoZAg5YBcUyD
+Q3QhdwGDGXkvbK8BaGN7C3g+eJgBcoIBiGd4LIjHAXKTAYRxajl5hAF3nAF09wN9yQF1JXw/em1+OHpfZBV8O3WjAYjMAXtbdiNyFG7rAm1YcCl6Rms5c7cB
+fMEBeSV3Z3fsAXpwfViRjQGCaW9wcNUDbTxlIXgVcLoCiXBqjAR71QGOTm6/AXexAnQqd98BbwSKP3w5hM8BeGOHI3yQAYTHAYMPeCV8U3F2dZIBfSR7lwKD
+DG9ofgt81wJvpQF5tQJ4BnN3egx0/wF4HHVmc3qHpQJ1A4rEAXdFdrsBfFJ4L4kuhEl5lgFtF3LoAoaCAYQzdQd22QF1B3W2AXkUglx2HXidAXEwbhh6SXrH
+An6RAXxDhGKCbG5UezKEvQF2tARxOXYaerYBbYQBeyKKJoWJAYc2fNoBh7EBeyN0TYJmew96bXwvcIQCeIsCbTB8HoNRcl2EM3oSfcYBerABb5cBdmd1NHt4
+jQl4THkKgkZ1VXZqfkmDNI4nhdIBeo4Bfd8DdkxyUXMxd6gBjtoBfkl0+QF+nQF3tAF7HHgSegdxCGvJAXjyAXR2c7wCiHZxhwF4WH0hbpoBhjp8RHudAnpf
+g1mFOYVidssCdIABb8gCfaACegd1wAKIjwGFA3jrAXmcAoR9fFmJKXznAnKHA3oGi3SFN3NdfVd2jANuBYnkAX0OcQ19gwGDmAF8JY5afg9zjgFlGn4XfHx5
+VHUbZS16mQKGxAFqgQF6HXVUeBN4F3AMcKIBev0Ben18FniqAXpWfFB9zAOGFWkda5YBep4Bezt8b2gTbE990QFrBXjWAXvMAZROcg+F1AF4L3ZoiawBff0B
+hmOJLXW2AW7MAXdGesgBfTF6Ym85ekZ7U4VDeVOCQoKjAXQXb2CHxQFwCn0vdh574wGHM3UzfDtsuwGG2QGJswFyTnukAZP+AX2hAX2nAnhIaR+EOoeSA3q/
+AXEGeeMBidABkSSM2QJ7tAF6Wmgxhgd8jAGM0wFzF3YLh/wBd8gBeJUBbJUBcMcDhWaITXy7AoMoeeQDeN4BgnByA3qtAnp6iBJ1TWlwkR1khQF3b3xSfkB6
+ogFxFHwRhG9q3QOCWoKrAYTlAXcIfR1yPntgdC936gFkIn17h7YDg1CFCIIba5EBdGF5E3OWAXf7AX4MZ/kBdSh6zAGHLXf4AXwpfQp4M3QoeiN5GXoPe4sB
+eJsBdyx4BG14dWB8IWqrAmptdR95MXuxA4VvheYBcHR6tQFxUn1LeZMBe9sCatsBfBh4UH0WcmKCWnzLBnZWcX9z2wF4Dno/haQCeiJ4RG/+AXbSA309fekC
+ezZ7MXEmdwV31QF3IHQLdwVsYXwbeD50qgV08QF5f3wXfWZuBGqxAnLIAXpwcx97vgFxugF2aHAoe2dzkAGMI3U2d1J61QF0VIQBdNMChfABdlV4PntOcNIC
+by5sIItYell6J3kDdQV1OnGNAYeTAXyDAofJAnZkdxV+EmswcPICZS+JRYhEfKYCgjNuDn0PhcwBe5QBfcMCdccBdZkCZmN5dH1djARqmAF6KXi3AW9pbyd7
+ugF8dGwEhhWCcnoQgxeHB3keeI0BYgZxvQF0BX28AXulAnsOZf4BeXtvKHjbAXwQdjRvZnhNjUV6sAN8NXpzdNcDexFrMYIMhkJ0K3qDAX09ejF6VWi9AXn/
+AWm8A3UXeMABbwWC5gF9HXYCYRJ4UHXGAnoBbn56YXQ4fCx2+wFwem2JAW00cKEBdLAFc1uQuwF6kgGCNX3eAnr7AYOVAo9ddAl6UXqjAogmhER4rgF5FXhR
+e3NyKHhqgyyFIHRgfWOC8gJ6owJ7CH0bdTVvEnSoAXifAXkZcTB1QWccfZUBcjR9AXTGAYSjAWsJcG6QkAJzHnIXexdxTXZSXa0BdDKLaIMFeDR5oQFiQXvj
+AYsTeeMCh7cBdH92E3y0AnkUeBNyrAJvQHcGd3hzEY+cAYJvcihzugF9oAF1SXTIAn02dzqDRYZZZBt1ZnzFAmgfbRx3EHkWbYEBkg+F+AFjbn0XcpsBeukB
+ieEBbzltJXMch2qFMnVgiJ0BfntzK34keiluHncOck54LIbQAX5cfSyEF2EEfpQBeLcBbRB13gVwUXd/fkB4KIcNfgd1B3ppih5+7wF1JombAYg2dXF6a3dC
+eYYBeh2JpgFvSnCFAYqtAnQFcwqG1gF6DXaCAXtIeCt0NHEwgjiEH30Oe1R3MG84djx9rAF61wJzoAJvigNtZoO8AnRUfAx7N4IWdKcBeswDeQxgbojYBHOx
+AmgphGp8kwF17AR7D3tucqABdSdwWYsGfDV6NG3/AoxrgxV6WnsWfF+FBGfvAnX/AYZHfjh2IYgNXP4Ba44BhnGEEHcNfscBfBVy5gJ3MnW1AXSkAWozc3tr
+pQJvQXAScT19Bm8ddluWZHgDfcECbiFvB3qABIgOdFd6DXTZAXSGAYnfAYWyAXAyaRxtCImnAXSpAYksbxiFV3InciNjGHIke4EBjEd5X3I9eTR0tQF+CHGj
+AX0QeYkBgk56YXJabz19YH7YAXIbdrMBeSJyQoZreS5wswFpSXvlAXgOeIoBdUh1yQFjLHzkAX02bnB69wF5owJ97wGFL4vnAocJepABeAJ9AnZCcV1zAnpF
+gz2FH2i2AXgeelVtXHGhAmBmd0lmzAF3O3GaAnuYAYzpAXh9crIBcNkDg3ltHnijAYIbhmN3iANvHIKXAXxQdhpzxgJ7VXPNAYUGhy5+AoIxiFN4aHIYfQ6R
+Z3yEAXslksgCe3x8QHFJdBB5P3NCfj5zB3Uodn9+JYsCcqQBbyaLEI10dIUBeJMDd4ADeW18J28YddUBgxV8Dncseht8GXshdZIBawh81QR5HHXXAYNpcgmD
+KHlHeyZ2fnmOAnaBAnsJgyxuU3jKAXuNAYvdAX3FAY4JdJEBdRxp+wN5GXOeAX1XcKgBdBRxH3akAX6HA3obZTFzH3XIAXIWcGdymQGESow+cHd1/wFvgAJq
+SXeEAXgHeUF96QJysgF6JYnQAnpRhu0BfSV58AGh+QNuQnhIdiF4f4mYAnw3a0uCFXIihjx5OHWLAYgCg/gBeyV3RHqlAo4YhASCHG8VdHR+3AN6KoYbjYwC
+eX9xUW0MdxV4An70AYYheHaGKnXpAXahAX77AXNWd4UBiKwFdWZ1IXKvAXc0fUlxFokCdl95IoZdgu8DfskFhyWGkwF8N3oPhCKIGnYYfkh2DXbDAnV9eiV9
+0gFzjwKUE3x3aqcCb0mKWXgKYpEFcFqHEHtJel6GlAJxO4OCAXtge7gBdBJ4LXAykE2DMHM1eGl5EWlIemp9BHcddHF8lAJzVW4HcaYCekF1F3M1ey1naHKS
+AoOmAXBZeEByJo0ohUp9F3PJAnJEcAF7FXwHkDB3lANwRHZMchGLVH2DAXKuAYOsAXhzk0JvM3wGeBB6IHchcAx3YHYFjCx9S3mSAYRBiJIBfYYBgnuEJnlP
+gmCCKXxLfjlpd3l+bFJnbnGqAW5icleJ+gF5EHEabwtlR4sIdix7PYYGhS+FgwGJYHwdakR4Jn5pcRN2B4Q+bCxyIXzrAXIGhAZ6lwF+QG6wAW4ZbuQBexB4
+rwGI/AF5EHcTfYUCex55O1AxaNcBiFV7HIYOffoBcr4BfokBjz9mkwF0fYO9AW4+ej12To7hAXkFdiFxHZAxhwSLhgFqLGgZcpYCcnGCI3YYeApvigGKOHIa
+cQKEDWvwAYMRazB5F3EwcTNyRIIBiEB7MnRpdGCCO3AViEV7dXSMAV3LA3Y1c2NtdnIMeDxpHnVfdD50igJ2vAF7Y3xlbeUCa5sBdQNpDXZFflF8JHtVfAN6
+ggF7I15FbaMBdU10oAF3THWXAW7MAm+2AWmJAXF6dQtxcILYAXYUe2d1sgF7KpC4AXMdepABkAF7GIJibn+GgQF8vAF7SITBAlrLAX4EeD16HnmJAXszbkt3
+EoM5kIkChGp8BJIgg3SDFH4GeiB7mgJ86QF1CY4PcroCfQd5uwJ7G2ZEew59EYQre2JxQGtOd/UDepEBe3V6lQFlHGupAXuDBHy7A3TBAYTnBHsKfDWGcoiN
+AXSWAn6rAYQafHp84gN6mgGGEYIod8wBfSCFFo1zckxszgF1K30SfkOEL34Sd8IBeR19B4LpAXj6AX18bYQChSl8D4MRd9cEbTJ1AXYphcUBajGGToShAXZx
+eGBtnwFk/ARzCIJUcEt4RmxOeJYBglJ2X3had4QBdBFzxAF7Bn2RA4tae0h1+gONOnSiAXAafF59b3UEd1KPOINDcYgBiliHjAF9SH2IAXUydjRuIn0MeLYB
+ayZ+OHjOAXk/iGNwcHjSAnnuAXYOfcMBdEGLIoMLdc0Ch3N6JIwrirQBcpACYRd4N3sCchqDKHqGAnW2AYI4cGJ8HnUQX11rBVgcfEh6gQGDB3MdemR4IHsC
+dlBzvgJ9hwF1KIMteJMBfCt3oAJxvAF4Pnq2Aoe0AWvUAXUdc6ABc21xG5EkUzBtEH1wb9kBgwR3IWy/AYledkx2vAGEiQFxB4QldUht8wJ1SHWRAXZdjHlv
+B2rjAmYGdvUCblyIrAJ6TWzMA3skeyqFc4Z7Z4UBfTF4fnyqAnepAX4gejaHmwJzJ3IMcJoBggRmLXY1cwlzZXNihowBh+IBceoBiRloVnUFeRl0OFg3fTl8
+NG/mAXsJfI4BaSF7ZHNScxp5YngMfWSFG2WKAXogcTp5f34IdRd1NId0hVV8SXKIAXAEdEZ5LGsmewZ2CnWGAYVKcQN0mwF4LnV9ixF9Dnsydml8RXrYBHMq
+dNUCd1eDLXBthzOFOW0hd5kBctwBbEx7UXxoemZ0KW5oditxhwF7GodDhbgBhJMBaQ1rYn4WfBt5T3cghNkBizd1sgN3QncaiRR9LHAQdz9rV3ESeYIBib8G
+fcADeBp4lwJ4mwGCiwGSXHfvA3uoAXaBBXzQAXckihB8YnSFAXAheBODL3xDhrEBeyeG2AFtqAGIXXmAAn6GAngDfGmH4gN1lQGHsgGEK2Urd09znAF1H3Mj
+cSeKzwF9H3cxhFlxDXhMdkd8UntqdCWLFHRIevQBZwZsngF9PngnckBpHHMReVKFB3IognprI3sDdyF6D3kCgx9oO23AAYcCfkFzFHvJAYg0eA16LYIwfjp2
+3gF2qQJ9nQGPR3YaehtxSXhPeoABiU5yA20JhacBeNcBcQZyUnrTAnOZAZOfAnUFfDVxA4YocBZ2wwGGlwF+I33dAm4acMACdUh1c3BVcFF6cnonaR6LTHtT
+cVJ8EmuwAXfjA3UFePMCeEx+d4RHcn9eQHI0dY8BfQZ3SHBQcq0EaBWDHXw/iEqEEIMabFl5EXFihB94H3VDciZ6T4Yrdi11rAKQSnMghBdkF3QpfhdtQJFO
+elOG3QKHhwFw/AF79gF+LnopiT14BntLdFl66QF2Poe7Amslea4Bg3R25wF4FHVIdBB5HXtncwRqYXzfAnkgfQV7uQGJpAF5UYYwehJyRXtkhm6DUXeJAXxo
+cOIBZSt7ZnPGAnq8AnuhAXBzfpIBiRF1zAGEW4M6fDV2WHkUdAV6A3KAAncueHuOWG+4AY20AXUIcq8BdwiFRXd5byFqwwJ9dnQUbpUBgkRvBHSqAnzLA4Pq
+AYZPZS58P3Q3dMABcYIBgx10bIYDci90MHHHBIaoAWrKAXhPb5cBcrcBiheDV3rgAn0qdx6NTYIpfh13LYMgcUttbYIxfY4CeGx4B3huc2qCB19ocS6IWHt0
+ejOIhwKGXn6mBG8hcARwiAF6EXlnd05yZmckiTh9dHMzfecDYvwEekpsxwJttAN6UXuQBHwkd1eNM3I0d2SHugF9S36bAYfdA35LfPwBfgt5IXoUcT+IEX4X
+cRZjL2K4AYZKcHh4vAN28wFuvgOJrgN9jwF8JnuEA4J7hFd1IoWSAnnQAXvlAYamAYWIAWsddwaIEIeTAXshg4oBiRN4E2mqAYc9jfMCdrgBaSZ7O4kJeg16
+KoR1bVR40wKDX3QbgtkCacUBYTd3RneSAYXnAXM2dEV79AGJ7wJ3BnuXAV3aAW5aghh2cny0AXUkdR9+IXcZeAVzqwJ61wJztAFuNnoehil3fndpdgl5DXAC
+gSB8pgFw1wF1qwGGgAJzJ3tnftcDehlxgwFvUXUxeDdszgF6+QFWcH4oaWRxnAV9H4QTfUFy3wJ8zwFxgQF8JHV7doICcCZ1GHZhfsoDeOsBlX6EBnhbb9AB
+eTx+BW9nd54BfSlwuQF7DHGiAXdSe2B9bHIGbyd7U3xziXKPKXsadRJuhAFtLXptcSRzugF+lQFvBnhKexN7RXtUd8ABeXhxkwFyhAF1LIkLnZIBhakBgheG
+f2UteqYCkxmDW20XhEx9PYvmAXw2hzx0A3fWAXobhxh7NHkphEqCGVxVZ0B+L3hIfTiFY05icx+CCnP7AXQQVGZtywJ0P3msAmUSijB4eXAlckeIVHKeAXhl
+ckh61wGN/AGEIHoQe154Kn4nbmdv1wF1BGGQA3ktcrwBfkRzDUgPdERwmwJ6gwJ6fnVNbztyxwV3CXAzdBh1BWgTemZ+iwF9kgF3B4didwV7NWSuAW9pfS9s
+oQF6B4OFAXKpAXsyfip5vAFpHHsEcJABeoEBd1+PFXhBa1WCfH1rfMABfacBckx1FHyUAYamAnoBaQJ1F3eFAYMWfcMDekhucnhmdVB4JXoCg+gBe9ADhR5+
+KXY8c9gBeN4BbK4Bay92WXSbAXPbAV01fUl+KocLe+IBeo4BbTl3bX3nAYMefd0Bbid1ggJyZ3BgeDNwmwKLCH5LdkN8ZHcVhBV1jgF2Mn2vAXNfjVWHXXUH
+fgt0gwF0oAFzLnRGda4BioABdFhxNIgjd5gBduUCe3GIY3Mfe9AFb40Beq0BdVx97gF8T3skgwRzGXx5Xt0BeJYBbwF9cHLxAW9Ggwd9CnQYe7YBYM0BhwR9
+vgF2Wogido8CfaACcGB70QF7E3dIeEpvLoYqbyNrTnwdgroDdZYCcD9zcH1LhvEBdIABigiGuwKE8QF6hQJ1IHfUAXHHAX6VA3aXAXs6fPECbyCEtAFucYth
+g/oBkgN9pQF9ZoutA3kZceIBhXmGGog5ijaGAXhPfE+DJnAVhydyCXniAXvPAX4HbUp8b3M3hJcBikVyBnu7AXMGcixx1QGHGYNcfgmEYHu3AXEKghqCKHo0
+e9UFg/kBiVxm/QKFQYj2AWe4AYePAW2/AXMBZ5YBdx6EJoNRh4gCcIsDeaMBaBB8wQGFbov6AW0pfR5iiQGGnAJzjwGKAXEEdQl0U2o9eEdwpwJuC4UBdQt8
+cngQe0VuGXKiAW8ThRuNAYQsgxR2sAJ2dHQabVlw8QZ7JnYFb40CZiltHYlDiq0DfJQChwV5IXHSAXgpfkV5pgJ1sAF5f3TqAXW3AVcGbQdyJG0dcRtxJXFf
+gvsDhcsBe6oBew55rgF0HG9Jax+EMI2eAnhJb5gBc2R3TXlJiMwBbhp1EHlgYQhpHW6uAVkIjll9C4w6gxCCggJ2F3KDA3ahA3KHAn38AXvHAm8Md5UCeR1v
+bn0BcoYDba0BdtUBfW1HK4cLcANoZHCBAYKIAWYudCB8QnptgiNvIWsxZ1uElgFwCHTPAX2oAW6+BIhseiF09wF7X3w4dCdyQHavAmczhz+CkAF8yQGDGoYS
+fEx7DY5adcgBbBl3YW8OetgBfT9iFXwYfgh1VGx6ehV+FYKJBHq9AXoHi5wBb2Z+aH4hW5kBfLQBfQlxzwFshgGGMXkPYcgBejFxkgWHF3OsAlh1eQyGT3dx
+dj57E3IOhiZzCnwOeY8Begl6ogFsrgF1UYXwBHi0A4hxeKACgmJ1oQF+iAF+XX2FBHM2hA93wgFsjgFzAncnfh92Y3uyAYqPAWxBeGF7FnMRdVNuEnI/agF5
+gwFx5wF8lwSFpwF9oAF+U3dgigqOlwaErAJ1JHNPeYoCbVFxQ3S2AYKoAXYCfHlwUI3cAX28AncGcwV8Ing0cbYBfdgBiA53BGlJZnuDsAN6xQGK9gF7V32K
+BnAscwN1Q3ykBHLxAXulAXpJeQd9Sm/UAYOFAYmwAYOGAXUVfBx4swKCWXSjAX1hfQF6TXV+hj93GHoNfHR6KXk5iRmCVosjbjZpI3mtAXVWdyRuogJpngF9
+aIoYh357QG8HbjCETHjWAX6JAnW+AYy+A3TDAX4Qd90DeBZ7QnVCfPkBewV5Z2osd0J3F3v3A3XnAX6kAXY/etcCeI8BeQeEMIuTAoYoggp+GXrKAW0PehF6
+LXJFa8wBeGR5DYvBAXLfAneJAW0ucbIBempYLXgLghB5hwN2BnqDAXIbeER3jAGGKHwZhZwBe48BeUKCG4IndA5w7wJ1LopGdA19Am8+fCpbGndQgyZ4KXgB
+a215SIy7AoK/An0gfaYBgyZ0eHJkdMgBfD10BHJYb2tlfmsKfq0DdbwBe4MBeVN0EnKZAYWZBHbqAns/hQJhWHdUeoYBfFh4nQF5Q3cFhDN8rQF9MoM+dSJ9
+E3cSd22E2wR2HYYBdidvQnBmfh17qAF1F3WPAX0EcAx7FYNpekKGEX1PfCR6bWd4jd8ChUFwUW2OAocziHyHHHrQAXMybJABiAZupgF7MHWXAZorc3xvFYJN
+bA93DWxAcC55iQKFHHPkAnqQAW9xdiR7Rn5HeK8ChXV+igGEAYUadZ0Bb2yDLXo0c9wBfR5yFXAhfTB5TY8jeVZ1UHokhUiGmQF4J2qpAXsndPsBgwluKIsU
+hxyDC3lgfFh3JHp7ekB5BHdedSp9hQF4eoO1AYIFct4Cc1d8L3wVghVd5AFnoASC9wKNVnk9eqkBho8Ch253mAF5GYOnA3UvfE5yAmgDbGaSQYafAWJffSB6
+XWyEAXxKejN0FG4faRN79wGDAnd6dgR4B3UJc+YBeV57b3l7eS11VIOMAX32AXM3fRyCmgF8ggJwDX17fokBgwuMoQJ4kgJz2gF5MVsYbjx6M3ztAWhPjV17
+kQF4WYdHfjdz0gJ1IYUXe4EBbyxy1QF0Fn6hAXuGAWg5eT1nBnSYAXotepoBeghyeYOiAW89V0N0M37uAVQTdhl2CHFkeBV0iQF6pQGGLHsTfC9+kAN9Anux
+AXN0cYYCekF1cG1JbtEBbgpxGWY9eYABejt40wJjCHKyAnI7dHZ7jgJ0D4LtBIN1j4sBhhFtKW4vgucFZ40BcpYBe7ECbjiEFXr8AYtJe7ABd7kCgo0CdSpu
+9gFhW2txep8IfJ8BgwiCaX6MAm40ePABdF2CkwGNB3siinh6LIaUAYMPjil4QXdWiRp5ugJ07gF1Pn4qcUNoT4d+cmyGRIRFdRBwkwNyngF2Fn2MAXaAAV7b
+A3ULeKEChiVyW3itAY0nb16FPHndAYUmdbsBfIMCd/gBfbABdLUBeWZ8EIcLjUp4hwF6XnaSAWf3AXGAAXrBAYR1gsUBdxB3GYwrbw6HqAGManscebQBeTpz
+7AKEDmy5AnNyixB9igGGW44Qg5oBhAFwBWoYhih6zQF+P3MMcRh22gN4jgGD4AJ2OYhSdx51B44VchiHA3QoZVhzVYUlb4oCcTGCiAF+TnnTAno6fHJ2aXFp
+dWx8tQGFFHY6Zwt0rQFvA3orgjV5TnnWAXQ+bx9vxQF0BYM7dC9yFn7bAXoxaq4BejVwTG+qAo9/d2uJjAFlEXICekGCMoj6Aob7Ant3jQ6ETXc4giN5kgF5
+OYWSBIemAW+0AW0FhVxyCnikAXV0dEtp1wNlVnc+ddIBi9gBd/gDfsMBdpUBdR2DUHnyAXxgd3OJhQFlI43JA4KUAXo3fCx5doVyfEFtN344c1NwqAFzIXRe
+bxZzXnUodVV9LpHFAXKUAXDxAX1KavgDiJoCeMACa2V1dYeUBH0afRV2BXwHfRR8WnYGc/kBe0Z3I1l3dNgBeEGEgQJzSXLAAXEMfF93b3CUAnt9gkt2tgGH
+NHJVdsoBft0BeRh6Pm8tem14BHKLAYvmAYR6cRZ3Nm4WfSd0tgRxQmpGfRRpDmAxdS95CWeIAYUMcXZz7AF6HmknfCt6Y3QveCdw2wJ7dYg3eCNwS34teXN4
+iAF7R20XhlhsanA3iPYDjiiL/wGFJYIRfXF3Hn0ce8oCdzF4MHNlXxaFmgF8YpFlaroBfr0CcvECdQhwQ3Yabl6CWHZjhSmMLYYjh0FuwgF8cnoWg12FTWka
+elBtqASDIXxCcJ8BbXyCDXhUeApuLHDbAW0DfJsCgjdvvAGCVWRBcwt44wGO3gF6kQJ2Un39AW/GAXOjAXZNeooBbDBqDXgRelSJXHqJAYPcAnvuAW4kb5sB
+bB6FPHeBAnQ0gzSMOJQVg/gCdB+KiQODIHLjAXecAYcdey927QGLZn4MeweDCIZFfT53VHVGezeGAXO7A3l4fJ0Bflx+5QKCJ3kPixuLhwR90QF9PY3RAW8R
+eBZ3BnNShWtzK4PyAn3UA4WVAXKeAncpe3tzsQN5EHeZBHyXAYoLdewBeGV5EYaLAXs7dfIBdEt9jQGMc3IofLIBfgeLVYSsAW0GexmUC3Qha6ABfMwBg6EB
+c6gCdjl8SHcNg8cBfKoCcYIBhCJ6H3ogdxpwogGETH1RduEBd2VuD4hQcyhqGXF6dhRpInwIgxt4AXJAhgZ0zgF+aI49jJUBecUDhnd2IXmxAYgUcgyC+QF5
+GH2yAXg5hAt5DnsofZMCdrgBe29z2wF3QnZWfJEBeTB61gFyIWyqAXNtcid8enaPAnTVAm00fZQBdMcBZjOMTXA8bgODEYuZAYkleBd9SHaTAXKEAXI8jWN9
+oQF0G3wjbBOCjwFtBX5tjEx3MnV4bz15UYS0AoQ+d4ADejh0e28sep0BdpwBc7sDjVmDtAFxEoQUckZrB30WfUV4ZILnAnURe3Z2B3Ukel93GoluhguMMH4r
+dwqKEHiHA4JDbakBdQh2GG2BAXGBA3EreCR42wJ6Q4J0eC54IHYkcmV5ZHM9hGN5PYTwAnspeLABdSWHS3QpeJUBd+8BcDZwtgGJGHCmAXdLbxZyOHOxAXJy
+bZwBeixyvAFppgJ14QJ1JIUTbqQCduIBdnJ7Y3ScAZ2LAXG8AXUdbxtwd3uLAYtndS5x8gJ86gFz4AJ4mAF9XoMvidsCdpQBgvkBfUlyoAF8vwR0KXlXdlJ3
+Vm2/AX2yAXsbdgNyQoJzfit4DYOCA2c8dQZ5H33sAWZHhvYBg2B0H3vFAXJEeTaFaHSqAn1Gh015HXd6b2VzH3bDAYUodrcBfBxzKX3hAnqyAXNohA93F3V6
+hMMDan98d4ZMeQJ8JmhYg50BhyGPconQAX0hizV6pQJgWneTAXu5B4YCeO4BhkB0YXd3hSp1C3oDeX90J34GfXx3B3c2ffAEdEWFiQGKGXuUA3OXAnd3fheF
+oARnjwGDM22LAWzHAX3DAXRMb2R0PXthanZz6gFzrAGCBX2HAm1CeqYCfF56mQF+D1orh6MCaMkBii98DHyWAYJ9ewt3e3W7AniOAXwJdosCZ2Z5zgGEBHce
+cU91vgF7OnilAXWZAXDdAnuZAXoDhskCc3l4ZHSaAXA4esQBirYBjJUBfNUChkh3A3abAYdyeRWH0QF+CWuUAoQ3i4UBdxNpMYg/d8IBe6gDctsBY2BzrgKD
+NYO0BXriAoUVeKIBhBJ3Q4WWAX74AYLJAW4ub0p1L3YieqEDcPMEc0x7Lngehx50ugGHxgF1zQKGeHxabWqE9QF+7wJ6IYkFaQd7+gJ3dHsPhCByf2FYfMIB
+bTB2I4VhYJ4BadcChAyCGX7OAnAEejRqnwFtImkXbzl5fHQ0fQmHBIIHeRF13gF8YXJmclZ5+AGM5wGLrgGEfX2pAm6EBIoabGR5B3wwfK8BbzV2JHhTd6EB
+e3d9zAGEAnWlAoY7eSt4fG6fAnipAX1kdgZ0D3ICfTeGgwF2R4yNAYYwfFd2VYpTeCFz6wFvKo0IaxeFC3sxdzp0gwOGogF6qQF9yQFxMm3IAWUNeQqRXXG0
+AXUwcmRvCHiOAoWnAoOPAX0pdJkBh5MCcw94BGFVibkBeSF1GJEOdntz4gFyJm4Yep0BcLsCckNpXH13eoMBeGB05AOOggF+I2JFaocBfgF7EXmtAo0fdBiE
+H3IThz9re3PgAn4Ih1t3MXZ3eCV0xAGJpwGCdnQlfPEBbwKGFG4EaLABfBt9tAV1iQF3Km6QAXjVAYIBfCFYJG8xbiCLtQF1sgN5hwJ+BXQUYztuY4OQAnpZ
+dCmJiAJ1G3ZPd1uEgQF18gF0FHopeRdlFHsadz+JX253eRCILG68AY4CcKsBfh990AFvV20aibgCfCJ1lgaHEXopgqUCdO8BdYcBiySHKng1cUWFrwGCigF7
+sgJ8swKCYI39AXijA3yGA4kfj9gBeWhq+QFyUIMOhTCOEWkQfYwCkBV81QGJlQF2FGcHaHx2HXs+fH1z3gGEEYSIA3rUAYxxkCeKLXbNAXx/gr8BXAh43gFo
+UXI6e1F7QXvWAXGPAntMbyVlUXMwcuABgoUCfEh5BXXJAnIyh58EayFyZnxJeJoBdFyLHnRGe5gBihSInQKFJHR3fZQBi6EBdg13jQFyLXxEd6MBcrkBjbsB
+bkqDvQF9CoOdAV8kfBN4TG5LeAGFzAKMqQJ4PXFFeUyDiwFrCokQhVWD3wR7EHiVBHozeQl1F4IGjdEBbmxz2AJ3Q2qBA3AyczJ6aHk7eidxOnIKeLgBdYwD
+d7UBfYIBhHGHMn4Cd8sBjOEBe9IBY7oBikiHEHOCAXvkAlulA23dA4pJgjZ9FnLgAYgIdzt+pwF8G35qeV+EH3OmAYUEiiNzI4yRAXhmelJ50AJ0Uo2tAWwd
+jKABe4MBjXp5ZnSsAVdZd15tjgGGBHIGhj5zvwGGRW4WcSuIowF6KIOhAn00hHB2KnohfH15dn1FfmB7GXb1AnbMAXW5AnwrfViDA3Z+eieCGGsvhil0LnSC
+AXo7dIIBXwJ60wGON3NThWaKEHZUcFFyBIUcglJiGHx8bFqCXIv2AYYqh8cBeAqFWXwLhNgBlDR8YHgEjdwCdccBkJECdjd6B3Rdgid4GIckg4gBdyWEGnwq
+d3F2lwGIbm8+c1B0YnhMhSFuTnZReJsChFp7iQGDzQF8kwF5b204hhl50AKHYnTfAoXsAnk4fVeGNnFxcAWHhgF4GHsBfH14N4wBiF5x/gF4pQJ7XXEKdHp2
+3wF5wgKCCXm+AXxKfViKFn0Idz99BHogey+PA3sjewWGnAJ2UIMWZYgCe60Cd54BdrIBbDx5BHtWZ2ZxOkscb1p9BXcnfB57kgF3KH2yA3gvhxJ6B3mIA3fv
+AXazAoIZim5xsgN+uwOMMHyJAWwDgz57G30mhdABcHx2JXJgcx55A3o7cJgCdy+OGnAXX1Zc9QF8GXtldzWDJ3maAYkvZNwBcAF4SYTaAnX9AXsaciJ4lQF2
+J3gIiFRyDG1zbERxNHxReyd4kgFwL4J8b4QBfDl+DoZHfYoBd+wDcnt0vAJ5GXUibW15hgF1Dnckb4YBdiZ22gFwowGHLXsNeagBfQtyUG1dcIUBghV0xgF7
+FGsLfT+GCncFeL0BaRNvbHY9ejN6HndNXAR2H20PeCFxY4pwfGR8BGmKAX6oAoVnfT10WnEkgoMBiS6FbYQoekdyaWU7b1uIVHySAXd3fPoBjEpvGXQEbzF+
+IntAeCNzcYZQbSiEDH0LdBt6nQGHT4IGdXaDDn7cAXgwd6MBiDSIWHdxezqJvwFvSnSaAX3+AnkQfjGFEV37AXwhebUBeVB+SXp6dQV6swFpSH1behV5nwFx
+igFvmgFkKXYza+UDiIMCgmd5G3TTAW8ZeZIBeQp6Cn16c0d40wF1BIM7iRx8AXYkdGeHngF3HnPWAXt3hTCFjwKPGHSqAXsWeCtqJIVld9kBd1B1hwKEFnga
+emR+JncnfjtxMXbTAYa/AoXvAXjQAnF3cz+IMIuYAXJFcuABcjZ0RHYpdXh4W3s4eZMBe/8BcawBeWNoZXwXhGF35wFgjAF35wR7B3SDAWqEAXihAXEfbgx2
+fIIniYUBboMBcc0Be3xsmAFxjwFyA33gAnhTeBd86QFrTXzUA3UMeA9+J5FWeg5+UIN3fMsBhnl22AFzDn0lfeMBdQ14pwNtCo1ibhp7P3s6d1JzBocidxGF
+FoKyAm89h39x8gF25gF67QF2hwJ6A3hdfrIBbc4EfAdyInshZT17W3u8Antbfm14MnYYg0ZuFX2NAX0mcmp3A4QceRmFfXpbc1l+Y3mmAXFNfWZ+GnCyAXTG
+AYRaeYUBcBt0cmQxbEqEgAF7vgGINGxEdYIChzOJDH4JdOcCfR5ze4iHBnoHgxqCUndRiEt8sgGCDWg0bx95dHxFeyx3cnMye8cBbUaGjAF9A4gBjtUBd3mF
+LHFZhZcBfOUBbXOLPXYKhzRyM2QGezFwDn0oh5cBcWmFBVKeAnpodAdyJG80eiNusgF3QIIbiHVomwGOEJCIAoqeAXWjBHLdAXi4BHR1dmB9RnfzAYiUAY96
+fYsCfjV2wAF7Goj4BHdybJgBhKUCe1B8hAJ7Q2mMAY5Qdyd6a2iJAXXEAWyFAX1mdEGHNXBqdguFwgF+TXwFhzl7DXs4iCOGBnBnfUR9vgFua3kOekZ2wAGQ
+J3w1biZ1mwF1PXASeQ5kLY8CeniLA3sVdgiFkQN8lwF74QF2OousAXGJAncOZlF2LG5gcApndnp/eGV5Xn4Ue50BemKMC3yGAoYLdF2MLHqGAnXWBHt6d4gB
+bgl8AXUFeSBvAnN2fTF4RHWIAnaJAXhzc3iIJ3PPAXCPAYwiek2H/QGGhwKCW48bckR+EXYteLgBdTl6iwR4rQFrnAF9cH6eAX3OAXtGdglz4AN7ngFpZoOL
+A3IYexd02QNwMG2WAnPMAZCCAWyRAnkteTR3CmszhjB7qwF0GWohfDd8EIJ1jgWGQnjFAoJZesQCjNQBfNYBfpABdq4CiSN1L4XFAXtScmF3tgF9owR9M31z
+e3mE9AGMLnfIBHYLdGN3/gF7KXGLAX4LfO8DerkCfpoBg4oBdQNxBHmuAXWWBFCtAnHgAYbWAXRQesoBbgV0mAF8OXXLAnm4AYe4A4Y1hThzoQGI1gGE1gFu
+CIt4hwV8E3wbbQFyfHYwhxKFe2dCcrwBeHV8igF7bnVKfQN5yAJyEnIVcy53HoszjyR3LWw6cVlzMX7nAXqCAnrjAm/nAndBbxF1SVRzeQx4BH0GgowDc78C
+dAFvA4gKhXB0R3ijAXIEexN3TIcveLwBfIwBdgGFJXUOcAdmD3OfAnMIibgBb4YBdjhqFXgpcogCdW10/QF8GoMuc+gBiEN5d2kSiUB1EYijA3xIe1x8VYUf
+jEVvXXOjAXxzgnxwHHgad0pwFYyDAXSdAXtCdBFxG4iXAXCoAXk4eg5sQnmzAVinAXSKAnmKAXVtiBFzpAJuJmsOhtMEiBx7MGk0ewt36wFyFYJpidQChEJ9
+5AJ6mwGDK34ofi19BnchfCaSSnQWcQp08wF3rQFu7QF7bXgIhyp9tgFwImdagwVzhARvQ3Z5hGGFDH5WhS57iAF9O3wZddcBgjZvbWMHdYUBdaUCcgh7JXkL
+d7YBkIMBcRt41wF9En2MAXM4e+cBe6kBeQ15F3OEA4NAg0GGOW8uiMwBjgV89AF5Tm9dZQx3GGrZAW/9AXqCAnQsT88Ci+kCdy+DvAFxSHZLdBJ4XIQQZhNz
+TYUieGN0ZXh3efsBes4BdYcCd0KDgQN6nwF+Nn0VeQF3THn9A35XhEN6RnGpAnlRe8YBez11IHr7AXDzBHFVVgVuL3KPAXX4AnkVbBJtM3jYApAIdmtaD26T
+AW4RdBF8Z3ZnfC11NoIoegN6B3YUe3+LX3B1a217BnzeA3Q/fIkBiI0DeBl4Rn6vAnMKcLQHcwuFA3mPAX2pAXXzA2/qA3QjfAh8xgODYneIAXTWAm1LeyyC
+EXQEjKsBdVB+IYJmcA1woQGEM4xGdld7GHg2h059vAGFKoZueVh2PYkugi1+Tnh0hTmCVHiKAX0dha0CfJwBdoADdBaGQG0Lem991AJoEnbQA4PWAXB1c9UB
+fApsswJ7mAFztgN4lQF2YXMPcQx5KGNQdg55BnoKewJnPnsZeO8CdtUBe/IBcjtvV3kRciZ4QnQafHl8c4MEfKQBhSFxbXR2dfIGizN6rQKOFnstdghuvwJz
+WGgGcGV9U3eeAXf7AXGlAXEqeWJ++gF3JYj8A3RafHltrAGHCIVXca4CeTVtggGCJH44hkl2em8TfKABehFzRG/wA4T8CHfwAYcseLsCiaABcAd6Pn1rh1F5
+pgF29wFzGIMqdaABbw90ggF7zAJybHibAXBIhvABdXdkjQFz1AF+HoWGAYKtAXzYAYMXh5sBeT1upQJ32wJwpAFzFnXAAXigBnh2e3ptcnkie5wBda0BcYYB
+fAyHBnQph4IBgyd2G3mgAYJffB14CmYrgghyUnMdfIwBek+ES4WjAXgXkQZmMohHexBygwR1FX2vAX0hewF9pQJ4FHdTdQFv0gFziwF7enQDdz5tR3kqeESD
+GHZobwJ9JXhcegZy3gF7bXsidbMBeYoChE90BHp9crYCfiB0fZTTAoYPeCxtDmz0A31KeTGHeW1fls4BetIBfSt5ZmldjFZyGGSMAnpseB96YXrDAX1IetsC
+c2uCfIqKAXmhAXQgcxZ3EYYMel6CdH55bDN+qgF17AJmVIXxBnNIc4YBeTl25QJ5hwNshQFzuQGCDn0wdyB4zAJ6ZHkndI8Bih5+E24RitMBdokBbHhrZXtV
+fs8Bdwd7lQFzxAKFJ4Yogj53OXYtfZACcNYBfSR7AokNeQR7F3Jhem1sN4IHbxN72QR2TnLNAXx/eI4CcKgCe9YCfCmGsANzrgN6BHYqdwR3InMZdAd9Fm+W
+AX1GdmpwKXlJeZsBdld1PWvjAnosehBxsAFziQJokAFvYnf5AndGe4MEdhmIiQJqI3obeUFtuwOIBnYKcYcBdG5+A3sMgkR9/gJ4YnsacBx+oQF6C3XMAnsZ
+g5QBd44BaBt6EXYcggSFYHS3A18QdQx5rQGJFXw2fJgBdOgBcdABawKIoAGFpgGMUn7vAnR2bipxJnUReCSSFH1Ih3xsUm0FelBz3wF9VncKeBlzI3XMAXnQ
+AX0PdFh3uAFyMHJfdRh5iwJ6zAN3Xn3KAXuIAXkJeRR2b4QfcBZ9tQJzRHehAXMhfjd24gGCLITwAW6BA4emBnYseL0BjYMBhIEBkjp35AGEEWAQd5YEc44B
+fGlydIrNAnFGeIECdAt1ogFtS2yZA3g0c29zdHc/c11+CH0SdbUBbnh3EoSQAYjcAXo6ek11E3mFAWnaAYKtAXy6AXmTAXtkcHJ3HX0kiBt3TnoebQV1UYUJ
+kbECe+QDbH9vhAF0NWg6fdsBfr0BiUd4kwJ9hwF9mwJ21gKFenZudpMBbhd6T3uxAnQaeAJ2DXYZg2CDhAKL2gJxE3gXfvgBbBl7YXsVbJIBgkWF2gF9KGs4
+d1RzpAF5qAJrU3c4eJMBc9cBend2enitAXNzhuUCf7sEhWFkXH0kZfwDeCxw+wFwAo1whSFwUWAyeAmMvAJtbm5Pc0CFF3VAejl5WnT6A3d3dU6RCIRsfdYB
+dgWJkwF4iwFvtAJ9PnEid94BfG1oA3s/gg11xgGKSGGLAYlhdQlxEXdzb4UBg8cBdjd9zAGCzwGGkgF7AYQUfP0BetICeRR4/wF6BoMOaixxJnINcgmKF3ly
+ZIwCfF+L/wF2anAWdh9WQIMVehhtEH1odzl3P3CGAYU+h0V3sgF+lAJ9hgF8VIZpcnOGWXOyAXgxeRN9WHwbfUyD1gGHBnUrfT96UXg3c9IBihV3B35SjCeM
+2AF6LXlyZKMBeZ4Bbht2XXwQjNYCdbwBdJYCchl9PYrgA2MWfPIBhBZwWobLAYiHAZMLdIMCd09vMXQ5a8wCfAyCNnk0dIkBfmF3F3wEeAV2aXkbeqUCfHR+
+EYUFb317Y3MDhYwBhAx2LXgBfawDegVzggF7GYI4eA95zgFwEYc2bXR9RXVyi7kBdf4Bho0BhZwBYyF8twF2bHCLAXz8AnOlAW9wfVSCfn16ftQBdlx0J3Ca
+AYh3bnJsjgFzAYWBAXgLgiJtWnsicKIBiR91S2cDeCh+V3YueyR8PnFveiiD9QF9GYMpfR91kgFnBGnTAYoKeXV7mQFsOI4+cBNzcXa+AnIEihF0QpH2AYSg
+ApIKenx7lwF76AGDQIQFfmF9/gKJhgF2XGqLAXImiXyI0gF5Wn0seUJ6HYVae/8BejR5sQN4SIUjfSN3QYlnfl59eIMJiugCccEDhWeF0AOCJ3G5AYd4db8B
+dl+DBXohfBJ5AmrrAm4EfXF7QXwrbQJ94wF6gQKEMnc9b7ABc60CfnF7jwRwHITUAWZ3ax58aH0Sh/wCdqoBfTBzNHfOAXO9AYrQBIdxkS58UHZneyV8FHji
+AXgDeZoCj2N0QHEPfQGHf3hLcBRwEodZdxxwWXUTfaQBhmiEzgGFPHdUb+wBg2+EaoUWd1R54gKGSG6hBHnTAW89dbUBiPsCbrQCZzOLmQKGP3YUeVlzDm4K
+b32KKYM4fBt2lQKCN2ztAYNYkUd8P3tdeo8DcIIBdDJwFn0ccfMBfAJ66gF28wJ3VXm4AXMKdbMBcnp6HnDtAYM8daIBjUB8G4jFAXxudxZ9J3KaAWwlgjma
+RHALcARwTXMthLsBerIBhwZ1Am1aehZ6mwKGDYwqejtyBHpEdC1+InFIfRZvNHaxAnnDAnYTeSF6N3B5fd4Cbml3pQF6VoaMAYZggyeHtwGC9QFxuAFxMYII
+eM8BjV58KX0binB1CYWzAYySAXRAbmCEAYMbg5MBYF59Kn3BAnreAYRpiTp1OHybAoVrfU6CYn5Zdl1yLHoiee8Cd+MBfY8BdhlrugF6GIR0c5wBhZICeogB
+hiR2L2pohXV4aX4LeGuETHT3AX4PiLMCh4UBezJsbXafA4WWAXsDekFmnAGEOXw9cAF9foUvjY0Bj0hwPHJBcAiC4wKQ1gGKI3YVfhR7Q3xtc1BtxwR+JW5I
+WDh2FWnNAXJwcCpbgQJ6X5CNAYckepwBcc4Ca2F6HniNAnjRAV1KlCSHIXRXkKQBdnpzLXePAYkadSV3YHCXAnswZBtv4wJ6b2omhUl1GYyHAYyAAWpGeQ5x
+YXTmAokxcU11ZHaRAnKAA329AYRNcyqK0wJ7gQF0enBvaHJNe3qcAXj/AXovdL4CeK4CeUCFJ29EdRxr2gJ5On0hfAKCMIkRX2F2MX5TcKIBcAN9oAJ2sANs
+hgF7eW6UAWzTAXrhAXWEAXkXeIgBXsIBjBZ16QF2D3sHhzl1dIIBdhd1JHazAnXEAYbNAXPXA5R4e0d7AYo6hnN5BnqbBHYEhYIBekZ7AnMjgwGDUnZ4dmh4
+Bn4EfIkBgxyHB3dXYCN6IHuQAYLcAnWAAoqbAmAbgu4BfSR6IXUuh054GYiOAXyoA3mOAo4CfNkBbvUEeBhhzAF52gR9EHmuAnN1enR0ank8fAVpPW7WAW6m
+AXeGAXEzirUBbYYBdmKIa3yPAnxRgqsBfDeG1AF39wFpjAF8ZnwFbwJ4AXOPA3s8hLACcYwBiFd9aIIZj0F2gwJ+fXLqAXovd0R8QINliYIBdzdzFHO0AXbH
+AXQve0JrPniAAX7mAnwKjpgBfSp3AoYXhLcCiyp+4AF0MH09gyx6dnInfGaCA2cEffsCgzR4gAGGWHZaezxqbHBxejl6MILLAn6VAosaa7wCec0Ei4YBdRp8
+jAGJA3hedCx6GH7gAnGRA4w+h8MBgyR5WolzjDZ1J3yBAnfhAXqUAVOCAXUgdz9yEXqIAW8vcUt5TW4Nfq4BZiZ4e2wpa1R5EW+tAXwyb5gBfKsBdRJwOmsW
+fj58yQJnL3wVe2ZoTm0XfswBeQJueYidAXuFAokreoYCfh563QOKVnlTdTF6Jmd+ih57fnMnaEh8G2rnAXFYcxJwcmafBXWBAXoBccwBeyJ0pAF8XXcUfqUB
+c05oQHofeVR4rgGICGy2BI88ehhxAXLbAna8BXTEAn4HhoQBdo4BemB43gKDKXOFAW8sYzppWoQ5e+QBdVNztAFnMHIJhxZ+qAF4H4V1fJMEd70Bd117XXxO
+cOcBdE+JAWuFAWwVew13gwF6N3bFAYNdc111J3YbfS2DOVwGZwWFUIOZAnojeGt3QHsbd6kBb3SKygF5C45BfENpvwGGLXIPa+oBdzJ1Y2dUdNoBeIIBdhB6
+K35ljXmGB2kheCBxIHw/fC59Vnv7AXLJAXwBeb8BbpsFcYMBcCF6tgFm7gJ1En0ZfTF8PXG8AnldegZ81AF1PoOeAXmdAYQFlrABdr0BesMBioUBhi95N3Tx
+An4KdXJ0vQGFNIY6eoMBep0BfQl28AF6UntxeI4BdkiKIHC6Anj4AnvDAXqNAYagAmWNAn5FdBlffH1yeqYBfaQBeKECe4cBcipwVnQYegJyY3NfiC16MXBX
+iogCbKoBdEFljQFuHXYWe0SK7gNsCHAneyd6O3RYdMwCbBV1K3MPgoMBbaUBc4MBigZzmAFy3gN0KIMkaWF2GnoXeBZ+Bn0geTt0G3l3fQRyK3mzAX4OeMIB
+fAd2BXR8dM0BhB91JV8ohxyDOXgEg0FxsAFyIHM2hGxz6AN8CXXCAXUqdLcDXp8BaBp5lAF+UnuLA3U7hnGImAF2DHx3iVR0xgJp5QV2rwN7Fm8/dhJfR4MX
+eg94XXHXAXT8AXh0bLEBaXt6J3kvfIkCc2GCRXaLAXKCAXG0AXMEc/0BcBd9MJFXdDR8hAFqtAFtLX4+e8EDdnR3ggGLhAFtMHZGg40Bej1wT3FaeIABcEGJ
+XXraAXwSfDF9LXLGAXMJjRN2YYwKdBuIAWQYeR58MXr/Bn1DfYABflCIB3xzhJkBapACinN4KnzKAXAKfBZ3FnIrjWl18QJ0oQFxE3TNAY2wAoVmfCV7LHOO
+AWl2YkqDIoIgdH57EnY/hb8CdSKGSnRSg4gBd6MCdjBx1QF9fX2gAoJffA95IXqbAXggc7QCe2B0IX2sAXVLdh16CXOIAnPOAneuBXe/AXoud2xwrAKHHXJC
+eLkCiid9qQGLB3kIeyt91gGGuQN3FXcwa3WDVYUeezB4Y3mXAXfRAnpXdZgBfcwBdYcCfcQBfrMDfqIBgxZ6hQGOigN1wwF0d34BerwCcYECewdwuQF+a3sG
+hYQCiJ0BdsMBfg1zuwF42AFoXHjdAYgtg36DDHmvAmxsdRWFA2TNAYmWAXMBeQ94MHeGAYg8jJUCfhx4mwF6AXGYAnEfc8EBYxx+3QF8dHFMXnh8yAF6PHOH
+AX4Vbx56R3vVA3IDgusBi9sCcE2EHG7mAXwZfFx4RXK7AXoqf6YBdrACeOUBZDJzCHjSAYk6eOIBeGV6InNabDJ3E3FfhQp7pQGER3w2eoQDbY4EcVaLP3JE
+iJMBfjhvV3iuAnNudEV+P3OsA3omYlZ9C3gCdEt8IoQHcWB8UXBdeHFztwF3A3yRAXMignF92QF6OWFgc0t8jwFt4AJ8RngldAVxTmtbdAl0sAFwOoycAXWy
+AXYgdQp0pgSJigJxwgJ75QF1R4Qveh2DIW8VdlZyE4KgBno3hiB3xgFwZ36bAXskeuQBejlyan7rBGfrAX0Scz5zhQFsJmUbbqYCeWNpG4dycccCdAV6aGj0
+AXaLAXR3fjxzXnwSfEFwKYL3AXgodoQDgo0Bg44CfMsBcQp08gJoOXoJeAx5TG+vAXjkAXt2g01xggGDPIQXfUh3DG4EeOEBfjhqoQGEPnw/diF9HZItahRz
+FnQceEx3hwN4QXeAA303hDV9+gV6WoVsgrUCiCqDD4ggaa4BerIBgiZipQKHBHVQdgaGigNzJXtPhI4CeTp53QJ8hwF0EGzdA3l/dhh9PXldcacBhEl3KF+q
+AXqxAmCIAYM/eRx7XH08ewd7ZHUKaSJ9nQF3AnWJAYgSefcChIgBeUh3IIdsfsYBhU58Xm6KAXoXdVd5FHq0AX4He3xzsQJy9wFtA3ODAWcncwx6A2S1Amum
+AnQcbs8FeUR7Xo/vA4NgeIYCcSB4qQR8Ro1/bRB1ZHxzhEF7qwF0IoSsAXwud6YBhRluIYfOAXYwdY4BigZ+GH1hfUh4NHk4eJcBfvYBdoYBd0x8An1aeTZ2
+4AN5P28thMEBd2F1kAF4OnEBeFd5AW/LAm4sc58BaiZtU20Khw90vQR+N4cPhUeEqAJ8UIJjeBV2PXr3BXYFcNIBkA5xC3qYAXetAYg7bWl5oAR5J3G7AW8e
+d6wDgvMBeH9znAFo9QF5qQF7FHi7AXVBfhNwXHugAYIpfKwBhtgDc+4BeWCKFHpGfVZk9wGFM28jaKYBdeUBhscBfBJ4sAKFBW8ud7UBg252mAJ7kQF8Kod8
+d6sChn1wDXFob0Rzd3wVewpwHXelAXWjAXiYAW0Vggx9C3h3ekF1Im0/fCGC5QKJgAGCNHfIAXrKAXo3d25sJnENcr0CfRV0NnsQdW93LXJHb3pp1gGHFHGW
+AXwJfA9oNHuhAXR5fWV7BHbnAXiJAnVAcoYBciZxUIsPiFl3Hn5+XQVzMHfbAXkYc2p0A26XAYR3fRuGNnhTiF9xCHYbXgpxwAGEHnNWcDiIQXQefAt3iQF1
+FXYqglqKF4wCdjF0FXiXAYYMgh2D4AGGvQF4xwV5HGgjdw+NFYSiAXs8hheICnR1dsEBiA5wpgN0DIdMfW11XXc6aaABdXhxsAJ5cH4ohQt3AXT8An0Ner0B
+gwaHswF8THRRdh56GHyAAXo+et4BdRJ5V2/MA3kNfgF0JYSqAXiKAXwucRFyEng7ex97HnQXg4QBdwRvKXYkesgBbnF6F4zuAnwhcz100AGFeHwkfUV+A3As
+fCt4xAF7igF2dXEwcO0EeUJ4ngFzngF1/gFrC3CUAYRabooBeTuJvAF2tAN8V4IFjAZzjgWFVnfmAXiuAWYKfrgCeCKMCXq+AXdeeb8CiJMBd11rZW0LcD9r
+WnEBcYQBdkp7K3Q5dy6ECXLZAVhue0WSa3hVbmZ6IoSxAYa7AXm4AXfeAXRVcOUDdz6CS3RxfAlnqwF8qAJ4pAFv3gGEuAFuuAF+wwV1rAFqjgGMlwOCNmsF
+chZ9EH0ifB1w4QFytwFvsgF4VG+rAX4ZbqsCbFOKGYO5Am+7AXIZeUR55wFv8wF8WG2fAYiWAW86duABfMYBeVhuDnbEAXloeY8BdyBvGXgwcA1sMmgXiCtw
+nwF1kwF8R2xAXyqCiwFuGI+QAWzEAW1/fZQBbhFwAnEql0J4XXUFhUp1XnBtfAaJqAJ5uQJ2GYZyeRJ68gJgEnUoc6sBd40CdhB1VXAidAR5LnruAnVeX3Z6
+wQF0cYmnAXmFAXqzAXhmdBNcV3FBdCmHHXchdjVyLX1SfpcBfS53K359eOQBdYUBgiV1C2y5AXu7AYb2A3ZOajB+7AF5hAGDjAF3eHo2dWpxjwKFem0gjYQB
+bS2L/QGCT3weeUl7VYsVe0N3Rn5LeK0BdRByfns0bgd1xgJ5T3hIhnVy6gF03gF7JHyPAW0Mg1p1JXakAXZAdJQBenFlfXBqdlluJnAlcjJ0mAJv6QF6DnQ6
+hPMBeqsBfGuFWXiwAWHAAYIKdzR5gAGCN3cmeDN9gwF2O254hT5z0AKCQXoGdzZ7gAJyL3UIhguMkgF1aXUTYl53cHeEAXhRd4IDejV8A4cFc4IBavIBcdYB
+ZSxwYXgMewJyL4IDdcQBhcECh2JsDHrsA35Mjw2DBnIcc7wBdkCFOnqkAnP8AoYWbRh2EXEydih6A3v/AoI/eXh+AXgxapACejB9AXZGhT9+gwFz+QNia3Kl
+AWIJe5ABa6EEho0Ddd0DcXp1yAGFL21xb4EBeHh9tAGCFXwUdkOGNnAQcYoBen1sYXVueMEBe7wFefwBhLQBiWZvrAN72QN02gF9B3m/AX6hAW1oigFuGHYQ
+hT91xwF0P2oydwR3YoipAXwfcPYDeOcBfaYBhocBe0BzFW47dAVzkgF1DXNKfQ1rngFvMXZHfkJ1X4lGfV12kgF+JHrRAXo/eHl1fYMQfCF3NnytAX0ZeAGH
+T3nOAXzKAXXnAmBFey6LCG8vegN2NnleglONPYsMc6MCkZUFhPABd2tz1wKEVnFVbj99KniNAmsWfE97F3eSAXVJeWdzQ3XUAYMEdU5lqwF8aG+1AXqLAXQP
+ZyCNeYM4dLABfil1Ao0UdCV6MnSSAYVGfUJ0MHHgAnYxZRd6UXMyhD+QMINGcoYBhk9qdYQycht1RHeDAY6ZAWaBAnwucqoBY+EBgpEBfEmEQWYQfQaCLHNJ
+d5ABkClzEZBgeWyNFnkljHVzRX4IYe8BhJ0BfRRxvwFsLGU9do4DeVaDPXFXY4YBfa4BfWduCYY0Z+sBaCJ7lQJ7N3t0fG1+lAFnInhPhBx2OX0Xamx3cINh
+hQqJF3kbhARyA4UEikh3EXdtdpIBaEF76AFwPXwseAx8yQN7KXfaAXhzaGB4dIufAXpEdsUBZlR+GHcNe5EDcsICg4oBdLYBeR9x2AJ1CX2eAXU3d74BeSd7
+RHZxdp4CbU94F3JGduYBdiB6qwh5kgNsEHnaAnstfAV4vwF7NXtoeAx5sgF3N3slhIEBgosCcBtnG3gLdgFzZ3M+etQBeMYBeCF5DXy9AXhGd3uGJXZzdCiC
+RXmwAXTAAndbfV1yFYgPgp0BkQpxImc4cguIV3QHflx9MXy5AXqSAXYOYzOCXXEXfOsCcSSHZ4cddLUBihZ15AJ5nwF3MHYZfrcBcn+FFYUFiWiFHn6NAXLz
+AZFkd6YCcCZ6lQF1coqBAnbuAXcNducEbhx3N4UqhqcBdQZtfIO7AWHZAocthYABeCB52QJ9Pnhtcjl0TniNAYUHexN4F3PFAX4NiLIBcy2EggGCInqEAYmu
+AXd7fqcBhGx97gF2GIUBee0BkMgBjagCbSRuWX0QdjB9GXklew6EnAF6D40CfC17rwF8X3yeAWUDfj2VAmoVhKsBeyN5jgN6CXsRhEB2TIMgiQt+V4QcdBp0
+Mn6lAYPaAXpchkh1jwKDRH6DAYZXd4cDhFV3sQR0jQN5PoI9ggp0Gn5KYdMBimmG3AF6eHutAoRLcSR34wF1ZnkYfdgDaUaH3wFyMnTXA32fAnjcAlTbAXgG
+djlv3gGHBHEobIIBhSh2ensnfUyIKm7VA3sOdF1yNXUde+EBcEx4tgF1lAF8qAFungFymwFzywF5WHV5ctkBcA9nZHjjAYftAXaRAXRieQN8qgFqA3g7ZySH
+vQF7fndocC9r+QNw1AJ3PXovfUhrI3LSAnA4hrEBds0ChEhwJnusAXwMew52VIQTftIChCKGpAJ9IGMhgiVtJHdgeFp8dmc7djp5AnSPAnTPAXQBeW93oAJv
+tgGHaGLUAYO1AXtwdE9ySHZmb15ntwJ7FHlRfW14C3BzeZ8DZP0CUiiDUWiDAXqOAXHUAYcgdy+JI24Eg7cBhdgBbSpyHG2YAnv/AXQDd1V1aWwCihqHEnoL
+hiZ18wGEdomTAXqlAnG+AXW8AoIvdQ+CAnE9eAJ0FXBdgxx8InuJAXxieRZotQGFxQF3BoVSfEx5EHUEhj5aLm4ifaYBd3Z4hQF0hQJxCXoOdRV6nAF6lwF8
+0AF7A30MhxR9U3AmdGl89gGOHngMeQZy1AFtDXXOAn4Oc1J4qAFyMo0WbogBfoEEhaIBfIYBeHqIWYQGhTR4emhobkFoL4sYhLABjB6E5AFsbWyKAW8rcq4B
+dRR5N36TAXc1hNEBfL8BdYQBbwiJmwKEAn4SbxmMbXlTbDBktwF7KnWBAXUTfBV0Tn4zdiNhAWxtfZIBiQyEvgF7KH1sfIEBdQR+d3kKdGF7ygKFjAF0HYKa
+AnHTAXx6edgCbBluDIWXA3Uacx93Y3GUAXzWAXg3cFR7VnoydOYCfXOFvwJ9MneHAXakAWdlc0uFVoXtA3ZLhVZ+R3wfa0tiF3MBcrsBhxR7rQF4rQF4gwVz
+L3erAX2WBHB2eEJ5OHjMAXrRAXgEd/8Bd5oCcrYBbWKKPH2ZAniiApAvfAl0kQKFhAJ7twF5LXa6AnsyhPgDenFsfnGFAXFhaw9ypgF1KH0afkB+UXSEA4q1
+Anr3Am+3AoLxAYZocogCdyx9JWy1AnY4daMBdJwBikt+dnmEAXLFAXabAXCHAneMAXE4d5oBiR1yU34CgnR4WnuxA3xTexNziwF7XXhIdzqC5QF6oAF4VWsa
+eI0BcLECdVuCKoIGfYIBccwCdwl3E4InhAlzY4M6d9ABcTx2TIQccLABeGGDEm4mdSp9F3dOhtMCfNIBiKUCed8BbnaGYWJxexlpPIUrim6HSoIxjAd+M3Qp
+dRJ79wF6GHc+kbQDfCVvRHgodooBdyN7WHUllxxnJ4SzA3MXexCHHXabAXkclAd57AGFXnTOAX1wfcsBiXl4C3gPeAVxbXToAYLoAW0zh3F97QGINHIybqYB
+dAl9FpWKBG5tbUR9UXe/AXFIii104AFupgSJd3I7hVlujwJzlQFrAmkEbugCfbwBhEhmNnUWggR9Wn0HdFiGGmgdhecBepgEeFd2ogJ+iANWkAJ9+AF3JnU5
+dYMBe4MBd6gDfGdtsgJ4Hn0Mc2eHSIacAndufOYBc/wBcleKRnwnegZxoQGIDm4ydQp7jgFurwFywgZ1BHcFcClpygJ2BXIzfVJzcXIDeVd0mQOJ+gN4A3dV
+aWFqFH4shL8Be0yLjQF5B3Vdj5IFhQuGNHcacQ17mAFwGXWLBIYhdhR7+QJ2J3c2fTxxKXz7AoQ4c1p8owGFjgNmPnokexV3aHM5az+DfHpYkowBZegBeZMB
+c/kBaVhxlAFxAoxwiRhvMHqUAWlGiUx1CGkPdFl9mgF9V4yTAXaTAowfiLEBhENxIXolhAd0FnwLaRhtHHh2emF4/gF7ggF6SW4QeGJwL5N8d0Bt5gJ7Qnl8
+jGZtMoeIAXhGbK0CcB6Cfmx/cHqDJXPiAWqgAXqdAoQDehB9OXwqbpkCfG16kgJ0hgONF20Dbyh2P3tjghNyEHhLaVNzTnYibgNwqgF3THgihmF2hwF1cnw/
+eBB39QGDDHtTcBFuhgFvjAFwfX5Vd1R87gF19AF3fn0afVaDZHIrcC980gKKcHvCAXIrfuUClAt0hQF2VIevAYIkexd3TH2xAYcmejF4NHw5eHV6mAF2FHS0
+AYpZexSIOG+bAXmDAWz6AXhKhIQBdPIBXBuGbn0VeSt6CHoBcDuEF3cmbVeFNnCeAXw7fDV5OnsRehSEG31QhR6FFndBeit4iwGNtwF4+wF4T32IAXyIAm4U
+cYgBhYQBclt68QSCYXUZcyyCcHZ2e/EDb5UCdTZ47gFwDJMQgx5+ZWzoAnYvekR3+AJxHYkWem5yhwF7NoU8fZIBctoBdiaCSIQGdUt2B3oEh+YFghZ7sAJx
+F3WLAWW1AX4PdkFxBYiYAnoehjdjiAF5b3odeYcDc4ABeU5sMH2QAXY7fYkCew1xT3cscokChCpve3ALiYcBhhRtK3eFAnyuAXUldMQBdTd3D3sDd3Nn+AGF
+3wFzEX3FAXziAYgxfpABcegCbjRzQXsvaEqGEXUVXSiPdHINeZYCbyGI8gN6PG+FA4hUc9EBcXeDwwNxaHFqaEV5Nn0yeyB6ggF+fm3nAXF4cy999AGEZ2sE
+eL0BhVx5EHcdd2B4e4QwfQqMlgJ+wQGEJIULdc4DeCdjFYrVA30KdkB2EX0cfFp+MnseehF5qwFxJXp4emt3pQKEenomjip0WYumAmyTAoVWaj5urQFyEIJ4
+eFtrUHYsheQBedkBgwJkywF+C3BdfAt8D4UifJYBcy15fYgghBN0KHIciFaFEn25A3eLAXcFdhN26AF2KoJ2di13GXtkfj5yGISVAXUFdAF+pgKCPYNGcgh3
+tQJxmwJ8MXZbbzGES32gAoiSAXsHdB94rgFzC3oPdTtyCImAAXYFeZ0BeDVlXW5pe5MBeXZ6NYaDAXRmdMQBb6YBXn1uEH0vdq8BftsBeQJ4YXVohx5tFHaV
+AXNBeneFIH7CA3gXfpQBfjaJoAF70AFp4gJzIn5PfJcBgwp4BnMzdAJyCnVafMoEg8EBflN9LXcNhAyEqgGDTGuFA37EA25aeqcCimqDzQF+BYWEAYNzgj10
+swKHngJ5RXqKAncBiCFxSHsScjWEJHH2A3WeAXE1cQd8WXiiAYlIeowBajCK2wKG3gF2XmYpgzZ7VIU0fBVt9wF7BXwefkWM7wF2L3U/etgBhF6FKHwQh1eF
+YXy+AYhWejZ3cXB+iA9+lAGCCXwthip73QF9EXAMf4YChZ8CdeQBfsQBdaEBaNUCc5MBdzNrQngte21+xQJuN3pqbsgBfkBzngF0qQF8xQR4G4naAXsydiJx
+FXsCe4YBbwOQMXm9AYcrfb0BcwGMdndRdn15YIIyeRl4NXMZdT1yJnHkAXkLiIMCflV8nwF15QF7HnyUAnmJAXyNAntCZoEBdhaEAnZOhHJ4Z3ZFhS1tpgJ9
+igF8aoYdan9t+QGHXXaAAXMOfh10M2i7A4jKAXZsdx5zugF2xQFyc3qnAnanAYcHby15Y3gdcMoBiBhyLYxMlQWFMHy7AmEHbSl8cIRAbJ8BeoABdkZyB3fF
+AXzGAXHhAXsUbrsCigx1sAF3kAF0mgF6C3b7AXMYhRyDD3OOAYUOdHtuendXez5uCnJLiO0Cik57cXl0jk58AXV+eyVpoAF36QJ0THeiAX0eedcDdQp8IY1C
+iid6InNZcxqKKXSVBHguet0ChwdyuAJ+NHGxAnfMAYnRAXUggvQBfQRqInaOAXfyAXmcAntydwaET3Y9esEBfDZ7E30We1d5TXHPAn0UcS5+GXYRiLkBiBlx
+7gF6X4UEcmt6vQJ3EXl4dzV4NHvjAXacAYOlAnXMAXQffDF73gF+xwN7yQFwFXk2cEB7S3xphzJyVYebAXtwiQZ4rAGSfHUXfiBywgF8dXswegxnjQFnK3KY
+AXI7hSl7wgFthAF7GoITe3CHrAF5B3UUb2WOOXaEAXCUAX07e+UBeTpuO3E8hhOOjQGFywF3WYJKbVVzLIdbdSd0LXrYAV3FAWcRfTp2CWwEeSh6DX23An1O
+cjZ3JHQLjooBfX16HYShAoloemeFIHYZbCaKHHiOAm9hdxSEygGGqAJ2jQFxD3d9e4oBdz6OaXNPdCpvwAN6aY0HdfABeDV5kwJxG3yJAX7aAYfvBHAdYnN9
+OHs7dk94BHrEAXvEAXZYeGNyF3mNAXwHcwt4RXcifAp+UHs1ikB5MY0JfKUCjZkBeOwBei58Mn2gAXs7erkCfsUEedECfUJ5OI1YegJqE200i09zOW9bkVd6
+jAJ9yQFvLHXEAXg6hvIBgkB8f3lxehp2lQGDuQKIZH0/g+ECfvgEhhhwrgGCBGx3dZcBdiV1owF2AoIibaoBdAJyV3QCdhN9H35QcoQBewpvE2uaAndsdYAB
+c5UBejSDR4joAXUxa+MCdBBw7QGFGnDKAWrwAn0jdNoCcAR4XXBfiTlvkwF+0AGIRHhNdgplQHQch6wBfeoCeQtzKIZRbUKEmwF5T2wSfWlo7QJsFngQfqYB
+dCyIkwF4AnZLfcABhml7NHftAYYaeokBhIcBdqcDfDB4G3tscyJ9dHoLfocCg5oCmXp3Z3YLc02FE3mFAXMDeAtye3bjBXOSAXCRAYzZAoN/dPYCapABeDd4
+rgF2LXudAoQXeQF5EXuDA3DXAXxHdHR4BnSbAXzCAXJMaUFvywh2LHkDdSx4iwF6rgOLD3I6iTl8A1a3AnUnjxx2wQFvGYW/A3SZBHzcAYnQAXKsA3wmcJcD
+dwF9D3y7AXF+YTF1nAF7R35PffcBdxJzNXIZeCGCBYrFAXpRdp8CcI8Ba4cBfFhvEXuJAnxDfUyIEXoKdY8BdlJ7pQGEiQFjE3fNAocLfIUBdeQBfeQFjY4B
+cYUBewNuEm92awtvvAF8PHk7e4kBeBN5yQFrYndrhTd3+gJ8CHxdb1p4f34MdFx8eHwGe0d7swJ0I3qkAXxlfugBeTl3KG8ibjJZUHzwBIcde+oBhQSFRXe2
+AWw9fK8BlQ9+MYQKeQh2B4wyc3ZzfWU4ZBxrF32OAX3nAneoAn28BHW+AXsOfacCchVx0AJ0V3UNdekBfFFxIYexAoMcg3Z2qwJ4KHkWhkV7Ynpzd74CeXWI
+3gGEnwJxAng6dR9rzgJsAX4+c0B7SnYRiOECcaQBehlvZWoJfTRzV311YTBuWH6cAn1faS51b30yeRhqB3YWbzCL/wF0QnLMAWwJaipwY3ZFcogCgjR1Znos
+dzd8ugN7mwKECXplkYUBc29z/gJtXnicAnMFeBCI1wF2U3QBen58nQF5SIIyeDN5OHbhAXscebgBe4EEh293gwFzRYQrh0l21wFuOHv2AY28A3QDcOwEduQC
+fiiMygFr6gF1D3wUfAGI6QKKL09HfBuFDXoqg60BdJ8CdgpzDncBezl8IH4DhRuETHicAXpwd8IBcGV2Y3kojhONqgN1IHxhiitzTIgjdWx6FnnFBIToAnVo
+dxZzwAF30gGQfncBfAN9BXM5dkdxI5GzAoR6iJcBieMBd48BcD50kwNzZXObAXNKZhF2a48Ieix6DoUUeqUCauUBb5QBd3p21wF2LHASeyd6D3edAYxxjRV4
+CIjMAngqhCZ7DnQEfHaKJXcteMEFcWp35gGKKHkyeDFxMHc9ekyOAXfVAW75AXKZA2+CAXZ0d5gCd74BfvwDdgVxhAF8mAF8UoOSAXZ1feUBfBhzUnRnibIB
+fjCLMnaLBXkDhyyFDYVteQt8qAKGmgJ7XXtReAR0I335AW7KAYVNftUBdKgChl57hgF3AnpDeacCfpwBdjd6E2dpdiB5C4LkAX5JdI0Beh5lxAF0zgKG4AGF
+jAOKkwGGLXTUAX1hfm98bXtXe315cm89cBSHoAJ3nAGCFW8qfXRseHsbd2JtT3k5hnyFV3ctd3Z91AJ2mQR55AV0PHegAnIxdZcBbTt2HYqfAXmIAXfZAXN2
+b6kChG95FnIficwBfDl2pAJuhAF8kQJjjwJ8N4kjfP0CfD92JHZukFZ0C2Zecm51BHJ2h6MCdg58uQF7PIgQeTJtowFxEni1AnqoAXbQAW9BlXpxdYPRAoik
+AnmQAYaaAX4GfYoBaBd1NIvCAn7RAYODAn2bAX4gdC2JcHoFehBzhwF9UYSGAXNHaiR+ngF4pAFyfXgZdUZ6AXjoAX4VfsoDbpcBjcEBg1l9HH0ybrACY398
+cnFkjCR+O4USiTZ5D4s/eglt8gF8A4zAAnDEAXltgrUCfdABbgpuOHwgemxuY3ZNhm+CO3dVihp1X21AeHB+VHp+diJuMnAIY4wCfBV0aW26AXVgc9wCcmWG
+YnhWd5cFk2JthgN0KXMfaBBxTIMHdxZ34wJ1EXZbeAaIDHEZhkyDNnOyAXRNjQd3VXpOc6YBi4wCfCqCeHKfAX01hSZ9V4XkA3APfDSHGYQEcTJuLI0PbYAB
+bxBvWXwxcg13L2web5kBdi13V30Vi5YBeXxyKmk9cieGygF1LH66AX7VAXU7gy+CNocGkDOCcXJydTt4jQF9iAOFJnIHdwl3Z35zhCd9XnTeAXPCAnv4AXJR
+jY0BY3pxDXOcAYUbdx10fn2MA3UOeBmCqgJ5QoaWAXoudgtxigJxU3cLiJ0Bhy2HWXmSAXhBjp4Ce02DlwKHbnZQceMBg+oCbx15jQOHUYgeczZ5NIIceieE
+UH3eAX0IiyJ0LG4cdzSF2wOINXOWAooKbMsBdwOcWXmBAoJCh90BehmFCHtUeBx2cHsvaNABdlN2ZIhaflB3kgFqIoUoeBGMMn3PAXeoA3pyi5cBe8EBdxp+
+dnD9AXcJehqC4wF1ZnIGcDp7hAF4gAF4owGCMHoBfVyILILpAXCoAXxJeC10AXOzAYIxehFzBINNcIsBi1RtogGDIIuHAXkjcjp3E3qBAmmTAnGDA3IPh4YC
+cxKDiQF09wJ4KXc6dkd44gFuDIITdBp6L3ZUcAx6VHz8AYKcAnZud2ZxP3z/BHN2fKUBhjt2kAJ0GHRjdwOGaoYDdQuNW3FRe60BeT51EHmsAY8cby54FJAR
+dDx8PXQjhRB5MGmXAYOXAnxrcEZyKmz7AX0HgqwBbRqJCX1CcK4Cchd02QNuGIY0hKwBbewDiWR6SHZVeVBpRXsRfW16FnwKchaKD4YIj+QDbyBpxQF1GosS
+b4YBhokBeZkEdcsBbJQBc0x7bIcXdwtz2gF6CnoIfOcCezhkG2LjAXI+eEJ9MnVgeRt7DILyAXgeeFt5OnHTAYNhdQ14kwKOF3pkc5kBeocBe0h2PXCoAXBD
+ggpsmQFqnAGHLHiSA3JUc4YBdQ1tHIMle/YBdK8DdHxzO4WbAnQKgiJxJXmWAXRshhaFpgKJJ4taZyZ8TnMai0+FNXXOBGm3AYYYd5gBeIEBeCxnY2Red4kB
+dlBvQX4KdwKDR3o1iSZ7hwF9T2v9AYsshBCMKGypAXlAdCF6swF9Gn2HAXoMcgGHE2KoAYKyAXcdcZ0Fd+4DfAV27wOMc3XRA2GhAXEnagx77QF6J3sYc8YB
+exl6kwJyNXk3djV3ImxeeKoBee0BdzFvIXEMdQl3cnoVczx06AR9nAJ6KHQwZAiKSHkGawZ3/QN0fXi5AYIGeGF4E4NScxp2GnXoA3ojc2RuS3UvihJ7tAF3
+CngcgxZuhAGGeoUDdkF16AFxtAF8L27ZAX4iiw5zJ21MfFh9LXsCbLcBeK4BeFt5gAR38wJ9sAF9tANt9QRsKG/oAXiAAnxufR98GoIagyZ59QF2mAGEMopJ
+dmZVBXt1k5wDdGpwX3TMAXgLZpgCdMoBfYQBhhR2AoMUaHFxpgF3GGwIZBqFDnLkAXaGAW+RA3c4iiVwQ3ySBIIEh5QBhpcBhpgBczl+f4OXAXIveDeHIW4T
+d0R2CG4yeIkBfqECirABd6MCexaCmwF2AncafYsBaTWCB3ohexyC0gOPNG4SeUZ9J3ode2NvRW/UAX70AnZTelmELIg1eBKKpAF02wFyGoM9bLwBai9vOnhv
+iCKCC4NNhUd9VXBNiasDfZoBcsoBaSR2yAGEHn0WfCRzjQGFAnQVdUppTHc3dD+H+gFxrgN+7gFoWogllCJzqAF2Hn7FAXIOhZQCbx2EnAR4uwR1UF0ucdkD
+dm56JXjOBHg/ajGLcnhPhDttlwGIJ3UPeEqJnAJ2igF+SH3GAXJycmSGSnMHj29vyQFzPXEQiQp+EHkfekN3iQJuB3gKi05vRnKdAnxbhGdyMHoZYL8Dc3p8
+N2++AXxJaLgBjxFxrAF0AX6qAnYFeVFyKneFAYN6d4YDdUB4AX1AeUuElQGHwAKEQ22hAXgUcQZ1VWgWbwtyQ3MHX2OGP3XMAYfFAX2xAYINfpcBctoCdwNy
+AngVgkxyrAGEXG4fdnd2M3JXlX91+wF9EXkDg5MBeTt0CYkfdhxyRnB0fPwBe7QBfDt7P4MUfDd4LXdMdJgBdpACdhxrFHuPAWyRAXlcYE96jQFwsgF5V4eu
+AXpLfFqHlwF1gwFuNkcPhZACeVGTdorZBXYeeF2EY3xUbkZtZ4kpQVNpPnspd+wBgxh7EHkVeVF6dIN/evcBj1GJdoq0AYyMAmxSiCqKMntIdzB7D2UwdAR8
+QGpRb/cBcYcChAp0bG4haQOUeIamAXcKg0h9FHv8AXpvd9ECjDN+C2rTAXu8BXIubAFwugFqHYQmazN8X3WpA3Ecfjh7lQFobn2ZA2Vcd31zrgF1IHkXddAB
+bQx8KH4odpABgjJ2W3hniTt0UH7UAnh0fKsBentpJJu7AoQEilZ5JHpRfCN4Sm8shN0BYI4BfSl3eYhdcSh7+AN4jQN6oAJ5BYU1hm9OWXaJAn04fRSOMXNA
+Wd4BdUWD9AF6igJ4uQF8rgFzywF2IG8acpoCdoIBfSN1XHgMd252DnJ8iZIBeB18C4TjAYlgeIECe88Bed0CenF5AWwVeHB6aYsLdsMCfiiEkgV6RHSGAW7A
+AnYedqgBbnFyQo7bAXcxhCePbIaWAXzXAYQWfgmOJnAedJYBePsDchZuIXInY/ADXAV21wF17AF5twJ2NWsviQxzkAF4N3quAnWJAW4thoECeGqCswF6rwR2
+DXCcBnHAAXoDhbwDdRWGeneXA338AXRIiBF5uwF3xQF+ZHMzhCJ7GIYWdA6HvgJ3IXcVdOYCeI8BeRp4YomrBIW2A3VaZgxsd4sheTV2On1qghB3YnsBeyaF
+hAGNaI8vggZyRngQdgx2LYI/e5QBchxyrAF4MoWDAWtmfm1zrgF4FHUKeT15VXQEfEh6pAKJiwF6E24ohIsBYip6J3OGAWAdep4BfhJ5SnCrAY2bAXQNb1x8
+OnkXkqgBbWp9H49Jc68Bh+oBdHZnFG5YgkmJoAJ6xQF4C4RidTZ0d32rAnwgY3uEX3eRAXXzA33fAXnIBnamAnsHd+YDcRd8L3koeQhiAXVIeZoCdz14b3xj
+hneGF3UYeydxoQFvJYSLAoZRdsoBaAmGDHBud/UBdt0CcjV2DHtwc6UBet8Bc2ZviwF1Cng8dJYBfc8BfJkEg1KFoQFt5wGJV35UedwBgwOIlAR8bn5OeF9t
+BJZ8fTx6coUvfSxsL3oUcSFy9wF23QF6G3nlAXU7dEtxf3fiAZGzAXl8dEp3PXvxAmicAXgZe2mCEHPWAXa1AXF7iNMEeQJy3ANyJnzEAXRQb3h0EXuDAXPv
+AYdceGh9iQKFA3Yrd5UCfIMBZ5MCe+0BeQ2JGneGAV16eIUDfo0DdEp2AmoadJ0Ecy5+J3UzcyxuRHRmhSuIR3pXdkeOjwF8ugF1S4ygAWuqAX0chit3XWUw
+a4sBd5YBerEBe1d6S2CAAYwQbXKElQFvvgGRDXXKAXvEAXbEAXGmAXxRehp5H4e9AYkrdVJ3mwFbJmg/fBxyF3preYIBaSJ6MHaQAXQYesMBcF978gFzW3OG
+A3d0dGZkSHuOAnQMe+ICW5ABfOgBfXx5Q3BFiFpmYnIadH+LWowhc1d86gF3swF6JX2oAnzmAXkDdBF1pAJ2vAFwoQNgogR5N3E0e5cCfCVzEHNbbjR2c3xu
+hk2CRXxccOgBdcAChWx4ggF0NHMYfNkBimh0twNxtQJtPX1Tg7cCfliKeXGYAm6zAVpgextmqgGEI3YdfbQBhbICd3122QGCrAF+WHPXAoUzenh9EmSfAnki
+fcEBfZABdYsCc/8BcCp6QHlxbz95FooiiI4BhqIBeN8BkxJ1ngGKEoR8iIoBdo0BdwxunwJ0+QJ0N4NOcokBbR+GgwGDF4eiAYMRfnF9BV27AX2UAWM6dE2D
+ogF+a3rrAW7HAX0ddDhzDHMPfMABeIMBi157Ynd2bb0BbokBfXd6+QGCCXeMAXCeAXttfpMBh7cBfU56FXL6AXtNeeMCe4gBXydwpwF6jQJ9dXwehxt1uQF+
+1QJ+WHkQiDB53wGEEHfMAXsQdgt8HG6oA47eAWwygxR+N34ZeawBdp4Bd+0DeHx7jQKHS30RcFV+dXEQbhKFuwGGFZAJc316JYKVAYjpAXcYd6sBiEyE9QFj
+2wFxNXgifSd4GnEXdVNyTJBweQFuJXM7jleMwAF4QHAShbYBdIQBcMkBcGJ4AXt8iYQBcSNshAN2CowIcA9+P3YJeilzkQF04gFvHnxIhElwtQF2GndZhCt+
+cmarAnl3chJ1JoSHAn2pAYX0AXuCAX10iOEBdIcCdmZ3hgF7TIgIeOMCbCd7nwN5Tnm3AXcqiC+E/wGIIYUpbIkBflt2J3smggt9Mog7aT99CYKYAoSFAX2E
+AoSxAXZadb4CeCF9NYVLh0V0VXIMdboBcrABfGeE1AJzKW0jfBN3lwGHYWVxfaMCd+YBa/4DfSh9JW5IelRwNoVuZb8Cd4gChAJ2JnkmbW52bntadD92f3y7
+AXw4hZgDjN4BfVhwlAFxTG0zkUuCqwKFNHPuAY8Eip4CdGR8R3WuAXMCd1ZsOXufBG6mAXg+ZVV8DHkrazdxIo2tAnELaUltHHYPfYwDeEJ1TWsrchODCHdy
+e6gBjL0CcXd5BHdNenCFJoNidht2UHiXAXIlePkCdnl0FngpeSBqcoZGc74EfD16ogGOrAF5BIhBc297EHgXexpW5wKIXHdjbluIeHgreTx5M4MMght2DIWR
+AWyyAXcxaluCiAJ7AX4EihpzuQF+jwJ1YncYeuIBc8EBfGFuT3wDikCEAW+hAXuSAXODA3Z6aLMBhT6LNWm6BW08eYkBeuoBcwR0GoaiA24WecwBg6wBd7QC
+dit6hwJ+HYgTeQyMOX0FckJ2tAF2THsGfVZ0V3qJAmoQiz1zoQV0IINad7gBfRl6F3mJAXEBdVFxDHr7AYYQg3t3TXJKeaABXasBhgl90ANwMnEBfSp91QN6
+I3kChd8BfKABd0V1L3YRiGx1NXMthMkCeMIBfF50DHW/AX2FAnkofT9qIXdTiF1s9QJ+InlUbyBzOohhg1yLogNvkAGH1AFzvwN1FI45ezqKFHFHdi9pVG8C
+e0VwiQF5qwGDRIsCdwx9swKJL3thd2B6U3egAoMFdAxwbo8tahV6THFvfWl8qgF7aH6JAW6hAYIBbC56gAF8W2sndUmPOX4Xgwh2YWalAYZ5eiZ3bGQVdYoB
+bCZ6Z3UIhcoBdXZ0EGVogrwBczyEBnk4hRNzF4kKggZ+RH3KAnkzSocBesMDdZ8Bh54BaNwDhgFymwF5FXFXhRF2U4IKc/YBdOIBe88EeReGN3kMccgBdyGC
+DHcneQh7d3YLchJ7XW4pdp0BiA17+QOEIo1IdzBzLG8qcip1anAOgwJ0UIiMAWpBYHh9b5MIez2HWnI0hYkEbWJ9rQGL/gFd3wF8E4TUAXxvea4Dglx51AKC
+9wF2kQKHzAFxEV5bii53fnpmcr4Ce6oCZwJ0mQF06QF9anOcAX4CdMoBax17xQFtGXJoeV+EQX5Rc4oBdhh0AYifAYdGhTJ48gFqBoPUA3u5AWx/gpABdIAB
+h8oBdQpvIYgziDOHQXpeeD11iAJ4ZX7YAnMleR59jQJ4EXdda1Z3KJGcAYUJcBd+CXt5eawDcnRuQnY7jI4BdxZ6N2sdeX1uBHMObkh9amAQe1xzGHENcTZ2
+qgFzNoJSZH2FkgKKjwF0uQF7mgF+6QJ5NncyifIBdwpyK3gReQ94MoIVdHB1DnZTefYBeOMBaHB9R2VGbzxuC3I7fXdzC3oBWwp4tQN0oAF+Q30HfaABegqO
+ngJ6KYsMeYEBfSuLFXgEfS90Y2IOenCQjAGHqAJ4DHq1AndVeA5mA3tZefkCe5MBb8UBjXNvKnhgdRiPLoMefRx+nwF2IX3pAXcTeB16jAKGFnWXAXw7fAVt
+ggGFWXzPAnyQAXtqeTWFhwF7B2qSAngVbogBhs0BdF5+sgF9O34mekd7b1pFjh5yZnsahRl94wFz8wGJN37hAnuIAWpBhfoDdSJ5NIwbcUWHvgJ2KnpLcSGE
+hgKDNHR3eYkCdAaCE3QwfRWDvQF5SnYtVLwCct8Bgp4BfSl9PnSjAXgueIwDcRaNB4p6ezd7PHcucSl6igFzggF6InwIfUFq2AF8vQF6AoXYAXHIAWhdeh6D
+7QJyQIoPdw9zO30Mg1F7B3wTiQ10AXWGAXkTb2x7NYRAhuoBXYEBZhSD8QRnMIitAX36AXAab40Bht4BeRl6xgN1GXv/AYQ3jQZtKHAeeJcBcROGLHw5cWFy
+rQJygAF0qQGKcHPbAXYcaB59KW40hViHQWUJcHFzCmbJAXgYcgxzYoI7hJgBeQdzJJsGiTd6EoxCdjtxZ4jcAXapAXQgfn59qgF7UXNEfByEAYmBAXGKAoWk
+AXlpZ1p6T2wpghp2mQFspwJ77gF5Rn2pAnsiaowBbgSD4AJ9sAN1J45Cdg+HRoQLcugDeCJwtQF3RnSKAnOsAYWLAn03hF+CWnYxh0F6EI2qAYI1caUBg5cB
+fUtwLnNMg1l0pQFyNn1Vcg6EbnVFhgd8FoIUcA57mwR8SnqaAW0KdO8BbhtyV3SMAXQkdk2F0gF1BoImbC2RBIIIeFN0GHOwAYZKghV2EG9Je2xyHnsbd2p0
+CYmLAXgzfRh2/wFvEHcgfj54YXs8epACcekCeVR9+QFyBHcZe5wBa2N1swF4zQF5InkkZQJqcHcJdkRxogFyT26qAYhmic4BfeABazaHD299fGyIuAJ7MYVZ
+dBl2C3tJfDVygQF8qwGCJ2REjMUBeusDeXBwlwF6ogFgQH0Qd78Bbzp1iwJWlwJtFnZmay13sQF6Aoswfk50NnOLBXg4eFZvnwSCNHbGAn0ufBGKSYXiAYeZ
+AXZxhfUBdAeLlwGIangmjnB2pwGIHosyeAp3JIaJAn1Gc3V5swFxQo0Hcl1sD3lIh60DciJ2CHgJg4ABiCFuygF2X3c7aliFH2p8fCuNZHgScjWEqAGTEI9X
+d050KX5wdVRkY3wGgm53N3YheVWCGXkWdDOFmwJ2owF1Tn1shg+C6wF5LnRMegWHHIMdii92X3YMehh85QF4kQJyaYNreccCbTl+PnyoAXzZA3QUcHGFPHcc
+eRh+IYJUhXJ0KX6/AXkfjlhkMntRgiRyHXgNhAVuIXLdAYqWAnAdcjZ0OYVRc9cCYBmGLXwNh6gBhXxye3ZmfegBbyJ5ToIVglF7f3CMAW7DAX1ShIYBfgh7
+H4iaAXgpe6oBeil9dHiYAXg5fcUBemdvNY9UbyB4FXwefFZ83gKRH4UYlhuHdnZdfTd+wwGHnQFpGXkGfFZwCHFJdTJvhAF9R3IZcTV2hQFyNntliBl2xwF1
+hAJ75gFy/QGMIIVndw12hAGDA3jmAnoaegWHRniHAXhZdBl0RnYGePoBcIsBby95qQF9N4ICfCVypAF62QGDGH09dCFqBmgveZ0BekJ97gF6ggF1HnE0izV5
+MIs2jrQBfbcDbgl3mgJ3ogGC/AFrB3StAYPfAnQZdiZ+GYcldm+OQX0FfsgBfAl+MW6GAXcTdxl3tQKKaXeVAWoFehyKNIwhfGJ6FHAqjLkBfDV0an6WAotY
+aX6GR33gAXc0gyJ04wF4IXsFe0t03QF6LnqNB3WlAXFQigd2sgJ8F4JofN0BhXB2AW5riLADaV19SI//AYlbeYsBiQF1EHFUhUlydXhxbn+LygF3fYcXY+4B
+dxN2f33hAX2pAXg6cfUCdhqIggGLlAGJrwFwGHIQdj54UIZaejJxkgJyCXhhegJ4PYTIAXgqkAJ5EolijSx7lAJ0bnokixF7RHeoAoQceBF3d3VMehB90AFp
+RYhKcUhzjwF9f3uGAXOBAXeqAYM+b94BdVVvnAF72QFvJnJOea4BdZcBiGxrSIUXfHly6gFsC3kyeYkBcxV5uAGGAW+ZAXCTAX7yAYQdewp0NmMKfPwBfPAC
+dRV6mAFtpAF5QmaxAWYWdzF3uAGFS4wmVFV6H4MGd3+CLWKWAXwQcr0BchB5Z3eIAo42cSxyXmlxfqABhAh8IlxWcB1gXngggz1yA3Ulc0N6NnoCcxJ7BlMI
+iaACdWOCHXBYgpQCdcwBcSl3wgKHI3SsAnXoBGCEAWMzhkx9IXiIAXHOAW2DAXVjewpYAYPnBH1AhVp4VYg5X5sBcxF+OHl7cqcCfa0Bcx5wnwF6FoQme0F1
+GXXeAX1HbhRtmAF7GXOiAYcxdx+D5wF7PoVjc1R5KodibiODFYQlaAhzIXRyjKsBc78Bgwx9rwF3Un0xbilnC3w1fW96dHdYjAx8O4SjAYgKdEdh2AJ4TXk4
+cfkDeR59FnwZg1V25gJ8CGsbegR+ZnRIiJ8CeNwBfGlxogFqc4KXA3WVAnIWbVV3Kn0Bcyl1BmreAoaOA3VqXTN0Ao6JAXIdjTeEhAJnyQGHUH67A3KmAXyJ
+AXlrbRl+C22LAXTlAXB6cAGHywGENHk1eQp8kwN3LHENdkJ6K3IRdQN53AF9PHkUeTx7pAN8RInpAW+HAndKez13jwF15AFqEHPZAn1JgxV7OntWefUCgjJ+
+JHxDd0ODWmIwe6EEcwSFS2jWAWeqAX2JAnUEfqMBg0Z9V34eejdzFnyyAXpoiFFwIX0acXN7uwF9JWvHAYIGehqHNG9EclJ38gKIOIVwd4EBg6IDcxN8SXS2
+AXwBemSCkAFyjQJ9R3SPAYmAAnYpkwx8QH3AAndLcwKFOoLwAnogYpIBhyBsgwJ44gRxzQN2mgJxOFlKScACg8IBdip9K407dV+SB3lFjDaDZYjUAX1Md0l7
+DHtGflRrR2/iAVwBeRp5BXhrco8BdJsCiUiPcnwrfRJ4cW8beAyTQnKbAmx+dg18gQJwK2zaAocNeH1p2wJzHntxdocBd/gGikp4XHSaAYa6AnZahAV9mwF3
+VHhgbn1+M3wXhQxqXXhmeowBgjR7M3Fldjl6hAGFqgGDUnvgAXAWeYMBikNz3gKHIXW6AYYKfOQBcQdorwGKuARjWHPIAXSnAXxdfeIBhCiH/AKDd42IA3iU
+AV4dhzd0K30Ccb0Be6sBeU57/AN5BoWgA36EAnkWersBgiF5OH1qeDR1eHPDA3cNfShxVoipAXRWjGF85AF5dnu1A3OzAXcaYQl8A3gfcweKEXw1fDpwkgFz
+GHGoAXNQe1F+FHY9gg6LQXaXAXE0c4cBbGJ83gF1UXVlfKUBbiJvpwGFA4cZcgt7d2pLcDd78gGCE4JsbzVwcH6lAXOdAnjHAV0rex6DTnbzAWXUAXumAnEu
+aS2DJ3yYAXWEAW3bAYYFd5kBaShukwJ3hwF+LG+TAXo3Ygd3IIdghB116gGKP3gsfWyDlgF4GpR7dE1rUnNGfsgBeXJ7D33XAXkYe6sEfCGMPXRMkBJrMndJ
+dqgBhIcBd1pyPnMveBZvPngveQV9A4WKAnhPe+4BfVKRKnyCAXDSAXJmeGxhEHGbAYOcAXCGAnwgeD2MQn7nAnWDAYMKa3iFIHrKAXvIAXBGcJsBdUp9mQN4
+KW44dS90X3OOAWETbEZ5Cng5cxRwW4f5AXnLAXZGiMkBezJ3Tod5frwBeX1qEHsXcxh4DnVHezGEFIyTAXX4AWOBAnpRe0BjH35ScECFiwJYIYRzhW6IxgF3
+RGLCAmo8eAJ5hgF+rAF6YnhleUlynQKNfII8eBNzpwJ9fYb0AntAbJ0CeyN7LncPc0SGrgF7CoQ6c32WDHefAXiBAXoog/gBiRh3LXCaAocrdeUBdmhwGm0V
+cHJw1QF8ygFwRIgZeh6FD3Y/cj2D3wFpIHlFbzVxPHU9fFt4BXI1guABiF59ggGGqQF9jANnrQNyO3KmA3JKdWZ2MIJ/fT54ZHckg5sBeMQBdw+CKFIJfhR7
+WXeTBIvNA3J6diaFBm4beXR3CHBfe5oBiJkBedoBc5oBgvoBd0drkwFoRXOfAngFc4UBdeIBeKsDfo4BdnVqpQJdrAN4DXdodVSGPnS4AnbUAnX2AXDDAYkD
+d5YDaUlyLH3EAXcUd8UBePcBeN0BfApsxwGKcnl1dCJ+dXkSd2p9S3n2AXXAAYKkAYNydg95pAF7UXURfAV+TnM1hnt6tgN6PHcGc2V4V2/wAnMdfrsBZ0+I
+bHvCAXGvA3MBiI0CcByEK2stiGl8FIgseoEBfZsBciSeSIZKb6ICfXV3KHMieXZx9AF4ggGJggGGpQN19QOCGoWZAYUnfUl9dXcTfkN5O3r4AXMpcAZ2bnaF
+AX0RdEBzbnZSeI4Db1lksAFzhQF4lAFzlAGDOG+QA4S8AXk/bewDai6ISYRgdOMBfb8CgjRnhgSFsgJvXoUZfCeIB4OXAXYid3FrmgNyrgF5UnMwfeIBch2L
+BHU3fHiG/QF2B4cgdv4BimKDUWcDeQNrWnrgAYogehtuGXpmfQ2D9QVvcomKAngidg10FnkdjbABg/YBdxKHe3cTfBB2AV3hAoLzAnxMhJYChHl4eGEWg58C
+jAN3hQJ4xQR8XWiGAXZycUyDmgODqQF1IXMXg191KH6pAXQKb5wCeCx94wF82wGGInQDexeC/QN6DIMpfGF75QF+KYSZAYiYAn0JcRtyNHQPcM8CiTd6kQF6
+DoJkiBRwd3oadml2sgJyGHcPdQuJygF3OoJoiMECguABdVh2/AF0igJ1aWaMAndyffIDjfwEdCBuVpJfetcDfCF9AYhoerADdnCGmQF8C4LRA25DcARtzgGL
+D3oyhwVqXXicAZCVAXQidx5yT28newh7ggKGsAF5lwOCHXcsTndwMnWhAXNRagl4ugF8wQN4HXvaAW7gAW9vel2MaIRCiD2Gc3mVAYxeh8oCcbECdCiD3gGC
+GXNOeRJx0gRrLHYQcv4Bh5cBhkZ5iAFvzwJ6tgGD4QF3UXo+dENtVISBAm1EeVNoM47RAX0QZmeFUof2AYM7iPQBeGGCHoYjgwOJigFw4AV4A24gckuKJ4Kk
+AnpEdcMCkIkBewV0DoTVAXpzc+8Bd80BbR52FYRKimRzBnYFfEl3uQGDigGEF3gplZQBeyh3ZXNGevEBep8BfSR1mwF6NIRafTlzPn6mAYsXZiFh+gKHBGXS
+A3tCej5+SHc2ei2NGWxUb6kCiuwBcGd4BHZcesIBdsACfVpnN4IxiHt9nwKRDXu5AYQeijp7jQJpBXmhA4MDddwBayt4CXNLhSCFCoJscP8BeYkFi0uClAJo
+GHxVcytixAF9WYUjaVJsBH1Oh05mogF0C3kMcwZ8foIhjMYCcSF2hQN9wgF1ggGNLXn8A3dTgmFzF4gai2qEE4hIbxV9BWuzAnUPgoUBg4UCcgt7T32JAXqX
+AW8vfRBuqAF2tgGGKoudAXNcebgBeR5+KX1zhlZ8PXruAXt3g8kBeMcBeMUBfnCKLHwXg0+FBXCRAXNvi0CIU47DAXFCheIBfK8BfJQBdo4CeXx9PHYTfkh5
+D3uTAXl5dx987QWDPWuEAXn3AYVKc3SINnxDh4EDkEmFLXg3cBF2U3N5eyp+AYcCeUh1IoeTAYM7b3t6QHg7jUuMsgNwtgF9Hn6tAYoSh+0GiA59mQOEQnmN
+AnoBis4CfWxvdIPoAYQZfH93GX1ofQp5P3cEdxhwDHg6fiiDUXSDAXUdchh1CnIFeWBvXm7cAohlilZ5mAOIOHQDd5cBe6kBfvwBYUqHEW16bJ8Bee4Bbn9s
+KXuhAXsleKACbwZ5EnuAA27+AoNgfGhwb3OKAX2lAXnhAXWWAX4HeoUBjaEBdjl0Nnllg1+M3QFyDWsVZiSRF3rHAXuYAWGfAnQkdO0CdjGQ2gJ5HHRahoYB
+hJ8BjFd5KpCXAXtUflB2HHAma7EBju8BYF1wbXaBAXhHbkh5kwF4igF4jQF6kQF4nwFxuQF+A4kWhhSGG3FPbSx4KXMgfE1zH20KdjhyZHsvewluMGxIdwx4
+THeOAnKVAYK0AXgkda0BfYQBhEZ4cYdUfjh3VIIMddoDWhN8YHRrh/EBcQF9WYJ3elmIG2aZA4UsiVVrvAF1QXRSY6ABeY4Ce3ODC4oQdUJ7JHNHhS19hAF2
+IoozfENwZHslbNsCZkRwDngHjzdmNnI0fNABcukCeDWDJHCxAW0FdjODhwF8cW3FAW+wAYIBiNUBiEV2sAN4U2x9djeFV4OtAY9Qd8IBdgx9PYOZAnIIesYB
+aid8L4JWcBZrBHgihKECbhCE5wGMKmshiQN+IIaTAYcpd1B9YXdJdJkBfQ91K3wnhhh9HpEFeGd9GHAqdLIBdm9zUHMXbAphkgJsFX0ue9MBhyRxrwFyIG/1
+AVsCiYsBeY0BfewDcTmNFW0nhxN1BHiIAW20AnoZfvkBbCV+e3gTdid41gF+bm+OAXwwfxRtzQOGP3wsgxh4DXloiyCDmwGFMnqRBnfdAXiEAXeABHjYAomm
+AXVehiZ9N4cBddMBdPABcUyRHHKoAnjKAnrFAXlVbit6AXM9bXRrQWsyeA13Om83ehCFygF5IHgZg8oBedwBcEJ2WXYxeniIGIQBgn1UwAJ69QGFM28raT15
+ggFohAJ3THsairMBcXlnQYkdeA97zAJsWnVadGhwMHt3d1GFiQGDeXaGAXtkfqoBiIQBezZ0hQJ+gAJtX3AqhA2F4wGJiAFuIH4pfUGGUn7dAYgqfXF0jAF9
+LnncAna4BIMriElzMYkpcQN5TYgVbwl9EnVUfCtyen4CewaDjAF9EHYDfMgDeT5xK3feAX6eAoJRhMcCd9cDakpyCYJJak52nAJvZnt0b0GGHXWHAnVveBJ0
+uwF4MHkxhiJ4A3gneAN9C3kliGiC0wF2EmsObBlzAoMYZ16DX3KMAW6BAYk0iWZ9bXkleBx7YIVMc0Z3HngnaQNwG32lAYcCdWiE3QF4Y3ECeXNv/QJ6RHo5
+d/ABfSB1XHA0cswCaxVzKnMGd4QDenx7wgJ9H28UcmN3FXKjAXgUcWR0XH5kjfgBfhGJB4v8A5d5eHWLCoM2chtsSnr9AnvTAnoqeT95WnoqhiN4owFzXngU
+fKMBhzJsZHp0bBZ1mQN4WnIMhMcBehp7FIYadWR8a3KEAXceVnJ6FmUneUx7jwGCPHUTd1R4kgGGY3jkAYwVjIACcUlvxQKFHm+9BHEEfk5+Bnw6d+EBibkD
+eV52NW81eUh5WnxaiANvowGGFnsQcewCexp3mwN1+wF8CocMeyd3Hno3fCV+LHSaBYRdZFp4YoKdBHtCcz1tlQR3IXSKAo5ufix85gFtQoJlbzpmigF53AGK
+XHzeAXsOe4gCblh7AnhkinB3RYitAW2UAnSBAYVVdS1uoQGKGHfwAngidRV9YWdMhUN7EHpyg1Ru+wJ0ggGECnhdimOI5wF6wAF4mQGEaoOoAXSnAYk5fid7
+jwGEKnI3i0F4KHKJAm4ldgR6LnTNA3MpeBV8hQFvM30jdmRU6wN3pgF7rwFzSnphdRh4CntgdCqEO3JgdD9sxQKEAn0wfv8Bc2aIdXl6hwF0TX0Lgid5OnKe
+AXtwgzB22AFyFYcMdjFzGXRqbUByugGJS3IYarQBeFlqBHLIAYkZhAt3F3R6dwV0OHAceccCddUBlF92DYIVfHN4eoWwAXxDfWh64ANhRHZahAR6DYSHAYZc
+aBpIEnj+A3wLehdcJGOlAYOsA3YYiS9xaG40dUt4AWs9gxGMLH2LAnp/fQJh4gF2BHcQdXduxAGJkwGKIXw5fZ8BZZwBe0t6BXkOdBJsHYO3AXoDgj916QF4
+RX0ye2aES4ZvfecBbtACfUaEQ3lCg48CjDZ7hgKEK4WWAW8xiXB6Cnszdht6HHGGAXMHg5EBiFSEhwF4CX4Ui4sBdKsDcYwBdUh2Wndeb/sCb7sBcViF6wJ5
+igJ7xgGH7AR3gAF1jwJu8gF+EnUobR54dnh9d11sXYPHAn5LfCR4J3KYA32dAnmoAYN2kTWLHWq2AX1OfpEBdndzEm9bhmd0TX7TAngodzJvoAJ0nQJ1nQFw
+iwFx1wJ6WHPXAYjAAm3LAoQBhkVziwF5HHChA3khiwl1QIZMhip5YXQ8eqMBbB5qiwGFBntBcyV4mwFvMV+4BHaAAWkBeaIBhBN+gwV1PHDZAXeEAneLAXXD
+AXYPeJcCfjl+QokfhVVyrgFsb31iejlxwwJv3AF9IHknd4IBeqIBcw10Z3YEhn2DwAGKT3kydx95SWtFeHiL6QJ6HYQxec4Dhw1tDIVEdrsCe9ABb7YBeHJ+
+YnPwAXkqfUhu0AJ18gKKIoNYebQBd1GIFX1mdiJ9nQF1AX0nbCp7FHrIAWsOhTOJEHceb4ICjHVspwGHPncyehNtF4c3eSl8OnwYi+ABkS94P3J1g7MDeAR7
+PojIAnQ4aw973QF9rAF5hAGDU3YUgj15mwF7EnQXdQNxcXRafh15JHpwirIBell2I30yd1uNQoMCWt0CjRp0sQKIe4auAoIddIkBcjF4SpBdaBd8YnaxAoay
+AYgmhGp4HnS5An4Qcx1qrwF5jAF+dn4aZj1zwQF3FXQVbFFtpwF0lgFwywF6Bn0/jBFrvAV1LIWaAWlXehBxhAF1f5HwAXSbAXnZAog3iHZ7HnCPA3sJeHtp
+B30ucrUBd48BawFoE4Ymj1h5LnrwAnZidXN7yAF2SHwtfQ99gQKEYINlbVl6FXyIAni9AXGrAmRmhQ59EW9AfYABeGKJgAF5hwGNGm60AWKyAocqemuJO3ex
+A3o2eC13NXM4hWR+GXgSdLsDbJ8BhQN3fXa5AX2oAYPcAWyoBYRUcUx2gQF5U4wIfnl8KGxwhjx3IINBdxGPXXKBA25ra1ZcUXSZAnlfZi93K33xBHZ2egF9
+iQF8LXvIAm0kdLABbUN1OosBd+8BdiByLXKKAXcQbGt4ywN5/AF6I2kZdhVxnwF7I30Ub3N9vgJ5Xm+PAY1iajKIS30Sc4kCdrQCgz5wIYVHcC9pqQJUQXba
+AoUQY6IBcASQSm0khIABfQZ6LWX5Aol+e9gCeHB9SHzcAXR4d12CYIXDAXo4dP8Bc6gBbxV4IXJWcSh55ANBCIVNeGR0xgJvngGNBnOVAYMKen1xbnOHAm1J
+d1JuN3qUAYMZclhtrwF3f3QlcS13KHhNbtcBZ7kBcx+EEm4/YnRmngODgQF9NV0icBd1LHUqfYQBfDiDowJuTnkdfkJ0AXiTAX2IAW5BbYwCeFhxfGRXe7sB
+cd4BcwyFJoz9AXkEfUeNJHhBkOEBepQDcLkCgxF9Cngzc6sDb2JpcHCyAXUheTJ4NYmDAYUod3R8JXYJeLQCdfEBZ2aHWmg8bL4CeEJzHIwOfcMBdIwCc/8B
+ZhWLPYIbeCd1xQNzBFrhAWeBAnclfgFvqwF7kgJxAnpobKsDc3Jx2QGELnSAA244fusBewd4dHWgAmwUhOMBbUx4Rm6MAYa9AXswe0B2hwF9BIYskbQBctUB
+Zi5c4wF9DXoldOQEdl9wHXkEfjBzUHznAYZGdtABdooCeDZ3JnMBcvoBd8ICiyFvtwJ0J3aVAW+TAXcDhDV4T3QEdoMBfZQBeKUDhWx2JIQ2cyJ4YHE2cNIB
+d+UCchaD1gF9ZoLSAXeDAXmOBXx2djxyTneoA3U2grIBdcEBg6UBfLECfB2JAYdAck2FPmyPAX3EAXNgcyh6PIkKjAZ6hAJx4gFzN4gofRd3UGt6gkB9G30L
+fAF6Um0LdzR2xQF5fogQaB+HmAF9YWzDAY8zZBJ6Pnh4bhCEB36WAVo2ey2DVnsueml9C2OzAX0MhLkBdVaFCoMFcqYBiSWCQ3wpfUp3aHYlbjqOS3mNAXFK
+fooDcjt4BnGdAXAReMkBa09++QNtQXa4Ano1eAx9rgFzxAF9XHc+fbUBc9QBd5EBeFV8fogDdLMBcB993QF3fnVleRR91gF3Z3lDiGx6kQF6RoMKdvoBckiM
+kQGGHHpafBuEpAGJ/gF66gFtvAFrMna1AnKVAX2gAZC8AXfEAX0Bby+FwQFuH4Zke94BZ7oCdZoBZawBckRxfmc0bZgBbQp7GHgldp8Ddn57XnhDbu8ChC+C
+xAFtsAF4IHsjijRv7QF7DXwQiYACYzeGI3IGb8YBcSpEYn3MAXWRAX0tjbEBhCFukgFzC3VWfRl5X3EFfN8Ea0Z3QXORAXZ/cVB4yAJ0GmfxAXEWeh5uZ3yo
+A28DdRR5wwF8rgF0NHyeAXQmh7QBdWZ9wAOFJHr2AXMNcweHugJ+3wF1J3RAeIwBiDuFOnwleAx5Imkod88Bjc4DfhdoowJ8sgGFTXYQjXl9mwF8ZH4xewR7
+hwF6FoUNeoUChyR9twKGV40meSNzA3d2fB93tgMyEoSGAX5ydZIBfAl2XHcGeYABciOISHxqeZUBcgx8lQNuKXkgeFNoEXUkgy18CXs6bZgCjBB+wAJ2jwFV
+ygFv0QF96QF19AN+xwF1nAJ8ggF5AXW4A4qZAW86hNkBeyyFCXbBAnoad1BxeXvCAXhIdoABe9ECZq4EbFWDIYW5AXTjAXyGAnpUcxF5GHdpgwxs3wJxQn0F
+ecECejJ7UYPBAXAgdoMBfTmPKnp6iNgBdCJ+JWsddE58IomDAYRAgwZsbHgfdwd8qwGCdnbDBHjiAnhVdYEBdF1sCYM8dO4Bi7cDdV54Zm9GfRiCwAFldYTF
+AYoIdDx0f3cdcpIBhySDiQR6GnesAYWEAXBPbboBenh4OnT5AYV+cD1sEHtTdEWUaGggePEBiCBvPWABer0BgpECeB58HXgwdB54Lm7ZAnl/afEBZThwf4RL
+chl4/QNhnwKFtAFylQN9gAF1ZnYPdq0CdSmPiwGEJXokdRt9QW3PAog9dnZ9IHy5AXkCdUaKeHo2e/QBhqQBdoEBg7EBaRSJa2+IBIQhfXKNTXfOAmwudkl5
+PH09eER04AF5Ql8HfM0Bc/cBc2B6DnA1fAiHrQGKxgJ1cXwIbOIBhlV1CHV0ext8uQF0UXeoBGt0g88BdnV3DnmTAnogdJsBW2J7OHtBidoBfZABfQNvgAJz
+uwF6fouVAX06hnCNCHUujHlt0wOCngF2DIIefOABiF6OKnu7A3YqeQ96lQJ6/wF4WnN+hBRzjwJ1jQN6L2xcfDGD7QKRM3UfhG54PHJffgh3Km8sdAp1SXwh
+h4wBfTJ+lgFtD3UtdQWPAnM9eBuJMY33AmoueXWInAF52AJ9U3NOeqEBg8IBeY4IaTt41QJ6QoREdgaOvgGI2wN3T30efLoCh0t9gwGDOHp1Zw9+InMTfEuD
+FIWDAYcCbQuGIXQ+ZTJ7U4x5fYMBg+UDdLsBhw58OoedAn2cAYMTeUNzGHmlAY51eSp+BW4SePgBb80Bg1SINH3uAYa+AZRBZ0h4jQFzBXKiAm4IfG2F/gF8
+SXYDehR47wFyNYRXfUqIFHg4hQl6cmucAXR0b+UBg3d7EXdodR96SXVWdDN0ngSMqQF1xwF5a3Z5dW91ZnOnAnGNAXu4AYgsh0V5tgGGBXkwfg95F3Nne8UC
+cXxtDoLoAn7wA5eyAnySAXsMhtABhYgCcn11A4+kBIgidkWDBYgjiS12jQF5CXgcggdhRXmcAYUcdlt0DIMvdnJ9A25nfIkBh8sBc0N6LXkidyRxwgF8SH1P
+ftMBg8cBe7UEdcQBdBdxYHSiA3eGAXnkAniVAXfMAXAmfTCCSHwtiTR3VXU4fTB6yQGIUnyQAXyOAndGarcBhUOCW3lkd26EVXhHe+gBbnF0a30rcVR1UXur
+AYM3dyF5xQFufntQdD9+xwF1W2oqdw2IxQJwBGpSc1N0ugJ0BYfQAWyxAXEUg1Z1zQJ4aG93eakBd2N7J3trgrAEbTl6CYQcakV+ggF7SY00ghNrEnEShgV8
+YYSQAWyOAXYbcxxuwwKDUoe3AXMYd6oBfTh+VXXxBHEXc+cBcWV0BHVHbqECdM0EaxV9OnqbAnZPdX17E4MpchWJxAJ6XX5Ue3F0ZnQiiEqRT3xjfnJ9PHAh
+UYQCfBx+TnAjfR18gAF3jAF2WG4mg/wBhHx6J3TOAXc/cEB6IHbTAXM7cEltEncob0SCbIk+jgF5eXRvjANyxwKJU3UieJMBjqsCbXuV+wN3kAFyPnlLhz2I
+A25CbPsCes8BeiF4kgF1eoYKaJkDdl16IWnaAWsVc4wBdkZ2iQFoLH2AAXgbeO8CcUlvbWkiXSOFHHRmcR1+PXePAYV4fS1vHXt8eTp4EWA9fU2HrgJ2/QF4
+lwN8JXdweLkBfJYBUmxz3gN7PXsseCuMGlypAY1aiOMBbNkCfB922wF9IElzdmpqMG4cepwBeNcBdwR7gAF4D34mdxx4P28NciV6bXwWdYwBgiZzAnWTAYfl
+AnCFAXQIcTVrnAJxM3QWjsMBecsBcEBsfHYBeE99iQF3J4Ycdxt3fovRAXYHeLECiBJ0mgJ4e4aCAXpLcawCfV19Un6lA3hxdiV1bHe3A3VEhwl9H3QPa4EB
+jApyG2W5AXRVdlRy4wF7GnueAXOaAYsZbUp9X3kwd9kBeQ9vsAFlwQF4QoSmAXJpc7kBeDl0I41Rc44BeVN4X3zpAXIBiBFuGHh/fnV+EHtSfLABbt4BcAN0
+2gFye3wOdjd2DG8TcHh+MnPkAXMreRl1AXt3aySLDnKBAXI4cG2E8QF2nQFwSnWIAWwLd4EEZ78BhnR21gJ6qgF9SnmwAYQ+ddoBfbIBZ3J5bnpxb2RtCWo0
+jPMBhIsBeyxte3SlAWk8cgRvTYiiAXgmfR+GgAGHAYUJdgFnCWxba88CfQRkb4MKcbMBa0R9iAFzkgFlOX0siReJhgJ0mwN5uAV9vwGDInhBdQJy3wGCZIPY
+AnkxdNwBeQmDTnQ4dyF6HHhXeAGOaXjiAXOFAYYPfrIBfAVutwF0C3ZFdgJxV4fVAWXmAY8EesABfGpw0AJ2Fm6lAW8gXzh2hgGCnAF7THzUAX4HdkR6sgFf
+GHjOBH5TfUmKpgF+zQJjYHwNfEh9ZHKEAXgXeGqKoQFmJ3wHhw+GDITtAn6LAne6AnoudAN7ugGEI21FjKcCiLkBeTZ7fnKfAXg8fTt1Nnsrb/0DbQ+DEH2C
+AoJmdxx+vAWHTHsMhYkBe/EBcskBeJMBTGiOGHq6An0FdQx0XHh5dj9vJHsCegV8LW5jcwZhwgF+1AGHR5JGZ1p8V2t/c0dz9wF0LnE4fRJsN2sShs8BdgJ5
+LHeGAWtughdJFXAFdNYBeRJzvgGFnAJrqQJzsgRvWWcObwd7Aoo0elp9NH3QAXBkglNoogRyEXYqb70CdtIBcJwBcq4BRiZ+D3zyAYNNeIoBg0p2F2MLhwJt
+Eo+EAXwdbMsCfNwBdxKEHIYIggdmEHwbiRt4EHcFhWh6bXbYA20caVKFrwF6Q2u4AoNtaSR3DIRjdlxsA4STAXmlAoQBdHptIoIZagZ54gF+tAF4IXqqAol4
+g9sBbJcBeLgBct0BdRh2oAJ7JYQ5eKMBew5yP3ZBfKYCeFOPMm+vAXpcdllwiwFzlAKKAYLwAYfVAX2tAXahAokJenV7FHAnhLsBfFR6LHmUAWFNeqgBfROR
+kQSCX35WcUByrgN2B3ksbhZ7sQF1FYkDe2xsEnc9h1uHB25MdlV3AXIid09vpgJ2zAFymgF1ggFvlgGCFXrmAnYThqIBfF5sInwSdCd8I4K0AXUIaiGE1gF6
+FnUJeDV5KHZBdaUCa5wBeoUBhhxvwQF7pwFxhQF9hQJ7CnaEAWpLZWN4SIIufp0BhBV9SW4vd2x1U3gtbSZ8EXh6eoMBcAF3fHmkAnyuAXmTAnNIfCF8QYVS
+bw10I24FfTqHkwFyMXQxcZ4Bd4cBbBt2SXpegs8BbpIBfjV7HmtidJEChUhxlQJ6F3gNdpwBjhd9K3lEerABdBRsTm3hAXpidSN1KnkKi2N19wGDO3RnhJQE
+ffwBfI8BdZcBc058RItke156SnAnj8YDbxOEGYYydTh8fXzOAXBIght7BYQddSqLNHsCewJ7swF5GnshcbQBaSxy8gFpWXeEAXeYAYWDAYYsdsMDeGhzhQF7
+JHA7fpsBgkCHTYe+AXcfaccBeSF0E4aJBYvIAXwTeI4BeEF6mQGFAng3i2t1+QGPK341fqwBjFOHEHXRAYKtAXxmhpoBeo0DeCxuPX5Dl0FmL4KwBH1NipoB
+hEZ1aX18dhJ9BnSMAnY2dDOJgwF0a3tIhlF9LHwKdgGD6AJ5dIccflF8J30Sdl93WX4Udgd14QKJRoKXAXc5fb4CeSB4G3v5BW2uAXM9fDRyGHo8chN7gwF7
+pwF1JXKsAXYTapwBdg92G4Q3gy99HXXlA30tiTdt+QN0TWwIg7ADeRB0E3XJAXsTfYMBcLEDgoYCe0p9NncKeDhmfngMfIQCdh2EDXVVfEh8RXN/egOD6QFn
+xwJ2gQSDkgSKAXz/AoM2jBiHVJE0flJ9xwFyOXc0dUl5AXp0dGx6WoodiKoBfQt5qQF8gwJ1nAFksQF3J3NRe4gBexR9wwFwA2ojfW+DsgR7rAF6pwN3HIME
+dHp4K3vpAX6ZAngFeSlwf2oChktmH2q5AXSAAXDTAW6gAmhDeMkDdbkBdgxvMHSUAYWYAnQzgwV06AGDtwF8K3DQAXQyel+JiwN7U4MtaoUChBZ2L3pEdwSH
+RXuZAXCHAXcCcPsBeG6DNXMFdAGFJ3s7bzd5vgJwAn1fkSiGY3e0AXNCfMgBfGF8G5MXdlJ7+gF3XYQyfoADj0p2YXKpAW1SguECclR6swFzFHzgAXs5eRF8
+GoddeosBcWp6HXsBeQZxTHUmext8qgGH2wFzGHrmAnVNZk57F1VXhOwChi9+d339Am3GAXVjhQ51C3iZAYjkCnc7eVyDuwF+CoYSfnd0C3w+eheGowF4pAF6
+J3I7fXiDOHgyd0x3VYftAXTDAXgJagKFwAF9BHSkAnSAAXHWAnEzhiF3B2pEbCB7cHpdfUyIH3XhAYILdPUCfdECclZk6QFyP30ni218IY0SeIQCcFJzZ3G9
+AXsGdIsEhB1+TnuPA3UphGGRQ3E3feIBdT5+mgJ6kgJ2Hm6EAXGnAX5xg5wBiROG1gOLAnoac4UBecoDeNECdUd4Zoh9eyB1VmdceaIBiYEBbjF0enFXb2yF
+ZnlzhbcBbgNy4gGQW3ACc06JlgN7ngGLHHhbglp5EHyJAnuFA3SFAWqXAV56eiN0BIk6dl5vV282ehdygwF3TncXci59FXm/AXUHfZUBiC53qwOEvQGGsQJ4
+VXqwAXlGdid0jgRxTIJ+gn98DnYWdAl5HnqtAW0PcVJugAF9XHcVhCiDMoMKahx7WnW5AV/nAXVdezpuPHJYhlJ8Unk/jg11N3VweF6JCHYFdx10MH0+fa0B
+fIkBcwt8R3SCAnNhgidzXG0NdnZ9jwFyvAFvbYo1fY8BbFuKBJBkayV4MogidiZ4mQFuc3k2Y6wCfjVzGYgtiKEBhpcBhLoBe8gBjTpwkwN63gODTXOJAW1j
+e4ABe/MBccABbURXogFyMG1veHF0MWVKd6IBbwKHU22VAYMqfJMBeKsBcqwCfSR3I260AnkteaYDgo0Bhd8BbCdyDnVveCh2Knklb1WCdnUEe0JzbonRAnvL
+AWsofGR3EXuJBXfUAXcIhecBdBqHGZB9fR+HH3HFAYmJAYrCAXhFjOYDin+HOHyOAXCWAXqfAnFIb8YBek1ysQFxAX3XAXUgjgFuJm87eVZ33QF8kAF3CoME
+d056xAGErwFvbnXOAnrwAXWyBHRrbJ0BeL8DdUJzM3NfayhsbXULjIoBdi57jgJ3Y2vXAXDiAW8zcK8Bdy9xdH02cx50RH4BeiZ2tgFo+wF+QYr5AYMEau8B
+dU2HkgNrAnfAAWtzeQ5znQGD+QJzK306ekZ5YYUddhd7DnicAmqoAYUUg9cBcKsBdUlvK3FEewVzIXNYhFpzHXMxbr0Bchd3igJrUXhFe059hwJ0H4S4A339
+Aki8AYIaXjWIKm/XAYImdDp7hwOFZ2kUhg58VHJoeS9mI3ZReyeS4AF6oAN0qAF1fXkLigJ5iwFwGop2eDNvFXE4kShvJ348kXN78AKGDIacAYbqAXOAAWqo
+AYSMAnqIA3EkfIsBfoABgnVxP4IDe+kBeG5sUm8ng7QBbw97bnfaAXfMAZIofTdhI3OIAXGIAnYLcS957QFxMotodGVyAnVGdJkBc44BdSp6XnrxAnRFeWtq
+CnYffRV9SnR4czB2C3QShQ9pUIjKAVKzAWwJcRdz6gGDa3WXAXukAXMgeMQCbHaC0AKKdXkgfeIBed0EdhZ4IXzUA3hnjFB1VH2RAXiwAoTAAnE8ajNyrgN3
+AntMczpxEHcYcyhykQJnEnwmd3R7CmtNeTx1NXxmdAOEwAF9Kn0Kdi58vAJxywR5ogGGVXr6AmNzbTV0owGEN3ENbEd0TXlUaSRvggRsMnlLg5IBfUJ2angw
+eA53C4QmfRV6rwF3Nn1jeakBbEaNzAGNQXirAXLaAnxLeZECaowBaBqEHHjyAXSQAnlqhNECeER02AJqJnekAXVIfCp6qwF81AKIZoWKAXYqfRZ69gJumgFp
+4AF8f4RddEN7XX1NcxJ1kAJzEnEZfBR2PncabQJ2rwGHMnVLg+4Bcg6I+wKNLHI2aasBeM4Bi6IBg5gBhlp5BoKaAnaPAXhelH2JN3oEb58Bd8QBcRSGrQN3
+nQJaPXGFAXlmfh53I3oBfk2DB4JFW1J43QGCN33QAYOhAnTKAoSzA3nrAW+ABHmNAn5NbTR4DH1zji10eXglejp0QnmzAXFfddEDdxeDE3fUA3kZis4BipMB
+fBN+VHkkjFdyEnQ/d3h6zAF4xAF1Hn5wbd0CfgRrCXNEjp4DeAiDlgF9aHHVAnp4bkx3FXVGiHl21AF81wF9oAF7O3MaikhzSWpDc8MBXid9sAR+T2SaAXlE
+cSN9AYiuAYcKlfoBdRV9S4PfAnEZayRzmwF8X3Q9dw12KXcKdlyEywF8F28Te6QDbCp62QJ/eYSiAXOFA3ILh3VrnQF8OXlJdYIEcusBcV6CL3mZAX2NAXdi
+eDZ3F4YSe0d2Y474AYKrAXpxcgln0wF3UXlvbp8CfgyGB3pdb3VvuwJ0+wGCFWsUcQSGQnuBAYmbAnkUcXV3LH2SAoZyhY4CaGpySFpMeu0BbaoBgwR+hQJu
+TGyMAnaqA3m7AWu/A3HSA3TKAnU7gi5tpgJ1xwF9mgJ6owJ8DHtdexmExwJ7LHYUex16zQGKKnV2cTl3NWxCdR6GFHMri259BXfnAYQsjIwCeJUBaxSKMXco
+hZ0BdcABfTlxO3dHhwllR1Zgfk6CLHdXfFF4jwGDOXpYfkiIEXUwcwSJmAFzGXKjAWbeAXX+AXdGeChrNIMHbl+IDXZybV59T4ShAXZFj7UBUgtoEH2KAWUP
+eD18RXgCcRqDAnd2jlV+lQF9PXJLg4EEdwJzEngLYDROOnt/b2x9VnQYb4QCfkuETnaLAXL6AngoegNqUHpOhWB7QHriAnpkeNwBcQl4hgJ3kAGEVHSLAX5e
+d3xsqQGQLX0cj8QBdWp3X3RNkbkBbRt5U4RVbxl7RHcVd4kBcOIBcOUBXy5xAnyWAXobeUplRXeFAXY9aBt2Cmp+cUB6DYXGAXgvegh5GHigAnkhfQV4ywFz
+THYIcVxxC3lucDR8qAF3YXUPdQd0FXk3gp0CfK4Bc0l7HmUnZqcBjUBmA312elpzEHAdbjt+kwFrmgGCB3QUdxOCSm2qAmJ9dpgCeC9ygQF+B4Y6iBd4TW3a
+AXzwAX0CdosCd6oBiydxrgGLkgF9owFvZX0ScLcCeUJ75QF7MXMDiGZ3EHcGer4Cec4BeTh+AnQVeM4Ccx91QWuBAXdMdU5+LoQwenJ5nAF1A3RhcBty0QGK
+5QF2JolZflFuWI6mAoaiAm0rdJQBeZwEdc0BeI4BexOEGlaTAWenAnrYAYNffXmIAW4McuoEa4gBg2WDFYuHA4S/AYMkcU94BnlJeZwBhDp3RnbrAXFQe8sB
+cVCHsQFwugJ5lQGFHniIAnReh98CdEF40AGHUXToAXehAXduebIBdtoDdWqRTG3BBXwTfbMBfjF+Q3K9Am+8AX0WYJ0CeZwBeR2QcXpjdqUBfa0BfIIBcAFd
+8AF8Z3tdgit62wF4Fm0dhpwCdgR2Gnofd7UCdU6JMXsmdzR6eGx+fdQBeq0BcD92H4OtAYUcewx1F301gjFzKWafAneoAnsLh7MBchlnLl2HAYc1emZ+BXpe
+dokBc54BhBaEZ287daIBhV16rgF4oQF8QXKkA4lgdt8Bdmx6UXAcfZ0BcS12ToJjd5ACb6kBdzJ7YWQydxZ9KXwLiAx4U4rdAn4VkMoCdgN9xQJ0LXVYdvMC
+bqIBdM0BfEpvXo16eWx4M3ZKeDqOa3ICc8IEc2FsWYXxBY09dVVwmQVxrgKG2AF6CXREdzZ7FXR2bCJvMHdAg54DftoBefsBdBl8Q24kbCtnuwOGfIjDAXlq
+iA2NN3aJAYQEchF3K4lZhcABcxd8lwFvjwGMJW5CfrIBdbQBdwpwEHX0AX4HcDl88wNnogF8Bnb0A3MuazKEhAF7E2aYA3p+eVdz7gGJigGIswJuMnqtAW0c
+fQ56I4Y1ehx3FnWRA3dVcAhqEIcEeBCDdIcHeKEBdyNwJm8TYKUBeTmEQH3ZAXcNhixs8gJ1xAFxXngPggqDb4N5dDZ53QJ+V4OHAW0GeRN1W3tCb1lykQFt
+xQGI6QFwJ3Nwe3WE3wF9oAFqH3TtAXR7eOUBiyhuhgFsGnUEhIEBbvMBiBpwWnEcfmeEB4kXajt3SG41bit4lwGGfX0IhYcBbTB0GIrkAXhIiXh0InJcbMIC
+dQ+FogGHDX1Xcyx1CHwwfQJzzwF4wgGLTXs4hR11Tna9An0Qed0DbpIBd1iI4QKErgGIbm9sdiJ8Xm0Yh58CiF1vAmUzdR92mQJ8ngRgHIU0gscBeE6FlgFf
+BHSsAXVudzZ8L3BNcw56CnuKAnPwAXdifQd3iQFqjgFwAXUseyp6vgFxfXY6ejh4mAF2I4gvhjJ2EXwRbg5udYUnfpwBgwyIB294egV5vAFw7QGFCHcYe0yI
+EnWEAX0VeVl9aX5ljSl1ZGM0dwJ1NHJ0fhJfZ4dWiQyGL4Unayt5qgF8YHbEAXI4bYUBcjtu5QFnOHUMhmNzyQN8YHNYe7UBhEVyHYQzcxF4B3c7d5kBex+T
+Z1VLfJYDdBVzxAF9VXZvhg95DIdibdEBcRl3NXwody55uQF4mgFmAZIqfARpjAJ6pgF1IHJNaRt3BYlReFiQA3tCd6ACeUB5qAFjjAF4Xm87dlN53QJ0EHW2
+AnuUBXfuAXJNfip8FG+5AXBOhKgBcDR7XHvEAYSzAXUKbSt7nQF3Png+dc4Bewh6B32QAnsphfIBcVl44QFytwJuDm9rfNIBda4DfYUBfJQBmW2PvAF7D4PC
+AYMfhowBfcEBdIYBfpQBfb0CiB51vAFrbnG2A3l1aOUBbpUBe0mJPZOoBojEAntufjqHXXNccyR6iQJf6AFv1QRzngF1a3FufghvInFSiJ8DcMgChX95I3x6
+ZCR1MYXrAXRPd3B9hwJ3twFcQowKdJgBhAV5anX7AXYkdip4FYPbAnBdeT113wN7igJsZXJEdgd6CXdGbMQBex1yswKEYWIihTd0vgGFA20udA14IncQfQ+N
+GnqqAXZGbmh9JnqSAnkmd6gBexl5IHUpivQBdx5+LXCSBHgCeIkCdtECdH17T3SiA2dseFt6pQFyF20QjQd3R3OuAXicAXsWdc4BhQpzCnwPfoIDfHN3EYct
+i3N+KHl6ehJ1R33FAXl/doABe2J85QF+B3YSbpABajyIXXR0dRyGeXqPAYjcA346ciaLGnyhA3Qykxp6KWudAnkZhBVs8wKCKnb6AXvcAngIb1l3F4XiAYUN
+Z/kBgo0BZYACiBt+O1ULfWJsnQF2DW8tc216WXIHeqECejR6CWVHdTKCA3xPfIsBd016HH2tAosMhlCCX3xLaSp1V3hReXR8DnV2fj9w7AJ6O3lRbBiDVHNh
+da8CbWhtCnWuA3MpdJEBh7kBehh8em3ZAWZjffgBdQ93for/AXIcfIgBcZQBiOwBaT1u1wNtogF9jwFxlwF7SXixAXVpaSGDPHeqAXa5AXnNBItldc4BiASM
+5QFxG4QOeOYBbTF6MYNCbX6LRXZIeFduPm8weEaGvAFqAYnLA3x/izZzDXPVAWx1hosBdjd3HYZcdawCeJsCdu4BgjlxDHTyAmpucVpuuQNt7wJzZXyaA3MN
+cfEBeAuJNZUThAZ8bXKIAXOGAYVMfp8BZ3OE1AF1xQJ4UogNfewBiCV5E3tOih+JqwFzLI94c2NxQYMXfTiMS3gPiEF6tgF6a3Yyc2+TkQN7hgGFLpGDAnhg
+j0Z0MnMQZxuEY32IAYNydNUBjDRpDnTRAoW5AXANfNgCdd0BeiN6a3ohhGV0QUiWAYWpAYMTbzl9AWzBAYUOef0BfaYChyN6QIYkfYIBeckBaF17+AF2VHor
+bSqUZHLmAXNShCRxnQF5A2lRcuMBfq8BfE1+9AJ0+gGCBYNWe3V9LHo9Z3NxIX4cfmp2DH4MbRR5an3aAW/RAX0GeFtvcHlbfVN+NnxzYgZ+7wF5hAGKFXlM
+d0tuDo0Igw59a3YbeGV7IHRqdCNvWXs3cbsBdAlzVXP8AXD2AXApdtEBdhyIYIgdfAJ1DHeDAnUCcUh6FnooebgCec0BfAd7mgFz6wFlUowTdcUBhmaDGWwR
+i0t97gF37AF4FYOzAX5odj12aXmtAX2GAn5Id0Fy4gFvenkvdBB4P3zGAXhZfPEDdpQDfIMBgjCDFYQtcxuDf3ymAZDRAX4de+cBfEp6anYjfC6CDXWpAXQ0
+ghBwowGFlgJ3XHHbAn1YkIIDcIoCfj1vBHKgAX2jAW5CfecCb+IChIoBhYwBfMgBdXl5ZWt3h+ABfCmGNXX9AYNVhN8BiFdwAnGyAYcDeKYBbIgBb1BxUHz1
+AnIzdFl6ZY9ecUh2I4MWex9wG2sUfW10HnqLAXgTeBCCd3rDA3NNiEp2M5JrdwN5C1vqAXShAXwtewOJGnreAYmTA3lQhi51BXUnfZ0BdIQBdlllRnXTAYNI
+bDl2lAF93AF3OXm3AYLTAXDUAXIRcXp+8AFz9wGGVmQhhyOEkQGGIlakAXvXAYR8fAqJQXY4b98BdgJ7d31NfdABgi2DpwKLEm4JYwl3HXmnAYVEjyV7D36U
+AYnXAXgIhVV10QKHogF4LXtidRKLNHmgA3Zvc9UBgy58Mn2RA4PQAYNJdLkBfKcDdlJ6dHaOBHuzAXnCAnIXfWh88gFyM3UycTp51QF1M4NvZhx3Y3XqAoSs
+AXaXAnYkfjB+O4Z4ekOF0wKDFnIHYowBhB9wMXQTeWl0YW2iAXyzAXtJb9IBcNMChBmCGIkwdRFtOXiAAmzjA5V9hWGEWXO4AW4OZrkBaRV21wF0pQF4cnhk
+hP4CeqcCctsDdbABZ5EBiFt9ZH1qiN4Bchp9wQGOPojOBISMA3Nbc44BjP0Big2JIHabAYlobRh2RH2aA3pbeckDbwl6IogtckZ9TXoGcNUEcrgCcht8c3tv
+fK0CdimDwANwvwF4bHx7cKgBh2J2BYVpejttUHewA3MceCV8BIcRdcwBiDJ1mgFviwF4e3WMAWYldAKNwQJvMHlsc6YBdEl9Um4KizyDMm8xcRJ+DnIniKcB
+hxWDNIUueGVyLoSKAWgGcldxemeZA31Ce5ACfpwDcDN6+gNtCn5fdHpzowFmcoV8fhp5FYRjghJ7FnuCAXmEAXfKAW6JAXIign6FCI3/AXweew9zmQF4Rn5F
+cQ1zVm8Xh5kBcZMBdQd5CnJjejV7sQF19wF7UYhTdwFl1AGGCmVHeB58LH19fUh7AX4MejGFSXuGApEsgiSKjQF2DX4YeQlvrAF3zAJqvgF6QnvCAXaRA3qs
+AXvAAXzGAomYAYg6eAVxTm7zAnhKeGR5owFzUIQFerkCdcABixp4WHMefEB2TXx8eqUBdSZyowF9FXsgfS93DnoIdlB7UIKbAW1Gew+JnAN5aYc+fIQCg3h6
+LGAnbVyP4gKMKHeGAYK0A28hdekBdBp2E3YPfIkCbpEBfQGH/gOCogKDogF2IHcaYht8UnaEAmXDAWhYei9+jQN0aHACegeR3AGDlAF1Hn35AYmuAn4UegF2
+zAFxkAFzxQN5R3QFjrcCeQOC8wF3A3dadZYBekB6tgF9nAJ7YnALhDGDNXW5AYVKfbwBfgN9mAJuO4MueimJOn0xe19gFokCkRWEAnRwfCSDhwFTyAF4F2xe
+cL4CdFqOA3GNAXIZe5IBfTx6BHuEA3wpdKEBcYEBX1l4MX72AoTTAX61AWpQdRJ27gF7pQJyK3SKAogyclp5SH3BAX01ft0Bea8BfaYBfi6KSIkndfIBg1aE
+pQF8gAGEjwF1qgN5lwF5jwGKLGsEei+CpwJyEn4GdpoBfVB9H3buAnElfmJ6PnsEcRxyGnZ+fUV0d3whb7oDioUFfUR4sQFyJ4o2fRh0InY8YZ4Cg/MBg9UB
+fRZzNXs1dR55ogFuAYsUdYoBcqoBfY4CieECdQ9vBXgOdymJD4J8hgOHswF9LXKYAnRTbxKHbo2HAYgiepwCe7cDdMAEfi500AR8EnzMAorFAm+hAXiZAWA7
+dg1ykAF7BHjGAW25AXtaeOoCeuYBd2WNXofAAW16eBJ1JXKkAoyOAXrJAXZTgowBfi51mQGHHmd1dxh7RHO/AYeaAXaVAYKKAY9ceb0BcmR3hwGFFYgojV1+
+/QJxDXfbAYYghElzcHvHAY4MeR1wVnl3aZMBgzRtMYtmgwh3JHl5h6QBekFyZXF/buYBejR7C3GcAXQfdB1zHXbOBnyaAXFwdwRy3QF6KnFcd2RoBZBceh56
+Zn1qbjF9igFtGn7dAnWlBJQZfQx8XnT6A4M/d7kBhvkCikt9B3eoAVhBdyuIS36+AW0rd0RxOW1pdkJ3GovpAXiyAX2yAV1YfLYEgt0CbAd4IoWOAW2zAna5
+AYU/ejF6P3XqAm1SenN0QHPaAYRab7gBeLEDdIQCYD+LiAFzmAF+TYomdRN9xgF3CIKWAYKvAoiEAXmKAmBSbwh1nwJqQX4IeAyLMoa9AYU1ePEBc7YBbiJ2
+C3Z/eFZuEIPdAnsXcUJ7/wF5Im34AXZ0bnBtG3ZXdg92RnUJahx1dXMuiBV3OIjTA3ixAYNReEx8CXBderkCiQ2CJITZAnRycmN5yQNuAXGkAXkPdFd9E3Yv
+gxp0igGDX3snc5QCeoACfgpusgF3wgGDB3ACfEJ1GFj0AXuzAoU6dmZ83QKEPnaZA4fcAX7sBYdLe5oBey19/gF9BoYwbRNvJ4kveGt3pAFtbHQEdcIBfekC
+iQJ3WHN1d0eKcnm3A3uSAYILWZsBedUBdaUBjHuIUmqFAXQ1hRSMMnmHAXQndZQBjxVrLHTFAmuWAYMUdzN6BXADg0t4I30XcSF20QNxX3tRidEBdkRy1gFj
+AX5miQZ1fnWdAXuoAX61AXegAX0si1173QF+DokTg8gBdIUBaqMEh90DjTd9N3eNAn2xBndPbVl15wJ71wKDFnmCAYXBAW+zAYPTAXLKAnlrfmB6MYnbAY8C
+dQxqOnIGcacBcheEnAJ5An1zelJykQFvWmqKAZFziTB3JnSoAnaMAXEadbgBegSDH3p/bdsBeAR7VnsadhNx4gKDDHJVbHlvogJ0OH1lZHB6HGwUgmJ8YXtV
+egp7ngFuA4i/AYreAXcSa94BgvIBbXN0G4kVeSx9QnysAYkIbKgBdwyKEHcdjTRlT3pEcKcBcUx6/QVtQnbgA24jdBl+nAFxRXAGepwBaQOJnAFlmwF6lAN7
+WnqqAXc9cQV9mAGFFnEojzJ9C3ydAmgLbUuEAnlTeR97eHiSAXkzbRuG8wF9BXALdxVzEXxwd1h+lgF+nQF0D3tJj352G3YOceYEdRp4eny6AYPtAXgnhz6D
+Kn03i2Z1YHk0deoBeGp9YnQCc6MBcGx9M4f/AXdDd1mHugFrBnw3fSx3eI1tfLwBdCGGGHJmez98MWrXAWowdxB5fXmMAXcKfZoBeKYCcqwBdH1yYG3hAncJ
+eoIBcdQBeqoBfLgBeQx0pQGCZHp9aEl7zQF2AXZBe114wQGQQHbPBIYXdKgDcCt0igFwZG5pcB9z0gGLtwGFJWwReRKFG1ivAnwVfAuCPn0fdaACeC9yKX4a
+cih6G3pKcDFzOXRBh3V5wQJ2nwF6F4UkfqkCfowDbeYBaUt4X32KAnHNBHgPcr4BewV84wF1KXkDeQaCRVvRBImbAnNIhNkBeb0BeL8DiA6IeXVYjCpjSHgM
+c5IBcBKCD3FQfTJ6CoisAXwKejF6ugJ1QXzzAXtGetABfHB8FnMng3iOKI4ajUJy0gGCxQGHb4jxAmVzUtUBhBN46AFySnprakVzmgFxjQGEXYZ1cpABcyuE
+fGZzdguK3gF1Un4Pcx506AF7MHkVgl2DfXReePABiHuDFX2LAn0NfRZvDnsSejmIWIIWhzd8OXmTAXcVfQVtBGpzcgZ1RIQzfQqDPYIKezx9EYVNe2B4BXoX
+fAN4zAR1ZX4VcsQBhDpyOHdaZVtmCXhpfaIBfI4BhL8BecgBgsIBgjV7cH2MAYSEAXJGguICfGaExQGIdnU4iugBd/gCWzx8CmGVAXZle4gBhIQDXnRPUohq
+b8MBclB0GHRser0BdNoBhRl9oAF6HWoEeRp9OnKSAWohhTOCHGyuAnAqfVt43wFuhQF0oQF9OHgpg2pwRIZwczlvBocvfLYBfcgBcokBhMMBh4sBc3J2X3we
+cAJ2cmeSAX00fAiKgAKGAnHFAX28AXa5AoLFAniYAXYwcwV5nAF9D2StAV+iAYLiAXLyAX4HbpYBey96DnWgB3duiQ55ngF5gAJ0EYMSY211GIZoim56EXJy
+eB9uA3EzZR56iwFzS3zjAnJQdmR3A3tpWyZ6vwFkUGd1hg6PC2hxi5wBffkBdEptqgGJBHSTAYPHAXVedBNdoQF7PYckczRtN3BojrQCfQN3UneFAXUsZiyM
+cHWXAYSLAXrMAYpvdRpcrAGLiQGHB30+es0BbBxwngF4S3kIe40CiUN+J3qvA4qjAWuLBH40e8YBbzx5iQGGK30ohrQCbBVsInz9AX4EdecDjpQBekNyUXbC
+AXO/AXe2BHcQeMABeS16gwJ9pAGEmwF5LnmUAXlncu4CdhyHCnEuglduR3gNczJ58wF5Wm9rfF583QJ2yQOJfXpEbpgCbQJ4EXtchSyHDW+PAn2SAXe7A3nr
+AXAmcCd7Q4e1AWNIeQ13DHTlAXZAe3KGKnQVbz6DZ3q2AnQVelpyUYP1AoXgAXc2hnWGvQGCA32ZAXsjg5MBcgpwAnpDcgp4gwGRZHokgqIBdL0BfQV8HHvc
+AX1UfZUBcB6CQHgwhtYBd0BygAJ8Q3FTheEBcfcBdTB8LIIqdSN+bXxPdBp1BIgmfER1/QKPuwGGJo0Zd3t0GoM4e9sCdpEBadwGeo4BaAZrRXi8AXgYfTB1
+QIamA3ofb3t5GHQQbaAGhSNl4gFwSosGfBBwEXcSd4EBcAaIGW7ZAYIRiIYBhukBg0hxfocrdsABdVJpLHqUAoWsAXunAX4IenF3MXMteC6FBIQ9cSOEnwF3
+KHQ9dR57J3uAAnfNAXpLVwtzDHPJAnSoAXn7AXkZgjFoZne2AX3FAoUVh2Z1BIcKbWJvOXhKdk5kP3d0dU1J0QJxL3UufBiGngFvPHsieC52rQFyBnmuAYkY
+daQBd3Z9Y4QLbpgBhzFyGYaBAXcadgh6MHMchhB5S3Mjc1VkNXk0dLwCi9MCk/0CZ12FB48HhXNtSWQSca0BfMIBjCuDKIc3eUV9hAF2/AN4jgF0iQGFTXhW
+b+oCeGp4UXYijGF2GIQNiDVuJ3ztAXNFdQR69AKPIXCFAXUKfQV6lgF6D30ljqMBigaGmwJ4wQV+yAFygAF6ZpUQiSd8a3rkBHbCBXtGg1SC6AF8E34JdROF
+IIpMa2d+oQJ4dHUcfRFyhwF8ZWw4iYoEbyJ2VYLIAnMVejdkKnwIah53sAF75wGHHXb+AneBAXhkbE94V4gKhs8Cc2R3bXfFAXERheUCeVholAFyLnXAAXul
+A4MddssBcswBe4kDdF+E+AFrrAJxwwF0CnQ5fVBuN4OdAX6IAXcRcEeKE31dbCSR2gJ44gR9zAJ1hgOGTXhZggd7HHpCcJkCfeIBeE15Nn7eAnndAXhgewRx
+2gGJJoSRA3EYcFyEdXpKfagBhRqCE3Rmdj+JrwGDGXcTdkh6ZGhvem10JIecAWQXiooBc1qFKHnoAYyAAXhEcXh6DHsedq8BcSx3/gF9A29XfSuFb34HdIkB
+elF6zAF5b3UicURrrgFkbWpacgJvE3R1e11lB30yelOGlQJznAF0O3lsfHh9zwR8N3lFd7IBbTR8bm9gcANxdm93jEB0Iolwgy9waYJWfnKHF3c4fK0BhzJ9
+1QF9CoLzAXJvg/YCcA94SnaaAXEDb0Fc7wFvlQJ7uwFwZ4P2AXt5g4EBd09gkwF3P34PbBJ46wJ1PH1XjSiIOmODAm9HeBt6ggF9f35Yflx2Dn6rAX02cXd8
+BHoUbSd8Tn3fAXTVAXMje7sCiEdwJnsHjTxxxgNyWn0Cgnt+O3toe06DL3pOd0VyNn3SAXYoh36DgwFuQoLvAnZwiIoBeBdxH2+VAXLqAnc/fOABfSJ8swKK
+InhyaUd3An2JAXsSc1ZxCnYnb9IBdqEBZyaIHZWtAXQXeOwBhWtwkQJzD3b6A41XfHeDFWdIex56Fnc8b+QBhgh36AF3IXkSea0Bez97XHQdUV9wggFtQHsP
+a7gCdit1VnQjcQZ7OWsTffwBg0F7ngRuYYMhbwpyWoiUBHEZeiV7BHYEgoMBaRCEswF2RIMqfIMBfhOCWYJKcvsBbIoBfkGKGIaSAXNrfaEBbxJ0XYQUeZwC
+jm+GAn0EfLcCfe8CdxN8bnEBdM4BcENyEHsJfWp2+QF9ggGECYcNemh0iQJ7tgF8XnUSeGx2xQFrtwJy7wF9VG1kfa4CdBR+CHvdAW/pAXScAWu6AnM0bBaC
+M3BJb5oBeX53vAFxZninAXyNAnxyfvoBZV+CG3yRAnh6d3Z6gAF3JIeEAYQ1iPoEbkd7gwJ7lgJ8+gN7I5AuZy9+BXaBAXZZfXh4IZUCcoABhMQBeZABbdYC
+dThumwJ6UovSAm+YAXeaAXNjg1RzZnE0cdsCe7ACij+PDogBckx1O4QUdgVsnQF6O3u7AXcFiwJsNH3nA3qHAnjOAom3AXZPbhhzkAF0XnXYAoNCajp2Mm5b
+gzN3gQRyO4mZAng6ZS55jwFqmwJyPn6gAnsdds4BiIACcwp6I3TRA3pybl5v7gF2pwF3gwGGe3cVdOEDeqIBdfcDe1yLEIWIAnl0eBpxD3UnfR1sCnFCg1l5
+YHOZAXQ/iQOFNGaSAYUwdyd5AXaWAoJCfD+CJ3iBAn4IiMIEcnB6FnarAW6VCHitAXgOfQF4oQGHxwGJ8wFfB5ICelt0TIwxhydsM3VfcKoCaWx4NYIMeRGD
+eXysAnklciV0EZQWghRyogFuiwF7hgGErQF5THE1hxZ+X3c9eil3pAFuDnYvcB99ugGEJIkgej1sfIh4eD1w5AFtrQKDPWiKAYV5hxd7uQF5RYy7A4kWiO4C
+hziCXXWAAWWqAYUgeKEBdJ8Cexd6pgGDD3mkAXUXfEp97QJ8MYmbAnw6d1dvZ2OHAWsIfRd3hgJ2bmyPAm2VAXYXeXiNM3ZbfNAGeAR2E244bbwCaTJxpwF0
+FGw9bgN+ZGIsdhhjWHhRdk2HjwJ50wFqjQJ7WH4VgzGMzgF3A3vhAX3cAY8tgkdvLX49e6oBfCR8HHVcb4oBb1N3V30acyt0dnypA3TkAXIFe7MBjAp9BJAc
+jE566AF5EHZYaVB9MHwPi6MBbHx9tgF9ngFhVH0sd6QBed0BewN6LXp5cAaJfXMFdkh0BG0wdml2K3WIAXUPdcgBbf8BeuUBfAFzOnWmAnulAW9SbwpviAF6
+HnZUfJUCetwEec0DeENzMHF2hIMBfMIBeBhyGIUNfUR4rwFtJnmIAngYeIIBdvwBhEV4GYsDdNIBdCBza3nxAYqPAnoJfhN5Gnlgeo4BeH5yFH4Dbi92D4WQ
+A1wZclmLBn0qeXd3N320BIdadRJ8c3mXAYS+AnmGAXesAYlAhSNvpgJ4swR4IYeWAnoXdHd1gwF9nQF1IocZc7gBhC513AF5gQF3qgJwa4QQbZcDjVtkGXcG
+h06IJGgMeDl2CXoRioICfFZyxQFq1wJ6cXpFeH91Z2+AAXZSbwh6Y4UQiSF9A3KFAXB8fEt8KXAUbjl4CX0pbwx7V14GcJYBhzWHgQGEK4u6AXkMe05+KHoJ
+goYCeaEDfQVhggF0NXUQcQuJGowXeW1nTnPOAoNJejpxJHGFAXEZdkdrCnBqfokBeAJqH4WYA3QFgyB5AnWNAWiNAW83ezR0IXiJAXq5AXXgAXA5fL4BiVuE
+coYgZrwBfRGLZGc8e9IBiWFsigF8hwF0lwGHQHWGA4iGAXJ8cJIBeG91d3E5fVqGPHcCekd+F3EpbxV+A3QbeqYBdbADeBNjFnF/gpwBcnN8cn3BAX2nAXQC
+e6QBdZcBdp4BdsIBh6wDcxeDnwFyoQGGVn2CAYPsAX62AXwwdGKMyAGN+gGFKYUChS1wJnOWAYVziWWGEm9vdogBhFeDHINhbA549AJ0KHc9b2F3V3hIb2x3
+HXMEcnGJDGoweIIBckx9HXGQAYh7fBZ6hgN1P3PsAXTIAXYedcwBccEBdmRyUnrSAnojdUl+hQJ2ZH1yeAZ0bmvJBH1DelZ8VXRtYucChRCHhQF5KYYihFR+
+CH3aAYdGhWqFe3W+Am/tAWhkeaQCgzCIBHg1imh2zgFqAXTYAXlvZh11AnsPZwVrQXM7emx32QFtIG6VAXI8bx6JMoIDhMEBhRh0CW/BAXMFcpIDeCh82AFe
+cnwwfFmJaHwgdHSDnQF+HXdPe0p0M4rRAYYKhcECcTdhQnZAfBV7VnAJfiRza3llcQZ9I3ypAYiTAngDc6EBhJ8BdyNpYmq+AXgXdPYBdUt+sgF+AXJPcQN+
+GHyEAoWNAXYEjFF8S4TvAYavAXC7AXk6eDN8VGivAXUZeUmPogF3dn1ydhR9YnMDfBuPA1wreUt5nwF7GHobiWeFmQF8RX4Ud09uEXDJAYMJbBF7VXYMfWZ+
+2QGEBnWaBH7QAnIydIECcjl7NYRQiMoBaHt2ngF5F20ug1J+7gFyDnqCAnYXijSPDXtBbR93O4YDdZkCfBN2B3BkjYwBjAVsMXt8hG91CnNwgy+MXnpHd+oC
+ezB3I4h6eCdze2wDe6ADdwZ8C3QJiAF76QN6/wOFPHwOe3F4PHsia9oBeBB8EYMGd1Vvfm5Yd2eGA3OiAXgrdJIBdiF1R4Jxe94CeX+F1gFpCoLDAW5Bfmd7
+UnlsbZYEcPsCepABegp8NnyQAXqGAYUbeZwBfY0BfYgCc6QBehl3DHsQfMcCexGE4wF1HHhBeOQCe0h9B3UGbRNjaHEHeW95vgFr2AGJ2wFwRnstfVB5KXa8
+A4yvAnQFgogCdlCGmAKMQnUKVfIBigiDE3mUAXf/AYOYAnsviQ55K3kfbwJ4Un5UjJsDfSp2A4mwAXkwhssBe1B1lgN3NXMaijd1R4gFfZcBhCN1S3zNAoQ4
+fOQBcxGGMG9Md/sBcmh7NXg2dQqIjAFtEG8QejCKa3IQdUx2RnpMbCx1wgFohwKD2wF68gFuK4VUdymCe4dnW9wDeBR6OYIrg1VwRnMBawdvDo+xAXwPe3ly
+rAOD3wJ2boj+AoI1iEx4CIYchYoCeTZ+kAF59QF5ngGGWIZrfCh7EnaTAnv5BXgYdTt9am4GeacDdIgBemGNAXfpBIO4AnfBAYsejih4eYcEhBJ8kgFwqwFs
+Kor0AoMPclh7tgJ5rwFuYXqSAVUidZgBhZMBgvkCjTo7IngBfPkBe2pwFHwQhUqEJm6MAXMMehOJR3gJfR93vAJ3Ini6AnYjcl5yA2FfeS53Nn6uAXgfc/gB
+dwZzZX43dPIBV/8FgyVOzgF5KXKSAXEveyJs4gFzaFt7hRl9BH1Bk+ABcCyKO28ah4gBeoMCbosCdb0CdiluInhpdXeMQnudA4UCa+cBfVl3TnoNiLwCY1p1
+hQOLC20Qbyhp1gF6CHXkAX7CAXPwAnW5AXlgeRKEnAJ5DXYOczd7G3QyfmV2mgNwogF3tgGJE4hggsoBdBZ4igF7K3OsAYJ8eNkBe3l05wFu6gJ4EGoychd1
+T35idmFkvgF0BIT9AXYphwF9GG4ndrIBcChvHnL/AYMFdhl2fHJ3bk19GW0xdf8CarACebUBfCF6Y4aRAW28AXlIcQptGXK1AXnNAmwthTNvlAGGfXwBnPoB
+hB14DmZZc1l+enuUAYK/AoxXfXB7VX5DigF4FXjLBHZ0gzt2FnKUAXMTdLYBhwR6UXo8dQJxnAF6DoJFjIMBdx54FH4wdiV4HI3rAn0wbYMBg5YDe0l9ZYP/
+AXm8AXZahSWHXouRAXQXd7cDd4MBY2uNS3RXdRFshAF8igF0CXSlAlw5eIUBeRxnNIuEAXEPdk52CoQYbWd9JYf9AY0IeBeK1gN9B34QdB56hAJzHHezAlun
+AXdPcgNyBnSqAYg1ZW9x7gR8GW1MfIoCfqkCbrICbrgBfJsBeo8Cj1p7eHgfgwlrAXvHAoUshKoBjgd2GW9BcdoBbawBeBNpQXpydlh9yAJ9FY9JbaoBkCR9
+LH0dbjWCWHxWjTFznQJzvQGCDmUHcAyP+wJzswGCDXZAVAJwLV1FdkaOAnJedRRyImQig6UCcRZ1sQFnNW0sfEtxNH29AYjAAXGoAXd6g6YBiEN2XXXtAW6j
+AVUDaBaDTn7SA3JffAJse4cwelJ0AnuYAXrcAm/gAnvuAXJag40BhLIBcBxoOHMBdg55jAFzXHabAW8Gd0GEGXc4XyiQD3vQAorTAW3PAncjfBNkwQF3oQF9
+MXE0XC94HHxzeaMEfZIBdowBdGGDOXQicj57LG8zkCB9Q3cIe4YBgx14CGNqbJoBfXt9TJNieVx3yAF6M3rtAXsBaagBcmh4kAF8cGpjdZ8BdYYBeCuN7QF8
+DXJVY319QHeDAXfWAngTeD1+dXIEZmpzCWIqbdgBc80BeitzTnEhcYADiIgBb1h8oQKDLHf/AYJ9cJIFb1BxxAF53QGCrQF7PHwXe/gDiuMBdxVzH3dhhi13
+qwJ1MnoFhtEBkGZzD34OdiJ4JXKUAW5BbLIBeSZ+XnOrAnrUAXIzeRR4MoJSc5QBc1x5NXd6dgZxjAKG2QGLJ3ycAW68AmwQek5wU3XWAXxhjDCIEXRRa+YB
+hkNzE48EbSCFBG3IBYWEAW9Mc5sCikF5NXYZb44BhRp30gGImQRzKHhNedICePUFfjx3JX2tAmBPej1wLopaex9+foKnAWMydL8Ci0p1CnhdgqgBdy5oowJ7
+VYIFcp0BbYUBc4kCigx3MYwehmB81gJ68gF7C4IwkRZzDoQDdRB9uAF60gFxVIT6AXQfdj9+Kn0kdip2twKCYHrzAYQkeYACcQiLD3PqAnaDAXk7bnN5eXrw
+AXXRAYkHaQJtPHsmeS504gF4sgGGJoLIAXQBfqYDeIIBfSB5jwFrF2sWglVzaHEaefIBfOoBbJQEdO4BdmZsZ33TBXLIA30HcxN4EGtqeYgBiQ13D3IvdCdu
+P3h4bwONhAF7pAF5Am6CAXs0eo8CcI4BdjB26wGOrgF8F4sId5kDgnCGzQFuzgN2qQFwiQF6yAFytwGFDnmeA34IeHF5NXVckDd6GHj+AXSpAYdBeCpxKHdu
+fSWGanpPdm5wwQN8mAF8tAF9W3fHAnXNAneVBHsrehKCFoNkiYcBepgBc54BcLABcp8BfY8BiYACgyqJ5QJfcIq9AnVsjbUDZtQCe0CKcHt3dugBfCd6VII6
+cVB4FWkJeVR9RXZkcoEBdCt3U3RAeBZ2PYdvewSEQX0IeUhxY4a2AYUGeFV7lwGJApMaj+QBghFjkwFwRXxzegJsAXWlA21ChX16KXk6cEZ+U3nlAnS5AXEj
+e1FqF3l9ewJ98wF77wJzgAGDqgF6G35HdosEag2MEIJWcy16AnthdYYDc9cBdKoBfiRzQ30McroChRJ2nQN7pwN44AF6Xn0eet4CgvsBebMBcilyEma1AZIQ
+dF94F4c7fkuRA4sOiR97E30sfXSLnQJnP2ccfLQBZCqCQn58ewiLiwF9Q302dRV6IoQYhwuOGHthdF54jgF3twF4XFshiYQFfiKIA3wjkgV57gGIG3uTAXQw
+eI8Bk3R10gF3mwGILXRHeyJ5UXxgcwV3PXtNc6sCelZwO3UmdFpxP3SKA3hEh3hyFXiFAnnaAm4dho4CghKJhQGDGnVUk2FyGXYRiOYDdQKHZXXzAnSZAXyE
+AXtycnB2RXyeAXkgcDZ8pgF4oQF1WXhGbU93ggGEN4MvbhmI5gF5cXT1AX5sdU17lQF2rQJ3EHwUdWB14wF6P2dZbl1xFXMOcQ57twGES4QkfKMBeMoBdTN5
+lwF8Soo7j4kBhI8BiZEBea4BcBl+Do6OAX68Ao0hdxiCLWEleNABjdECc2F3tQKEBHixB3BbiJABcgNxP4TbA3ZIeQl9DoUFfTJtngGFGXSgAXllbgSLpQKH
+LW9keP0BdsECe/QCgnB0a3wydiOHbHwgbIUCeI8CcBOHoQJ2iQN7qQJ9CnylAnahAn2OBHlDhHBwigF3DnNKhQV2UnB7eMABfAWNJng4g7EEhARvS3Nvb7QC
+iFZ7IHzHAW6dAX0Les4DcxlvywFsQ24ZfS1xEXB5bzV3sgJ4EGeUAWyJAYwShkB4vQJtgQFyEndhfX6GwgGHowGDW3u9AXoFhVpxN2smayVsInZflDF3CHiK
+AX6tAWY+hUuGLYmWAnHAAYKfAYOJAXpqdxdtmgFuTnWMAWyGA3N+g6oBi0R2hgJ8iwFyuwRt5QGCmQF9qwF4QHleeLgEcz+JDocucg19zAF1I3iGAoTtAXcZ
+g1SCoQF9Cn1UcsgBd8IBfMcDnC9+pgGOf3VteltoiQJ+pAJ95AF1pwJ0Y4sSfY0Cayd8owFTbInLAnNleXJ6lgF23AGFKH5FcXN68AGGa3sobd4BhH91igGI
+T4Q4dzqD1gGFWX1rcSJ3b34viEaDCHZReeMCdhF90wJwHXnyAXYceZwEeAxoC4uKAYenAYQrh1BwCYMIh7sBfAF9P3uKAXKIAmkOi2N6F3LUAX4Meq8BZTV9
+eYkciQh1EXRYe1OIqgGGZHt3ckaDB4LRAW+6BIaqAY0TaAVxHXfcAnlWauABjEeEkQGKKIh9bwduWIdKhSp2pQFtRnMTd0Z9BG6cAYJofe8Bizp2zwFxO30X
+dApunQF1Sm0WhdUChBt69wF5hQR7gQJ1Y4J1fI0Bhxx1PoUUc50Bgg12BomPAnzJA5IUjZMBc3OIE3quAXkMfSh0LnW2AYPnA4VOaRh5P3G8AXRadB9xwgGI
+tQJydFQTdlN5pQJ33gF2HmqIAYZpZnt0bXtDhskBay2NYIdHhEl6mAN3c3RdeTx4A3tfe0WOLn1Wc+4Bhy5vGWsUlNcBcUpsDIOiAnYidmZ5CnQZdTl8sQF1
+dnfjAm7lAXG4AXerAW2dAnsmfoUBa7cBdxV1XHk+ejh1pwGDJH3NAXghcaUCelB8Em9efAh3ZHcYeAl1N3ESg9kBhyx1twF2CXngAnVulIMBfCt6+wF1iANw
+hAN6U3FleIcDchV+OHsoec4BeS1zTYeYAnondy6EDnqJAno7bjF6sAGEwgKKSHh1imZ5PnmPAXecAoMJaBtzG20LdtkBdwp0P3EEfFx1BHpQezp+QnMUg1xo
+GYoLg6UBhA53aojFAXqaAXSTAXovdC55N4lxdN4BhHtyzQJ8DHe4AXQ2fIoBdowBd58CeK0Bc5ACfD9+O26gBH0NZ1ZzI3UDh0171gF7J3ZqggN0c3wHfQyH
+BIOWAXwEeAJ1+QFxWn4FcpoBhOkBhF52C3X0AX4PdiB8KoZBcheCCXZ/e2qCNWuSAW4Chd0BeeUEeyx+FncahER7DHDGAXcwepMBe7sBdz14ngJyGnHEAXs0
+e0R+eY+yAXY9cegDcEp7BHY6fpgBhCFwS3tObViHPIIIbnGIIna8AXUQdLwCdyV2twF4fobvAXoeewJtCm+7AXojaGh5cXguarkCebUBdx13gwGFogJ1vAKG
+PXyWAms0a7wBcvYBdR2IGYM5clt6MWbLAnq2AYOCAnpGdkaDS4NKhi5vFn4lcURfgQOO1AKC/AGFUHPWAm4xdK4Bekt84gF+QHcsbip7kwF8eXB3iDaDInqS
+AXFuZThuMGoRd6UChj53FnRPeJwBfJYBa9ABdoMBbgJ3CY8Sfo4BeKsBfDiKZ4uhA2pMcYUBeAOGTHo5azV7YYNkbiF7B3zGAXwOesQBkGqMNXJThdABcH94
+9wJ1tQF8sQSEYH1mfURy+QJ6EX5Ig58CeiZpFXo+dM4BeS2FQX1nepQCdB19YnvIAXTHAXtOiHN4T3gRfEJ0Dm4LcgR6lgJ5DodEfI4BjpcBfLwBentqnwJ1
+xgF6D3uwAX0tcUmK6AKKNmoYiDVtkQGFZXWQAYeyAXraAXcPjkx9Enw1ezt3d4pqex91JYQGeYYDgxZ2WIZteweHKJO7An3GAomVAX1Idgd+MXbVAnqWAYsa
+eIgCeuEBbQ92ZYlLdV2EL3OlAXAQdAx7wgN2K3c+dSR03AJuoANrHHNje6QBci6FuwFpXHQGfBZzqwGDSnsGdRl0GX0Dbe8BfQ95xQGMSHzWAW4XdPkBde8D
+epEBjkJxFXOXApTBAXQafCd7LnvdAXEUgiR+2wNqO3GzAXv6AXRibQV2TGxFeUl07AGCFIXYAYR2fSB7MH5aeyJ1I24zhD9puwFjkQN0AWyLAn0vepwCfRFv
+sQGFKHoOazhyC4MeWVtvAXcKcYwBW193DntTdhF4ZXT4AXcLhoEBdCyFmAGCEXz9AYMRhhp6vAGMiwFsPXmGAXZ2ejqFCHoJZkh48AF9Nm6sAngqbRhmZnys
+A3UdemB0KnAjeHd0OH1Led0Ces4ChAJ8JXEafA13doZmfhxyUWqMAWQPeEJzcnyGAnpihZkCfUV5A3RxexpzTn0BfRiNTmrOAnGCAXofcYEBgtwCeTd5rgF8
+bHnGAYvAA3JXgjJ5nwGTXnYchkp7EnhofDVwhAF9UHMJdGSCToYDeFBuDn1ecAZ8EoTNAo8IbMgBfh1yvgJ5S4umAm5BeIEBfWJ6SnQOcpQBeDNynAGFswF2
+Un5he8gCcgt7AntAcBt8E347eT90IpAZgxt4Vn2nAoP4AWxbcVB9uAKIZnfrAYlkibICdFdwFHkNfAxyiAOGK3yCAXc+gkN4VH5gfgl9AXaQAXsDevwBgkd+
+VY6kAX1fdiB0Anq+AnruA2u0AXtEeDV1GHlQgjqK0wF8O3Fce8QBbT12R5MhbvABdxZHNohXfHRvUoeVAW22AXdgc4oCeyN59QV7I3QVdjp6WnuPAnc/c+8B
+eYIBYrMBdEplYG9ofAOGXX4dg4oBa4MBcHZ0GXpCeX6GXHkPfmODHHtJcEB06AFxGovOAXsNfDB2CGovhRZ3ZXb9AWOoAXY/clR+DHRxdiBzmQGIggJwXXOA
+AXNpf2uOgAJ8XnZkefYBfkB0LYWOAWwqc/gBfd8BcxR4anBNa1h0VnqpAnd5dzB6HIkQayd6MWtNfQZz6QGFtAGCFXBQe0V9NHUKfi9ugQF7sQF2M3MMjE19
+ygFlTnl/eDh3xAF+dHMGdzJ2hgF2UncudT6GE293dBSHYmypAXwedV5g3gJxIpCMAXUOc2V8H4N7da4BhSR8QYtBd9sCdY4CdFZ6E3Vbhil15gF+b2mTAXRp
+cA56nwKGLGykAmlChIQDc2Z7IXtrba0CcyF1LXZXdi6DAXBAewl7IHVueSaImAGD/AKNvwF6KYaaAYJBeiqQgQJ0iQGDlQN1DWmXAm6FAW84cBp8FH04dj51
+QnEJfgF47wJumwF8E3igAXfhAX3cAXoMeZoBdb4BhMMEgkRmogF3RHgCdH11/QKCywGCnQGGLXIKYgdtEXXVAXFHcsgBgvoBiRh9AYZLeAVyaYSEAXkHda4B
+a3KIDHqiAXj7AngmbZcBlDt9BngzdAVvKXcYjp0BhzN1AW1JdbABd2V2UYsVeXKHS3XGAXuCAX2aAXAsei52dXfjAXhhcmx8f2wjc2tsA35ZdxxurQFsQHga
+chdwpgF6D3EhcMMBe4sBaSmGjAF+HWs/bgSFFHCPBHDhAXtakmF2jAFzVnZ1blV8DHoohRGEA3uaAXA5eWNqcnsLdvIBjq4CdnWCWHBWfUlzIHQpd/MBbyJ0
+BXoNffYBeBx3rgJ1lgF+d436AnEkaBR62AFwDo7PAXJeezx1YoWIAXuBAX0JieACeIUCdJ0BfXR6UnmEA3rAA3pHdbsBbg1zlwN33AF8NXwqdN8BiDVqiAF9
+KHU9dbkBer4CfRd9lgNyHn64A3I/gmtxCnItbC5+BGohemqDboQ8eBZ3lAF5M3P7AYgJdiiHGnUQeLIBcokCfW1zZXRfhAt3VW4vXsgCbm53A4VQhmRxf3tj
+ek99MXoHnMsBhFdzM3M3grsBeZgBeFF4qQJ7lgGNZHhOhoQBabACclaEVYobiBl1igGNiwF8MH4We4cBdlNpW3GzAXprjgd0I4ziAnhgeSx6BXUVacsBa8MB
+iBGIOG+kAXETflN9CYgTaANvIH6DAniJAW8HdPkBbwJzhgFvWHwIfTaFe4ZGcyN6JXMDjxp8A3dZfER1SHnQAYVEfI4BfaIBeBCF8gJ4LXixAW/DAX0QdqsB
+gg5zIXnEAXvzAXiMAn6aAW5AdmN4HnUTbgxwnwGCoAFpEYeyAYRadZIBhTheT31SckOGc4R1ha8Be4IBdQx0FoS+Amoldh50InVWbxl0L3DPAXw/eroBbtsB
+hBt7mwF0c3UCcFVu2AJ7Y3fyAXtgeghs/wF6vwF2pgFzM3zdAXhWfgqCN3i5AX4yghhqCmOQAn4NeEV+igFJzgF9BojnAYiHAYaKAXE5cUR9PX1LeVtpfIcN
+h+ADekx+InZddhSPiQF1ugFzR3xHfUpw5QFwnAGHO35ZZSqDyAF3uAGDEXPLAYLXAXvGAnZ0bRVz6AJmKYRcdhtySoMJcEV3tgF+M3lOdDmKBXlXelp1VIMR
+flR6XXxtcpgBiiR2C35OZe4BhDl7A3t8bytv4QGG/QF7L4mCAXYHeWNwqwFwIG8vg2yIM4Uwa1h1LXwBdc4BeJoDfEJyiwKEdod6crkBclp+cGaJAXqGAYlA
+Z1p4HHRoi0ONV3sVYd4Be+0BeNECeTNoD2GlAXhghEFqEYYGdkmCQYQvhQiJTnCbAnItgpMBdBF9F31bhLMBaqcCdJYBeh6CBG3EAooriAdvPHMbci2DhAJ2
+kwGHCXtsewhtowSOxAFqUoTIAX6uAYfUAW6hAXmfAnhchNUBeoABbhR5RHI5bYwBhbAEchmNP4gQcgd3HIQJjhB3EoWTAXaEAWlQfTeJpgF0MnfXAXfWAnJ1
+hXp8cW+8AXgeheQBhBKH1QOHFohzfTZxfoVWdpMFgzt+FYdthHFuuAGE0QFtFX6BAoZngj+JDnU2ckhvCW+cAnIiaJcBbR12YIQcdpMBfBuDBXYCdQ56KHWV
+AX3kAYXgAXdFezmLCGR4dCKRKH4PiQeKDoKNA46JAX3QAnZUdQdyEIkCfNMBgk92K3wwh6MBem2CY3Z7jfYBeQeHP3mFAnoBcpMBd6IBew9wC35NiSNrlQF2
+wAF4UHPkAYQ3cLABcQWCUmiUAXvGA3uPA4dqiwSQvgGGc3ske4kBhFp5xgF9FYN4cH58mAKMvwKKM4TvAWl/h11uInYQccwBc4UBhKICfN8CdASGDYi5AnqY
+AnohclmDSGwahaoBcSJwd4sPdLQCchl+FIKkAXQvfh1x2AF0eIMKdzh8C3cgiRp3WXcxfW16JnanAWyWA3JuhUFtAW0hiGeGQ3WWAXRgcKQCbgZ8GIZ9ewt5
+VnOBAYhziKYBdiWLoAGDB32NAX0FdTRn9wF4mAJ2B3kBeGp4mgFyOnYQfokBcCJ3CXQadHJvGHwSbIMBa0SR/gF6kQF5VG0keagDgzB7xAV5HVOEAXcrZNEB
+ciiEJnxLbBFqZ3GdAXbAAXiCAYXTAYVles4BeUZyZHkkjQ54CIQ5d8gBfegDdRpsXHuFAYRLeYcCiGlvhwF8B3fPAXRJgwR5owF8E37aAXOaAXhifC14LYvB
+AY2XAXVQkEh5kQF8gAGHkQFsEHkvcSaDC3WqAXNzd0x3jARxI3egAXGlAXUme6YBio8Bc0p6nQFzNH1AjokDdip8LX79AYI/evcCdxJ9WXQgcusChc0BeqsC
+dyCIQXtvesEChYIBgzJwFWxVeEV3hAF5igGDqwJzpQJ6owGFEYq2AXIIfv4CetEBdCeGa4NihTl8L3i1AnQNjHF6VHfMAYyeAXP5AXBthhdrd3aNAYVUdAJ3
+D3gtdnJ4pwJ88AF9NHnsAndIegiEImpTefQEe11q8QF6VYlAeg18rQJxhAF3NI7/AXspbpQCehN1SXgpdwGGcHUReAiFEHkUfSd6R2UjeCF8EHU0az56B3OW
+AXpBeL4CduEBjB9tBntGe/ABct4BfUlyAXTzAnRfiB52hAGFrAF6qAODE28heVBwIWgzdzF7MYdykktsoQKKEHI6fSx+LmoTdhJ7mwNlUXIkeFBmhwFcrAR6
+pAF7FIUleqYBclx1N3NRgyx4IX4/eAp0KHpQcyh+EHlgd0uJcG7LAWIBhgh5wwF6GHdqaQltuAFxkAF1GIUCZkCOH281cUaLM3fkA3I6glF0FnE0kOoBaUeQ
+GXCoAXMggkiEM4NsX2tx2wF2HIIwXooBcFlsVH0ee3B+BHqcAoJCg1l1VnxQcD9sxgGDWHoRdHx2dnqAAokeelNs+wF9InP+AXaOAnh1egt9sgN6XXDWAm4k
+fiOPMnQteYgCildyEmkVgjh8aXpYcbUBgkSDOIlxdnl4Ym9ackCEkwF8AYh+dWl2A32UAXE3c1hzC3Y3jEF7JnCUAXZZff8BfJwBjJMDdUJ6FXUmcoAEhX2D
+xwF73gF1VnyLA3p5bDps4AJ5wgFsLHz2AXoGgzFxmwF5OnH3AYkgfFxqOYScAXscdRqFP30EdnWLXHW+AX4aeXloigFsmQF0KIY8cQx1wQFtDGeWAXtZajJ4
+1QJb0AF82QKEyQF+CHRdglJvtwKDfHueAXiEAnzpAm2TAm2PAXxKiTZ7O4tTeHqLF32GAXbCA3cBghp67AN4NG8Hd9ECeNEBjTJ3TnzmAW1Gc4kCcM8BcROG
+TXKlAoUJeDl7Z4t/hDh7kQJxaW7HAnAJeBZtVXLBAnhGc117qAJ8I2+HAYQHjbEBbyV3EojDAXUFexh1b3CTAXmzAncWiTV56QFz2AF3UnmFAoUudl58fWaf
+AXU3elaJzwF8f3s1dTB7xgJZW3KsA3wQeR94ygFiJ2OgAXa1AngthpIBcgt46QF6sAGJxwGTK3gYfKgBjhhqoQGGfXvHAYl7ijtySX5TgkV9lQFyVG0KdGhy
+2gF54QJ25QRtKnMYemF3gAGE5gJ8qwGFO4fQAYp/aUx2PmsEdJECdzODxwF3IHipAX4+el98OXWjAXFbcFN1WniLA3uNA3oOcwxqMHJ2bBll2wGEC4I3c01y
+BYLKAnMucJoChgt3J3gmeqoBfdADcZ4BeRd6PHWxAnGjAXTgBHgDfBx2MYTCAWx/gyF2JXdGfNkBaCdx3gJwWHlAcaMBiFh3CGc9cTd9P40RdGt5MHshe4ED
+eghzCXk+jS18iQF7MXcIdoQDiZEBaUCNO3wGbgVrjAJrc3ywAnzkA3w5bkJ9QXgrekmCI3c/exZwRXgihSl+kwF5L2o7dnt73gFtPnCsAnt1dFN1PHkijCJw
+zgJ3DHFWhbMCeL8CeZgBhQyNWnrGAlhhepECez58Om5peyl+jgFzW3NFe64BXtwBdQN37gF2EHj7AmhSdpsBeB2HWm29BI+MAWyPAWqTAnfIAnpyglFvqwFj
+ogJ6ZXNAdpkBbzttE3sPfHtqMHqLAnRMhKkBeEt3NH7WAWmbAYRgghZ9ZW0Li3yIGIhPcxVt8gF9ywODXXo4dcABfIsCek5mB4U4bj55pQFuX2VKcK0BfGt+
+mAJ2MnIrfusCg2uDHH4rfheTFX12iAJ2Toc1bBF6gQJ2A4UMfD9+7AJ8W3Qpfb8Biy1+aXsOdyJ9NXuRAWtOcyFjRnpoX1t4Dm0Se+4BfcMCa6gEikFk7AFx
+Fn0Ie/wBe3R6ZH0HeSGJAXqDAXxibj1mkwF2BGyWAYVqdLkBfLMCeS99nQJ7AXwjgqEBh54BbF18gwF2Q3CIAXI+dtoBhFNzuAJtKXoGfRd9B4JEZh97rAh8
+3gGIT3lahqkBaKwDfIsCcgV4Z3iUAYSOAXkYgxxwtgJ1E2/TAX1/g/gBhSdxMYkdYYQCfDF7VXI0eyN9IX5RfPACZyd9an51a5ABdC1wL3EPdoABdT510wJ1
+pgJ9EoJMdSNpQXEOcwtuSIZBijKFCnQrczh2rQKCe4fVAYcDerIBeDtzMnofdwl0GYRraY4BeQuGGXpceFqCI3pWds8BiTZ0FHgOfCFzAXMgc1FzTXUQif4B
+g4MBbowCdy2JUXtGc0F6AnwudgV5H4cjbKQBhJsBiGZ2aGsgclRqJnD8AYUFhjR4HXJOcxR1lQF4jQFqWIVJepoBexh6nAGDXX0ZfitsV4SzAX33AXoSc9gB
+gsUBc6ADfQN2HH00eQ90M3o+dFh2HnWEAXg3eAR8igGEF32VAoiJAXsYcjuHT3o9eMUBdpYDedQCeRFztgFxKXQofXxbhQFyUXoJcTx4Km0sdCtxgwF8B3D1
+AWo5c1l3DX4ndwZ0LncJdg95lwF57AJ6A3gCfF95CIQweRZ2P3qVAX1hh0hqVHwVfZMBd6YBcMEBdtQBcTNvhQFtJYkHdSN3FGuyAXpbdENvhAGGYm4wdSZy
+DXcHakZ3yQFqf3sPfQN5dniXAZE/c0+E7AJ0FnsBiKABhKQCfG1zrgF3AocsdwtsAXeRAYN+etsBdDdvkAKIIXR0dW5oYndUhDOHIEifA4PDAmIVewN7CXEG
+fkJ1uwJ9XXyUAXRDbWeLJHzuAXX1AWXyA3k8ggOFE1Y7eDF7SnyCAXwQd316aHiXAXZWeCWKIYVmZnNudHaYAmSLAXADcgl4mgOKEGzdAocodnB7gAF+KXQs
+eT94ZHvjAnYXiCpvhgJ2kgGOI3ELgkNvDYMafIMBcTKCX3NXesQBdJ8BbDVyYXtCdFVw+wGG/gF0K3XdAYQDXQF0WXnxAYOWAXyDAoIBdVOKCnVBdr4CbuAB
+e6sBegJ7dXKeA3I2Zyt3LnZfe4cBcYIBbbEGfCZvD30nbjl9JH1qddgBfCeGNnVDcAJ52QFvPoQecp0Cb0qNDnyhAXw0cRGJ+QJ6zgNwcHbWAoXmAnigAX5f
+d6EBb2xwJYrSAXOCAnfTBIvoAXsFdS6EvgF0H3SyAY2rAXYBjAyCT3NBel19rANkLYlGg9IDhCl49AFulwF7CohPbKcCZU9uT3yfAXVYbhiNXXjeAX04dCV8
+yQF3RHxWewl1doeMAXmCAYS4AX0Ba0Z2InNPeiWF9wN2IH6mAWYUcTeIBX0EcJUBdmmHbIgUiVF8aHqFAnj5AXKwA3RKeg6Fbm7kA35CiSKEY3jhAXjeBG8K
+b44BavQEfO0BdRt6iQFxcotjezFuCYQiegGDUHroAXkudTB6a3YkdOsBa0B5M3kUixd1VXtOfLcBfFl7nQFxC4I5fKoDdER6AntLjrEBbAFygwF1tAFsaIqL
+AYJHbRiCjQNvYEgYeLcCeTJ2JntliEh4IG81dQmNfXtggyV5DoUfcRKFkgF5FXhFj0eFIkXmA3SpBXULdG54d3tvfckBaw50eXG1AoYbhS55swGCcogsgnhq
+DIudAXS/AXZciKoBfCl2AnKHAYVqiUZ0ggFwB4Y7gjF9HXPbAXo9cW5cjQOMJY4oezJ8R3iEAX3jAobFAnaPAYr/AnkzfAt1IWuQAXaiAXsDdrcBcjiFRnmD
+AYYYdJEBhRN3DoIXfrQBeoABiSF7YHNlfDx01QF4cHVDfmlyEIhBeCV+cnjJAX0ejBeD9gZ9HHwddDN+c322AYUpcF2SIoipA3SJAYcRgpwBcmaGDnqlAXyP
+Am2MAWzZAXJFfXVs1QdvHHFFe355nwFz6wF7kAGWAnBYhkl4J3sPdF92VmdpcEp52wF3uAFyBHsriKEBhIsBcYEFgmhvInCjAnToAnQOfLgBg/0Bb3l1sgFz
+CoSSAXTbAYqkAXkYdAl2swSEpgOFE25XfiN3PGD2AnuJAnEHfQZ1GX1eeSF7G4MSc1J1Fnweb40CdzKDLXF6cnV6LGkNhzp8AngdeM4BdUV3KXI4dYABeMcB
+iOMBfl1sYIXGAmwbdoYCeM4BhbcBhWdyMYwod0Z5zwGJXnEGa0Z6AnDrAXsDdDSCQH0NfXl8TXkhfFt6cnw+fBp4HHO1A3GJAXaJAXs/cDNy5wNwTnPCAXUn
+fc4BhSdsLXoPbq4BhXx5OXoregR2mwJzMXQ2gwN90wF4XnoHaVx6UXAMijh3pQGHE4yQAZS3AXlxYxWEKXMfdnp6BnzCA2k4chSCpgKFSHqAAnZthBhYLosM
+ZgF4U41FiCt4kwF0B4Q/b/oBdowBePIDd4wCdxhmtQFppwJ8Fos9jZQBcht4DHenAngafUCH8gFs0gF0OIVxegd1M3GqAnXMAXQCclR9MYNHatABdwFytwR6
+bXaoAnFsb98BdC10C2xLcwd6dXWSA3pLfcEBdbMBdocGhaYBcp4BeX+ChQGFBIoHhjl6JnmCAV2yAXsaeq8BXzaCsgGEE4qBAYKiAX5VhAd1kwF3C3cncTmG
+d2NpfUx7LW6pAWqFAn4CfoMCiKkBdixzK3tIgoIBlQ6JwAKGHHlliVZ+aXPJAoMEc1t9DXkTclt5B3qWAXppfL8Ehj+HtQF4Ani7AXyYAXo4ecUBcp0Ceo0B
+dgOOngF5qgJtEHI5dyZxbX3rAndpZnh8eno3ew1zP3yWAnj2BYR2dmt79wOJjAGEuwN1nQGRnAF5iAJ0qAF6sQF0T3krfVR0NHePAXkPfLsBcGCEd4MahhF3
+HnIUcmeEJYkBhJADhHdyiAJ08AKFDJMwZ1B0FWyhAXXEAXY3g1uJ1wN5uAOCI24udwdxJXkwcxaWFoYha/4BeWV5LG+wAXM8hTWCG0agAXAFfmN9FIZnegxu
+Q5M3dpcBiDJ9RILUAXkvcgiIEW5aeqcCe88BhUZ3ywFxhgGNvwF7QnezA4IPbg9vWX1DkXV2KHsdejRwpgJ+sgF3WHHtAnCBAXoYaj+NE4Uqci+ERoaJAY4H
+XEBrFXdSfQyFIYsxeIYBfAp7S3p3dfoBfc8DdoQCihKHuQF13wWCenMQd0qGvAJu1wFxKHG6AW6+AX1TaekCefABdEqClAR8F3M0bVR+SIVHcgR9HX6aBHNT
+iC13pgJw4AJuKHtQeqkBeoEBWR6PHXcqeR554wF+DHqXAl/DAYWUAX2YAW7gAXmWBHwLY9ABeS1+wQF9lAJ2FYKWAmh0hU12DHE8bQ2DI3EHfYQBePABh/YB
+fhF8V4ZHebEBcCuHQoOUAYMYiWZvLo2tBH4Yaz1sNnyfA21EdhFvf4VXiEyEFIXJAW+tAXl/eSCJQGVAey1rSHaqAXQ4c6QCcbkFd74DfDF8dnkkbWyFbG8i
+djBhygF/qAF38gFzWIMPeX6KRHa8AXPsA30hfTB9GmsLe90BesEBe6kBc2toMYKIAXwLeEd1HXq6AXREeuEBgh+CjAGMLG2VAV95cWBpcYQ0eiNyJnVLd2Z2
+D3PCAW8NdjuEAncMkdEDfaUCeRp8CX25AnfMAZNsaowBekFlZngbdhBtdXqrAW9ue7kBcCp+qwFafX5/fYwEfih4lQJ0GJA/b/UBhC2H4AGEiQF5dnl3ds8D
+edUBhJ0Bc4QDY4EBeheEpAGMAXoqgxp7S34Fhy+DY4NrhIoCkvIBenyD1wJ6KWltdz1yRHI+fr4BfHV9LISmAYJihlF5YHw3b8kBdZMDd2p6ogF+DHjYBn6D
+AY38AYZpdQxtiwF7mANtfXtGhNUBZHZtV3YBfSFqDHiTAnk9fQpwIWJqcosBgwJ6+QF4iwFxdnAlX74BdpgBbwh7dnkMeRFxYHhqhFV2D2NUdmJ8dHQWeQ2D
+DoONBG/5An0IcG6HKHJCdwiCE3gXcqUDep4CaHJ5FIWLBHsSj0RyqwKEpgJ8IoIXdokBc3BwXY0mh9kBc8gBbJABeX+IrgJvOodYhwN4A2a9AYWKAW0bdaMC
+fDJ7EHr2AnWeBH6EBHsdcxp2FnJDi1qQC3Q4bqYBgyBy+QF8mgF9xgGLEYS6AW9dfhSFiwF5uwF7PXmVAoUCg4UDhWWDL24ldBSDCHamAnUfiG17PXd/chZ5
+a4wyc5sBd3V5LHFbeiiNQX4VeQxzfHwygwl8KX0+exqC7gJ2eGa4AXyHAW4Dhgd7O3c0fFZ1sgN1QXayBHa8AoUibAR4aWptd3h1PIgrhIsBfbkBdp0BdCh6
+4QF7dIeNAXZvdRJxnQF6X3ZWeZwBeJ4DdViSH369AYTAAYM7bI0BfAx8ZHk8hi94nAGEM3iEAncXiR+C0AF8SGuvAYYtgr4Bdg98gQF6PW09dkBz0wGDKXhi
+fXp7EnZ6cUeD5AFvBnMNjZYBfjZ5MHkOfiiJGoWNAnYbfYMBdL4CcIYBg5cCci116QFzpgF+UX0WdWpwtgSFeWsNcMIBeUR6P3u9AXxjbXZ+4QF5wgF3vwGD
+KHySAXuiAXZuaAJ9wQZ6YHsfbRh2O3htgw6E/AGEDYpydJsBc0B8M3AqexuFBIe5AXm+AY1cdscBayJ0PILBAXWcAXu7AXwdeqgDeQJ1O3R7fg59Q3fQAXFJ
+dWheF3lzaV94kQKJCHgUhiZ+aXSKBZQpbCl3bYMQhGZ8KnPXAnjnAXu1AXwWhC9v3gF99wF6gAJ1FnybAmc/akd2BW6xAngqdkZ2hAGGY4svdhpxWoc3eaQC
+dzh1mwF+RHKVAnkcipMCcjptI3VshA50KH6rA3wccRRxUn4wa7IDb0N6VXlBdUV6UXOeAXUBfRtpRXe+AWorbl9zD3UPZVdzbXo2bRNw7AN8HoaRAXiMAWM3
+g6ABcKMBdi1vCHsYcVZ3/AN9twGCEogZfcYDiFl1jgFwJ2hjdEZsS3qzAYwhejF6xAF+RXgfeL4DeFhxK4xRaJQBh4ABfZ0Cjzp8swF6EX25AXlDeR15tQF7
+iQNggAJ5DHE2d2B5GW0KfRuEUnhxlQFz0gKDT3gJdiKIqQF6K2EJah96MIhrdld9eHwFmS5tOHscdKMBeExwE3u6AW0EhKkBhV+HjQFzeYx4iAl64gF5dn7Q
+AX5lbKoBcgJzSIWjAXFfgjp1fHJKc6IChoMBiSZ9SHWnAXc8ei56NoQIfjmO6QFzPnC0AXQRaUV50AN5GZArbIoBcVeFMn5Agjp55AF7JX3uAmbYAXwLbCR3
+EXlJfJsCfZABe/cBb/YBcQWM2AGKvQOGBn6/AXszfHZ7NYZHeCp8ugF8jQKWkgJ+VnqHAXgjfbUCeaICfQhyEobVA3tdcjJ9bYUXfpkBdaYBfTBtNnvSAnok
+fDdybJHVAXwtemB0FXT2AX2GAY9JbYkBghx1K3ypAYOYAXihA5AWcqkBeW2GoAKFDocVcTmFRHN4ecUDaAJsU3evAX6FAYSlAXIWfm6ItwN4MH5uigR7An1w
+ejluE3C5AnzdAX0KdQlvTIVneRt6LniIAnoTeE941wGQXHoGdT1vP2yvAXKkAXm2Aokfc7wBdn5oJXOyAXhrhPUBeSZ0C2wRiRuHqQFnDn1sWMECc2Z6JG8e
+g5EBb+oBbTpiHnW0AX1tesQCaq0Ceq4BezKFvgN8E4YFeBB8Q4JJd4sBZQx94AGIDW4Jc0VuOWkUggl3MHq9AW0heIEBdBhrH303d6sBeSF4sAKFrQJ9wgJz
+iwGVa3kEelSDCoL+AXWHAXEYb7AEeT+FK3w+e6UCiGtwPHnkAX4He+0Bgv8BdckCc4wBevEFg/ICdjaDvQF7rAF93AF8vAd6AoQsfAl5gAOIA3sIe3qIDXfz
+AX0LdzN4EHO1AnAKcPIBeyeEV4MHe8cBg/ABdzBxF1z2AXyDAX0fdN4Bc64Bg0Vv6AF0gwGDlwJoHnYCbwSLQVwieVtr7QGHqQF+QnUjdy54MXRUbPwBdMkB
+dkZ7PXMIfRB2PnuEAnlIbYcCez55FXxDcIsBhgp3C4vhA4soadwBaUR0d2VVkm99nQGFFU+0AoLJA3f9AXpAWsABeStxFXQaeGKCMHECe4sBfQKIPnX6AoW0
+AXUGftQCbw10UYSUAX0CdNsDezR3gwN7OG62AYQeeTZupAGCGnssZwRuE3CwAXVAcWN4AW1Qb9QBeqkCjIQCehtzgwFzEXuYAngadw19RHRgeKUBbTFwfn2S
+AXFLcQFtB2I+c313ggF4XpOaAW6mAYURdA96GXgccxV0hgN2swF3iQFlBIV3Qhx2VX2uAWU1dFKDwAJr4QGCEIrPAYM/ebgBgm56ToudAXBGbKcCfllwa30W
+eGNvnwN5X31Udxt2MW9rhh5vaXFCdXBuswF2Fob7AXeCAnJsfDB3RHUBdRtzrQF5FXKEAXNZfRZ8dHfIBINHfT15oAFtjwKDKIhHfEZmH3h0aBp1EW+zAYJr
+i3Z1dnUTbxxxkAGFyQOIC3gdaDl+MXCBAXpvfgt3D20Te5oBe7IBfVFthAKGA3cMgnWFGmAGeWl8Rno6h1pyxgJxHYrTAndRi+IDdPkBcxmHH2yeAXcKe84B
+dtsBdKsDa6kDjGVyG4QMeRltYHxJghd3TpEjbw+QXnVNcTJu4wF9yQF9TIgnhHCEN3AVVC2SV3BJjS57XXAgeukCa314C3M8hy99GHIQfTBtCoJQfJUBgxh5
+P3N0gg9xNGqYAmwJeT55dmkXeyuFC3PTAXo5bhJvEJE2fAp5SowielJ+BX2HAm5LcEtpW3udAX4NeHRyDHuAAYhMcAh97wF8ngJ0V34waTaFswFhf3oyjFp5
+KnqMAXmcAW5hdRF0tAF2FnY2dQxwUHEOdxpxaXIWhkt4qwF9nwJfB3JPfR6ifnZ8jTN2en4PelFxE40BfFKIf3WUAn5WcRJzuwJqMnsSfHVzCntzdA6EyQGF
+jwJwLXi9AXcLbyt7K3RecyNp6gRtQmkQZ7oCe3R5J49cd9YEbjZ9Lnowd7ICebMBdMECefQDhBJ7B35relOHyQKCC3jGAnmzAYfzAnGdAo9meCuGW3hogdMD
+ZMcDcTyCOnuMAYqMAlJfcxN8qgJzjgFneHkNgjp46gGJC25YeroBeAd6OHIXiRyI1gF5kwF7anxNiwJ8bYYSedYBbpABcWpzDXQqeoMBe3F5c3atAYVccCN8
+KYZCctwCc6YCfYcBdxOelwJ7dXjIAX6lAYLPBIVsZgp+WXeNA3JoaDJ8coIafLgCeDN7wwJsHHLtAXRaiuUCb/YCboECdSlvaHIDXR54Z3vMA3lAhwmD0wF6
+N3btAW9jawR7vAF1tAF3yQFjboIFeRtzhgGCE3JWhHZ7IGGSAYP6AYjQA3QYZlqJNnhxbSZwG3gvfLYCcg1rUHNjdyRw8gFyF3U5ehh3rwF5wgKEUYPQAn1n
+dJQEfrcEejJyMoiiAXJrd48BeRt23AKGDmshcJEBbIkCgqUBfowBdCF14wN2L3dfeaoBeElhF3iWAoJ3faUFb5kBeWV5S3wfh2B8OnCLAYSZAYkpdiV5TXtL
+cdcBfbwBbE+LMIRBdU9vEm2OAXgKg0ByY2zmBXcTds0BcgKSvgF7kwF0igF23QGJEXpgZk+HKIZZhCJ3gANzd5EielJ8EH7NBHb2AYZ4X1OLhgFuHm8vjwt3
+c33yAm2LAYPBA3IahgN4cInPAWsGhDx0HXVQcKQBeBJ6GnkVe3l0A3asAn0reIABcS+HDHfOA3eOAW9SeTxwowFvtQGHngJ4EW0hdV6FF2NYbSty9AGS+gR5
+hgKFPHnjAYRGeyB6RYSiAW8ecwNxSHlreBt3wwN0ggF5W3ENcTx2K3QEcwt1Bn4CgmN3Q3xze01sA4Q6fT94kQN5f4Uyeml4CnEkdhyJVXziAnZhgmN0owFw
+V1pUdNoBcscBiwp7DHMxiHx7NI2iA3oucxZzIHsGdCCLlQFyPWuAAYTYAXqFA28rcXKHMoi1AXPhAYKNAoIzcgGElwF1JHzXAngkdGBxjgJ3tQKDjQF6gAGC
+d3gfgyR7Coa4AXhBZBR+e3cwfQJ9mwJ3P3MBfn1+lgF+XXnkAXlldURf8gGClgJ5Wme7AX4fhyV1LXFadwNv6AFyNXVQi40BiYYCcYACfGF3LXsfihVxYH4L
+hgR8kAFymwN7JohHdExzwQF2aHeNAn1We6wDfXp1CG9medkBehB5DnGSBXWSAXdWeRNsbHnoAYqiAWyRAXcEfHiDggF5vQF5DXNReGR1NHiBAYkDdiJwRXL0
+AXsNZa0BeU15JnEFdDZ6M2f0AnucAnuYA3cGfCt1Y3N8dkhvA4Jrg05ycXqpAnUCe84Bgu4Be7IBc68BexmOkQF8xwR0CH75AXwkg1qJCnM8jOsCiDWPZH0B
+d40EaiKPQnSnAm9VdxZxL28caZMBfCB1YmubA3JMjR9qtgF1V1lZkDp8Yn0qeCBuhwF3owJzensOeSKPsgJuPXUce0l3kgF0C3j7AnLAAYs5cpIDfUt7K2kI
+a8cCarcBe+gBiYYBaw9viAKHdoWnAYZYeOMBiooBfgdx8QFzLoS5AXOEA3cFfL0CdooChWdxfHTMAni5AWZueGWDY3yoA40Lcip1OHp0dzZ6qwF6cmt5easC
+eL4BjBRrqQGJtwKEC2uTAXgMeJwBepIBhhRtmwN0iQKDLXwCeD2SkgFzHXfgAWoIdgWJQHSEAX3iAXxRdZ4Bby10hwVtb28LczBzZIfVAn1BehR7XIofg6YB
+d50CeO8Dgxl0dngtbEV2dXVTeuIBcAV9nwGJzAF4C4xDgxR0ComyAoOlAm6DAnUxdxSKHnoeetkBkTF3C3ZpelZ5BneBAYLhAYtYiTeKWnUQY1l3GXctfW5+
+Z3wydo8Be/ACcwN7KYYYdu0BdWB2igFfFnZicscBgg2CIHWiAXQehccFdlFz7AJskAGFTnxPeQ5wP3EveIACdwyI2gGEnQF1kQKIXHEncv0CdZoBiWF60QF0
+NXMfd5ACeT6HlgGDM3I3iD+IJlkIaARsdH0UhTSHFHMuhC19J3JBgvUBbJQBa78Bjm2DDWqQAnAVfBqEYnuGA4M8cEJymgFx2gN5dXr7AmbqAYMueA59IITf
+AXl9dAZ+NGgFbBd1OZCoAX0OdCBxDYI+d6MBdIcBeHZiGXsJiy+LOGJ+eDl2XnmGAnhwgkqOa2gWhEF0GXYRhTpsbnEpe0h7d3vlAYUBcFeG1wKIZnBWdAx8
+DIO+AXo7cjB4Hn0Mfht6D3lLcs0CduUBhbIBczl0UmYpe3Z0RnT+AXatAXtEfNABdZEBWM4Dfll8DXkBbnZe0AFwwwN+aHkbehx+Eor3AXhhcIICb4oBeyhx
+kwKQaHufAXLMAWqLAX4ofDh5A3syhzd9KYY9gjWKD3FJYXeDtgJ0kwFzhAF7qgJ8KXgncoIBcxdtigF7SnuiAXzLAnEQhCRxqwF4doIWg0+GngGEzgF51QKN
+cGT5AnJ7iF10GHcUefkDetcBc1eGCYs+dAdvnQJoeYgffKACe02NSXqcAYwWfcICezpwTXP4BG+UAXJxdiR6F3ybAX5yizF3xQF1uAGLrQF2JnwMbpwBgowC
+goQBelpwaXAiePUBdQ96JoXmAYR9biB1V4U/bNcBfjRxQH1Fci10zQFsNHM4eh15SXxidAV2GY17fH13qAF8AnYQfEh4aYcVcgJ41gGHjgN0qgFxMnoSb5QB
+cbABbyhxjQF3VHEaeWiJDYb5AWtBczV9AX7vAnQjcnR4pAJy/gN4FHUicx92wgN1jgJ7B3UYeaEBdXGEFoaTAXsedx95bXuCAXtPePQDSGR+qQJ4WXU0bzdm
+gwFyDHHsAXXIAXYXdB1yC3t4bGlspQF7N3vPAXtBZGN3MmtCeh93f5AnhbUDe6wBeZABcscBfp0BdTV8IXlDibsDemZyhwR3doskbl+QwgF5GnsWfFpyuwGF
+M3YleLYCeQh2rgOIIIOMAX02c2d4doJxeZABeSF11gF38AFwB35AdHiLxwFvmAGJpQFv3QFwWHmLAYNTbhhw0gJ1P3YSZIwBfAODhAaIjwJ4HHcbfgVs7ANz
+fHJgi0yGCINIdlJ1DX5ejD6GzgGCNnple4EBcTR5GYINbqsBhz152QJtAX1Kcz16OYnBA3B7iN0Ce6oBhVJ6Ko/tAXgDhMMBfQKFHogFeyWR4QNw+gFnToXX
+AnYObLgDg1J2Nnoochp4P28oeYACdRN8OoZQdr4BhZ0BdvcBcsIBd0tzI4Yja5EBbgxzkAR9YXkCZz99gQF90gF5b3OxAXYokdIBdT56hQWQMniDAXYHezZ9
+ogF4E3gccMwBiW2EBYrPAXdWerIBfCt7G4ItfMgBfZgCiElupgGCvQJ4iwKEaXgMc+sEYQt2GXJWbZMBdkV4SXkweq4BdacCdG16LnShAm2LAWx7crcBgl93
+wgF0EnilAWSSAXpDezF3QnsLfExtrQRuGHpPelt92QFs1gFvcnuYBHpke44BdUCIhwJ2AXf0AXwUdDFsPYR1dEqCJ3wReAF3PnLXAneGAXYVfSaGdm0Oh2Z3
+pAF5GHcncZIBcaEDbB9tUHg4dwWDdHEiiQhxjgFxLntxfZ8ChAF0UIuEAW+ZAWe5AXoVcyp5qQODrAF44gV8ApA6egp4BXoJhMkBclZ3MngYbhpvWHAOb0mG
+ZoIXg0t8Jnsze8MBdmSE1wGKC3RShsECaRJ74gF0Anh2fQdv3wGGNIhDdYIBd3J33QJ9rgJzswFxKHXfAnwEd0J5f4QCfqMBex97U1+WAXhOeRmDKoaUAnNY
+cyF7tAJ2iwJ8jANxMXibAXdvdQqGFHwfkAN8Q3pmcmaMrwF+uAFtR3IReTJ7OXKWAYXjBHZ6a197JHVpez52BXTJAYXXAYgUfEN0HHN4fEeMdne9AXVXeFGG
+DogxWxhtCnVbcVxWDHFac84CfoIBh0t7mQF97QGIDHZmdYABazN3FXkPfFZ3I3uABXIlcw12bnFddkB6Y4rzAXKhAYkLg0dwBHc6fIoBczdvLnxVdAluLHEd
+cjt7jgNzG3bJAokoeogCh0J1VGXeAXzyAYeNAYkLeHN7B20MdcMFdwZ5RXgydiJ8KolBeM4BdAuONH33A3H6AXgnZzpyLXYMaYMBfimGDHkvcI4Bc44BdF50
+MHkhb6YCeih7KYKgAmq8AXAfc+MCeEZ7xgF4oQGGDIkSZY8CcZgCd3B3eIhDY4QCbYcBfbMBbV15VmwKeA98Q3lmdbgBhQl4jAGLuAF0KHqwAXF4hqQBezR7
+PY6gAXw+fCR+pQF+DoxBdNcBglt5OnoteyF1WXMHdKwBh0t3b34Feyt5B4IvdfIBex11qgF9TXg/bI4BdAt8xgWDRXkJeh95P2Miiwd4D4UDfQFzxAF2wgF6
+lAJzBXEKekZ5A3gqcCl7e2wPdu4Cd0pv2gGIgwF+MYmAA5P9AWMIdhJ5gQF6UHeGAW+uAXY5jiB4ugOHNoQog9wBdUZmD4MrdB2HcoQkfVF6ZnopfmB2cI1h
+fEJ3dn63AWGnAXUUe3xykgFv0AF3D3u8AnQ7fU6KEIkIdQV7QIZKeZEBjiB+rwF0VHR7czxvInGFAXcwg+kDbXd5QX08eIQBeQN7JnVCdA1+Mnckhgd4aYcY
+eTZ4pQR6IXoxcTuPGI4phS96HYOCAX1Fe0iF/wKE5QF1AnkKdzOHFGpQbSB7EXHZAXtbep8CcwNlrgGETX6+AXo4hZgDcTd3HHIuelp21ANzpQKFGYUyhVF9
+Nn6vAXLdAWxoeJoChRl3uwF2UniIBHoCbBh1dHMWgpMBej95C3c6h2CNwAJvD3eWAVZkfAuDB4QPYzGIUW8vfUeDigN6S3EzjUh0wAF4Mo+IAo03hAuCFXLX
+AoOXAn2SAXsnd2p8JnhRfC1nmwNzuAJnqQF8FHURiLcBdJwBdtUDdWSFNIKXAXoYeBdtFHREcR2IwAF8E3AfcQRyBWFIhilt5wKDJX0vccQCeCd5UYnXAnPF
+AYMTcpYCbBl0jQF3Gmv7AW+sAXYndrkCdFF5GHGRAnklcERwhgNxEHENelmTxgJ2In1hfOQBfEJ3A4IXbC1+8wJ9N3uiAXMhcZEBdg9vhgJjKIaWAXBFew99
+XnqSAW45elSCJndCazyGTHmZAYI/a3+GqQFzDXtEWJ4BcxJ7nAGFogF2Wn2MAYMtdEN1UIUWg4UCiYcCeacBcgJ1RnpudD96JHcxdFuHJnoLhRh04AJzpwGL
+LHZMdlx2UmgHd0twa4PKAYyPAXoicnRvygF6E3FvehJvtwF5mwF3gQF8RIURhEmDEHtIep8BeE2KQnr0AXAUhM8BXhV01gF1A3VFdYkBcid8Pn2BAW4te4IC
+ca4Cc2x4D3x1fg2FFX1LbCN4ggGGSW84hZQEeDJ18gFzU3rgAnWIAnkycjh8O3t0h2x5ugGGHnK8AXs2fiyFbHrfBnoPbXZ7LoY3bmZ18QF8pQOChAKHiAJu
+Jn3DAWhje26D2AGDFnKsAYMneY4Cc6YCd9QBhQd8gwGEMHkxd2d2fHKLA3GwAXrCAodbhQdxWIMMfm1iT3iTAXgCdSF4U3AcdN4DhMEBdQyCPHfCAXm7AXyd
+AYREdT97L3VIfTx0XHtnhDt+uQF9zAFxMXgFk+4BhAx1c3UydBF6tQGD3QJpNnSYAoKzAnGBAXLRAXXCAXqEAYv0AXMdeBGPY3PgAXZHbzB3SGlmeZIBiswB
+dkh3MHSaAm92b+cBd6wCehR9/wF2Mndug0BpC3YafaADjxV0FHYEjAF+4wFtK3gjdTN9DWRDccwDg4kBfQ1spAF7bHaqAnYWeDZ6MXobdQJ+GHFjftYBft0B
+en5lJYLaAnEyfo0Bb6IBaQp1ZXs2ekKCJI5udCB9InKjApGNAnX4AmkCfRJnxgJ9ZIQVfRVzKm4FfROLmwF8FYtEjBqGSnakAXvCAWu0AYMOejONM3ErebYB
+axhoH3iWAXESgxVzogFtOHqpAXYke5kBbQt1KXgLeAuJSoOuAmoNdvIBdy2JNYRReSFltwGH5QFiQncNhSN1G4hYeUCEsAF0BXhSeQ51NoapAWuuAWvzA3Ji
+hb8DeXZ4pQJy4QF3CnemAXl1fjt6DXadAYN/cvYBeAdydX5PdRd3sgKQtgJsZXEufC56PH18bAFyqQGCYHOCA4qIAXMiiIsCdwdxHHtoetABdocBkReCQ3E6
+dDR65gF3GnirAWlHbTt1iAF7aXOWAYPSA3yFAXQleQN3BX01cZ4BaDBwAXKDAXwFcGqKJ3hMi7IBck10mwFzTXXNAW5sa4gBcCt9owF7JYZNeZQBbkBz2AJx
+THhDeMMCemyNY3cjaT14rgGKDnGRAXpaegJ8qgNjggGE0wF1e3x6docBexJ1twFyyAOIdXecAXY0dL8BfTF8uANjrANmB346eRF5OHdIklp6CGI2bjF+FXtF
+c88BcwdxR3ZlhWpkKnlOedsBZf8Dell82gGWNXNFh5QCiyd3nQF+HXMRdDaDQWcyeRh8anINiWyFOny2AWY2aXh5pgKQC2hybo4Bc6sBhgJ4cnJ/e1B8cm4v
+hQh1F3Efh5kBeBJyUYdAezh5LHdPcpQBfTx6EoQFdzxuEXkQhbcBfEt5JHJehE5e3wF2DnBJcg56kwJzFnAyiiJ7e4IykDd6FZFLdm1zDooxi2p+OHOBAY40
+Z0p2EnanAYMBc3CGjwF+AoNreyN2qQJ0FoxNe0Z7NncZftwBcxGINIMFd157HXQCfMcBbg1rbHq2AXULdyp3E4lxc5gBdUJyyQFxJ3THAXkEd7kBfpMBd093
+hgGJQYhWjc8BdzR3I3xicgl5lAJ0kwGGMYeKAXU+bgZ6Y4tKjAd8K3uNAnpqfgd7CWaLAXyqAXUsdVaQQHxXd1VwcYP8AXtNgsoCfUJ7JIo/e6MCgwp4cHgo
+gg2GHHhjdVB7RINgd2iEqQJ3lwFwzgGDtAFudosGdBJ4EFxthDx8KHh+WlGEQH0qfAmFYW0QewyI6wF9EHUZa1Z9RXxcd1l6NHaRAXwsem5zJ4tugiN1DmxA
+cECICY0td0x+WXKIAng7jBd4UnmRAnsedAOLGnefAXwajhx3MHAlfSJzBXQJkQR2YXkVdUiFqQFvHW3AAYcofcgBcxmEGW00hUZpQ3BMd9UBdYABdV17Zntq
+daYBeowBcWOOSnoNhIgBa8QBcyh5LXyaAXCyAXH6AXpvZ8MFdr0Diwx6bWVSeOIBccUBekN6ogFpvgNTNWujAYoHfAGKdnXWBHQsakOD3gKEWHwrfbkBcyd5
+A4haggl8KXAUhR2PD2/EAXnwAX5Fhgh0QYmqAYYGhgR6THhIeHRvEmI6bQp6CnNcbRNyOnwvekV0b314eRJkggJtH3F8fpsBdQ6HCm+UAYIRclN7igF+NW4Z
+e3FpzgGLTnYtfDR7Q3NldhtywAFlPXUfaHOMtQF2sAFxI3VBbpUBd3tyjgGHTHbZAZAXVA10D3gXdzBwImo5axhxuwJ1UoreAXVBeyJ7mgJw6AFzTGUseM0B
+eVJ4oAF7IGuGAXzEA2qHAYg/e0R9LII2e6oBgrMBdkZ4ggJ7EHYIddIBhi+GEXs+hRRzNm2GAX0ZhQF+BnkNcVd9UYUdhF1xfnxjg12FlwKGM3NBaFt1Q4Y4
+aUJwG3u4AnnJBXJEhQN3twF8JXgLdAl9B2qiAXQpfTN2LnZLcUB7xwFyPY4ReRh4ugGLc3VifX57qwF1SmgyhkB2JG5LfcwCcXNzN3rmAXozbhx2CG+2AXgi
+dIcCeX9+N2YpevkCdEV9lwF2OYfHAXoWdZIBfoYCeUN3cXeqAX4zdc4Bd8MCc4YCerICiTKHWlQHeNACfJ8BddEEftMBbhqPE3aFAYPAAXYShi9xCHC4AW5m
+aQp+JnUudiZ+8wGF5wF6kAF4TG0Se2lqTWiyAncGexR0MHgofjd1D4POAXwZcg+G0wJ94wF6V3ubAl/XAXe5AXK4AXuEAW8OfQV3DXuIAYS2AW/EAXMLfAl4
+KYX9AXd7c2hyKm4DeQV8MnAXaLwBe9IEbR55oAF3hwF53AJwWG1kdjl5nQFqMnE4hAJ1FXzvAVFEeDB8ggNroAF3Rnk/d3+ErQJ1cmsUfAN7coKQAmOrAXQE
+dSh1cXxVe3pjRH0WgwlHZouEAXqmAW8mcr4BdwFwDG+WAXWhAXmCAXZcchN4PXk6djWMSYKzAWw6hh92HoZLggR8+gF8a3c1iAd7IXG2AnGoAXwrdLkBfiyJ
+gQF1LW8tayJrSWs9ceUBgw2GBnxUbecBc8MBdndyF3w9g7QBfRN8X2/sAoM4cC98uQJ7mAF2BHo5dHN3jgGEyQGMSmnOAXtYfB19EHxseT9yYH2CAnhxc050
+a3EYfrkBhC5vpwKIlwGKYoX8AYP3AXVLeB1zL4MpcimH2gGDsgR7GY41cWB9KIYydwl7sQJxB3zZAW1DcBt+QXAdc4QCha8Cld0BeFRxG3AnkT96VXs+cixp
+XIVMcHxxzwJ4DXGNAXZjhE94hwF5lQF0JX0adD5xLnAIexhwKXTmAXZ3egRqbonSBHOHAXgre6kChFt+MnaAAXxRdpkCdyN0L4ZadCJ2Hnz/A3irAW9Ie4QE
+cixzVWWAAXvkAYYRYy1YpgF2Y3APehVukwN5DntKis0BfBRyMILVAXNwYTZ3KXVCfNYBZrQDg70Bewt9sgF1CYoNXIEDdANungFwVGilAXk3cFOKrQJ7Unqe
+AYm+AWtkb/IBekt3BojDAXUgfShwRHP4AW1McJMBeA5yenkudekCe1J2S3N2dBmPygR3kwF18wJ4f3KYAnO8AXq7AXuMBIWJAXHeAYQUc3NsIXWsAXYxc4EB
+dYcDhwZ7BXFmeDZ+PHRLZAJ0d3wYfpMBd4oBjz9s/gF5iwF8K3C/A3oefg57CkgXej16DHpJhBt+C28IdQiFtwF1FXIocwl9aHoNe3V4THWXAnQ8dLUDfAp0
+N3zmAXQHbaoBh6YBez6IP3IXell9KnvnAn2tAYWqAWobegF3fYXHAXqgAXyABYmeAYTSAXjIAXb4AX06eK0DWEJ1Y33ABIZOae0Bejlk9QKIFoYIdk9zmAF8
+SnC1AYqPAXlbhiKRiwFxQIpWb1N9+gJ3AXZzfTKPBHgLd4YCch524wF+sQKFcHkve88Bb3dvvgFyI4QPesgBhAmExwF7GogPcIQBdUOGf3ywBGs+hySDsAKF
+wQF3WXqbAnlCeEB6QH4TfZIBfXd2IHHlAXtzdh9+bXfUAXcug3N7qAGFvQF1KXxKdSeGFIYDeQVytwFyBnrPAnIPfB2GggJ6Qnoca7UBeTWLL3SMAXd8e4gB
+ewV1UXsdg3CSEnHoAXYEguIBb9EBeglxAXIjiFRfL3hriUZ1vgF4c35ccTJ1b26KAXwag9YCY1uCGHSSAXI4bI0Bhz54FYeBA2nTAXMsidYBbxGMEnQcdyNt
+NnCCAnNEgs8BduABg48CeyKIwwFxygF6XoaEAXadBHJgTglwhAFyA3EseTl3A3ZXdIoBfhhqBHYvh3p5coT9AXgWehh2KIIjgyp+UXScAYekAXtDd2psN4cM
+cxZzR3xKeRtnrwF8vQKE3wGbLIMacgd57wF8oQFwJYVBeY0BdwFcbXt4cXt4NoesAX0fdIICftYBdKkCdw16W3AidgNvBGwzazx8J2aQAW8SeDp4IXEzdlmF
+fXgPcil3b4OeAnSWAYUMdDh1eIYrYSyDS4oReaYBaGeHI3EHhwJtpQFyb3BGetIBaEhwJYtQfiR7ogF3e3kEfjpuqAJvfnwcduwBie4CfdgBeCNwN3aCAnZY
+eBd+xQFwSWtJeHt8zgJvW3FThlNptgF3WXgWiAdwW4lCicgBdpcDcx12TYgJe0hgowF91wFvSYq8AnoFeVd6ngRz9gF6owF1+gF4DGBQdxF2JHFpiSF9hAFr
+eneBAXvcAoYSfDqEuAFtgAF6XoYabR6NqAJ6gwF9N3N9c40BfH9zeX3RAYIlhEV3BXnHAYZWeBKDImR6eWOJFIQcfpYBZzR8I30jeyV6mQKTWodiaxx1CHOM
+AVdifcIBfHFsaWEdeAZ6BmKNAncBZWB3AnYzeqECgzaLX3EYcwh6E3sEdhB1xgF6eXYMjViCfm/OAYsJejZ9mgKIbXSzAopccAh3JHkvX48Bc15+Hng2cXlw
+b3tQa4kBfIAChT6CWYTIA2O9AY5vbowCX0J2FHbFAXGCAXUed1J6VnYMdCt6OnoYeENtPooRbOgBhJ8BfgJ6enQLhtACfQh7IHXYAXcFfIwBbUd9mwFwzQJ0
+Q35MiBRiHXwtbHl3C3EcWGZ9Q3jOAngEeXR7DX5uegp82wJwIHqHAW/QAYtwhuABhD10KIOhAYTTAXxNgyx5DGsEe1tyG3ooebEBdIIBebMBgjxyygGEuAGL
+E2TWAYQ5hagBdJ4BhIcEd4cBdXJqBoU6fhlv9gF1anMHe2V+IYLKAWb3AnWnAXWBAWc0ejuMZ3gZgqsBe5wCdW1uU3kKcsEBemGCN3KSAXuHAn1WayR2KoXP
+AX6DAYlNdOUBc0iGEXIgcVV27AKFM4jjAVABem131wN6EYwocNMBVE51Q3TEAXcce3lspQJxBIUHdgd7PX5BhQt9pAJ0JYX2BGsJho0BenN+F3pIVAZ1OXII
+dbMCeiB3DXMTb0CMKWx1fRJhgAF1BHe2AX1Pez1yOnugAmfsAXsYeRlziwR45AFp9wGOKnyoAYMRbwOIIWwlhzZ1b3OnAXn1A4IaeXBrCG/8AYYifhx3W4Y8
+exNzTWfXAXlNdjt0FHkLcCB8Onm5AXzAAYpMdh95KXJrbBJ0hAJ3KIRLbMsBhvYBbVR+LX7CAX2RAXe2AX1tehFtIHOOAXUqeRN8JmkiiZEBiAdvVn6LAXYw
+fr8Ehy5v6wF0LI/sAX2OAYIsd4EBfQl+BoMmfZ8BamJ0swN2X4KMAnYklDJ+WH0lb3B6qQN5lgSEJY4rcYoBZTJ8EHo0e2NulwFxIHw4hJIBaFZ36gFxQnVv
+fFSIRXxucRhtZHFkeeUDdgRxD3anAXdxin2CG4gFkpkDdsUBdJEBfv0BiA9yS4KZAXVYcydyInwMcjeN1QFriAF0I4iZAY1HhaYCe5sCazd6jwF4bHuoAXxN
+cb4CcqwDeiZ64AFsSnpbfXNrhAGGe3BEeJsCdxdxIW9Edx59IHtyeHJ0A3d7bvgBd9gCeWVwBI4eaNwBcA10DXwFalSSCHqhAYwEglh5SXo3iGeDxgR4DX1N
+dE96aYiGAYS5AnZdeH9ykgODqgN3EHszfmyISXONAY5NbxFzWXtkg2p8bXBqezxxdHS8AXygAW4biBh+tgJ0JHjBAntHd0l7L3e7AX0OcqcBd0F12wSJgAJ5
+xgGDswJ0R3SdAWw3dEhzmAJ5QY5jcB2GR4wKd4gBdQyDfouXAWipAnk3d7kBeUuEkAF5mQFrvQJ7gwGFOXAYekh9iQKEgQJ3wgFq/QNzCn6OA3ikAXNHfE16
+CX1ceccBjZUDhWJ57gRrC3LmAXQQiroIeL4DgpEEeRJwngFwsAJyB4MgbxiXvwF1/AF5vgGHoQFsHHoNhil+XncKdqQBayCEWIO3AWoLgy+MRnxXg3B0GHmr
+AX0VbUV4GH0xd0FyrQJ4iQSDK3kdbQFqOIfQAXI6e44BdQVljQGHZ3lOcxR4nQJ2OHAocwJ9O3kkchd7CIJsfqcBhi6JCnarAXoxjOoBhGR0DWddfqwBfjlt
+JoQXcwF43AF8IYUQgxl1HXcMb6ABjyR3OogbciJ6EXAWhmNyugGKLncxfQtyhAGHCXN+dacBcRpzdHBLhB9ztAF5hQGEAY0Kg2V7CGYFbkJ6H3Iqb1VucoYY
+dx6PfnDEAoZhfFx90QF3WXwtdZEBepgBdUJrHXU9bAKQC2cUggN+DoPMAYlofDp38gJ0OXY7eaEBdSx3kwJ7/gGG0gJ4GHZTebwBeSFzZHtYeIwBjQ1rSnna
+AXPVAXgriiJ1SWuKAoPKAYlyeE5+NW6SAXkDeuEGgmOD5QJ89AJ2DY0+eDR1kAF9XnWGAXrxAXpOfjqEigJ9wgGHggF1GXybBnWrAYLbAXgLdzZ31QF1JnWo
+AYpqc0CE1wF56whrJHEreRVy0gF9C4I5jdACd8sBbhxpK31Icm57WHg5d9EBelqEFHtOe2WHWm/UAnYMeYUBbTSEzwF4UHbnAXodgvAEhTRwJXgddAd7GWkL
+dDGFAXkKdkd5D4Q4dw11zgGE5AF2gAJ2fHgNgwaFlAFopAFypAFyjwGJBoQ5foQCei56jQJ0lAN7FnelAYJBeZcBhGFwsAF26wGCXm7XAXuUAXseeqcBexqI
+S4duijGDGnBDb215SnRgfV92LXoldBVzWXkjd9gDdIcBdk12DXAec+QBhMUDeZgDdUx2jwF2RHUGelJwLXadA3cFdwVxCHggfUh5kgF4X3l1clmGhQFqDG4N
+eacCiStyIHwGdml9CXZrewN9QHd8bg1hLH4PaH6IT4I7hyd5enp+kHyMVWxncht2rAF2f2mJAW9Fc394gQF9VJRYdJYBdxKDrAF5ogFwLXAzbw9pkgF4A35u
+coUBfCt4ancOek57tQF3LnmiAYgzctcBhEh62gJ20gF2EHGoAWk1dS2JGYbVAXpLfJ0Ch3KRO3MKeeACeFpqV3JkgooDcMoBfQlrwQGSO3ILeV6HT3ySAXUL
+dwlzlQF8rwGEZF0EfNQDcQt3YYaqAXx7eQZ86AGCtwJx9gF1O4ShAXfIAXMmkBSJO293eSVzA3q+AXZjb2h7/gJyhAFxiwhxgwFyvAF+nAF1HHpIdhV+NnkD
+dfoDd355H3cVfAF3enLGAmmLAWZ+chd0Z3SnAnlCeoEBfVJtxgGGKnMXhacCcOoBfusBcpwBgit6YHrmAnOcAWdQc4MBYSF4BmdgcT5+lQKELn1nb7oBhg1+
+jgF9pwGQvwFxTXadAXmeAXERfgpspgF31QJ0BHkEfSFuF3m0AWPAAn0BcBmFGnMLeRR5OHx1dBd4mgJ2vwFzBI0UjvgBi5EBdzp2doMHg4kBdXqIDoYIfakB
+fBF5oQF22AF9IXMtcTZ0ZWj7AXcPchSClgV8pQKEQnrmAW81ezaDrgFvcHlVdSFnnwFKrAFqTXaLAXeJAXzBAYMneqwBYSaG+QF5NnS0AXoIdSODGoYDdZsC
+dUxy2wF7Ol05g196F31ccRKFFXcYiAqCNnxZdmGFd204b8sBfoMBfQV2BXpdhSCQjgGDEn1LfRh7I4kzdg2HtQGIAXwPek97cncwXtMDcil6jQJ2uwFwKn2Q
+AnYua6cDaAuFiQGHYHWKAXhphRRyIHOnAYbhAYXdAXdVfmN3Nnlrel1zLHi1AXyUAWwido0Be1h6T3wKgih6hgFwaXIKc6ABdXqM0AFoRXooT8YBhqsBdxlv
+bm+VAXbnAXKDAoUEdr4BfdsCfWR1KHeDAXhqeimEnwNzUHhod11sBEwCchaCoAJ3P3Vggi5+6wdoCXYihKkCeLACdL4Bi5oBe5ABd44DdQN0rQF+F3yhAnpA
+cRmCY3zeAnS1AXM8dmx8tAF3lQGJ1QJzmgJoDm/4AXQfcbMBflCCEWQWhqUBcn+HLHIgeS2DWXoGdd4BhD6RbnjQAXOwAnmxAXA3cL0BeKoBgjOCHXMDeYUC
+az18LH4rhRl7I3steb8BfF90O2+oAXRheDJgyQFtQ3w0a/UBhFJ2MYU3lpkCahWC8QGDIGEveQp65QGLnAJ9pAJ3CYRyiIABeTZvgAFzOHGNBW5Tbhh3e3Q9
+dz54DHrOAW8Lb3lz1AFyvAF4twGD+QGLY3SSAXmoAXlxb3SUWYVPb4MDdyp4anayAYtWeakCajdt5gF0P3oEd/oBfAyKS26iAX1CdkuHAnmsAX3lAX4eexJ6
+iAGMPnqvAoQVbwpw+AJ3qgGDFVs5g44BW5oBdYUBfj156wFlkAOK7QF0Cn0ic5gBYjmNN4OpAnMVfNoBfQZ0B3YceVZwAYOTAX41inV6Bncdc5gCeasBgyh6
+jwKO8QF1dXUQdgp8OYRNdSlyMXaUAoUOd4gCd0RyuQFoZ4Y2fpQBe0FvHGtzeSqQpgJ2CYzvBHFnbhh8UIQGfHZwjQN6CXGuAXNFbid04QN9zwGEQXEihQ91
+Pm6qAW9Wc+cDeUZzqwF2CnabAnfJAndMbeEDhBZyYXkKbz1uhwaUJnoqirEBaYcBZUl6PXHQAWSvA335AYN+djiNMnkMexB6Qm4EfhWKXXwUeeQCdpEBeJkC
+fg54Q49Lb0aLrgJmNXv6A3yLAo/SAnGMAXMohF6GDH02fHhhkQN8JHlbdcABYn1wiAFwxQKIRoI5ZVJxAmqBBXkIe+cBiKwBdAlZ6gF3RHc5hziEpgFxY36s
+AXuHAYRld6ECegJvVXUXcRd8OIWVAX09bhOP8gFyX28ReDN8IH0Rci5+DnMBgpkBeYsBhJUBdFKIMW9PifQBhjd2H3iIAXx9XqYBe8sChTF7FXQmcg6CPosY
+dkl7AnkKib4Cdg11VHo/dHSHkQF0BYQVewJyKX52fogBejOMFogFg06DvQJ5UIJVe6MBgxBvqQGCmAF0Q31Xd3VrR3gweXJwZXuMAWnJA4ILhR525QF3NWtf
+fjGRKH0UiBF6X2I6ewJ1I3g5dS1uGnh3hCdzhQKG3AOGMHeBAWUTfUJ8zgJ4hwFydXuvBIpFfjl3owJ1NHKeBHcuhkt3QGqBAXMJcBdhB33ZAXhKcjOJMX4X
+hEd9E2x+eAKDUIOsAX3YAX4ghZACbRuGeHFNcCqID2+tAXkNcMECd0t7PI9Jd+kChC54Z2oDcJcBgiJsHXYOgtsBfA96owJzf4x8cmZ02QJz+wF4f3mwAnLD
+A3FIcagEhCdxI34Xb16NQ3TdAoqOAXoneCF6LYwwePwBfS9oenZqeEtkWHMTiM8CdRVszgFvDnYVXyFxZHhGcXKFFnoXdv0CekF5kgF9a3FNcCxphgF38QFv
+BHRThl558AKNFXsJeBh6owOGyAFrM5g5hmh6DG1rdYsBb0J9I3ipAXOnAXyBAYVMezB5cXcpdA9yQnwfhKMBgq8CbWp+AnxNbaMGfC1pCHYkb48Bl0FwkAFc
+B3NIfBd8SnbDAYnxAnexAXukAYaaAW4PhTR79wJ4rgNx7AFwQ31Yfgl9jgN4eXZSeQqF1QJ8Y3g8eA59sAJ5rwGDPX2gAYJyez94e4WPAWkRcGl1ggKGYnhR
+fOIBb2l5SX7gAXQLiDR3EpA0eRWFPpCSAnKKAnuxAn2UAXxPeXpy8AGNdm1VhccBfa4BgnNtZnoldCyHZYWfAYksfAF3DnqcAW6gAXahA3krcswBdOECdhh0
+Xm1KfIQCdHl5X3p4dHl3anoldAiJQXkVeBN5wAJ2Cnk6eBdpe20VfMABbpsBjOoCeWdmUXwtgxl04AKGYoVqhiFsU3s9fTF5AYawAW9udrMCfBR+DoQfe9EB
+kFdwlAJ9VIqWAXBtfCOCmAF2DHsdfDB7twF3UnMpfLMCbyB7pwF+HHITfkt6KoOUAnecAXwqe6IFduwBdUF6O3QEiA1zJXwOhQ12CnYtim6HWnuTAXg0diN8
+rQJsIWpzjRSCCXxRhpQBdwJ9xQF4OXeFAYQijilo/gGDUXzHAXxCdUB3RXBSje8BdPMBeMIBdDeGEXnDAXUYfgR6vgF0UHUQeY0BeQp6XWtRcYkBcr8CZOQB
+iAh7PIPmAoblA3cthCZ71QGKD2/wAm+EAXw+fX59JXsbeoEBdil3CocJfXxxPnM5cyeIKXlyck96jQF8CXWlA3IdewV6MHwIfHJ95wF2GW0OhoQBjpsBeBNv
+D3tNdRF+Z4ayAW/kAo3hAXrVAXMfeUx7JngzeAFvLXZSh0R5WHwbhR18D3ikAXdZfAh67gFujwFjX5AJhx970QFxf3xcaLMBex11FG3dBHUHbaQBdUR4VI9V
+hgNvnwFvkwF4Zn1re/0Bfl98d3kCeJEBe1duLoJ5cQN4SYQmggN9WHoEe4gBdBZ8KXQ0b2KOvwF1F3MihCSCzgFviwF3GHMIeJYBfCZ6jwKFsgF+O4Qldid4
+C3oHfY8CdrwBhLwBcQV4RXKiAXcdc5oCi7sCfSh3xAF4QYRihF95TmYgiW52AYxvfTN9RHkVhxh9aXBOejhlDokud26JM2kijVeEA3m8AXYidHhdTWcxex2G
+LnIFdkp3ColHhUhxYYNnch2TA4gKchF+b3yZAopjeTeImgF6FXEheTpmBXk1fLEBdgN4HH1SfvEBgnR1WIkZZ1OHvwF6EnFBd+oBaIgBfAR8FXoeghN8EX7I
+AYalAngJd2GDPH4UaURo1QFhXXkZcbkBayd6ggF9HYcVcNQDcpABhO0BcXiHA2gdeDtvqgKFOXxseoADaYoCeyKCoAF57wN3Un0yd9UBhEN1K4kJbwl7igGI
+L4KZAm4jdn5mL3pIhAt7vwFjQXcTeg55Fm8gfhJ4One1AYMzeh58LIk9evMBaixqIH4+hkiDAXQPheIBeI8DfJUDbhqHTHdsfR58kAF7GnsqeDJygwF6kAGI
+gwF1lQFwNG8Khm18zQJ4kgJ6B2VGeTd2MIvMAXhTeJsBfUd7dXzOAoJneH9zDXRGdRJ1zwGDuQJvHHw8eXeF7wF8qAJ1C4NOhDl6EnqOAnNweEB3E3nXAngP
+eRp9FIhVeoACckR3iAJxNnsFedkChjZtUWwphI8DhAVugQFtZYmFAn4EYiF0JHGrAWuXAnwNbl+JbGI5fQhyS3LKAXuvAYh/h7IBkRNtK3rhAnofem16Y3Kl
+AXYDessBdnqJb3pMcGF15gN1A22sAmwQfVpwD3WzAWZeeHNw1wJ2jwJ91gF6kgF7e34XetsBdDh0c3kjdkx9LYVRcJoBeFF0EnmQBXyKAW06cs0DeOEBgjhz
+sAKGUYOIAXjIAXsXcWV9nAF5XWtah0FnrgGJfnDdAYdVfNABcY8BdQ14G3EVdqgBeTt3CXQYd44BfHyCjAKMNX4MfaIDhhFwgwJ7QX0bebUBeSeENX0XaNcB
+aVJLzgGDEHpuhSptbHcZgzpwqAKMH3Uxb5UCjc0BerUBcj1oWHtFaWJvFHcXcgZsC3jlAW5Dagl3X3cXiJgEd0Z6IHE+iCl30wGIdXQpec0Bgh59iwRzQHwb
+cd0BcTuKTH62AnkHhQx2ZHAagwV4WnFsawOK8gGGE47aAWkyckuFN316fGl7/wF15gJsOHcNbiOEfHhLc74BeBx77gNvowF7G3KtAXshb8MBaAWGEHVIeh2I
+D4TdAWwMeIMBfXOJnQN4TnNvcjWCbHcidd0BbqQDfBZ5HG+8Am0PdLcBd0RrN3RPar0BgrYBhD11hwJ+PII7ePkBhmV47QF4RXuYAoa1AZAgfE98cGZWdsIB
+ftIBewpmVHphdkGD/wFzTYI8djB+aW8cikp5an0XfQxyUnpRbzCLB3godSxisgFy1wGMO2xhfiZvhQF2vgGKA3VYfD178QFv/wFpLHUzeJ4Ce9ABewd91QFz
+HW4SdRt35gJ4FXsSdcEBe5UCcSBvrAF2sQGDToQ+iWlt7gF6WHJvfCJntQFvEnfdAYYRdPEFd097XmczYQVsHm9UdL8Bcp0BgjV+dnevA4cehpECdzprGnsG
+fRN52QGOOXVmdixrDXkGcy+ODYawA3XEApIIegV0KnLRAogUhVBwOHApdhxyJXgCcUx2CnQgcYUBYwlyHHNrbCt7XXvUAYIjeSp2CHEtdy59zAR6aH3tAniM
+AXBZc7kBez6GgAFxM3EKeYMCdPUBbdsCbkF1kAFsP4PlAYQSfsYBbKcDdAd4gAONjgJ+gQFreIgrcdIBVCl9yAGHEGgHa0SGIn5JglV9a3WdAYL3AnixAYUz
+cmx33QJ0JXmMAYlBdEqEsgGDMXnDAYhOchxyK3WEA3Uue6sCd+ACdF92Ym9Me6ABfZcCfGeK6QFlogF4qAKKUXTuAYUSbVh+zAJ7cYMDboQCiihyfWNgcVVp
+iQFzRXXMAXIXbiJyKm+WAW8rfgp7KX2hAXrmAn0fcQlxyAR1P4s9i9sBcVN4lgFt4QF8XnW6AnF1bntyLXFydFh4xQF3vAKGBXj0AmsHg0R9mAF7wQGFe4rP
+A244ixp3TXafAY/SA3oLeEJ2IYkIiwV9swN8ZHdWjtcBfg16FXxcdKsBe5UBbnmHtAFzuwJ0DHvqAYhGaDV3QIydAX3HA3MJZgmDRnqEAorFAncabk9zygFp
+GYUReQWCmwFmSHUlbp8BZLMBcxaIMXalAYIMcSN8HXMyfZIBby5vrgJ4OHgBhBaG6AJ6pwJ+KHrpAYRGiV9jdHOjA4hYfjp9CY0Lgk97gAJyowJxVHsecwx8
+DomOBHa8AXZFbwd3HIdHcegCgxB9iQGEAYeYAXBXevIBcQl9S3Qmfg6MC3eAAXojcQ5+bXk+ezyDlgFteoW9AYoodUlvVHElext0/gFtJHqRAYelBYNAcAh6
+D4U0g5IDeg136wF4xAFyuQKFsAOFuAFn0AGEhQJ8XXYTefkBbylz8QF2P3LIAXvWAnfDAXiFAXQ5fkZ56AJ6KHIihh+GqQF73AN+RIR9ebwBdqMCjwN+dHC+
+AXEQcOIBfTOHNm7FAXN8XQeEbYMkfIYBezqHCnlQiCGGogGDwgF2rAJySYYGctMBbJgBgxN5EHnaAnI+g8cBjLoBc2F4CGkNejh7InsOidwBekpqR4IKcwdm
+8wF1qANruAGFd30afc8BiNoBfThrnQGNTngNey+EDYcygxSLanY6eHh1uAN6Q30LdmWGjwF5wAN6OYsWd2F3GHsybpABe0N0IHebAnw2dyZ0jQF+rQF5wQF3
+FH1GfFx9YYQsexuMHniZAYU+c25thwFmZnKRAXKnAocBe6gBdkJqMHunAXUseKYBikl3BIOQAXNRfECJeXcQevYDeGt3b36QAWyGAYoHerMBiSN6LWQshJMC
+Y1ByiQRwxwFoL25hc2lxiAV5eoRoeCJ2DnMlayxxM3kgdSR2ogF6bXZFhugChXF2qAFWuQF4hgR5QG0NfHBptwFzXnJoduYCfYUBa/cChCuLmAF3xgF5DHEw
+hjp4GXLGAXZZft4BgsUBeitZ9AF9c3D5Aokme74CdBR95QR9vwFlmgNxP31GhdEDjUp4SGsSbaABiIkBdoACcypuSH2HAWNnaYABcJ0Dec0Cey5qTX1HfVOJ
+ygF7mwN7S23aAYmlAXIaVpgCeIQCfiV9Zm0ZflWJjwFuOHiJAW+PAXVSjhyVB2blAXa0AXUadgN40AFtT3ihAYToAnkCaG1tFHI/fSBnpwJ9mQFwR3kWbTp7
+HHU/akNx9wF19wGFzAJs4AFwNIdYdnZ4UnbEAo2rAX1HfA17W3qZA3mPAXsqiroBeWGGNXxCdGN2GX1KdEF5H3YyhmyHlwGIInuTAnGdAnmcAXyHAYcPfKMB
+hCJvXIhLbgJuQU42cyx1dI1AaR+DKJEFXxZ4wwFxVHAlh0KFswF3CnEDgvABiWl1Cm4SiP8BijNr1gF0kgFzmwGDbn3BA2eqAXiQAmEjd8YBelZmpwFlEnlI
+ddYBc1iLTYYObx1t/QRs+wF3Bmx7bT97D2sZkkKDNYODAoQ0edkBfIYCd1N8QXpnfVKMJ2wsjEJ4tQGF5wFyrgNlOXWvA3mNBXQZdakBcYQBdOQBegJ3LnFs
+eSx4DYbeAXO/Ao0LdQx7ngKGfHTpAX1WkAZw8wF+D3aNAXMhfi1mFniAAnIKeaUCaGhu1gGIWXkJd098lQOWggF3BnToAnsoeF1+4QJ1kwGPogFwJ3FmcBxx
+clkcehl6Ko/OAoT/A3NIfh51swFyoAJ2KnTUAYJpdl55sgN8JXtKcZMBZp8BdXd5DHgnjCFweX1RfY0CjAR3tgJ5IHgvepMCdUB2H26fAndle1KNJ2/cAX0l
+etsBdOkCdBl2P3pDeG92MXPQAXB5jP0BW5sBdxF9AXYJfDqVAXmAAW1JiOoDcH2IkwF6KnrXAnpmhNgBhY4DcHF4oAJykAF+OGg3deICcsYBft0BdiOSQocI
+gnZ5WG7EAWw3eKgCiVKCTpBTd+YBalx8KneUAXoWdBdvFoOdAZEahkxrigSHsgF5V2+EAXcGglVzT3ohemZvSHbvAWsnczZtYoUQfhB9mgF7UohIfscBhRmD
+P4MCZSqEF4QDc80DeQl6qQF8/QFyPXjcAXsYch2G3gGH6wJzhwGIuQF5/gFxPXY7dw55bXtZdW583gGEFm3mAXBkgooChv0BfSKGMm6eAXoFdJ8Bfh93BnwE
+ebUCfP4BfWRxpwNvuwGGlwSCwAJ80gF6qwF9cHImetYBemuKDXxLflR6AmnrAYgvelp+OHzDAX5nd1R5jAF6TXBDgjeEH3NEfOACdSJ69AF6coKrAXquAXJ+
+cTaDVm2uAXFIdmNwBIZVhp8BeqEBjJABeDp8BIPSAYduglB8QH3IAXLBAXWIAXqMAn5JcQGCanoIhShyRXibAmt3ej5uPnm8AXY9bUJ3pAFuPm6bAYUZdr4B
+fUpxCHZbb+gCeoUCdxptrQNzFnOJAXtiiU91b2wBd4cBdjJzYnsodgiDXW4GeUxwMnFgiZ0BdUx4DnQNaDh1lwJ2hgF3MXZldv8BdNUEehR9lQV5R3ixAYgS
+cxaJE469AXbbBHNvhwqFI4c+eLMBePABdaUDcBN25gFsowGGeG53fVd3ZHgNjB96OGU3hvwBfix5jgF6T3sJgqkBdH5qiwF+0wF9uwF5zAGJkwGCtAF1MIdz
+emx4PYeaAXyEAXSrAXUfie8BdDl7X3WHA3tojEF8AWmUA4h4fvUCeE90P3iDAXo8hFJ9jAJ3L3KOAXMUfY4CfESRMXm5AXVAb4gBd8ABhzx4hANwW35jiS18
+SnHXAXdchJ0Bcy95xgGDIIMpeiF9C3WkAno1fkdvJHsTcBd8DHpDbF6JYnULXENusQN9A30DbcEBe6kBebkBeSx4hAGKIHyLAXIhdiZgCpNyiUVplwGDJHAa
+fWKCSnc0dVOGKFmRAX4XcRuEhgN4W4oZc2t9owF0HYSHAW+gAXlSgkKCXI4Ba5sEhZMCdz9y0QJ0cG9FhANuowFxPXihAYc0g8IBdqIEcvMBdjFs0AGHJXmA
+AYgfeVd9QXfbAW8gdmSHiwJvOXrDAYlve3dt1QFclQFtT4irAnrBAXAEfARkkAKEHIevAXERfIACdCp1qgFxAXq8AW4lexN9qAJ4swJzNHGDAWtFh0CHeXUo
+c+8Bhh6QxQF8QId2daYBfkuGGoIqfhCKJ20GczxvI2oDeVZ2mAGFM3gNipkCeD+JLHREcIQBbyh0HmC2AXp8e+UCfSh3vQN6L3vYAXwld6IBiRl5MH7RAnMv
+fX93Cnc8fckDbhyHGXAIaY8BZwZ7EXcKekF2OIMLg2N49AF3A4ducYIEhAtzX4IuiEeEsAKDVXhQeJoBdlZ2IIp2jwWEsAKDyQF7UHg5fCx9pgJyFnyGAoIX
+fqEBeExpcoJPjWlw7gKIbnqhAYpJdsUCfaECfBZ3jAJ6QXAbeqABjTJ0FXqYAXcQhSWGeYJAfTR4Jn2tAYWuAXXpAnhgeqIBd4AEgwhu8QaJHHtjcSd1hAJ4
+VXB7dAl5sQF3EHBogrUBglB3GXtfdAF77QGCBHJDeAh7A4lTd+YCeYcBgwd2FXTQAY2IAXLOAYulAn50dyl7DXf4AXAHjlN+RXIfhf0CcrsBerQBVgt8UXC2
+AoOsAnQ5dxyHE30weAZmCoNRYBWCX2xefIsBdpoCe78BcrQBdX+NXnrjAn4dZ19v8gF12AF1a302ZxB4S3dFi3d4qwNxS3CIAYZWcawBWxh3IncZgrQBaL4B
+hokBfKgDbxp8S3QCc5cBcEl9jwFwDm5TfBF9SopVbBZsgAF7GoTvAXhQbMwBfZcBhxRyCmV3fXh+iQF6jgF1wgSI8wGFP3ufAowWeU6CeHEqdc0BdCd0eXBu
+eCh3MnwEcgF9qgFmTGZjgyqQOnAhcRJtsAR7BHRzlIIDgmJ30gF5b3Vcis8BezxpjQJ1rQGFTXcEeZUCexCMC34odI0EfYUBfvYBdSl6hgFpF3ZhexJ8P4eY
+AXCDAXavAnmjAoLGAn4Uey+DhQJvGHUPeXJrtQF9pgKHgwGIG4ScAXwEc48BbfMBdihmigFvW3jwAXodgogBdnqIZXQtiTeGIXkJfRR7CXYvdip3L4SuAXKv
+AWQcc1mHFXN3ebQBdcgBclaFJnlZe+4Be254ZHFSddwBduMBfRV7ogFjCnoxc4gBflx+EnRzfNoBetUBd7QBcx2E5QFgMXJWdoUBeVd6hQGDwgN3IHwUb2d5
+jAGE2wOEC3U6fAuLL3wjdQpdCXoYcVF44QKCwwJjngFjyAKG3gN05wWDIHZGdmhpbnjdAXgVgnmKggF70wF5iwF9NoaEAW3kAXikAX5heRRya4OsAWtZdQp+
+DXUacvQBcgZ+Y3wLjLQBhJ4Bi7QBdil5IXlCdz1xuQFvbXmfAXwbecgBhF188wF+K4IGekB+KmLZAXh8cpIBeqQDfVl7mAJv1wFvG3sJdBl80gJxjgJtuAJk
+N4oceh17FntGdFOJDH7QAXR7fJECmER2wgF3CXqbAW8fdF50LnQWgi10H3cTdQZuQHtUfkF8MnggeFhzQ2/DAXeNAX0ncq8BgwN8HX1he1J6AnqXAnHlAXcp
+ehuFCnhWiGl7BXwydQ2IhAF8CYWbAn0VdbQBeBB+NIg0czVyEHUmeRJ8G3eKAofOAn28AntJa2eNFXwodjVzcGc8cxN8M4sEe4kCZ4YCdjVy3wF9JoLxAXVJ
+e6sBeMQBdHp1H4qMAnVcfEmCQHUacdIBhAeJtAF7L3ped6MBeUpuIXX0AXAZfD1yzQF6JHnrAXhbe3hd6ASDM3OtAU4rhbcBcCVxE3sKbSp1G32tAYQkflp9
+bXcobgdr1QGHRIYBbQ1wSX3mAYcVfi2GLXL4AXZbiJUCdBx8vQFt3QNw5wF6NHlNdUVwGI1ueJABdYIBfhJxhAJ3AnEIhk5+owFyF3iLAnkCbqcBbUd4BXZp
+b4ABdg16CoM8fgyCDWu4AXQJcAV4D2ruAod6ca0Bew18RYKCAot6iROFRn0lb84Ci+gBgp4Be115VnZIfJkBc+oBc9kCeZ0BhQdmEnkFbm57O3VbgosCew18
+HXmJAXkugxt1rwF7qwdzDHNifhx3VnPQA30WdmJ7QXmAAno1c1OEqgJ7aHNAhSSFswF3TnZGiSF2dniyAYQeiQZ6KYuOA346en90VnkRcyl4OWXRA3WeAXJY
+fUF8G3OGAXwbfp4Be2J4EHkhcu4BbuIBfT1xtgF5HHEabsEBeT1vPXsnbjeDVnacAnyAAnUkYewDgzh9nwFnc3CoA3whcIkBcWZ25gJ0B3auAXyMAYkHfMUC
+aXR+mAJ0G4xpfckBfZUBbh19ygOHTnM1g6sCiOsBdogBeVt7MXvdAnUTfKAFdkJ0KXzBA495Zi926gFxRYkjeOAEhI8BjFmF2QF3enynAYtOiZgBdgh6CXiQ
+AXTNAYZbhgZ8e3S2AXXiA4S4AXI9c16FG3IebZ4CeYUDebcBagJvP3e8A3uJAXkZd12LHoIMdTp0mwJ85QGMswF+dXhcfit5O3JAh4gBewp4aHiyAnd2ggx9
+GX0Bad0BeOsBfcoBexp1kQGJDXMDdCZx8QJ+RXtke40BftACcnZ0gQF8BHCbAXhQjSKJqwF0XXbTAmVycElzpQF+8gJ2KXqHAYqcAooOhQp5rQJqHYYpdAl4
+gQdliQF6RXvwAXakAnt8hD19E27GAYIpcuoBdjiGFIulAnESep8Cd2R2FXMBjR13M3mfAnr7AYIMdAd9MYShAXd2jGGM3QF2aIkddzV5nAF5+AF7bGwfcOgB
+jVWG4wNzQXsBeMUBeBN2SXMMdusCfSx2PXt8hhd6G3pxdNMCektxdJLDAn27AnXkAYSVAYcUhy9+tQF1SXlkaURbgQNtQHqXAYOLAnLNAnUkaxduZXs4elV4
+yAGCkAKI2gGElgSF9wKD+gF7OX4FfR+DqAJsAYUde/4BeosBfQZ4NYcqeLgBdjJu9AJ9Dnwmj7MBdqgBceMBgp4DhAhwQ4LKAXhicNoBjKoBdZEBd80Bh6MB
+eGpwYIrPAXoOfQh+nQJ5XIqDBHRSblB6gQGDvQF6ZHkOeLYCeRd2fmBRfAaQUHmSAn0rhlp4HXPkAnnDAXfwAYpHdr8BhiJ9dXThAXhPfl5fCov2AXtXcQ97
+hwF1gAGEbohyfDV6XHaGAmy2AngSfLwBfYgBfN4BfQV2anIvfu0BeasEdgSDSntfiS51WXtEh94CepsBdpUDeZcBiEiDCYYig2RwCIWuAX00cRNqNnoKeGZ3
+Dohwej9dVXsMd6ECcx51nQJ17AGEYIs1gwp5b4IQaR1zW4yDAW7cAXtShSxwC4KBAWnIAXZlclqC7AF6T3MOaghtxwGDHnrjAWwKdViQigGEBmjGAXTxAnyf
+Amo8csMBb1x6C3YZfFF9jQF1GX2IAXYWcQF4hQF8I3sfhVB98AGG4gSHBXQxiFR9+wGCU3WEAW/KAX1zZyqGuAFrTnqmAn13dY8Be119C3XCAXajAYJcbjN0
+zQFvCnZjchB1/gJ9eniKAXIkhgJ1BXy1AY3xAW7DAXWYAYVLg4MBd0ZnM307j5MBc3yD9QFwP3MMd09xqgJ6fHIZa1p+A3rpAnwHeg57AnAmhNMBd0R+QXfZ
+AYpZcc4Bgy16VXdWc48BZCZ+hQF5F3WHAnNZh/QCfCF6uwF8EYQkfSFwpgN+ugJ8wAF7NGd4bTp5dHQdfFmN4AF9EW8PfWpmzwJ6E28pekJ+DXM/cowCbDiI
+A2dBe6UBgn2FXXboAoMMj1SGKXledTV+zAF8swF6T4tIe40BcCp5twJ1F4IBaGiHuQF5MW/kAneOAX0KcbMCfQiEhAF4mgGFGG0Ie+sBdHRvRmPmAWy4AngF
+c2h3HnE9elN13wJ1uQGNxwF7EHjLAXhsg0hqvwGHE3HPAYoUesMCdwZn1wGRZ3kViUaD8wGDgwJ5WIgueo0Cc3R0X3kNcgZ2Am3WAmpGdiF8tAF3Gm6ZAWvx
+AXxshCdvmAF4BHd7eAh9JnmIAW4dffkBd8YBcxN1kAFzLIdacCNuJnDpAnB8cH92lAJ5C3rrA4QqdYsBiUR1H2w9fo8CehR5wgF+lgGHuQGFzQFxQ3Yid1SC
+Lnj5Am0IjFh7AnSiAXz3A4w1hSF6EnIweJACdUh6pgF4G3TBAng6iq0FbxZ1mAGHF3GsAXVlej11VXIbiRF5cXN9cQp2nAF7anQJh54Bkkd3sAJ7GXv/AoQp
+eRmEfXR3c0Z2AXNZaOcBe3d4d3PDAW4FgqUBbZ4BZCtziwKJQXkKe9MBThB8b23DAYKuAWnLAXlbchteZlsCfUZ6CnxshBtgKHoIcTt4KnKAAW8UhbUDYSpn
+IG4Demdu+AFsyAF9THViiSRzKXjAAWW0AXR5euEBcqICikR9dXdHedwBenNyA3ZQePsCgqkBegOCKW4IlGKEbXxweE97e3tdd0N6CGtReQeFUmuWA3AKdUF9
+nAFzMGwHcJwDeUx+E4U/eHaFiAF8epINeJIBdu4BcyJ7T3rAAXUkelx1DYW1AXgQhGGGIoISeBBz5gN+FX4WfL8BjSR0vwF+AX22AnUee7sBcQJ8kAN0WXdu
+h4wBe8oCcwVxKXIpfASChAF+R3gNZjx9Cm/BAXqrAYjPA3zNAXBVhMACbRhwQHcBeD1yBIkndD9vaXdZdC57jQFuywJ5VXZbdSR5MHUMi5UCay5sEHnFAnb0
+BHtEg4UBgzGDBHUmc+oDeeUEdXp4vAF0KHy/AXgHcDN09wGCiAF6MH2kAYRqggNpMILNAXdVdRmCLYdVejF4MXesAoYOdwdi6wN85wGDtQFyAnk5d1xoJYm9
+AXkOc4MBe/EBdh1+X4h9c+wCcsMBhSJsfHsScTiEW3TxAWdmc1Z4kgFxI3bgAXELdYwBdWB45AF7lQJ8SXqRAnh4mqcBciJ4wgJ5RIPHBHmBBH2WAX1DcAlu
+GnYCfpgCdyp6mAFxBnBHik13cH0efdkDbROClgKG5gJ7BXzBAnYEfNoDbdABdjV0bH7lAXJVhBV7RXqtAXYKegyCnQF51gKCAXRFcAGEI3wIa4sBhe8CfBlw
+No2mAXM+fQh6W2+3AXo8dkV5hwF3xQF9IYKyAYZAddkDfBp6LWq4AXcUeugBdC5wkwF7EWoyfWODNIUCdyt5N2OFAoUneitwgwF7JXm3AXRNdaMBcid7HHqp
+AnATbLYBg50Be4IBe9oBhYcBbOoBdPcBhNsBi5EBerIBbWlstAOETopNcpsBe+kBhWRvX3sTdht4VnYYdEl1HnRMeih3doX3AnbBA4Mwe5EBbgx8KX1Nbxd1
+owJ7KIRsitUDeWt4THQsfXRvDHwVeB1yOHTMAnVpbFaOrwJp9AGN3wF9OW7UA4SkAXvfA4ZbkS6HHm8Mdp0CaJQDjAF7V3c/fRN0VYSSAYcPdcABdhJ9rQJ3
+a2ZvdkONcHcLeRNzLneLAXpVdZMDfSl0/wF5dYfOA3k/iakBbwxwCW9ubAR3NH0BfWiK7wFnUoQLd0h1VmwVfGZwQH0tdIkBh/0BeU56Y4OxAXWTAXmDAnyc
+AncXc5cBZ1576AKbFYRzh3p5qgORgwFpjQF4bXbsAXcMeaQCdKMBc1J2hQR4OnUNfo0Bb64DfeEDbzlxvwJziAFuJ3S2AX0MdTtxIHMHWYgBg39kAn7EAnNk
+c01srgF2P2UGg5YBg1F7MHIhdmF2HHQHbRt9lQF+R2zQA4vbAXEehYUBm6YBW1V21gF2kAGDuQGCnwF8D3zqAXrBAXpClAuRcHUPcwd2WXsqjgl4BIMZcp0B
+g25vDXgPeC55GINJg2V5NGEGbxJ1Y3EueAh3E3w0fRB6IIgud0ZxvQJ1f3EBd54BfBKKTooNeaYBhG2CwwFqUnwqdgFnmgF6C36rAW0ai3xp5QFxCHKpAXUb
+a0V3EWGUAXgrdIwBfEyDyAF4yQF7KXYXbBSD0AFuUXgBhA97ZGvJAX0fWy95II5BdQh7AnRQhw94kQJqxwOMb3Aqe6sBbxqLYnKdAoImaWqKCHoehFZ0xAFt
+TnRwehhyiAFxNnrIA3vKAYMqfKUBjokBcFqGUm+RAXP+AYs/dNsDeSKCWo6YAX0cdwuGAYu6AnGZA3WHAm19dghoAW3sAnniAW4XiQJ+Soc/blF5zgKDNHzx
+A3SFAXM+c6YCeUp4ywGHPHMoeFZ1FW9MdzeFSnxFbEaDAmwvdpcDgyp+ugF4jAJ1bXYubQJ3N3eqAnM5h0hw7wJwLngMfgt2Q3w2fnpuZoemAXGTA3KOAXFv
+iewBcY8Bg74CdBd6QGb+A3W/AncRfhF8hwF5CW9liAyXowF9VH4GceYEg8ABdCJ2JXHaAohBeVR5TnnKAXpIhA132gGDEILVA4U9dYABc40BfimDqwJ+VnUQ
+flxzGXK/AXUKhBZwJHfFAXk2gh56IHoDeg11/AJyF3qvAYOVAXkQeUmKMXgfeYYBiEtjNHYWeQdzdHExinKLSHIilkB6DHK8AoMQahB1BW2IAXGDAVqUAYpC
+iFaIOXw5a44BeVaEQ3vyAXmrAYUQVQh0R3ukBHCJAXlUcCZzrAF8EXgOdkZuG3QSeBmGBIWYAXVfXwWCAYaqAXh2fIcCfJIBeDh9XnsYd9kBajF1iwGKUob3
+AX1nfXSOX4YmagFytgF9OnbHAXc3e+0BaRh3vwJxLHhte8AEhRN9QIc7dT6JnwNzwAJoBW8RhpoBjg94NHuGAWCRAnUofSqCYo0uZ5gBbE170AF7GHvJAXxF
+bpUBcwZ8MXFgew14Q3oqdAaPJn0Wc1qSL3FfaQZ5XXmeAXZxi0l3cJErgrIBgrMDcGdkKoesAW16cIwBcgdv2QKEGF1BdYUBbyB+JHBVbkl7UXsRdAZrAopK
+bZYDd2x6NHVMgwyKAXdPhCB+DnyAAnAXemFxvgJ9sQGIeIQBhRJ+D4OEAWtrcy14NXoUd6QCXewBcER9HnknhL8CfPEEiReG9wF0owJt0wFsgAF5RHyGAn3s
+BHoGfCd0VHcFg+0BbhxziQN4hgKHJ31heNIGfXeFN4MGeGOFKnmVAW26AXIPdQ53PnHYAXtjexN1G3S7AXbKA352ZR6HPncWdsMBc74BeQ99PXwRchFtN3cd
+d2p0hQN9jAR0lAGFYXWCAWJlhyhyKHcMjG56I3ZndzN8hQFzSnLUAXm/AXSJAXYYZsMBkrIFcE95KnjdA3U4XCd2lAFxMX5abgN0X48Ddmx0iAKKYYhpg48B
+hiWXGnwOdYoBdFqFjwFuiQF2igF9FoQqeVdzEH3eBHBdb357wgJ8TXwXeB50ggR0YnCeAXgIdUh27wOLBoveAXY4elp7I4YkbP8DeC+CTXwjh8ABeIEBfccC
+dSxsGIWqAn2xAXcudgFtL3qnAXAzdQFwSHJBemV8CXuOAYQgdBOCGYYebkhn9AFrN3TJAXEmeil74AF8eY6HAXtghx11lwGLO3xPiASChQF7UXUqc4UChUdu
+7AF5fnove3FzQoauA4ZnaC9+GpcQdjx7LHwWeNsBbZoCdAZ8K3UoaiZ6MomwAnIsghiEJnQgdQyOEnA6fCd5A3uGAngKiFh9vwGID2+bAoYScYMCdDSEDHo2
+fAZsF226AnJHfh9yhQJ6jAN3Bn4El1x5BXoVdxZ2dm8Fc4oCcCB2rgGEOX1EeQN8kAF70gFsB3tvhvwFdhB5JXgZhw+I0QGDigF6oQKE8gJ1KYKyAnSgBId4
+ffgBcFd1qgF1F3qpA4/WAocikn9jdWyzAmunAXMOef0BanNzmwF7NnalAXdfdBx7ZXoXcBZutQF99wJ0aI9galaL/QFvKXdKZwtzKnlgeid6Ank8a7ICcA55
+DG4WeNkDeyp9CoYqhAplRHtMehl5nwF2fW5vej16igJ4hwFmF4IXdG59FYVZeoYBfhR5H3x5cTtzBm5veTV6pAJs5wF7QXwibiqCBnlRgxFzKHz1Am86dZkB
+g1mHVHwzfQx2RHwgeB93hwFzS3bkAYk5fHF88gFsaGxxdXh7MnGPAW2+AnTsAXYwfO4BcKIDXh59dGsFcVV2dobiAYMdfkx0gwOLkgF+EnOVAYX0BXnlAni5
+An1DeaYBhmJ5THXKAXk1hg98AY8NfAx8NImLAYgnfHpz0AF5ZYsIhHF6I3dieosCdEZ7JXdEfT59ZnDwAXRhh1B3pAF5LIMJdwh8OnBefbQBd015YpIrdTR7
+doIIflGQ5gGLpgONggFvN3gUeS6LVnyxAXwkiBaGUXSNA30DdjmLPXondpQBend1IXtteSJ1AX04gyx0PHcRfcoCeweCT3y0AYcieTp80gJzIoIQccYBeosB
+Zd0BdgKEB3Nfe2J8V3oqcgV4OoIrfRp5EWUIfjZ+9wGH2AF5xQF6XINtb5IBbAR7IpB3dXt3CoNxfDZwjgF7mwFxuAFzjAGGGV4XeMQBhXiEQnjXAYWVAnEN
+hwVtB3IUcHh+NZB2g6YDhRRpdnXwAXhieU58EHQahFSEDHcriDyJD3glcgJ3QXqEA3MUdAh4ZoSCBHUbeyd7e3hYe6YBfjl3WX0re3N0O3daftcBhs4Ce6IB
+dHt7bocZhTqKeYIkihN5BHd8WilsVnJWg8wBgil6DIsTdbsBeyeONHPLAXCvAnwmfFJ64gF9O3iuAXsId70Be8gCdp0Ehk1uxQF2kgF6XHfbAXilBHa3AYNT
+c44ChhpxB3HeA4PwAWyHAXkziAltF33gAmWhA3anAYMFfH+IFHE7by+CowJ0RHLgAXwQc9gBhtMBfDxo4AJrZYXqAnB/g4IFiw18KXhgdJIEfjh7I3oLc8YC
+dyhpmAFyrQN1S31hbWtrKHI9dhFyQHaTAYOMAXtueUl4IoNBdCWENXQ/frEBdXl5V3IcfhaIzQN6UnEje0+CJ3W0AncrfTh7AXLkAXgQenB5dIgSfBFyFoQ2
+a2l7oAGDiAF+BHWEAXeXAXVnfgllBXuSAnwvbVGFD3YEfWaCigFyBnMbePYBgid8AXhhch+DFm8/chV3RGS5AnxddooBe4YCfnN+D34Rcxt8JXijAoSbAn2L
+AoadAXTLAXmDAmszbVJ94wF3C3DwAXpjhzx+4QGDiQF7RYdFdqYCdcUDdFB3ogF1ZYSPAmYYdhp2KnAPeRp4+wGHGYpYcMgBbnSJH5Fdfgh3bH7pAWmCAYRs
+ccoChw95A3eOAXz4AXqJAXT4AYQ0cnB5QXpDeQxvHXsgeiSOIHzCAXcfda8DaTJ4mgF9DHmBAnqXA3YGcyt6/QFwkQF5IH0WeLwDa4oBdzho/AV+fnAIeC13
+AmvbAXmhAniPAYfmApG8AXsNhbQChByFC30zdU57Rn0bcmtxVHYdeGWFDXoHdQh2AooHhYUBdURvd3b4AXVQhhSE9gNwPnlum4oChDV2G4tMdR50TnwBcLEB
+gzaCTGDJAX5ohg58YHipAXoddCRwDHjjAYMShgZ2LH4cfJsBeK4BexN0JWsOdiWJDWihAXsGehpyWHkGfS94EnshcdEBeRVzaH4Ocxd8JHgTg0pfSnUTcqYB
+hlZ4X2yuAZAlZkByIHtVdB1zMYcThBN5SHGcAm8ycQ14d2crhGNsD2cXdsoDeCJ8/AF6F3jLAW4LfkJ5vwJ8V4aeA1+4AXg9bnJxkwFztgNyD3dKj0F1ywKE
+dH2vAYKTAYj/AXqQAXFgeQ+JR32YAYUseiCNOIIcdSpzPHcih5EBfdsCYR56C3TDAXuSAYmgAoN+cUh4Pm/oAnUSdEJ0vQJyiwNo7QJ4F3ohexh4mgOJRnpY
+gglsQ4ZxehN8P347gn2FE3M9b68BhHeLbIMHbyyTanZEeQ2GDIYKg7gBd5EDhIkDdokBbrYBc3hxKHc2dxF1DnlhcAhwjAF7XnkSeBhrFIMPhjSDWGisAW5p
+fktvOXSwAXozjDKF0wFxswF9YHgBbXh9AX4xfGWClgF9TX1Pegl84QF5ngFwGnomkQ1n4gGGnQKKaXUJbOUEfj17W3wVkUKHIWzDAXPfAm0UgyB2ggF2zQJ0
+0QF1MI4Fb3VzPnsDfKgCchNuW30SbQmCjgKNVYSIAYgJfAV7JXVgboMBgy6HSnlycgGFLncEZyB0NYYje4wEZ+EBekVmjQGDJn6yA4ZNcFt0bHBjdSB4SnCt
+AXBufv0Bc7QCdgR1mgF+UocBdO4Bas8CfBh3KHwsZaADeG964gF0F26IAX0peY0BcMECjktvf3c9cdkBcwZz2AFl9wF1RXVMcg2DP3gJc9ABdA9xK3ULhDt9
+BXIpevABhxeDtgGHJnEtcBZqcHMEcpcCeBF88AFutgF2Z4RBd50BcoEBiy6J4QGNogNnC22zAYWaAXXAAn4VbT9qNIZfdR2MfHKfAXwGbscCZityaXMBeGd0
+XG3nAXtUcW9unANqPXcqhzyFswF8YXhceAWPDnsCemd06wF3HHanAX4MajeEDnylAXr7A3gcgjWCDHqMAnf8AX49dSd+bn18dyB3nQFsSXi+AX6fAXOOA3sL
+daIGedwCflNyqwF3WnaBAXwicGB3IokwgusBdGdyRXxbfR6FXIJGbsQBcqQFg0561QF1wQNyVooYd2RhfHo6dwN9lQKJRHYqfK4BdlRtJYieAXpjdk5XBHo3
+eTd5D4UefK8BdOEBhEuEuQJyB3Mtc2uIwAGHkgF3EXhUctMBeUp3hgGI1wFsOHVTflx1FYr9AXwoc2R1enHsAXIecKMBb4UBcMsBdLkBegqFlQJ1tQWFMnth
+a1SHBmgdfrQBd4kBcmlqA3OIAoaCAnrPAXNBdjJ0lgFuKoNzgvcBdkZeqQF8FX6qAYg5ehqF0QJ5hwF9kwKPWHtffDNx3QJxH35IhjtutAGDLHKzAYa/An1l
+fLQBfGp3Iou/A3SrAoIFdiJpA4T0AXsLgyKJQ25Bc1B2wgGD9wFmUXAhfAyDSnIfdyGHfWmwAWhDiUqGIHdXdrcCfpcBeRmDJXtKcs0CYAWQjwKNNHkpfhl8
+sQFrAnTBBG45cht2IHYjeBdx8gR1CX2PAX6LAXrlAnLlAXUHeFh6MGHMAXcNZ7UCaPoCeSl5HXAafC1kD3hebFN4L4J5c0aJkgF4H3lfaD14G5L8A4rwAXPE
+AYaRAW+PAXzyAXxXfBNdvQFuT3UldjaH9AJpHXYRfQOHE3unAW5Ffhh2PXaaAofrAnb7An6BAWsbeVly6gF8owJ9YYWBAXgtb0qLN34Jej1xCoR3fD5xtAGN
+uQJ2JnkEdr0BhT156wV4FHhIgymDE3c9htoBdKMCfcIBdRaEInSMAnQWfWx4gAF20gF3jQGCMXg+gocBiY4FhAKGxAGINnesA3kDdmFyR3uhA45EflN8cG0g
+jmhsBXskfboBiY0Bct8ChSppOngUcUlwJIYshkx1eYREdE55HYRic6QBi7gCemh4f3SKAXgRbuUCdSF7ogF9NXZgew5ypgFuE3rIAYUShTJ5JHgge6gCe4gD
+hlZ5QX5GewGNwwGCY4mZAW4uhEN5hAF7KWu8AXRSiAOCoAF9EX0Jch98hQJ9N3gaemOCCWtDhvwChxSLWX0GZ6MCYERx0QNsgwF1jgF7I37yBHeVAYWNAYdH
+cUl3wQSJMYJ+aS10VX1qd5ECeI0BdYQBigpuL3STAXaqAXZhfE1+iwF5VX7CAnXhAYhIggt5Mokbfnp4K2+IAXQJaIwBaQt9F3K+AXZsen1rV3VfhQ53NXgl
+fCN5UnQQeB55Ins/dZkBeghvzAJsOnwGcuwCfDByrQJ+gwKNFHGjAYs1e2JwDnqpAWSQAYhAbmKOeIKaAXt1iYsBkE110wRxNYgBbS6GqgN6WH0xdaoCggR2
+HHbhA4cWbrEBczt6Z27SAX0kdqQBelh2+AGCB5s2dNMEjm9uOHeHAnqOAXFQg8sBfBB9cnrrBXA2k7oCiB56wwF7GnHjAYSXAXwSaLUCeROCxgFikwF1rgFy
+AmRLfdQBh199WIYucn54DYSnAnIocv0Bb8cCfERtK28RcjZ2EoQbXF9skwF8f3Ncc60BiMACdy5i5AF3FXRJeih8FImpAXkYb1t5oAFXigJ9emhpjnJyugJ8
+XXjfAYyaAXo1ewWEQ3d2dAt27wFuUHQLiz91M5LAAXWjAm0PeRt7CXtmeyt8uwGFrQF4jAJ2YX2tAnXXAY5FchyESIRldtMDfjN0X3xueP4BjMcCek1xSnDb
+Am8IceYCbzh2iQGNeHrOAYIbc48Ch+ICezh9swF0JoOJAYs8dusEk+wBjcoBb/kCeFl+H3jMAXIvcc8CiDyajQF+I4RJjnB8oAF96AJxX3U3fklzPoMPbjWF
+B3kjlxZ4JXbIAowffFWCrgN9vwF7KG2lAnMufkV8e4hGdyhgQXKGAXwlcpUCepMCfZABfHZoYHW6AWwkhmWEKnfiAWkhfAmEhgJ33wFzoQF53gGLLG6PAYLt
+AXIDbBV+QXtHdgd+lAN3yQFqsQF9ggJ1KHkaa2J9ywF5ugF8mgGFzgF3mAF+DG4ZdCN7iwGJMI7hAX5CfROIO4oEggJxHmgzbj5zHXoain+FrAJ8VnZkd2Jv
+KnqYAYWVA3MFbl9xwwJ3GXMNeBZ+Gno8frABdfcBfvUCjlGJzAJ5NnE/dqEBdFd9mwJ8UnjPAX6fAYPXAXyOAXjWAWhcd5kBaWuDCneVAXdGeXCIIIsPeUZ8
+8QJ7Q4QOd2h0Q3UHhzKDS4obeZMBgnl0sAF6iQFugAJzU3gCejd3eoOnAXN5flx4GXtMd48Cc84BeL8Be1h3BXUFhMEBczB3cXhhhjxyRn2aAYIXjCN1kwGI
+lwF0F4IKa98Beh96HIhucD2ET4SGAXCIAoJVhJUBdD17anQBdCNoFHoXbktgA2s8drYBaXmLrQF0XXNZdUV8sANywwJ0kAF2A4bkAXUja0FmBnUBeHN4NoWW
+A3cWiwpwLXpFimGIBnkIbegHkewCd6MBdPMCcKcBesUDhMIDcJ4Bdil4OYJReKYEfj9mPHIKcvsBgweJhgF5uAF1CnmPAWxbfEttIIh7fd8Bd8EBhs4CeCd6
+HokMeAt4G3tFdhhwnwF5QnHgAX0qfsECfBp0vQFxeHwydU1wG3dCfQZ6Q2tUfOwBhDGRBHKUAYkudQp4VG8BfVmDCnYlh/gCd1xxRW4HdxKNcYcJigV67wF2
+4QF2DnYEc/EBiqQBdhN8XHJjen93HGXMBHqwAYKKAXs/fXNoBHEWa+kBexdzY2xMi1CFMXu7AXEpdyxzIoMBeU93mwFdOlXOAYKUAXc1ey56TXxSeiN4wgFx
+WHQRb0R9UnY7eQKFJl8QeasBfEeIN3c5hFJ1aY8oeLMBgiVn9AJ0Un4HcBKDqAKIW46DAWmnAnUSbpYChFV9U28Baxp7bW98i1RcPnELdU+FA3YOdhd2Pn1r
+euMBfCBhKnw8bB2HCnepAXOcAXjPAnVidYACfJcBcRKDhwGJggF7ZnhOcDFyXIeOAnSLAXkIc09+C3WGAXmkAnEWYltZG305edYBgl5+CoWPAXUefARyAXLD
+AXyNAWxCh/YBdhJrQXrEAniLAYOHAXkEfRNyHXxQd6EBagJ8AXgihkR9J3oqcqsBc6IBgpUBc1GGMHRycRh6JXUOdAx+BHsMdZsBfgx7GYMBd4kBdTiC6AGH
+HH0ReaMClXRvxQFhIn5dhWJ2IYOaAYmPAXtcc6IBeQp0CoI6fjV5fok9hJoCcxB2ZndmfW53LXk7hugCc096nQF7B4PfAXhPb1GHRXlNhXaEugF0tQGFGHsh
+dVqCB3NtdrsBfCqGB3u0AWsIeAuCPHqrAXeiAXqtAnNMcBx1dHIKgogBcYQBenF4iAJwK3ojeE53H2oNisYCfiqO6wF1N3ViYtsCiMMBisABfQ9+KW5Qd311
+rgF8FG4wXRB2MGs9ixd0tgR2KHwKfD16Z3yXAXkhhxKCDnP9AXdYeF15DXBrdJcBg0N2PoSvAYUzbllvKm4Hghx4ZnslcJIBZQd2KHkEfB1mggF2fW2bAXOu
+AoRNhAVzI3zVAn48hVl6xAV3lQF6xAF7KIUQdyJ3QWMPfWSEE3CHAXdLfAx4DWkNgnB7CYIKhEN4CXrhA3rTAnCxAW8QeKcBeAlzOn1IeiqHHHkkWVV1iAF+
+LGmKAXWZAV+OAXKAAXcWahptTXqtAXpieS50G3aQAXoycByEV5JGeCV7yAFmhQGIJoW2AXyOAXxNaCR8nwGFaI/XAY1PbgR5O3MEejBdQHp5fVt0Um8qg9kB
+b3Z10QF8bY8LeiN0T3Mzb8YCe6cBgzR5A3pQdKMCbO4Bey+SsgF+jgGEYoYadUF94gVvxQKEbIU6YChvOX1lfE96No8MhW50OHsxdE9zG3cOch54pQF7kQF8
+K3wifSp1rAJ9ZXMPexN4LXWfAWrwAnW8AXhjdxR4pwGJBXfeAYuAAXWTA3Yicyd65gGQxQJ7eYYShOQBeuACexN4F3tifD1thgF0mgF5aoWaAn4/ivEBfZcB
+hw5zZneCBIQ+ihaG5AF8H3m+AXQlfUd8V5Ase4gBefsCkUVvDmw3egp9K3fMAYlnhU93SHYUdQV7lAGFdX2eAXVOenCHwQF3YXZBdS+GwwF6gAF+K4eGAnUM
+ddgBdOsChAR9HHOeAXuzAXxui1aGL4cvextvoAKGe4UMeDqFU4ivAXcldRuCgQF64QF1OX78AXKGAZDPBIOsAmY5bEt3Gn3PAoqjAYcthQZ8IWdfkBVzBncP
+d58CdB2LNorDAX7aAWoJeckBYQF2TnWgAXYGcC58Km46cjlwRn3AAWRAeSxpxwF8pgFzaYaZBW3eAniZA33FAXw0bjtvqQF1BHcCeTx2A2yTAX0cdld1IYis
+AYntAX5qZxBdmQF8XG/RAYuBAXeaAXsyeJEBfiiDJ4KuAXE+eiNoa34pc4cBcUSC9wF6I3brAXJ+hwV0vgFzTXkhgj93U3qtAXcRiyR7jgF3SoaTAXZhfMUE
+dkd6VIkKewx0pQF0nwJ2hwF4K3jAAXZac44BYB9npgNyOYRXg1N47QGNE2y1AXlOiHKPBHxsfgRzwwF7qQGN+wF7cY0ThxB5DncadVtALH1TfQSCJ3oBeBKF
+MWsJfSB66wFuH3UCfLAChpQBhxyJanAtdiRZmAN77wWDeHu5A1fUAoMyZpQBeucBdwxv8AKGJW9UfUl4kgF7IYPqAWcMeBBhjQF54wFuF3YJcCZ9uAJ+mgF6
+uwR4tAFpN3xWg3ltI3dSa1J5Sn3DA3Y4ZgN+RIMDepwCiC127wF4TnRbehVyHYZOeHN7wAF6iAGFfm4Xc4sBd35+GocYeAF0X3oshARyYnUIhY8CfAVvBGh4
+bleC8QF7U23RAXwchTJvDHc2ewl5Qm1mchGDCHDqAYgGfVeMlAFzI2oqd1F7A4N9hiVzowF4IXmdAXlJiOQBeA1pLn7OAn0pffsCjesBiAFvNnIdkjp6F3Gv
+AnH8CYImh0x7SIOSAoNQfCt0hwF7rAF2DokGew118QF+2wJ2ywGCnAN5Snc7fTB1wQF5pwF51QF6Fn3EAXUOdwtrjwFpe3sqcYMBdJgBcNYDhfIBdP0BdbAE
+ZEp+LYQabxtuhAGFfHRTfCZghQJ0UHSAAnYbfNABeoABe4sBg88BdCBmf3FWeM4BfsQBfUR91QFuYHk2cVx1ugJulwFxT4ssZAV+JoQjhDuC4gGLqgF8mAF0
+E3wtdVx79wF9BnbcAnt5el54IWoCdRmRhAR0W29ofpkBfnx0AXZIeTZzkQF9xAKCpQF6gwFvIHEDelt6+ARtHnEgecoCfhZiIHlzcbYBbS1svAF5zQJ3iwF0
+BmzGAW4BfT1vB1lyclx+lAF7G4LyAW10dJsBjWd6DHgLfL0Bdw+GAnbMAXWpAYJ7af8BfN0CayVdgwR7NIkpeMcCjExqkAJz
 `);

@@ -6,6 +6,7 @@ import { feelings, impacts } from "./es-feelings.ts";
 import { lookAlikes } from "./es-look-alikes.ts";
 import { sure } from "./es-sure.ts";
 import { verbs } from "./es-verbs.ts";
+import { tableWords } from "./es-table-words.ts";
 import { weights } from "./es-weights.ts";
 
 const longForms =
@@ -277,5 +278,6 @@ export const spanish: Language = {
     ),
   ),
   lookAlikes,
+  tableWords,
   weights,
 };
