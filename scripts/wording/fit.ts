@@ -1,6 +1,7 @@
 // Fits the weights of signs to marked lines: a conditional random field over words (Lafferty, McCallum and Pereira 2001)
 // with two states, found and left alone. AdaGrad (Duchi, Hazan and Singer 2011) with a penalty on large weights.
 
+import { keyOf, kindOf, type Sign, signKinds, stepKeysOf } from "../../src/wording/sign.ts";
 import { studied } from "../../src/wording/study.ts";
 import type { ClauseSigns } from "../../src/wording/weigh.ts";
 
@@ -27,23 +28,33 @@ const rate = 0.15;
 const penalty = 0.8;
 const unseenWords = 0.15;
 const smallest = 0.1;
-/** How often a sign must be seen to be weighed: the more there are of its kind, the oftener. */
-const seenEnough = (sign: string): number => {
-  if (/^k:/.test(sign)) return 6;
-  if (/^x:|^~.* /.test(sign)) return 5;
-  return /^(?:\w\|)?b:/.test(sign) ? 4 : 3;
-};
+/** How often a sign must be seen to be weighed, by its kind. */
+const seenEnough = { grammar: 3, word: 3, pair: 5, step: 5 };
+const seenEnoughOf: ReadonlyMap<number, number> = new Map(
+  Object.entries(signKinds).map(([name, kind]) => [
+    kind,
+    seenEnough[name as keyof typeof signKinds],
+  ]),
+);
 /** Signs that are mere words. */
-const isWord = (sign: string): boolean => /^(?:\w\|)?(?:w|b|k|pw|nw|x|xg):/.test(sign);
+const isMereWord = (sign: Sign): boolean =>
+  kindOf(sign) === signKinds.word || kindOf(sign) === signKinds.pair;
+/** One line of so many is also learned without its marks. */
+const hurriedOneIn = 3;
 const ruledOut = -50;
 
-/** The clauses of the lines, once as they stand and once as hurried people write: without capitals. */
+/** The clauses of the lines, once as they stand, once without capitals, and some without marks: as hurried people write. */
 export function examplesOf(lines: readonly MarkedLine[], code: string): readonly Example[] {
   return lines
-    .flatMap((line) => {
-      const lower = line.text.toLowerCase();
-      const isOther = lower !== line.text && lower.length === line.text.length;
-      return isOther ? [line, { ...line, text: lower }] : [line];
+    .flatMap((line, at) => {
+      const lower = { ...line, text: line.text.toLowerCase() };
+      if (lower.text.length !== line.text.length) return [line];
+      const isBare = at % hurriedOneIn === 0 && !/["“”«»]/.test(line.text);
+      return [
+        line,
+        ...(lower.text === line.text ? [] : [lower]),
+        ...(isBare ? [withoutMarks(lower)] : []),
+      ];
     })
     .map((line) =>
       studied(line.text, code).map(({ signs, places }) => ({
@@ -56,16 +67,36 @@ export function examplesOf(lines: readonly MarkedLine[], code: string): readonly
     );
 }
 
+/** The line without commas, full stops and the like, its spans moved along. */
+function withoutMarks(line: MarkedLine): MarkedLine {
+  const kept: string[] = [];
+  const placeOf: number[] = [];
+  for (let at = 0; at < line.text.length; at += 1) {
+    placeOf.push(kept.length);
+    const isMark = /[.,;:!?—–…]/.test(line.text.charAt(at)) && !/\d/.test(line.text.charAt(at + 1));
+    if (!isMark) kept.push(line.text.charAt(at));
+  }
+  placeOf.push(kept.length);
+  const spans = line.spans.map(({ start, end }) => ({
+    start: placeOf[start] ?? 0,
+    end: placeOf[end] ?? kept.length,
+  }));
+  return { ...line, text: kept.join(""), spans };
+}
+
 /** What each sign weighs; signs that weigh next to nothing are left out. */
-export function fitted(examples: readonly Example[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+export function fitted(examples: readonly Example[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const { signs } of examples.flat().filter(({ isPlain }) => isPlain)) {
     const all = [...signs.own, ...signs.words.flatMap(({ own, step }) => [...own, ...step])];
     for (const sign of all) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
-  const isWeighed = (sign: string): boolean => (counts.get(sign) ?? 0) >= seenEnough(sign);
+  const isWeighed = (sign: Sign): boolean =>
+    (counts.get(sign) ?? 0) >= (seenEnoughOf.get(kindOf(sign)) ?? 1);
   const weights = new LearnedWeights(examples.length);
-  const rows = examples.map((clauses) => clauses.map((clause) => rowOf(clause, isWeighed, weights)));
+  const rows = examples.map((clauses) =>
+    clauses.map((clause) => rowOf(clause, isWeighed, weights)),
+  );
   let order = rows.map((_, at) => at);
   const draw = dice(7);
   for (let round = 0; round < rounds; round += 1) {
@@ -99,23 +130,23 @@ interface Signs {
 
 function rowOf(
   { signs, isMarked }: MarkedClause,
-  isWeighed: (sign: string) => boolean,
+  isWeighed: (sign: Sign) => boolean,
   weights: LearnedWeights,
 ): Row {
-  const weighed = (own: readonly string[]): Signs => {
+  const weighed = (own: readonly Sign[]): Signs => {
     const kept = own.filter(isWeighed);
-    return { ids: kept.map((sign) => weights.idOf(sign)), isWord: kept.map(isWord) };
+    return { ids: kept.map((sign) => weights.idOf(keyOf(sign))), isWord: kept.map(isMereWord) };
   };
   return {
     own: weighed(signs.own),
     words: signs.words.map((word, place) => {
       const step = place === 0 ? signs.step : word.step.filter(isWeighed);
-      const ids = (way: string) => step.map((sign) => weights.idOf(`${way}${sign}`));
+      const ids = (key: (sign: Sign) => number) => step.map((sign) => weights.idOf(key(sign)));
       return {
         own: weighed(word.own),
-        into: ids("01"),
-        out: ids("10"),
-        within: place === 0 ? ids("11") : [],
+        into: ids(stepKeysOf.into),
+        out: ids(stepKeysOf.out),
+        within: place === 0 ? ids(stepKeysOf.within) : [],
         isRuledOut: word.isRuledOut,
         isMarked: (isMarked[place] ?? false) && !word.isRuledOut,
       };
@@ -133,7 +164,7 @@ function withoutSomeWords({ ids, isWord: isMere }: Signs, draw: () => number): r
 
 /** Weights that move towards what was seen, each the slower the more it has moved. */
 class LearnedWeights {
-  readonly #ids = new Map<string, number>();
+  readonly #ids = new Map<number, number>();
   readonly #values: number[] = [];
   readonly #moved: number[] = [];
   readonly #kept: number[] = [];
@@ -144,11 +175,11 @@ class LearnedWeights {
     this.#pull = penalty / total;
   }
 
-  idOf(sign: string): number {
-    const known = this.#ids.get(sign);
+  idOf(key: number): number {
+    const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = this.#ids.size;
-    this.#ids.set(sign, id);
+    this.#ids.set(key, id);
     this.#values.push(0);
     this.#moved.push(1e-6);
     this.#kept.push(0);
@@ -178,10 +209,10 @@ class LearnedWeights {
     });
   }
 
-  mean(least: number): ReadonlyMap<string, number> {
+  mean(least: number): ReadonlyMap<number, number> {
     return new Map(
       [...this.#ids]
-        .map(([sign, id]) => [sign, (this.#kept[id] ?? 0) / this.#times] as const)
+        .map(([key, id]) => [key, (this.#kept[id] ?? 0) / this.#times] as const)
         .filter(([, weight]) => Math.abs(weight) >= least),
     );
   }

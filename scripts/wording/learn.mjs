@@ -28,9 +28,11 @@ ${inLines(words.join(" "))}
   );
 }
 
-const { examplesOf, fitted, packed } = await bundledModule("scripts/wording/fit.ts", ["src/wording"]);
+const { examplesOf, fitted, packed } = await bundledModule("scripts/wording/fit.ts", [
+  "src/wording",
+]);
 for (const code of codes) {
-  const weights = /** @type {Map<string, number>} */ (fitted(examplesOf(learnedLines(code), code)));
+  const weights = /** @type {Map<number, number>} */ (fitted(examplesOf(learnedLines(code), code)));
   const text = packed(weights);
   write(
     `${code}-weights.ts`,
@@ -61,7 +63,10 @@ function tableWordsOf(lines) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  return [...counts].filter(([, count]) => count >= wordSeenEnough).map(([word]) => word).sort();
+  return [...counts]
+    .filter(([, count]) => count >= wordSeenEnough)
+    .map(([word]) => word)
+    .sort();
 }
 
 /** @param {string} text */

@@ -89,8 +89,10 @@ function findingOf(
   let first = from;
   let end = to;
   const opening = views[0]?.clause;
-  const isSentenceStart = units[first - 1] === undefined || (opening?.opening === "start" && opening.from >= first);
-  while (/^[¿¡"“«(]$/.test(units[first - 1]?.word ?? "") && first > (opening?.from ?? 0)) first -= 1;
+  const isSentenceStart =
+    units[first - 1] === undefined || (opening?.opening === "start" && opening.from >= first);
+  while (/^[¿¡"“«(]$/.test(units[first - 1]?.word ?? "") && first > (opening?.from ?? 0))
+    first -= 1;
   while (!isSentenceStart && first < end - 1 && isJoining(units[first], language)) first += 1;
   while (units[end]?.isJoined === true) end += 1;
   while (end < (views.at(-1)?.clause.to ?? 0) && units[end]?.kind === "mark") end += 1;

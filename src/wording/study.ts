@@ -22,11 +22,7 @@ export interface StudiedClause {
 }
 
 /** The findings in `text` under other weights than the lexicon's. */
-export function findingsUnder(
-  text: string,
-  code: string,
-  weights: Weights,
-): readonly Finding[] {
+export function findingsUnder(text: string, code: string, weights: Weights): readonly Finding[] {
   const language = languages[code];
   return language === undefined ? [] : findingsIn(text, { ...language, weights });
 }
@@ -41,6 +37,9 @@ export function studied(text: string, code: string): readonly StudiedClause[] {
   const { signs } = signsOf(units, clauses, quoted, language);
   return signs.map((each) => ({
     signs: each,
-    places: each.words.map(({ at }) => ({ start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 })),
+    places: each.words.map(({ at }) => ({
+      start: units[at]?.start ?? 0,
+      end: units[at]?.end ?? 0,
+    })),
   }));
 }

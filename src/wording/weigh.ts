@@ -2,11 +2,12 @@
 // the next. The reading with the greatest sum wins (Viterbi, 1967), in time that grows with the words alone.
 
 import type { Weights } from "./lexicon/packed-weights.ts";
+import { keyOf, type Sign, stepKeysOf } from "./sign.ts";
 
 /** The signs of a clause: of itself, and of its step from the clause before. */
 export interface ClauseSigns {
-  readonly own: readonly string[];
-  readonly step: readonly string[];
+  readonly own: readonly Sign[];
+  readonly step: readonly Sign[];
   readonly words: readonly WordSigns[];
 }
 
@@ -14,9 +15,9 @@ export interface ClauseSigns {
 export interface WordSigns {
   /** Where it stands among the units. */
   readonly at: number;
-  readonly own: readonly string[];
+  readonly own: readonly Sign[];
   /** Of its step from the word before it in the clause; none for the first, which takes the step of the clause. */
-  readonly step: readonly string[];
+  readonly step: readonly Sign[];
   /** Words that are never the author's own state, whatever they are: somebody's speech in quotation marks. */
   readonly isRuledOut: boolean;
 }
@@ -27,17 +28,14 @@ const never = -1e6;
 const leaning = 0.5;
 
 /** Sum of the weights of `signs`. */
-export function weightOf(signs: readonly string[], weights: Weights): number {
+export function weightOf(signs: readonly Sign[], weights: Weights): number {
   let sum = 0;
-  for (const sign of signs) sum += weights.get(sign) ?? 0;
+  for (const sign of signs) sum += weights.of(keyOf(sign));
   return sum;
 }
 
 /** Where the words stand that are found. What a clause weighs is shared out among its words. */
-export function judged(
-  clauses: readonly ClauseSigns[],
-  weights: Weights,
-): ReadonlySet<number> {
+export function judged(clauses: readonly ClauseSigns[], weights: Weights): ReadonlySet<number> {
   let left = 0;
   let found = never;
   const places: number[] = [];
@@ -67,14 +65,14 @@ export function judged(
   return verdicts;
 }
 
-function stepWeights(step: readonly string[], weights: Weights) {
+function stepWeights(step: readonly Sign[], weights: Weights) {
   let into = 0;
   let within = 0;
   let out = 0;
   for (const sign of step) {
-    into += weights.get(`01${sign}`) ?? 0;
-    within += weights.get(`11${sign}`) ?? 0;
-    out += weights.get(`10${sign}`) ?? 0;
+    into += weights.of(stepKeysOf.into(sign));
+    within += weights.of(stepKeysOf.within(sign));
+    out += weights.of(stepKeysOf.out(sign));
   }
   return { into, within, out };
 }

@@ -3,6 +3,7 @@
 
 import type { Clause } from "./clauses.ts";
 import type { Language } from "./language.ts";
+import { pairSign, stepSign, wordSign } from "./sign.ts";
 import type { Unit } from "./units.ts";
 import type { WordSigns } from "./weigh.ts";
 
@@ -35,11 +36,12 @@ export function wordSignsOf(clause: Clause, context: WordContext): readonly Word
     const here = nameOf(at, "");
     const before = nameOf(heads[place - 1], "^");
     const after = nameOf(heads[place + 1], "$");
+    const groups = groupsAt[at] ?? [];
     const own = [
-      `${side}x:${here}`,
-      `x:${before} ${here}`,
-      `x:${here} ${after}`,
-      ...(groupsAt[at] ?? []).map((group) => `${side}xg:${group}`),
+      wordSign(side, "x:", here),
+      pairSign("x:", before, here),
+      pairSign("x:", here, after, ">"),
+      ...groups.map((group) => wordSign(side, "xg:", group)),
     ];
     const unit = units[at] as Unit;
     const isSubject =
@@ -49,14 +51,14 @@ export function wordSignsOf(clause: Clause, context: WordContext): readonly Word
       place === 0
         ? []
         : [
-            "~",
-            `~${here}`,
-            `~<${before}`,
-            `~>${here} ${after}`,
-            `~${before} ${here}`,
-            `~v:${hasVerb}/${isVerb}/${isSubject}`,
-            `~k:${unit.kind}/${hasVerb}`,
-            ...(groupsAt[at] ?? []).map((group) => `~g:${group}/${hasVerb}`),
+            stepSign("~"),
+            stepSign("~", here),
+            stepSign("~<", before),
+            stepSign("~>", here, " ", after),
+            stepSign("~", before, " ", here),
+            stepSign("~v:", String(hasVerb), String(isVerb), String(isSubject)),
+            stepSign("~k:", unit.kind, String(hasVerb)),
+            ...groups.map((group) => stepSign("~g:", group, String(hasVerb))),
           ];
     if (isVerb) hasVerb = true;
     return { at, own, step, isRuledOut: quoted[at] ?? false };

@@ -7,8 +7,8 @@ import { lookAlikes } from "./en-look-alikes.ts";
 import { impacts } from "./en-signs.ts";
 import { sure } from "./en-sure.ts";
 import { sureImpact } from "./en-sure-impact.ts";
-import { pastForms, verbs } from "./en-verbs.ts";
 import { tableWords } from "./en-table-words.ts";
+import { pastForms, verbs } from "./en-verbs.ts";
 import { weights } from "./en-weights.ts";
 
 const longForms = `

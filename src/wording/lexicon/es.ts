@@ -5,8 +5,8 @@ import { facts } from "./es-facts.ts";
 import { feelings, impacts } from "./es-feelings.ts";
 import { lookAlikes } from "./es-look-alikes.ts";
 import { sure } from "./es-sure.ts";
-import { verbs } from "./es-verbs.ts";
 import { tableWords } from "./es-table-words.ts";
+import { verbs } from "./es-verbs.ts";
 import { weights } from "./es-weights.ts";
 
 const longForms =

@@ -1,35 +1,20 @@
-// Weights packed small: for each sign a number made from it (24 bits) and its weight in sixteenths, in the order of those
+// Weights packed small: for each sign its number (24 bits) and its weight in sixteenths, in the order of those
 // numbers, as steps from one to the next. One sign in a hundred that was never weighed is taken for another: the gain in
 // size is worth that.
 
-/** What signs weigh. */
+/** What signs weigh, by their numbers (`sign.ts`): nought for one that was never weighed. */
 export interface Weights {
-  get(sign: string): number | undefined;
+  of(key: number): number;
 }
 
-const bits = 24;
 const scale = 16;
 const most = 127;
 
-/** The number of a sign: FNV-1a (Fowler, Noll and Vo) over its code units, folded to 24 bits. */
-export function numberOf(sign: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < sign.length; at += 1) {
-    hash = Math.imul(hash ^ sign.charCodeAt(at), 0x01000193);
-  }
-  return ((hash >>> bits) ^ hash) & (2 ** bits - 1);
-}
-
 /** `weights` as text for {@link unpacked}. Weights that come to nothing are left out. */
-export function packed(weights: ReadonlyMap<string, number>): string {
-  const byNumber = new Map<number, number>();
-  for (const [sign, weight] of weights) {
-    const key = numberOf(sign);
-    byNumber.set(key, (byNumber.get(key) ?? 0) + weight);
-  }
+export function packed(weights: ReadonlyMap<number, number>): string {
   const bytes: number[] = [];
   let last = 0;
-  for (const [key, weight] of [...byNumber].sort(([a], [b]) => a - b)) {
+  for (const [key, weight] of [...weights].sort(([a], [b]) => a - b)) {
     const rounded = Math.max(-most, Math.min(most, Math.round(weight * scale)));
     if (rounded === 0) continue;
     let step = key - last;
@@ -45,13 +30,12 @@ export function packed(weights: ReadonlyMap<string, number>): string {
 /** What was packed. Spaces and ends of lines in `text` are passed over. */
 export function unpacked(text: string): Weights {
   const bytes = atob(text);
-  let count = 0;
   // Twice as many places as bytes could fill, so that a look-up ends soon.
   const size = 2 ** Math.ceil(Math.log2(bytes.length + 2));
   const keys = new Int32Array(size).fill(-1);
   const values = new Int8Array(size);
   let key = 0;
-  for (let at = 0; at < bytes.length; count += 1) {
+  for (let at = 0; at < bytes.length; ) {
     let shift = 1;
     let byte = bytes.charCodeAt(at);
     for (; byte >= 128; byte = bytes.charCodeAt(at)) {
@@ -65,10 +49,9 @@ export function unpacked(text: string): Weights {
     at += 2;
   }
   return {
-    get(sign) {
-      const wanted = numberOf(sign);
-      const place = placeOf(wanted, keys);
-      return keys[place] === wanted ? (values[place] ?? 0) / scale : undefined;
+    of(key) {
+      const place = placeOf(key, keys);
+      return keys[place] === key ? (values[place] ?? 0) / scale : 0;
     },
   };
 }
