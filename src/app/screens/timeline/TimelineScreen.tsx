@@ -3,7 +3,7 @@
 
 import { useState } from "react";
 import { deviceClock, type IncidentId, type LocalDate, toLocal } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { everything, type Filters } from "#search/finding";
 import { datesOf, type Timeline, type TimelineDate, timelineInWords, type Unit } from "#timeline";
 import { Chips, Fold, InSentence, Page, Section, Skeleton } from "#ui";
