@@ -69,6 +69,7 @@ const entries: Readonly<Record<string, readonly string[]>> = {
 /** Where each package from outside lives. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   "@cornerstonejs/codec-libjpeg-turbo-8bit": ["disclosure/pictures/", "app/report-worker/"],
+  "@cwasm/webp": ["disclosure/pictures/", "app/report-worker/"],
   "@date-fns/tz": ["base/dates.ts"],
   "@expo-google-fonts/nanum-gothic": ["app/shell/pack-urls.ts"],
   "@expo-google-fonts/noto-emoji": ["app/report-worker/"],

@@ -89,18 +89,20 @@ test("[R22] files to show, in letters that were added", { timeout: 60_000 }, asy
   const photo = aJpeg("QPLACEQ", 6);
   writeFileSync(at("photo.jpg"), photo);
   writeFileSync(at("call.m4a"), "sound");
-  writeFileSync(at("page.webp"), "RIFF");
+  writeFileSync(at("page.heic"), "\0\0\0\x18ftypheic");
   const list = write("exhibits.json", [
     { file: "photo.jpg", title: "門の写真", incident: 1, foundation: { madeBy: "R. C." } },
     { file: "call.m4a", title: "The call" },
-    { file: "page.webp", title: "A page" },
+    { file: "page.heic", title: "A page" },
   ]);
   const asked = ["--in", table, "--exhibits", list, "--out", at("exhibits.pdf")];
   expect(run(...asked).stderr).toMatch(
     /\nPrinted as numbers: \[U\+9580\] .* With --packs han fewer/,
   );
   const outcome = run(...asked, "--packs", "han");
-  expect(outcome.stderr).toMatch(/^Exhibit 3 is not shown, only named: .* JPEG and PNG.*\n$/);
+  expect(outcome.stderr).toMatch(
+    /^“page\.heic” will be named, but not shown\. It is .* HEIC\..*\n$/,
+  );
   const bytes = new Uint8Array(readFileSync(at("exhibits.pdf")));
   expect(inflated(bytes)).not.toContain("QPLACEQ");
   const { pages } = await readPdf(bytes);

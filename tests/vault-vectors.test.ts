@@ -25,6 +25,10 @@ const kept: Readonly<Record<string, readonly [tables: string, contents: string]>
     "6c8603de53fd65b31e14b809ef2affd24dc8154c830b658ca21e9734e43c1770",
     "cc46debe2f0d0ae278a70218fc05d40492d9d5eba23758a4ad720bcb277c8c7a",
   ],
+  "vault-v3": [
+    "14b94269c1b0fdb7c7b5153b59fc76d4ba3dcc4017ab90dbf89a8416db077fde",
+    "5460c5002d82bea2be71d31d530ba0198c8941526b55ca47fbb1f270b7f36e14",
+  ],
 };
 
 /** What stands in `log`, as far as every later version must give it back: fields may be added, none may change or go. */

@@ -99,20 +99,22 @@ function askFor(
   });
 }
 
+const noNote = { text: "", language: "" };
+
 async function record(n: number): Promise<number> {
   if (log === undefined) throw new Error("closed");
   const given = content(n);
   const start = performance.now();
-  const outcome = await log.ask("record", { content: given, privateNote: "" });
+  const outcome = await log.ask("record", { content: given, privateNote: noNote });
   if (outcome.kind !== "written") throw new Error(JSON.stringify(outcome));
   return performance.now() - start;
 }
 
 /** A fact beside the entries and a page of the private journal, both with the words of `text`. */
 async function recordBeside(client: LogClient, text: string) {
-  await client.ask("keepJournalEntry", { text });
+  await client.ask("keepJournalEntry", { text: { text, language: "" } });
   return client.ask("recordBackground", {
-    content: { kind: "change", schema: 2, change: "other", what: text, madeOn: "", cost: "" },
+    content: { kind: "change", schema: 3, change: "other", what: text, madeOn: "", cost: "" },
   });
 }
 
@@ -164,7 +166,7 @@ const bench = {
     if (client === undefined) throw new Error("closed");
     const contents = Array.from({ length: to - from }, (_, n) => longLogContent(from + n));
     const outcomes = await Promise.all(
-      contents.map((each) => client.ask("record", { content: each, privateNote: "" })),
+      contents.map((each) => client.ask("record", { content: each, privateNote: noNote })),
     );
     // What stands beside so many entries, and is looked through together with them.
     const beside = await Promise.all(

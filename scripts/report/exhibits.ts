@@ -1,12 +1,16 @@
-// The files that a report shows, from a list in JSON: what is said of each, and the bytes it is a fingerprint of. Photos are
-// made small for the page by the code that the app does it with.
+// The files that a report shows, from a list in JSON: what is said of each, and what is printed of it, by the code that the app
+// does it with.
 
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { type IncidentId, isId, type Parsed, type Problem, toHex } from "#base";
-import { type JpegCodec, reducedPicture } from "#disclosure/pictures";
-import { type Exhibit, type ExhibitForm, type Foundation, formOfName } from "#disclosure/report";
+import { type IncidentId, isId, type Parsed, type Problem } from "#base";
+import type { Exhibit, Foundation } from "#disclosure/report";
 import type { ReadIncidents } from "#disclosure/tables";
+import {
+  type FileReaders,
+  type PrintedFile,
+  printedFile,
+} from "../../src/app/report-worker/printed-file.ts";
 
 /** What can be wrong with the list. */
 export type ExhibitProblemCode =
@@ -15,21 +19,18 @@ export type ExhibitProblemCode =
   | "file-unreadable"
   | "incident-unknown";
 
-/** What reading exhibits needs from outside. */
-export interface ExhibitTools {
-  readonly fingerprint: (bytes: Uint8Array) => Uint8Array;
-  readonly codec: JpegCodec;
-}
+/** An exhibit, with the name of its file and why it is not shown where it is not. */
+export type ReadExhibit = Exhibit & Pick<PrintedFile, "notShown"> & { readonly fileName: string };
 
 const foundationNames = ["madeBy", "device", "madeAt", "account", "original", "done"] as const;
 
 /** The exhibits in `value`, or everything that is wrong with it. `path` is that of the list: its files are named from there. */
-export function readExhibits(
+export async function readExhibits(
   value: unknown,
   path: string,
   table: ReadIncidents,
-  { fingerprint, codec }: ExhibitTools,
-): Parsed<readonly Exhibit[], ExhibitProblemCode> {
+  readers: FileReaders,
+): Promise<Parsed<readonly ReadExhibit[], ExhibitProblemCode>> {
   const problems: Problem<ExhibitProblemCode>[] = [];
   const wrong = (at: string, code: ExhibitProblemCode) => {
     problems.push({ path: at, code });
@@ -54,33 +55,24 @@ export function readExhibits(
   if (!Array.isArray(value)) {
     return { kind: "invalid", problems: [{ path: "exhibits", code: "wrong-shape" }] };
   }
-  const exhibits = value.flatMap((one: unknown, index): readonly Exhibit[] => {
+  const exhibits: ReadExhibit[] = [];
+  for (const [index, one] of value.entries()) {
     const at = `exhibits.${index}`;
     const given = fieldsOf(one, at, ["file", "title", "incident", "foundation"]);
     const said = fieldsOf(given.foundation ?? {}, `${at}.foundation`, foundationNames);
-    const file = textOf(given.file, `${at}.file`);
+    const fileName = textOf(given.file, `${at}.file`);
     const incident = incidentOf(given.incident, table);
     if (incident === undefined) wrong(`${at}.incident`, "incident-unknown");
-    const bytes = bytesAt(resolve(dirname(path), file));
+    const bytes = bytesAt(resolve(dirname(path), fileName));
     if (bytes === undefined) wrong(`${at}.file`, "file-unreadable");
     const title = textOf(given.title, `${at}.title`);
     const foundation = Object.fromEntries(
       foundationNames.map((name) => [name, textOf(said[name], `${at}.foundation.${name}`)]),
     ) as unknown as Foundation;
-    if (bytes === undefined || incident === undefined) return [];
-    const form = formOfName(file) ?? "other";
-    return [
-      {
-        incident,
-        title,
-        foundation,
-        fingerprint: toHex(fingerprint(bytes)),
-        byteCount: bytes.length,
-        form,
-        pictures: picturesOf(bytes, form, codec),
-      },
-    ];
-  });
+    if (bytes === undefined || incident === undefined) continue;
+    const printed = await printedFile(fileName, bytes, readers);
+    exhibits.push({ fileName, incident, title, foundation, ...printed });
+  }
   return problems.length === 0 ? { kind: "valid", value: exhibits } : { kind: "invalid", problems };
 }
 
@@ -102,10 +94,4 @@ function incidentOf(given: unknown, { incidents, numbers }: ReadIncidents) {
   const hasNumbers = Object.keys(numbers).length > 0;
   if (hasNumbers) return found as IncidentId | undefined;
   return typeof given === "number" ? incidents[given - 1]?.id : undefined;
-}
-
-// What cannot be shown has a page that says so, and its fingerprint.
-function picturesOf(bytes: Uint8Array, form: ExhibitForm, codec: JpegCodec): Exhibit["pictures"] {
-  const picture = form === "image" ? reducedPicture(bytes, codec) : undefined;
-  return picture === undefined ? [] : [picture];
 }

@@ -5,7 +5,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { isTimeZone, type Milliseconds, type TimeZone } from "#base";
 import { a4, type FontFiles, type PackName, usLetter } from "#disclosure/pdf";
-import { openJpegCodec } from "#disclosure/pictures";
+import { openJpegCodec, openWebpReader } from "#disclosure/pictures";
 import {
   type Exhibit,
   type MadeAt,
@@ -14,6 +14,7 @@ import {
 } from "#disclosure/report";
 import { type ReadIncidents, readIncidents } from "#disclosure/tables";
 import { words } from "#i18n";
+import { openWords } from "#i18n/open";
 import {
   type Material,
   makePapers,
@@ -21,7 +22,7 @@ import {
   unprintableIn,
 } from "../../src/app/report-worker/make-papers.ts";
 import { packFiles } from "../packs.mjs";
-import { readExhibits } from "./exhibits.ts";
+import { type ReadExhibit, readExhibits } from "./exhibits.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 
 class Wrong extends Error {}
@@ -94,13 +95,11 @@ function sha256(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(createHash("sha256").update(bytes).digest());
 }
 
-// The one thing in which a report of this command can differ from the app's.
-function tellNotShown(exhibits: readonly Exhibit[]) {
-  for (const [index, { form, pictures }] of exhibits.entries()) {
-    if (form !== "image" || pictures.length > 0) continue;
-    process.stderr.write(
-      `Exhibit ${index + 1} is not shown, only named: this command could not read it. It reads most JPEG and PNG files; the app shows whatever its browser can read.\n`,
-    );
+function tellNotShown(exhibits: readonly ReadExhibit[]) {
+  const { notShown: text } = openWords().reportScreen;
+  for (const { fileName, notShown } of exhibits) {
+    if (notShown === undefined) continue;
+    process.stderr.write(`${text.title(fileName)}. ${text.why(notShown)}\n`);
   }
 }
 
@@ -162,16 +161,22 @@ function incidentsIn(path: string): ReadIncidents {
 }
 
 const jpegProgram = "@cornerstonejs/codec-libjpeg-turbo-8bit/dist/libjpegturbowasm.wasm";
+const webpProgram = "@cwasm/webp/webp.wasm";
 
 async function exhibitsIn(
   path: string,
   table: ReadIncidents,
   packageFolder: string,
 ): Promise<readonly Exhibit[]> {
-  const codec = await openJpegCodec(new Uint8Array(readFileSync(join(packageFolder, jpegProgram))));
-  const read = readExhibits(readJson(path, "the exhibits"), path, table, {
+  const programAt = (name: string) => new Uint8Array(readFileSync(join(packageFolder, name)));
+  const [jpeg, webp] = await Promise.all([
+    openJpegCodec(programAt(jpegProgram)),
+    openWebpReader(programAt(webpProgram)),
+  ]);
+  const read = await readExhibits(readJson(path, "the exhibits"), path, table, {
     fingerprint: sha256,
-    codec,
+    jpeg: () => Promise.resolve(jpeg),
+    webp: () => Promise.resolve(webp),
   });
   if (read.kind === "valid") {
     tellNotShown(read.value);

@@ -1,12 +1,13 @@
 // Everything that is shown while the vault is open: the bar with Lock always in reach, and one screen below it.
 // Fetched as one chunk of its own; nothing that loads before unlocking may import it, except lazily.
 
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { words } from "#i18n";
 import { LockCountdown } from "#safety";
 import { Button, Notice } from "#ui";
 import type { AppProps } from "./app-props.ts";
 import { Drafts } from "./drafts.ts";
+import { GuessLanguageContext } from "./languages/form-languages.ts";
 import type { Navigation, Screen } from "./navigation.ts";
 import { ReviewClient } from "./review-worker/client.ts";
 import { startReviewWorker } from "./review-worker/start.ts";
@@ -50,9 +51,10 @@ type OpenScreensProps = AppProps &
 
 /** The screen the person is on, under the bar. */
 export function OpenScreens(props: OpenScreensProps) {
-  const { session, navigation, autoLock } = props;
+  const { session, navigation, autoLock, log } = props;
   const screen = useSyncExternalStore(navigation.subscribe, navigation.current);
   const [said, say] = useSaid(screen);
+  const guess = useCallback((text: string) => log.ask("languageOf", { text }), [log]);
   useEffect(() => {
     if (isBeforeUnlocking(screen)) navigation.replace({ name: "log" });
   }, [screen, navigation]);
@@ -75,7 +77,9 @@ export function OpenScreens(props: OpenScreensProps) {
         {said !== undefined && <Notice tone="success">{said}</Notice>}
       </div>
       <FirstQuestions {...props}>
-        <OpenScreen {...props} screen={screen} say={say} />
+        <GuessLanguageContext value={guess}>
+          <OpenScreen {...props} screen={screen} say={say} />
+        </GuessLanguageContext>
       </FirstQuestions>
     </>
   );
@@ -191,10 +195,11 @@ function OpenScreen({
     case "report":
       return dated(
         <ReportScreen
-          {...{ session, log, review, onBack }}
+          {...{ session, log, review, say, onBack }}
           begun={begunReport}
           onBegun={setBegunReport}
           onChangeEntry={(id) => navigation.go({ name: "amend", id })}
+          onChangeFact={(id) => navigation.go({ name: "amend-fact", id })}
         />,
       );
     case "timeline":
@@ -279,5 +284,5 @@ function useSaid(screen: Screen): [string | undefined, (text: string) => void] {
     setSaid(said.on === undefined ? { ...said, on: screen } : undefined);
   }
   const shown = said !== undefined && said.on === screen ? said.text : undefined;
-  return [shown, (text) => setSaid({ text, from: screen })];
+  return [shown, (text) => setSaid(text === "" ? undefined : { text, from: screen })];
 }

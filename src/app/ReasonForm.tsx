@@ -3,21 +3,18 @@
 import { useEffect, useRef, useState } from "react";
 import { type FaultCode, toFault } from "#base";
 import { words } from "#i18n";
-import type { IncidentProblem } from "#incidents";
-import {
-  Button,
-  FieldProblemsContext,
-  focusField,
-  noFieldProblems,
-  readFields,
-  TextField,
-} from "#ui";
+import type { IncidentProblem, TextInLanguage } from "#incidents";
+import { Button, FieldProblemsContext, focusField, noFieldProblems, TextField } from "#ui";
 import { DraftKept } from "./DraftKept.tsx";
 import type { Drafts } from "./drafts.ts";
 import { FaultNotice } from "./FaultNotice.tsx";
+import { FormLanguagesContext } from "./languages/form-languages.ts";
+import { LanguageFold } from "./languages/LanguageFold.tsx";
 import type { DraftSubject } from "./log-worker/protocol.ts";
 import type { SessionActions } from "./session-types.ts";
 import { useKeptWords } from "./use-kept-words.ts";
+
+const noWords: TextInLanguage = { text: "", language: "" };
 
 /** The field for the reason and the button that uses it. */
 export function ReasonForm({
@@ -39,7 +36,7 @@ export function ReasonForm({
   readonly go: string;
   readonly going: string;
   readonly write: (
-    reason: string,
+    reason: TextInLanguage,
   ) => Promise<
     | { readonly kind: "written" }
     | { readonly kind: "invalid"; readonly problems: readonly IncidentProblem[] }
@@ -54,7 +51,7 @@ export function ReasonForm({
     box,
     path: "reason",
     subject,
-    start: "",
+    start: noWords,
     isOpen: true,
     drafts,
     session,
@@ -64,11 +61,10 @@ export function ReasonForm({
   }, [problems]);
 
   const submit = async () => {
-    if (box.current === null) return;
     setBusy(true);
     setFault(undefined);
     try {
-      const reason = readFields(box.current).reason ?? "";
+      const reason = keptWords.read();
       const outcome = await keptWords.save(() => write(reason));
       if (outcome.kind === "written") {
         await keptWords.end();
@@ -90,6 +86,9 @@ export function ReasonForm({
         <FieldProblemsContext value={problems}>
           <TextField path="reason" label={label} hint={hint} />
         </FieldProblemsContext>
+        <FormLanguagesContext value={keptWords.languages}>
+          <LanguageFold said="" />
+        </FormLanguagesContext>
       </div>
       {fault !== undefined && <FaultNotice code={fault} />}
       <Button kind="primary" busy={busy ? going : undefined} onPress={() => void submit()}>

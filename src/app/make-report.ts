@@ -2,7 +2,13 @@
 
 import { type Clock, Fault } from "#base";
 import type { LogClient } from "./log-worker/client.ts";
-import type { AskedPapers, ReportMessage, ReportStart } from "./report-worker/protocol.ts";
+import type {
+  AskedExhibit,
+  AskedPapers,
+  PrintedFile,
+  ReportMessage,
+  ReportStart,
+} from "./report-worker/protocol.ts";
 import reportWorkerUrl from "./report-worker/worker.ts?worker&url";
 import type { LookOutcome, ReportOutcome } from "./session-types.ts";
 import { trustedScriptUrl } from "./shell/trusted-script-url.ts";
@@ -40,7 +46,9 @@ export async function makeReport(
   return said.kind === "made" ? { ...said, madeAt: madeAt.instant, zone: madeAt.zone } : said;
 }
 
-type Said = Exclude<ReportMessage, { kind: "progress" | "fault" }> | { readonly kind: "cancelled" };
+type Said =
+  | Exclude<ReportMessage, { kind: "progress" | "file-read" | "fault" }>
+  | { readonly kind: "cancelled" };
 
 async function run(
   log: LogClient,
@@ -60,12 +68,14 @@ async function run(
     worker.addEventListener("error", () => reject(new Fault("worker-stopped")));
     worker.addEventListener("message", ({ data: said }: MessageEvent<ReportMessage>) => {
       if (said.kind === "progress") progress(said.part);
+      else if (said.kind === "file-read") keepRead(asked, said);
       else if (said.kind === "fault") reject(new Fault(said.code));
       else resolve(said);
     });
   });
   try {
-    const start: ReportStart = { task, asked, madeAt, port: port1 };
+    const exhibits = asked.exhibits.map(withWhatWasRead);
+    const start: ReportStart = { task, asked: { ...asked, exhibits }, madeAt, port: port1 };
     worker.postMessage(start, [port1]);
     const { disclosed } = asked.request;
     const sent = log.ask("sendReportMaterial", { disclosed, port: port2 }, [port2]);
@@ -74,4 +84,20 @@ async function run(
   } finally {
     worker.terminate();
   }
+}
+
+/** What was read of each file, for as long as the file itself is known: looking and making want the same, and reading takes long. */
+const readBefore = new WeakMap<File, PrintedFile>();
+
+function keepRead(
+  { exhibits }: AskedPapers,
+  { index, file }: Extract<ReportMessage, { kind: "file-read" }>,
+): void {
+  const exhibit = exhibits[index];
+  if (exhibit !== undefined) readBefore.set(exhibit.file, file);
+}
+
+function withWhatWasRead(exhibit: AskedExhibit): AskedExhibit {
+  const read = readBefore.get(exhibit.file);
+  return read === undefined ? exhibit : { ...exhibit, read };
 }

@@ -4,10 +4,16 @@
 import type { BackgroundId, LocalDate } from "#base";
 import type { Recorded } from "./recorded.ts";
 
+/** What every fact has, whatever it is about. */
+interface AnyFact {
+  readonly schema: 3;
+  /** The language of its free texts, BCP 47. Absent where it is not known, and where there is no such text. */
+  readonly language?: string;
+}
+
 /** Somebody who does these things or acts for somebody who does; known by name or only by a car or an account. */
-export interface OtherParty {
+export interface OtherParty extends AnyFact {
   readonly kind: "other-party";
-  readonly schema: 2;
   readonly name: string;
   readonly relationship: string;
   readonly identifiers: string;
@@ -18,9 +24,8 @@ export interface OtherParty {
 }
 
 /** An order of a court. */
-export interface CourtOrder {
+export interface CourtOrder extends AnyFact {
   readonly kind: "order";
-  readonly schema: 2;
   readonly title: string;
   readonly court: string;
   readonly number: string;
@@ -44,9 +49,8 @@ export const changeKinds = [
 ] as const;
 
 /** Something the person had to change: the facts of what it does to a life. Stays out of a report unless ticked for it. */
-export interface Change {
+export interface Change extends AnyFact {
   readonly kind: "change";
-  readonly schema: 2;
   readonly change: (typeof changeKinds)[number];
   readonly what: string;
   readonly madeOn: LocalDate | "";
@@ -65,9 +69,8 @@ export const milestoneKinds = [
 ] as const;
 
 /** A date that matters, as a plain date. */
-export interface Milestone {
+export interface Milestone extends AnyFact {
   readonly kind: "milestone";
-  readonly schema: 2;
   readonly milestone: (typeof milestoneKinds)[number];
   readonly on: LocalDate;
   readonly remark: string;

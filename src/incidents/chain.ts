@@ -45,15 +45,18 @@ export function hasTrueLink(link: ChainLink, hash: Hash): boolean {
 
 const revisionSchema = 1;
 const erasedSchema = 2;
+// A version that knows nothing of the language of a reason would find the chain broken there.
+const languageSchema = 3;
 
 /** The newest schema of a link that can be read. */
-export const newestLinkSchema = erasedSchema;
+export const newestLinkSchema = languageSchema;
 
 /** The bytes under which a link is kept. */
 export function encodeLink(link: ChainLink): Uint8Array {
   if (isErased(link)) return utf8(JSON.stringify({ schema: erasedSchema, ...link }));
   const { revision, ...place } = link;
-  return utf8(JSON.stringify({ schema: revisionSchema, ...place, revision }));
+  const schema = revision.reasonLanguage === undefined ? revisionSchema : languageSchema;
+  return utf8(JSON.stringify({ schema, ...place, revision }));
 }
 
 /** The link in `bytes`, or `undefined` when they hold anything else. */
@@ -61,6 +64,7 @@ export function decodeLink(bytes: Uint8Array): ChainLink | undefined {
   const stored = parseJson(bytes);
   switch (stored?.schema) {
     case revisionSchema:
+    case languageSchema:
       return toLinkedRevision(stored);
     case erasedSchema:
       return toErasedLink(stored);

@@ -4,19 +4,29 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BackgroundId, IncidentId } from "#base";
 import { aBook, sha256, someBackground, someContent } from "../../tests/support/incidents.ts";
-import { type IncidentBook, type Recorded, wholeLogOf } from "./index.ts";
+import {
+  type IncidentBook,
+  type Recorded,
+  type Step,
+  type TextInLanguage,
+  wholeLogOf,
+} from "./index.ts";
 
 type Act =
-  | { readonly kind: "amended"; readonly text: string; readonly reason: string }
-  | { readonly kind: "withdrawn" | "reinstated"; readonly reason: string };
+  | { readonly kind: "amended"; readonly text: string; readonly reason: TextInLanguage }
+  | { readonly kind: "withdrawn" | "reinstated"; readonly reason: TextInLanguage };
+
+const language = fc.constantFrom("", "es", "zh-Hant");
+const inSome = (text: fc.Arbitrary<string>): fc.Arbitrary<TextInLanguage> =>
+  fc.record({ text, language });
 
 const filled = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.trim() !== "");
 const acts: fc.Arbitrary<readonly Act[]> = fc.array(
   fc.oneof(
-    fc.record({ kind: fc.constant("amended" as const), text: filled, reason: fc.string() }),
+    fc.record({ kind: fc.constant("amended" as const), text: filled, reason: inSome(fc.string()) }),
     fc.record({
       kind: fc.constantFrom("withdrawn" as const, "reinstated" as const),
-      reason: filled,
+      reason: inSome(filled),
     }),
   ),
   { maxLength: 12 },
@@ -27,10 +37,18 @@ function toldAfter(first: string, done: readonly Act[]) {
   const texts = [first];
   const steps: string[] = [];
   for (const act of done) {
-    if (act.kind !== "amended") steps.push(`${act.kind}: ${act.reason}`);
+    if (act.kind !== "amended") steps.push(`${act.kind}: ${inWords(act.reason)}`);
     else if (act.text !== texts.at(-1)) texts.push(act.text);
   }
   return { texts, steps };
+}
+
+function inWords({ text, language }: TextInLanguage): string {
+  return `${text} (${language})`;
+}
+
+function reasonOf({ reason, reasonLanguage = "" }: Step): string {
+  return inWords({ text: reason, language: reasonLanguage });
 }
 
 function toldBy<Content>(
@@ -41,8 +59,8 @@ function toldBy<Content>(
   return {
     texts: [...earlier, current].map(({ content }) => textIn(content)),
     steps: [
-      ...pastWithdrawals.map(({ kind, reason }) => `${kind}: ${reason}`),
-      ...(withdrawal === null ? [] : [`withdrawn: ${withdrawal.reason}`]),
+      ...pastWithdrawals.map((step) => `${step.kind}: ${reasonOf(step)}`),
+      ...(withdrawal === null ? [] : [`withdrawn: ${reasonOf(withdrawal)}`]),
     ],
   };
 }

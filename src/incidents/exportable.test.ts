@@ -99,6 +99,38 @@ describe("what may leave", () => {
     );
   });
 
+  test("[I24] a reason leaves with its language, and what stays leaves none behind; what is private tells nothing", async () => {
+    const { book } = await aBook();
+    const told = (text: string) => ({ text, language: "gl" });
+    const first = await book.record(someContent({ description: "MARKEROLD" }), told("MARKERNOTE"));
+    if (first.kind !== "written") throw new Error("not written");
+    const { id } = first.incident;
+    await book.amend(id, someContent(), told("MARKERREASON"));
+    await book.withdraw(id, told("MARKERWHY"));
+    await book.reinstate(id, told("MARKERBACK"));
+    const incident = book.find(id);
+    if (incident === undefined) throw new Error("gone");
+    const all = toExportable(incident, everything);
+    expect(all?.current).toMatchObject({ reason: "MARKERREASON", reasonLanguage: "gl" });
+    expect(all?.pastWithdrawals.map(({ reasonLanguage }) => reasonLanguage)).toEqual(["gl", "gl"]);
+    expect(parseExportable(structuredClone(all))).toEqual({ kind: "valid", value: all });
+    for (const shown of [
+      toExportable(incident, nothing),
+      toExportable(incident, nothing, () => false),
+    ]) {
+      expect(JSON.stringify(shown)).not.toMatch(/MARKER|gl|reasonLanguage/);
+    }
+    // The reason explains words that are not shown: it stays, and so does its language.
+    const withheld = toExportable(incident, everything, () => false)?.current;
+    expect([withheld?.reason, withheld?.reasonLanguage]).toEqual(["", undefined]);
+    for (const wrong of [7, null, "not a language"]) {
+      const current = { ...all?.current, reasonLanguage: wrong };
+      expect(parseExportable({ ...all, current })).toMatchObject({
+        problems: [{ path: "incident.current.reasonLanguage" }],
+      });
+    }
+  });
+
   test("how often it was amended is told even when the earlier words are not", async () => {
     const { incident } = await anAmendedIncident();
     expect(toExportable(incident, nothing)).toMatchObject({ amendments: 1, earlier: [] });

@@ -40,6 +40,7 @@ export { parseExportable, parseExportableBackground } from "./parse-exportable.t
 export {
   agreedLanguage,
   freeTextsOf,
+  freeTextsOfFact,
   isSameLanguage,
   languageAt,
   languagesOfTexts,
@@ -69,8 +70,16 @@ export interface ExportableStep {
   readonly recordedAt: Milliseconds;
   readonly zone: TimeZone;
   readonly reason: string;
+  /** The language of the reason, BCP 47. Absent where it is not known, and without a reason. */
+  readonly reasonLanguage?: string;
   /** The device's clock showed an earlier time than at the step before: one of the two times is wrong. */
   readonly clockWentBack: boolean;
+}
+
+/** `step` without its reason, and without the language of it, which would tell that there is one. */
+export function withoutReason<Step extends ExportableStep>(step: Step): Step {
+  const { reasonLanguage: _language, ...rest } = step;
+  return { ...rest, reason: "" } as unknown as Step;
 }
 
 /** A withdrawal, or the taking back of one. */

@@ -57,6 +57,7 @@ import {
   type RevisionKind,
 } from "./revision.ts";
 import { backgroundShelf, incidentShelf, type Shelf, wordsIn } from "./shelf.ts";
+import { type TextInLanguage, textInLanguage } from "./text-languages.ts";
 import { type WholeLog, wholeLogOf } from "./whole-log.ts";
 
 /** How writing an incident down can end. */
@@ -77,17 +78,16 @@ export interface BookTools {
   readonly clock: Clock;
 }
 
-interface KeptNote {
+interface KeptNote extends TextInLanguage {
   readonly recordId: RecordId;
-  readonly text: string;
 }
 
 // What is written: the new words, or those that stand there now.
 interface NewWords {
   readonly kind: RevisionKind;
-  readonly reason: string;
+  readonly reason: string | TextInLanguage;
   readonly content?: unknown;
-  readonly note?: string;
+  readonly note?: string | TextInLanguage;
   readonly beside?: RecordInStep;
 }
 
@@ -127,9 +127,9 @@ export class IncidentBook {
         if (linked === undefined) unreadable.push({ damage: "unreadable", label });
         else links.push(linked);
       } else if (label.kind === recordKinds.privateNote) {
-        const text = decodePrivateNote(bytes);
-        if (text === undefined) unreadable.push({ damage: "unreadable", label });
-        else this.#notes.set(label.subject as IncidentId, { recordId: id, text });
+        const note = decodePrivateNote(bytes);
+        if (note === undefined) unreadable.push({ damage: "unreadable", label });
+        else this.#notes.set(label.subject as IncidentId, { recordId: id, ...note });
       }
     }
     const head = contents.head === undefined ? undefined : decodeHead(contents.head);
@@ -236,13 +236,18 @@ export class IncidentBook {
     return this.#notes.get(id)?.text ?? "";
   }
 
+  /** The language of that note, BCP 47; empty when it is not known, or there is no note. */
+  languageOfNote(id: IncidentId): string {
+    return this.#notes.get(id)?.language ?? "";
+  }
+
   /**
    * Writes a new incident down, and its private note in the same step when it has one. As in all changes below, the
    * records named in `erase`, such as the draft of these words, go in the same step too.
    */
   async record(
     content: unknown,
-    note: string,
+    note: string | TextInLanguage,
     erase: readonly RecordId[] = [],
   ): Promise<WriteIncidentOutcome> {
     const words: NewWords = { kind: "recorded", reason: "", content, note };
@@ -257,9 +262,9 @@ export class IncidentBook {
   async amend(
     id: IncidentId,
     content: unknown,
-    reason: string,
+    reason: string | TextInLanguage,
     erase: readonly RecordId[] = [],
-    note = "",
+    note: string | TextInLanguage = "",
   ): Promise<WriteIncidentOutcome> {
     const words: NewWords = { kind: "amended", reason, content, note };
     return asIncident(await this.#write(this.#incidents, id, words, erase));
@@ -268,7 +273,7 @@ export class IncidentBook {
   /** Marks an incident as withdrawn, for a reason that must be given. Its words stay. */
   async withdraw(
     id: IncidentId,
-    reason: string,
+    reason: string | TextInLanguage,
     erase: readonly RecordId[] = [],
   ): Promise<WriteIncidentOutcome> {
     return asIncident(await this.#write(this.#incidents, id, { kind: "withdrawn", reason }, erase));
@@ -277,7 +282,7 @@ export class IncidentBook {
   /** Takes a withdrawal back. The log keeps both, and the reason for each. */
   async reinstate(
     id: IncidentId,
-    reason: string,
+    reason: string | TextInLanguage,
     erase: readonly RecordId[] = [],
   ): Promise<WriteIncidentOutcome> {
     return asIncident(
@@ -302,7 +307,7 @@ export class IncidentBook {
     id: BackgroundId,
     change: {
       readonly kind: Exclude<RevisionKind, "recorded">;
-      readonly reason: string;
+      readonly reason: string | TextInLanguage;
       readonly content?: unknown;
       readonly beside?: RecordInStep;
     },
@@ -316,18 +321,19 @@ export class IncidentBook {
     return this.#turns;
   }
 
-  /** Keeps `text` as the private note of an incident, in place of what was there; empty text erases it. */
-  keepPrivateNote(id: IncidentId, text: string): Promise<void> {
+  /** Keeps `said` as the private note of an incident, in place of what was there; empty text erases it. */
+  keepPrivateNote(id: IncidentId, said: string | TextInLanguage): Promise<void> {
+    const note = textInLanguage(said);
     return this.#inTurn(async () => {
       const kept = this.#notes.get(id);
-      if (text.trim() === "") {
+      if (note.text.trim() === "") {
         if (kept === undefined) return;
         await this.#tools.store.commit({ erase: [kept.recordId] });
         this.#notes.delete(id);
         return;
       }
-      const [recordId] = await this.#tools.store.commit({ write: [this.#noteRecord(id, text)] });
-      if (recordId !== undefined) this.#notes.set(id, { recordId, text });
+      const [recordId] = await this.#tools.store.commit({ write: [this.#noteRecord(id, note)] });
+      this.#keepNote(id, recordId, note);
     });
   }
 
@@ -391,9 +397,8 @@ export class IncidentBook {
         journalRecord: (id) => journal?.recordOf(id),
       });
       const names = (await store.commit(change)).slice(plan.links.length);
-      for (const [index, { incidentId, text }] of plan.notes.entries()) {
-        const recordId = names[index];
-        if (recordId !== undefined) this.#notes.set(incidentId, { recordId, text });
+      for (const [index, { incidentId, text, language = "" }] of plan.notes.entries()) {
+        this.#keepNote(incidentId, names[index], { text, language });
       }
       const journalNames = names.slice(plan.notes.length);
       journal?.adopt(
@@ -412,9 +417,10 @@ export class IncidentBook {
   #write<Content, Name extends string>(
     shelf: Shelf<Content, Name>,
     id: Name,
-    { kind, reason, note = "", beside, ...words }: NewWords,
+    { kind, beside, ...words }: NewWords,
     erase: readonly RecordId[],
   ): Promise<Written<Recorded<Content, Name>>> {
+    const { text: reason, language } = textInLanguage(words.reason);
     return this.#inTurn(async () => {
       const present = shelf.find(id);
       if (present === undefined && kind !== "recorded") throw new Fault("record-missing");
@@ -427,8 +433,7 @@ export class IncidentBook {
       const content = JSON.stringify(parsed.value);
       const { clock, hash, randomBytes, store } = this.#tools;
       const incidentId = id as string as IncidentId;
-      const added =
-        note.trim() === "" ? undefined : joinedNote(this.privateNoteOf(incidentId), note);
+      const added = this.#noteWith(incidentId, textInLanguage(words.note ?? ""));
       // An amendment stands for good: one that changes no word would say for ever that something was changed.
       if (
         present !== undefined &&
@@ -464,6 +469,7 @@ export class IncidentBook {
         recordedAt,
         zone,
         reason,
+        ...(language === "" || reason.trim() === "" ? {} : { reasonLanguage: language }),
         content,
       };
       const linked = linkRevision(revision, this.#head, randomBytes(32), hash);
@@ -489,12 +495,25 @@ export class IncidentBook {
     });
   }
 
-  #keepNote(id: IncidentId, recordId: RecordId | undefined, text: string | undefined): void {
-    if (recordId !== undefined && text !== undefined) this.#notes.set(id, { recordId, text });
+  // The note with `addition` below it; nothing when nothing is added. What is told of the language is told of the whole.
+  #noteWith(id: IncidentId, addition: TextInLanguage): TextInLanguage | undefined {
+    if (addition.text.trim() === "") return undefined;
+    const text = joinedNote(this.privateNoteOf(id), addition.text);
+    return { text, language: addition.language || this.languageOfNote(id) };
   }
 
-  #noteRecord(id: IncidentId, text: string) {
-    const note = privateNote(id, text, this.#tools.clock.now());
+  #keepNote(
+    id: IncidentId,
+    recordId: RecordId | undefined,
+    note: TextInLanguage | undefined,
+  ): void {
+    if (recordId === undefined || note === undefined) return;
+    const { text, language } = note;
+    this.#notes.set(id, { recordId, text, language });
+  }
+
+  #noteRecord(id: IncidentId, said: TextInLanguage) {
+    const note = privateNote(id, said, this.#tools.clock.now());
     const kept = this.#notes.get(id);
     return {
       ...(kept === undefined ? {} : { id: kept.recordId }),

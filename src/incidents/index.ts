@@ -134,11 +134,16 @@ export { longestText } from "./shape-reader.ts";
 export { isOfBackground } from "./shelf.ts";
 export {
   agreedLanguage,
+  factInLanguage,
+  freeTextFields,
   freeTextsOf,
+  freeTextsOfFact,
   isSameLanguage,
   languageAt,
   languagesOfTexts,
+  type TextInLanguage,
   type TextLanguages,
+  textInLanguage,
 } from "./text-languages.ts";
 export { toExportable, toExportableBackground } from "./to-exportable.ts";
 export { mostOffered, type OfferedParty, type UsedBefore, usedBefore } from "./used-before.ts";

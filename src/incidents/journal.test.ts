@@ -51,6 +51,62 @@ describe("the private journal", () => {
     expect(new TextDecoder().decode(toIncidentsFile(after, madeAt))).not.toContain("MARKER");
   });
 
+  test("[I24] what is private keeps its language, also through a backup; without one it is kept as it always was", async () => {
+    const { book, clock, journal, store, openJournal, open } = await aJournal();
+    const written = await book.record(someContent(), { text: "Tengo miedo.", language: "es" });
+    if (written.kind !== "written") throw new Error("not written");
+    const { id } = written.incident;
+    const page = await journal.keep(undefined, { text: "No dormí.", language: "es-MX" });
+    await journal.keep(undefined, "A walk helped.");
+    const bytes = [...store.records.values()].map((record) =>
+      new TextDecoder().decode(record.bytes),
+    );
+    expect(bytes.filter((each) => each.includes('"language":""'))).toEqual([]);
+    expect(bytes).toContain(
+      `{"schema":1,"text":"A walk helped.","writtenAt":${clock.now()},"zone":"${clock.zone()}"}`,
+    );
+    const whole = wholeLogOf(await store.readAll(), sha256);
+    const file = readPrivateNotesFile(toPrivateNotesFile(whole, madeAt));
+    if (file.kind !== "read") throw new Error(file.kind);
+    expect(file.value).toEqual({ notes: whole.notes, journal: whole.journal });
+
+    const other = await aJournal();
+    await other.book.restore({ ...whole, ...file.value }, "", other.journal);
+    const here = { book, journal };
+    const again = { book: await open(), journal: await openJournal() };
+    for (const each of [here, again, other]) {
+      expect(each.book.languageOfNote(id)).toBe("es");
+      expect(each.journal.all().find((entry) => entry.id === page)?.language).toBe("es-MX");
+      expect(each.journal.all().filter(({ language }) => language === undefined)).toHaveLength(1);
+    }
+    await book.keepPrivateNote(id, "Other words.");
+    await journal.keep(page, { text: "I slept.", language: "en" });
+    expect((await open()).languageOfNote(id)).toBe("");
+    expect((await openJournal()).all().map(({ language }) => language)).toContain("en");
+  });
+
+  test("[B9] [I24] of private words that were joined the language is kept where both are in one", async () => {
+    for (const [theirs, joined] of [
+      ["es", "es"],
+      ["en", ""],
+      ["", ""],
+    ] as const) {
+      const a = await aJournal();
+      const written = await a.book.record(someContent(), { text: "Uno.", language: theirs });
+      if (written.kind !== "written") throw new Error("not written");
+      const page = await a.journal.keep(undefined, { text: "Uno.", language: theirs });
+      const whole = wholeLogOf(await a.store.readAll(), sha256);
+      await a.book.keepPrivateNote(written.incident.id, { text: "Dos.", language: "es" });
+      await a.journal.keep(page, { text: "Dos.", language: "es" });
+      await a.book.restore(whole, "---", a.journal);
+      expect(a.book.privateNoteOf(written.incident.id)).toBe("Dos.\n\n---\n\nUno.");
+      for (const book of [a.book, await a.open()]) {
+        expect(book.languageOfNote(written.incident.id)).toBe(joined);
+      }
+      expect((await a.openJournal()).all()[0]?.language ?? "").toBe(joined);
+    }
+  });
+
   test("[B3] it goes into a backup with the private notes, and is joined with what is here", async () => {
     const a = await aJournal();
     const id = await a.journal.keep(undefined, "I could not sleep.");

@@ -19,6 +19,7 @@ import {
   type StoredRecord,
   type StoredRecords,
 } from "./record-store.ts";
+import { keptLanguage, type TextInLanguage, textInLanguage, toLanguage } from "./text-languages.ts";
 
 declare const privately: unique symbol;
 
@@ -27,6 +28,8 @@ export interface JournalEntry {
   readonly [privately]: true;
   readonly id: JournalEntryId;
   readonly text: string;
+  /** BCP 47. Absent where it is not known. */
+  readonly language?: string;
   /** When it was begun. */
   readonly writtenAt: Milliseconds;
   readonly zone: TimeZone;
@@ -36,17 +39,17 @@ export interface JournalEntry {
 
 /** An entry saying what `said` says. */
 export function journalEntry(said: Omit<JournalEntry, typeof privately>): JournalEntry {
-  const { id, text, writtenAt, zone, changedAt } = said;
-  return { id, text, writtenAt, zone, changedAt } as JournalEntry;
+  const { id, text, language, writtenAt, zone, changedAt } = said;
+  return { id, text, ...keptLanguage(language), writtenAt, zone, changedAt } as JournalEntry;
 }
 
 /** The record that keeps `entry`. */
 export function toJournalRecord(entry: JournalEntry, recordId?: RecordId) {
-  const { id, text, writtenAt, zone, changedAt } = entry;
+  const { id, text, language, writtenAt, zone, changedAt } = entry;
   return {
     ...(recordId === undefined ? {} : { id: recordId }),
     label: { kind: recordKinds.journal, subject: id, writtenAt: changedAt },
-    bytes: utf8(JSON.stringify({ schema: 1, text, writtenAt, zone })),
+    bytes: utf8(JSON.stringify({ schema: 1, text, language, writtenAt, zone })),
   };
 }
 
@@ -54,7 +57,7 @@ export function toJournalRecord(entry: JournalEntry, recordId?: RecordId) {
 export function fromJournalRecord({ label, bytes }: StoredRecord): JournalEntry | undefined {
   try {
     const stored = JSON.parse(fromUtf8(bytes)) as Record<string, unknown> | null;
-    const { schema, text, writtenAt, zone } = stored ?? {};
+    const { schema, text, language, writtenAt, zone } = stored ?? {};
     return schema === 1 &&
       typeof text === "string" &&
       typeof writtenAt === "number" &&
@@ -62,6 +65,7 @@ export function fromJournalRecord({ label, bytes }: StoredRecord): JournalEntry 
       ? journalEntry({
           id: label.subject as JournalEntryId,
           text,
+          language: toLanguage(language),
           writtenAt: writtenAt as Milliseconds,
           zone,
           changedAt: label.writtenAt,
@@ -117,12 +121,18 @@ export class Journal {
       .sort((a, b) => b.writtenAt - a.writtenAt);
   }
 
+  /** The entry of that name. */
+  find(id: JournalEntryId): JournalEntry | undefined {
+    return this.#entries.get(id)?.entry;
+  }
+
   /** Writes a new entry, or other words for the one called `id`. Empty text erases it. `erase` goes in the same step. */
   keep(
     id: JournalEntryId | undefined,
-    text: string,
+    said: string | TextInLanguage,
     erase: readonly RecordId[] = [],
   ): Promise<JournalEntryId | undefined> {
+    const { text, language } = textInLanguage(said);
     return this.#inTurn(async () => {
       const kept = id === undefined ? undefined : this.#entries.get(id);
       if (text.trim() === "") {
@@ -135,6 +145,7 @@ export class Journal {
       const entry = journalEntry({
         id: kept?.entry.id ?? newId<"journal-entry">(),
         text,
+        language,
         writtenAt: kept?.entry.writtenAt ?? now,
         zone: kept?.entry.zone ?? this.#clock.zone(),
         changedAt: now,
@@ -148,12 +159,12 @@ export class Journal {
     });
   }
 
-  /** A new entry saying `text`, to be written in a step that is taken elsewhere. */
-  entryFor(text: string): RecordInStep {
+  /** A new entry saying what `said` says, to be written in a step that is taken elsewhere. */
+  entryFor(said: string | TextInLanguage): RecordInStep {
     const now = this.#clock.now();
     const entry = journalEntry({
+      ...textInLanguage(said),
       id: newId<"journal-entry">(),
-      text,
       writtenAt: now,
       zone: this.#clock.zone(),
       changedAt: now,

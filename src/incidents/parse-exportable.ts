@@ -49,7 +49,7 @@ export function parseExportableBackground(
   return reader.outcome(background as ExportableBackground);
 }
 
-const stepNames = ["recordedAt", "zone", "reason", "clockWentBack"] as const;
+const stepNames = ["recordedAt", "zone", "reason", "reasonLanguage", "clockWentBack"] as const;
 
 const withdrawalNames = [...stepNames, "wordsErased"] as const;
 
@@ -228,10 +228,16 @@ class ExportableReader extends ShapeReader {
     given: { readonly [name in (typeof stepNames)[number]]?: unknown },
     path: string,
   ): ExportableStep {
+    const reason = this.text(given.reason, `${path}.reason`);
+    const reasonLanguage =
+      given.reasonLanguage === undefined
+        ? ""
+        : this.language(given.reasonLanguage, `${path}.reasonLanguage`);
     return {
       recordedAt: this.instant(given.recordedAt, `${path}.recordedAt`),
       zone: this.zone(given.zone, `${path}.zone`),
-      reason: this.text(given.reason, `${path}.reason`),
+      reason,
+      ...(reasonLanguage === "" || reason.trim() === "" ? {} : { reasonLanguage }),
       clockWentBack: this.flag(given.clockWentBack, `${path}.clockWentBack`),
     };
   }

@@ -2,6 +2,8 @@
 // a report can come across it by accident. Not append-only: it can be changed and erased without a trace.
 
 import { fromUtf8, type IncidentId, type Milliseconds, utf8 } from "#base";
+import { fieldsOf } from "./revision.ts";
+import { keptLanguage, type TextInLanguage, textInLanguage, toLanguage } from "./text-languages.ts";
 
 declare const privately: unique symbol;
 
@@ -10,28 +12,33 @@ export interface PrivateNote {
   readonly [privately]: true;
   readonly incidentId: IncidentId;
   readonly text: string;
+  /** BCP 47. Absent where it is not known. */
+  readonly language?: string;
   readonly writtenAt: Milliseconds;
 }
 
-/** A private note saying `text`. */
+/** A private note saying what `said` says. */
 export function privateNote(
   incidentId: IncidentId,
-  text: string,
+  said: string | TextInLanguage,
   writtenAt: Milliseconds,
 ): PrivateNote {
-  return { incidentId, text, writtenAt } as PrivateNote;
+  const { text, language } = textInLanguage(said);
+  return { incidentId, text, ...keptLanguage(language), writtenAt } as PrivateNote;
 }
 
 /** The bytes under which a note is kept. */
-export function encodePrivateNote({ text }: PrivateNote): Uint8Array {
-  return utf8(JSON.stringify({ schema: 1, text }));
+export function encodePrivateNote({ text, language }: PrivateNote): Uint8Array {
+  return utf8(JSON.stringify({ schema: 1, text, language }));
 }
 
-/** The text of a kept note, or `undefined` when `bytes` hold anything else. */
-export function decodePrivateNote(bytes: Uint8Array): string | undefined {
+/** The text of a kept note with its language, or `undefined` when `bytes` hold anything else. */
+export function decodePrivateNote(bytes: Uint8Array): TextInLanguage | undefined {
   try {
-    const stored = JSON.parse(fromUtf8(bytes)) as { schema?: unknown; text?: unknown } | null;
-    return stored?.schema === 1 && typeof stored.text === "string" ? stored.text : undefined;
+    const { schema, text, language } = fieldsOf(JSON.parse(fromUtf8(bytes)));
+    return schema === 1 && typeof text === "string"
+      ? { text, language: toLanguage(language) }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -13,9 +13,10 @@ import {
 } from "./background.ts";
 import type { IncidentProblemCode } from "./problem-codes.ts";
 import { isPlainObject, ShapeReader } from "./shape-reader.ts";
+import { factInLanguage } from "./text-languages.ts";
 
-/** The version of the shape that is written now. */
-export const backgroundSchema = 2;
+/** The version of the shape that is written now. Schema 2, which had no place for a language, is read for ever. */
+export const backgroundSchema = 3;
 
 /** Whether `value` claims to be a fact beside the incidents: an incident's content has no kind. */
 export function isBackgroundLike(value: unknown): boolean {
@@ -37,11 +38,18 @@ class BackgroundReader extends ShapeReader {
       this.report("", "wrong-shape");
       return undefined;
     }
-    const { kind, schema } = value;
+    const { schema } = value;
     if (typeof schema === "number" && schema > backgroundSchema)
       this.report("schema", "newer-format");
-    else if (schema !== backgroundSchema) this.report("schema", "wrong-shape");
-    switch (backgroundKinds.find((each) => each === kind)) {
+    else if (schema !== 2 && schema !== backgroundSchema) this.report("schema", "wrong-shape");
+    if (schema === 2) return this.fact(value);
+    const { language = "", ...rest } = value;
+    const fact = this.fact(rest);
+    return fact && factInLanguage(fact, this.language(language, "language"));
+  }
+
+  private fact(value: Record<string, unknown>): Background | undefined {
+    switch (backgroundKinds.find((each) => each === value.kind)) {
       case "other-party":
         return this.otherParty(value);
       case "order":

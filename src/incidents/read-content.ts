@@ -259,14 +259,6 @@ class ContentReader extends ShapeReader {
     };
   }
 
-  private language(value: unknown, path: string): string {
-    const language = this.text(value, path);
-    if (language !== "" && !/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(language)) {
-      this.report(path, "wrong-shape");
-    }
-    return language;
-  }
-
   private languages(
     value: unknown,
     wording: Parameters<typeof languagesOfTexts>[0],

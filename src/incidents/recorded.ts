@@ -7,6 +7,8 @@ export interface Step {
   readonly recordedAt: Milliseconds;
   readonly zone: TimeZone;
   readonly reason: string;
+  /** The language of the reason, BCP 47. Absent where it is not known, and without a reason. */
+  readonly reasonLanguage?: string;
   /** The device's clock showed an earlier time than at the step before it: one of the two times is wrong. */
   readonly clockWentBack: boolean;
 }

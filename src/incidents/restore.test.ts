@@ -364,20 +364,20 @@ describe("[B11] reading the files", () => {
   test("a newer file, and newer content in a known file, are called newer", async () => {
     const newer = (text: string) => readIncidentsFile(new TextEncoder().encode(text), sha256);
     const text = new TextDecoder().decode(toIncidentsFile(emptyLog, madeAt));
-    expect(newer(text.replace('"version": 2', '"version": 3'))).toEqual({
+    expect(newer(text.replace('"version": 3', '"version": 4'))).toEqual({
       kind: "newer-format",
-      found: 3,
-      supported: 2,
+      found: 4,
+      supported: 3,
     });
     expect(
       readPrivateNotesFile(
         new TextEncoder().encode(
           new TextDecoder()
             .decode(toPrivateNotesFile(emptyLog, madeAt))
-            .replace('"version": 2', '"version": 7'),
+            .replace('"version": 3', '"version": 7'),
         ),
       ),
-    ).toEqual({ kind: "newer-format", found: 7, supported: 2 });
+    ).toEqual({ kind: "newer-format", found: 7, supported: 3 });
 
     const a = await aBook();
     await written(a.book, "The bell rang.");

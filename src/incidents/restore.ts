@@ -16,6 +16,7 @@ import {
   type Revision,
 } from "./revision.ts";
 import { wordsIn } from "./shelf.ts";
+import { keptLanguage } from "./text-languages.ts";
 import type { WholeLog, WholeNote } from "./whole-log.ts";
 
 /** What a restore did, counted for the person. */
@@ -201,12 +202,12 @@ export function toChange(
     },
     bytes: encodeLink(link),
   }));
-  const joined = notes.map(({ incidentId, writtenAt, text }) => {
+  const joined = notes.map(({ incidentId, writtenAt, text, language = "" }) => {
     const id = present.noteRecord(incidentId);
     return {
       ...(id === undefined ? {} : { id }),
       label: { kind: recordKinds.privateNote, subject: incidentId, writtenAt },
-      bytes: encodePrivateNote(privateNote(incidentId, text, writtenAt)),
+      bytes: encodePrivateNote(privateNote(incidentId, { text, language }, writtenAt)),
     };
   });
   const entries = journal.map((entry) => toJournalRecord(entry, present.journalRecord(entry.id)));
@@ -254,7 +255,8 @@ function missingNote(kept: WholeNote | undefined, note: WholeNote, line: string)
   const text = joinedText(kept?.text, note.text, line);
   if (text === undefined) return [];
   const writtenAt = text === note.text ? note.writtenAt : later(kept?.writtenAt, note.writtenAt);
-  return [{ ...note, writtenAt, text }];
+  const { incidentId } = note;
+  return [{ incidentId, writtenAt, text, ...keptLanguage(languageOfJoined(text, kept, note)) }];
 }
 
 function missingEntry(
@@ -265,7 +267,18 @@ function missingEntry(
   const text = joinedText(kept?.text, entry.text, line);
   if (text === undefined) return [];
   const changedAt = text === entry.text ? entry.changedAt : later(kept?.changedAt, entry.changedAt);
-  return [journalEntry({ ...entry, changedAt, text })];
+  const language = languageOfJoined(text, kept, entry) ?? "";
+  return [journalEntry({ ...entry, changedAt, text, language })];
+}
+
+// Of two texts that were joined only where both are in one.
+function languageOfJoined(
+  text: string,
+  kept: Pick<WholeNote, "language"> | undefined,
+  incoming: Pick<WholeNote, "text" | "language">,
+): string | undefined {
+  const isOne = text === incoming.text || kept?.language === incoming.language;
+  return isOne ? incoming.language : undefined;
 }
 
 function later(a: Milliseconds | undefined, b: Milliseconds): Milliseconds {

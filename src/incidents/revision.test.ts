@@ -59,6 +59,7 @@ describe("chain of revisions", () => {
       { recordedAt: 1 as Milliseconds },
       { zone: "UTC" as TimeZone },
       { reason: "x" },
+      { reasonLanguage: "es" },
       { content: '{"n": 1}' },
     ];
     for (const change of changes) {
@@ -100,6 +101,30 @@ describe("chain of revisions", () => {
     expect(decodeLink(encodeLink(linked))).toEqual(linked);
     expect(decodeHead(encodeHead(linked))).toEqual({ sequence: 1, link: linked.link });
     expect(decodeHead(new Uint8Array())).toEqual(emptyChain);
+  });
+
+  test("[I24] the language of a reason is part of the chain, and a link without one is kept to the letter as before", () => {
+    const told = aRevision({ reason: "Vi la lista.", reasonLanguage: "es" });
+    const salt = new Uint8Array(32).fill(1);
+    const linked = linkRevision(told, emptyChain, salt, sha256);
+    expect(decodeLink(encodeLink(linked))).toEqual(linked);
+    const { reasonLanguage: _es, ...without } = told;
+    for (const changed of [without, { ...told, reasonLanguage: "en" }]) {
+      expect(hasTrueLink({ ...linked, revision: changed }, sha256)).toBe(false);
+    }
+    // Frozen: the link that the words of this revision have had since there were links.
+    expect(linkRevision(without, emptyChain, salt, sha256).link).toBe(
+      "696b7e9733d5f298d9c0141e9d662648c19a625fac9c72debd39b92fdfbea125",
+    );
+    // A version that knows no languages of reasons must take such a link for newer, not for broken.
+    const schemaOf = (link: LinkedRevision) =>
+      (JSON.parse(new TextDecoder().decode(encodeLink(link))) as { schema: number }).schema;
+    expect(schemaOf(linked)).toBe(3);
+    expect(schemaOf({ ...linked, revision: without })).toBe(1);
+    const bytes = new TextEncoder().encode(
+      JSON.stringify({ schema: 3, ...linked, revision: { ...told, reasonLanguage: "no tag" } }),
+    );
+    expect(decodeLink(bytes)).toBeUndefined();
   });
 
   test("bytes that hold anything else give nothing, and never a throw", () => {

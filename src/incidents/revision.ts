@@ -11,6 +11,7 @@ import {
   toHex,
   utf8,
 } from "#base";
+import { toLanguage } from "./text-languages.ts";
 
 /** SHA-256, passed in: this module knows no cryptography. */
 export type Hash = (bytes: Uint8Array) => Uint8Array;
@@ -27,6 +28,8 @@ export interface Revision {
   readonly recordedAt: Milliseconds;
   readonly zone: TimeZone;
   readonly reason: string;
+  /** The language of the reason, BCP 47. Absent where it is not known, and without a reason. */
+  readonly reasonLanguage?: string;
   /**
    * The content as the JSON text that was written, kept to the letter: the hash is over these bytes, and a later
    * version of the content's shape must not change what was hashed.
@@ -126,10 +129,19 @@ export function linkOver(previousLink: string, wordsHash: Uint8Array, hash: Hash
 }
 
 function wordsOf(
-  { incidentId, kind, recordedAt, zone, reason, content }: Revision,
+  { incidentId, kind, recordedAt, zone, reason, content, reasonLanguage }: Revision,
   number: number,
 ): readonly unknown[] {
-  return [incidentId, number, kind, recordedAt, zone, reason, content];
+  return [
+    incidentId,
+    number,
+    kind,
+    recordedAt,
+    zone,
+    reason,
+    content,
+    ...(reasonLanguage === undefined ? [] : [reasonLanguage]),
+  ];
 }
 
 /** What makes a revision the same one wherever it stands: its words, and the number it was first written under. */
@@ -140,9 +152,9 @@ export function identityOf(revision: Revision): string {
 /** The linked revision in `value`, copied field by field, or `undefined` when it is anything else. Never throws. */
 export function toLinkedRevision(value: Record<string, unknown>): LinkedRevision | undefined {
   const place = toPlace(value);
-  const { incidentId, number, kind, recordedAt, zone, reason, content, origin } = fieldsOf(
-    value.revision,
-  );
+  const given = fieldsOf(value.revision);
+  const { incidentId, number, kind, recordedAt, zone, reason, reasonLanguage, content, origin } =
+    given;
   const from = origin === undefined ? undefined : toOrigin(fieldsOf(origin));
   if (
     place === undefined ||
@@ -152,6 +164,7 @@ export function toLinkedRevision(value: Record<string, unknown>): LinkedRevision
     typeof recordedAt !== "number" ||
     !isTimeZone(zone) ||
     typeof reason !== "string" ||
+    (reasonLanguage !== undefined && toLanguage(reasonLanguage) === "") ||
     typeof content !== "string" ||
     (origin !== undefined && from === undefined)
   ) {
@@ -165,6 +178,7 @@ export function toLinkedRevision(value: Record<string, unknown>): LinkedRevision
       recordedAt: recordedAt as Milliseconds,
       zone,
       reason,
+      ...(reasonLanguage === undefined ? {} : { reasonLanguage: toLanguage(reasonLanguage) }),
       content,
       ...(from === undefined ? {} : { origin: from }),
     },

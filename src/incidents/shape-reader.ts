@@ -3,6 +3,7 @@
 
 import { type BackgroundId, isId, isLocalDate, type LocalDate } from "#base";
 import type { IncidentProblem, IncidentProblemCode } from "./problem-codes.ts";
+import { isLanguage } from "./text-languages.ts";
 
 /** The most one field may hold, in UTF-16 units. Far more than anybody types; less than what would stall a phone. */
 export const longestText = 500_000;
@@ -94,6 +95,13 @@ export class ShapeReader {
     if (value === "" || isId<"background">(value)) return value;
     this.report(path, "wrong-shape");
     return "";
+  }
+
+  /** A language, BCP 47, or none. */
+  protected language(value: unknown, path: string): string {
+    const language = this.text(value, path);
+    if (language !== "" && !isLanguage(language)) this.report(path, "wrong-shape");
+    return language;
   }
 
   protected report(path: string, code: IncidentProblemCode): void {

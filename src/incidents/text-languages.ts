@@ -1,10 +1,37 @@
-// In which language each text of an incident is written. What happened is told in the language of the entry; any other text
-// can be in one of its own: what an officer answered, what a doctor wrote.
+// In which language each text is written. Of an incident, what happened is told in the language of the entry; any other text
+// can be in one of its own: what an officer answered, what a doctor wrote. A fact beside the incidents has one language.
 
+import type { Background, BackgroundKind } from "./background.ts";
 import type { AgencyReport, EvidenceNeeded, IncidentContent } from "./incident.ts";
 
 /** A language, BCP 47, by the place of a text: `injuries`, `reports.0.response`. */
 export type TextLanguages = Readonly<Record<string, string>>;
+
+/** A text with its language, BCP 47; empty where that is not known. */
+export interface TextInLanguage {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** `said` with its language; of a text alone it is not known. */
+export function textInLanguage(said: string | TextInLanguage): TextInLanguage {
+  return typeof said === "string" ? { text: said, language: "" } : said;
+}
+
+/** `language` under the key it is kept by; nothing where it is not known. */
+export function keptLanguage(language: string | undefined): { readonly language?: string } {
+  return language === undefined || language === "" ? {} : { language };
+}
+
+/** The language in `value`, which comes from a record or a file; empty where there is none that could be one. */
+export function toLanguage(value: unknown): string {
+  return typeof value === "string" && isLanguage(value) ? value : "";
+}
+
+/** Whether `value` has the shape of a language, BCP 47. */
+export function isLanguage(value: string): boolean {
+  return /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(value);
+}
 
 /** What of a wording holds free texts. What is withheld is `null`. */
 type WithTexts = Pick<
@@ -38,6 +65,29 @@ export function freeTextsOf(
       ({ what }, index) => [`evidenceNeeded.${index}.what`, what] as const,
     ),
   ];
+}
+
+/** The free texts of each kind of fact. Names, numbers, plates and accounts are in no language. */
+export const freeTextFields = {
+  "other-party": ["relationship", "identifiers"],
+  order: ["terms"],
+  change: ["what"],
+  milestone: ["remark"],
+} as const satisfies { readonly [kind in BackgroundKind]: readonly string[] };
+
+/** The free texts of `fact`, each with its field. */
+export function freeTextsOfFact(
+  fact: Background,
+): readonly (readonly [field: string, text: string])[] {
+  const texts = fact as unknown as Readonly<Record<string, string>>;
+  return freeTextFields[fact.kind].map((field) => [field, texts[field] ?? ""]);
+}
+
+/** `fact` in `language`; in none where that is empty, or where `fact` has no free text. */
+export function factInLanguage(fact: Background, language: string): Background {
+  const { language: _before, ...rest } = fact;
+  const hasText = freeTextsOfFact(fact).some(([, text]) => text.trim() !== "");
+  return language === "" || !hasText ? rest : { ...rest, language };
 }
 
 /** Those of `languages` that belong to a text of `wording`, in one order: of a text that is not there nothing is told. */

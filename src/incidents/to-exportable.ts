@@ -3,22 +3,23 @@
 
 import { assertNever } from "#base";
 import type { Background, BackgroundFact } from "./background.ts";
-import type {
-  Disclosed,
-  ExportableBackground,
-  ExportableBackgroundWording,
-  ExportableErasure,
-  ExportableIncident,
-  ExportableStep,
-  ExportableWithdrawal,
-  ExportableWithheld,
-  ExportableWording,
-  Unbranded,
+import {
+  type Disclosed,
+  type ExportableBackground,
+  type ExportableBackgroundWording,
+  type ExportableErasure,
+  type ExportableIncident,
+  type ExportableStep,
+  type ExportableWithdrawal,
+  type ExportableWithheld,
+  type ExportableWording,
+  type Unbranded,
+  withoutReason,
 } from "./exportable.ts";
 import type { Incident, IncidentWording } from "./incident.ts";
 import type { Moment, Occurrence } from "./occurrence.ts";
 import type { ErasedWording, Recorded, Step, Withdrawal, Wording } from "./recorded.ts";
-import { languagesOfTexts } from "./text-languages.ts";
+import { factInLanguage, languagesOfTexts } from "./text-languages.ts";
 
 /**
  * `incident` as it may be shown under what was ticked, or `undefined` when it may not be shown at all: a withdrawn
@@ -71,7 +72,8 @@ function wordingsOf<Content, Shown extends ExportableStep>(
   let before: Wording<Content> | undefined;
   const told = (wording: Wording<Content>) => {
     const explains = before !== undefined && tookThePlaceOf(before, wording, recorded);
-    return withReason(toShown(wording, disclosed), explains);
+    const shownWording = toShown(wording, disclosed);
+    return explains ? shownWording : withoutReason(shownWording);
   };
   for (const wording of disclosed.history ? earlier : []) {
     const isThere = isShown(wording);
@@ -104,10 +106,6 @@ function tookThePlaceOf(
   );
 }
 
-function withReason<Shown extends ExportableStep>(wording: Shown, isShown: boolean): Shown {
-  return isShown ? wording : { ...wording, reason: "" };
-}
-
 // What an incident and a fact beside it have in common around their words.
 function frameOf<Name extends string>(recorded: Recorded<unknown, Name>, disclosed: Disclosed) {
   const { id, recordedAt, recordedZone, amendments, missingRevisions, firstIsMissing, withdrawal } =
@@ -127,8 +125,15 @@ function frameOf<Name extends string>(recorded: Recorded<unknown, Name>, disclos
   };
 }
 
-function exportableStep({ recordedAt, zone, reason, clockWentBack }: Step): ExportableStep {
-  return { recordedAt, zone, reason, clockWentBack };
+function exportableStep({
+  recordedAt,
+  zone,
+  reason,
+  reasonLanguage,
+  clockWentBack,
+}: Step): ExportableStep {
+  const language = reasonLanguage === undefined ? {} : { reasonLanguage };
+  return { recordedAt, zone, reason, ...language, clockWentBack };
 }
 
 function exportableWithdrawal(withdrawal: Withdrawal): ExportableWithdrawal {
@@ -208,7 +213,7 @@ function exportableWording(wording: IncidentWording, disclosed: Disclosed): Expo
 function exportableBackgroundWording(wording: Wording<Background>): ExportableBackgroundWording {
   return {
     ...exportableStep(wording),
-    content: exportableBackground(wording.content),
+    content: factInLanguage(exportableBackground(wording.content), wording.content.language ?? ""),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from "../../tests/support/incidents.ts";
 import {
   backgroundKinds,
+  freeTextFields,
   type IncidentContent,
   type Occurrence,
   parseBackground,
@@ -176,6 +177,45 @@ describe("reading content", () => {
     });
   });
 
+  test("[I24] a fact keeps one language for its free texts; without such a text, or a language, it keeps none", () => {
+    for (const kind of backgroundKinds) {
+      const fact = {
+        ...someBackground(kind),
+        ...(kind === "milestone" ? { remark: "Salí." } : {}),
+      };
+      const read = (language: unknown, change: object = {}) =>
+        parseBackground({ ...fact, ...change, language });
+      expect(read("es-MX"), kind).toEqual({ kind: "valid", value: { ...fact, language: "es-MX" } });
+      for (const none of ["", undefined]) {
+        const parsed = read(none);
+        expect(parsed, kind).toEqual({ kind: "valid", value: fact });
+        expect(JSON.stringify(parsed), kind).not.toContain("language");
+      }
+      const silent = Object.fromEntries(freeTextFields[kind].map((field) => [field, " "]));
+      expect(read("es", silent), kind).toEqual({ kind: "valid", value: { ...fact, ...silent } });
+      for (const wrong of ["not a language", 7, null, ["es"]]) {
+        expect(read(wrong), kind).toMatchObject({ problems: [{ path: "language" }] });
+      }
+    }
+  });
+
+  test("[I20] a fact of schema 2 is read for ever, and it had no place for a language", () => {
+    for (const kind of backgroundKinds) {
+      const second = { ...someBackground(kind), schema: 2 };
+      expect(parseBackground(second)).toEqual({ kind: "valid", value: someBackground(kind) });
+      expect(parseBackground({ ...second, language: "es" })).toEqual({
+        kind: "invalid",
+        problems: [{ path: "language", code: "unknown-key" }],
+      });
+      for (const schema of [4, 99]) {
+        expect(parseBackground({ ...second, schema })).toMatchObject({
+          problems: [{ path: "schema", code: "newer-format" }],
+        });
+      }
+      expect(parseBackground({ ...second, schema: 1 }).kind).toBe("invalid");
+    }
+  });
+
   test("[I4] anything at all gives a fact beside the incidents or problems with paths, never a throw", () => {
     const facts = backgroundKinds.map((kind) => someBackground(kind));
     for (const fact of facts) {
@@ -187,7 +227,7 @@ describe("reading content", () => {
     const changed = fc
       .tuple(
         fc.constantFrom(...facts),
-        fc.constantFrom(...facts.flatMap(Object.keys)),
+        fc.constantFrom(...facts.flatMap(Object.keys), "language"),
         fc.jsonValue(),
       )
       .map(([fact, key, value]) => ({ ...fact, [key]: value }));

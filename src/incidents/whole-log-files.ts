@@ -9,13 +9,14 @@ import { parseBackground } from "./read-background.ts";
 import { parseIncidentContent } from "./read-content.ts";
 import { type Hash, type Origin, toLinkedRevision } from "./revision.ts";
 import { wordsIn } from "./shelf.ts";
+import { keptLanguage, toLanguage } from "./text-languages.ts";
 import type { WholeLog, WholeNote } from "./whole-log.ts";
 
 /**
- * The version of the files written here, and the newest that can be read. Version 1 is read for ever: it knew neither
- * facts beside the incidents, nor a journal, nor erased words.
+ * The version of the files written here, and the newest that can be read. Versions 1 and 2 are read for ever: the first knew
+ * neither facts beside the incidents, nor a journal, nor erased words, and neither knew the language of a reason.
  */
-export const filesVersion = 2;
+export const filesVersion = 3;
 
 /** How reading a file can end. `altered`: it does not have the shape, or its words do not fit its chain. */
 export type ReadFile<Value> =
@@ -86,17 +87,19 @@ export function toPrivateNotesFile(
   madeAt: Milliseconds,
 ): Uint8Array {
   return toFile("daybook-private-notes", madeAt, {
-    notes: notes.map(({ incidentId, writtenAt, text }) => ({
+    notes: notes.map(({ incidentId, writtenAt, text, language }) => ({
       incidentId,
       writtenAt: toFiledInstant(writtenAt),
       text,
+      language,
     })),
-    journal: journal.map(({ id, writtenAt, zone, changedAt, text }) => ({
+    journal: journal.map(({ id, writtenAt, zone, changedAt, text, language }) => ({
       id,
       writtenAt: toFiledInstant(writtenAt),
       zone,
       changedAt: toFiledInstant(changedAt),
       text,
+      language,
     })),
   });
 }
@@ -116,15 +119,15 @@ export function readPrivateNotesFile(
 }
 
 function fromFiledNote(filed: unknown): WholeNote | undefined {
-  const { incidentId, writtenAt, text } = fieldsOf(filed);
+  const { incidentId, writtenAt, text, language } = fieldsOf(filed);
   const instant = fromFiledInstant(writtenAt);
   return isId<"incident">(incidentId) && instant !== undefined && typeof text === "string"
-    ? { incidentId, writtenAt: instant, text }
+    ? { incidentId, writtenAt: instant, text, ...keptLanguage(toLanguage(language)) }
     : undefined;
 }
 
 function fromFiledEntry(filed: unknown): JournalEntry | undefined {
-  const { id, writtenAt, zone, changedAt, text } = fieldsOf(filed);
+  const { id, writtenAt, zone, changedAt, text, language } = fieldsOf(filed);
   const written = fromFiledInstant(writtenAt);
   const changed = fromFiledInstant(changedAt);
   return isId<"journal-entry">(id) &&
@@ -132,7 +135,14 @@ function fromFiledEntry(filed: unknown): JournalEntry | undefined {
     changed !== undefined &&
     isTimeZone(zone) &&
     typeof text === "string"
-    ? journalEntry({ id, writtenAt: written, zone, changedAt: changed, text })
+    ? journalEntry({
+        id,
+        writtenAt: written,
+        zone,
+        changedAt: changed,
+        text,
+        language: toLanguage(language),
+      })
     : undefined;
 }
 
@@ -163,13 +173,14 @@ export function readFile(format: string, bytes: Uint8Array): ReadFile<Record<str
 function toFiledRevision(link: ChainLink): object {
   if (isErased(link)) return toFiledErased(link);
   const { revision, ...chain } = link;
-  const { number, kind, recordedAt, zone, reason, content, origin } = revision;
+  const { number, kind, recordedAt, zone, reason, reasonLanguage, content, origin } = revision;
   return {
     number,
     kind,
     recordedAt: toFiledInstant(recordedAt),
     zone,
     reason,
+    reasonLanguage,
     ...toFiledContent(content),
     chain,
     ...(origin === undefined ? {} : { origin }),
@@ -214,7 +225,7 @@ function fromFiledRevision(
   filed: Record<string, unknown>,
 ): ChainLink | undefined {
   if (filed.erased !== undefined) return fromFiledErased(incidentId, filed);
-  const { number, kind, zone, reason, content, contentText, chain } = filed;
+  const { number, kind, zone, reason, reasonLanguage, content, contentText, chain } = filed;
   const origin = filed.origin as Origin | undefined;
   return toLinkedRevision({
     ...fieldsOf(chain),
@@ -225,6 +236,7 @@ function fromFiledRevision(
       recordedAt: fromFiledInstant(filed.recordedAt),
       zone,
       reason,
+      ...(reasonLanguage === undefined ? {} : { reasonLanguage }),
       content: content === undefined ? contentText : JSON.stringify(content),
       ...(origin === undefined ? {} : { origin }),
     },

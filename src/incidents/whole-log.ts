@@ -6,6 +6,7 @@ import { fromJournalRecord, type JournalEntry } from "./journal.ts";
 import { decodePrivateNote } from "./private-note.ts";
 import { recordKinds, type StoredRecords } from "./record-store.ts";
 import { type ChainHead, emptyChain, type Hash } from "./revision.ts";
+import { keptLanguage } from "./text-languages.ts";
 
 /** Everything that was written down. */
 export interface WholeLog {
@@ -23,6 +24,8 @@ export interface WholeNote {
   readonly incidentId: IncidentId;
   readonly writtenAt: Milliseconds;
   readonly text: string;
+  /** BCP 47. Absent where it is not known. */
+  readonly language?: string;
 }
 
 /** A log in which nothing was ever written. */
@@ -46,9 +49,12 @@ export function wholeLogOf(contents: StoredRecords, hash: Hash): WholeLog {
       const linked = decodeLink(bytes);
       if (linked !== undefined) links.push(linked);
     } else if (label.kind === recordKinds.privateNote) {
-      const text = decodePrivateNote(bytes);
-      if (text !== undefined)
-        notes.set(incidentId, { incidentId, writtenAt: label.writtenAt, text });
+      const note = decodePrivateNote(bytes);
+      if (note !== undefined) {
+        const { text, language } = note;
+        const { writtenAt } = label;
+        notes.set(incidentId, { incidentId, writtenAt, text, ...keptLanguage(language) });
+      }
     } else if (label.kind === recordKinds.journal) {
       const entry = fromJournalRecord(record);
       if (entry !== undefined) journal.push(entry);

@@ -25,8 +25,9 @@ export function withRevision<Content, Name extends string>(
   { revision, content, clockWentBack }: ReadRevision<Content>,
   erasedBefore: readonly ErasedRevision[] = [],
 ): Recorded<Content, Name> {
-  const { number, kind, recordedAt, zone, reason } = revision;
-  const step = { recordedAt, zone, reason, clockWentBack };
+  const { number, kind, recordedAt, zone, reason, reasonLanguage } = revision;
+  const language = reasonLanguage === undefined ? {} : { reasonLanguage };
+  const step = { recordedAt, zone, reason, ...language, clockWentBack };
   const wording: Wording<Content> = { revision: number, ...step, content };
   const before =
     recorded ??

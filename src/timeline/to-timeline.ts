@@ -46,8 +46,10 @@ export function toTimelineDates(background: Background): readonly TimelineDate[]
         ...(expiresOn === "" ? [] : [{ kind: "order-expires" as const, on: expiresOn, words }]),
       ];
     }
-    case "milestone":
-      return [{ kind: background.milestone, on: background.on, words: background.remark }];
+    case "milestone": {
+      const { milestone: kind, on, remark: words, language } = background;
+      return [{ kind, on, words, ...(language === undefined ? {} : { language }) }];
+    }
     case "other-party":
     case "change":
       return [];

@@ -11,7 +11,7 @@ export function OwnWords({
   readonly text: string;
   readonly className?: string;
   /** BCP 47, where it is known: a screen reader then reads it in its own voice. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }) {
   return (
     <p

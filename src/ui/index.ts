@@ -42,6 +42,8 @@ export {
   unreadable,
 } from "./fields-in-dom.ts";
 export { Icon, type IconName } from "./Icon.tsx";
+export { InLanguages } from "./InLanguages.tsx";
+export { InSentence } from "./InSentence.tsx";
 export { MarkedArea, type MarkedAreaHandle, type MarkedSpan } from "./MarkedArea.tsx";
 export { Notice, type Tone } from "./Notice.tsx";
 export { type Offer, Offers } from "./Offers.tsx";

@@ -4,46 +4,99 @@ import { readFileSync } from "node:fs";
 import { openBackup } from "#disclosure/backup";
 import { expect, test } from "../support/browser.ts";
 import { lock, openAgain, passphrase, unlock } from "../support/journey.ts";
-import { openPrepared } from "../support/prepared-vault.ts";
+import { openPrepared, putPrepared } from "../support/prepared-vault.ts";
+import { sealedQuickly } from "../support/quick-backup.ts";
+import { deriveQuickly } from "../support/quick-keys.ts";
 import { openSetting, shownKey, tryToUnlock, typeSecret } from "../support/secrets.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
 const another = "copper kettles beside the tall fence";
 
-test("a passphrase that is easy to guess is advised against, with its reason, and can be used on purpose", async ({
+test("choosing a passphrase: too short, typed differently or easy to guess is said before anything is made, and one that was pasted is taken as it is; the question about a recovery key can be put off once, and a refusal is kept", async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await deriveQuickly(page);
   await page.goto("/");
   await page.getByRole("button", { name: "This device is mine alone" }).click();
   const field = page.getByLabel("Passphrase", { exact: true });
-  await field.pressSequentially("password1");
-  await expect(page.getByText("Easy to guess.")).toBeVisible();
-  await expect(page.getByText("It is a password that many people use.")).toBeVisible();
-  await field.fill("Daybook2024");
-  await expect(page.getByText("It is made of words that belong to Daybook.")).toBeVisible();
-  await field.fill("short");
-  await expect(page.getByText("Easy to guess.")).toBeHidden();
-  await field.fill(passphrase);
-  await expect(page.getByText("Hard to guess.")).toBeVisible();
-
-  await field.fill("password1");
-  await typeSecret(page, "The same passphrase again", "password1");
+  const again = page.getByLabel("The same passphrase again");
   const set = page.getByRole("button", { name: "Set this passphrase" });
-  await set.click();
-  await expect(page.getByText("This one is easy to guess")).toBeVisible();
-  // Pressing the same button again is not yet a decision.
-  await set.click();
-  await expect(page.getByText("This one is easy to guess")).toBeVisible();
-  await page.getByRole("button", { name: "Use it anyway" }).click();
-  await expect(page.getByRole("heading", { name: "Do you want a recovery key?" })).toBeVisible();
-  await expect.poll(() => page.workers().length).toBe(1);
+
+  await test.step("advice comes while it is typed, with its reason", async () => {
+    await field.pressSequentially("password1");
+    await expect(page.getByText("Easy to guess.")).toBeVisible();
+    await expect(page.getByText("It is a password that many people use.")).toBeVisible();
+    await field.fill("Daybook2024");
+    await expect(page.getByText("It is made of words that belong to Daybook.")).toBeVisible();
+    await field.fill("short");
+    await expect(page.getByText("Easy to guess.")).toBeHidden();
+    await field.fill(passphrase);
+    await expect(page.getByText("Hard to guess.")).toBeVisible();
+  });
+
+  await test.step("too short, or typed differently", async () => {
+    await field.fill("short");
+    await again.fill("short");
+    await set.click();
+    await expect(page.getByText("This is too short").first()).toBeVisible();
+    await field.fill("long enough words");
+    await set.click();
+    await expect(page.getByText("The two are not the same").first()).toBeVisible();
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  });
+
+  await test.step("easy to guess, pasted, and used on purpose", async () => {
+    await page.evaluate(() => navigator.clipboard.writeText("password1"));
+    for (const each of [field, again]) {
+      await each.fill("");
+      await each.focus();
+      await page.keyboard.press("Control+V");
+    }
+    await set.click();
+    await expect(page.getByText("This one is easy to guess")).toBeVisible();
+    // Pressing the same button again is not yet a decision.
+    await set.click();
+    await expect(page.getByText("This one is easy to guess")).toBeVisible();
+    await page.getByRole("button", { name: "Use it anyway" }).click();
+    await expect(page.getByRole("heading", { name: "Do you want a recovery key?" })).toBeVisible();
+    await expect.poll(() => page.workers().length).toBe(1);
+  });
+
+  await test.step("the question about a recovery key", async () => {
+    await page.getByRole("button", { name: "Decide later" }).click();
+    await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
+    await lock(page);
+    await openAgain(page);
+    await tryToUnlock(page, "password1");
+    await expect(page.getByRole("heading", { name: "Do you want a recovery key?" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Decide later" })).toBeHidden();
+    await page.getByRole("button", { name: "I do not want one" }).click();
+    await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
+    await lock(page);
+    await openAgain(page);
+    await unlock(page, "password1");
+  });
 });
 
-test("a suggested passphrase fills both fields, is hard to guess, and opens Daybook", async ({
+test("[V15] changing the passphrase asks for the present one; then the new one, which was suggested, opens and the old one does not", async ({
   page,
 }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: "This device is mine alone" }).click();
+  await deriveQuickly(page);
+  await openPrepared(page, { entries: [phoneCall] });
+  await openSetting(page, "Passphrase");
+  const present = "The passphrase you have now";
+  const change = page.getByRole("button", { name: "Change it" });
+  await typeSecret(page, present, "not the right one at all");
+  await typeSecret(page, "The new passphrase", another);
+  await typeSecret(page, "The same passphrase again", another);
+  await change.click();
+  await expect(page.getByText("This passphrase does not open Daybook.")).toBeVisible();
+  await typeSecret(page, present, another);
+  await change.click();
+  await expect(page.getByText("This is the passphrase you have now.")).toBeVisible();
+
   await page.getByRole("button", { name: "Suggest one" }).click();
   const shown = page.locator(".suggestion-words");
   const first = await shown.textContent();
@@ -54,40 +107,21 @@ test("a suggested passphrase fills both fields, is hard to guess, and opens Dayb
   await page.getByRole("button", { name: "Use this one" }).click();
   await expect(page.getByText("Hard to guess.")).toBeVisible();
   expect(await page.locator("body").textContent()).not.toContain(phrase);
-  await page.getByRole("button", { name: "Set this passphrase" }).click();
-  await page.getByRole("button", { name: "I do not want one" }).click();
-  await lock(page);
-  await openAgain(page);
-  await unlock(page, phrase);
-});
-
-test("[V15] changing the passphrase asks for the present one; then the new one opens and the old one does not", async ({
-  page,
-}) => {
-  await openPrepared(page, { entries: [phoneCall] });
-  await openSetting(page, "Passphrase");
-  await typeSecret(page, "The passphrase you have now", "not the right one at all");
-  await typeSecret(page, "The new passphrase", another);
-  await typeSecret(page, "The same passphrase again", another);
-  await page.getByRole("button", { name: "Change it" }).click();
-  await expect(page.getByText("This passphrase does not open Daybook.")).toBeVisible();
-  await typeSecret(page, "The passphrase you have now", another);
-  await page.getByRole("button", { name: "Change it" }).click();
-  await expect(page.getByText("This is the passphrase you have now.")).toBeVisible();
-  await typeSecret(page, "The passphrase you have now", passphrase);
-  await page.getByRole("button", { name: "Change it" }).click();
+  await typeSecret(page, present, passphrase);
+  await change.click();
   await expect(page.getByText("The passphrase is changed.")).toBeVisible();
   await lock(page);
   await openAgain(page);
   await tryToUnlock(page, passphrase);
   await expect(page.getByText("This passphrase does not open Daybook.")).toBeVisible();
-  await unlock(page, another);
+  await unlock(page, phrase);
   await expect(page.getByText("1 entry")).toBeVisible();
 });
 
-test("[V14] [B1] [B14] a recovery key is shown once, checked against the paper, printed alone, opens Daybook, and can be removed", async ({
+test("[V14] [B1] [B14] a recovery key is shown once, checked against the paper, printed alone, opens Daybook, and can be replaced and removed", async ({
   page,
 }) => {
+  await deriveQuickly(page);
   await openPrepared(page, { isUndecided: true });
   await page.getByRole("button", { name: "Make a recovery key" }).click();
   await typeSecret(page, "Your passphrase", "not the right one at all");
@@ -144,16 +178,17 @@ test("[V14] [B1] [B14] a recovery key is shown once, checked against the paper, 
   const download = await saving;
   await expect(page.getByText("It opens with the recovery key on your paper")).toBeVisible();
   expect(download.suggestedFilename()).toMatch(/^daybook-\d{4}-\d\d-\d\d-key\.age$/);
-  const sealed = readFileSync(await download.path());
-  expect((await openBackup(sealed, key)).kind).toBe("opened");
-  expect((await openBackup(sealed, other)).kind).toBe("wrong-secret");
+  const opened = await openBackup(readFileSync(await download.path()), key);
+  if (opened.kind !== "opened") throw new Error(opened.kind);
+  const inside = [...opened.files].map(([name, bytes]) => ({ name, bytes }));
+  const sealed = await sealedQuickly(inside, key);
   await page.getByRole("button", { name: "Back to your entries" }).click();
   await page.getByRole("button", { name: "Make a backup" }).click();
   await page.getByRole("button", { name: "Restore a backup beside what is here" }).click();
   await page.getByLabel("The backup", { exact: true }).setInputFiles({
     name: "copy.age",
     mimeType: "application/octet-stream",
-    buffer: sealed,
+    buffer: Buffer.from(sealed),
   });
   await page.getByLabel("What opens the backup").fill(typedAnew);
   await page.getByRole("button", { name: "Restore", exact: true }).click();
@@ -162,6 +197,18 @@ test("[V14] [B1] [B14] a recovery key is shown once, checked against the paper, 
 
   await openSetting(page, "Recovery key");
   await expect(page.getByText("There is a recovery key.")).toBeVisible();
+  await test.step("replacing it shows another one, and leaving the screen forgets it", async () => {
+    await page.getByRole("button", { name: "Replace it" }).click();
+    await typeSecret(page, "Your passphrase", other);
+    await page.getByRole("button", { name: "Make a new one" }).click();
+    const second = await shownKey(page);
+    expect(second).not.toBe(key);
+    await page.goBack();
+    await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+    await page.goForward();
+    await expect(page.getByText("There is a recovery key.")).toBeVisible();
+    for (const group of second.split("-")) expect(await page.content()).not.toContain(group);
+  });
   await page.getByRole("button", { name: "Remove it" }).click();
   await typeSecret(page, "Your passphrase", passphrase);
   await page.getByRole("button", { name: "Remove it" }).click();
@@ -178,60 +225,10 @@ test("[V14] [B1] [B14] a recovery key is shown once, checked against the paper, 
   await expect(page.getByText("This recovery key does not open Daybook.")).toBeVisible();
 });
 
-test("[V14] replacing a recovery key shows another one, and leaving the screen forgets it", async ({
-  page,
-}) => {
-  await openPrepared(page, { isUndecided: true });
-  await page.getByRole("button", { name: "Make a recovery key" }).click();
-  await typeSecret(page, "Your passphrase", passphrase);
-  await page.getByRole("button", { name: "Make it" }).click();
-  const first = await shownKey(page);
-  await page.getByRole("button", { name: "Done: forget it here" }).click();
-  await openSetting(page, "Recovery key");
-  await page.getByRole("button", { name: "Replace it" }).click();
-  await typeSecret(page, "Your passphrase", passphrase);
-  await page.getByRole("button", { name: "Make a new one" }).click();
-  const second = await shownKey(page);
-  expect(second).not.toBe(first);
-  await page.goBack();
-  await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
-  await page.goForward();
-  await expect(page.getByText("There is a recovery key.")).toBeVisible();
-  for (const group of second.split("-")) expect(await page.content()).not.toContain(group);
-});
-
-test("a pasted passphrase is taken as it is; the question about a recovery key can be put off once, and a refusal is kept", async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/");
-  await page.getByRole("button", { name: "This device is mine alone" }).click();
-  await page.evaluate((text) => navigator.clipboard.writeText(text), another);
-  for (const label of ["Passphrase", "The same passphrase again"]) {
-    await page.getByLabel(label, { exact: true }).focus();
-    await page.keyboard.press("Control+V");
-  }
-  await page.getByRole("button", { name: "Set this passphrase" }).click();
-  await page.getByRole("button", { name: "Decide later" }).click();
-  await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
-  await lock(page);
-  await openAgain(page);
-  await tryToUnlock(page, another);
-  await expect(page.getByRole("heading", { name: "Do you want a recovery key?" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Decide later" })).toBeHidden();
-  await page.getByRole("button", { name: "I do not want one" }).click();
-  await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
-  await lock(page);
-  await openAgain(page);
-  await unlock(page, another);
-});
-
 test("[V13] after five wrong tries there is a wait that loading the page again does not shorten", async ({
   page,
 }) => {
-  await openPrepared(page);
-  await lock(page);
+  await putPrepared(page);
   await openAgain(page);
   const open = page.getByRole("button", { name: "Unlock", exact: true });
   const wrong = page.getByText("This passphrase does not open Daybook.");

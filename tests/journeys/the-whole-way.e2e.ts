@@ -2,9 +2,8 @@
 
 import { expect, openKept, test } from "../support/browser.ts";
 import { createVault, entry, lock, makeReport, record, save, unlock } from "../support/journey.ts";
-import { openPrepared } from "../support/prepared-vault.ts";
 import { readPdf } from "../support/read-pdf-text.ts";
-import { gameMessage, phoneCall, slashedTire, workedExamples } from "../support/worked-examples.ts";
+import { slashedTire, workedExamples } from "../support/worked-examples.ts";
 
 /** What a reader sees, whatever the lines broke on. */
 const squeezed = (text: string) => text.normalize("NFC").replace(/\s+/g, "");
@@ -75,17 +74,4 @@ test("[A1] [A2] [A11] three incidents are recorded and one amended without a con
   for (const url of requested) {
     expect(new URL(url).origin === site.origin || url.startsWith("blob:"), url).toBe(true);
   }
-});
-
-test("with nothing ticked, witness contacts, addresses and earlier words stay out", async ({
-  page,
-}) => {
-  await openPrepared(page, { entries: [phoneCall, gameMessage] });
-  const { bytes } = await makeReport(page);
-  const text = squeezed((await readPdf(bytes)).pages.join(""));
-  expect(text).toContain(squeezed("Dana Whitfield"));
-  for (const { content } of [phoneCall, gameMessage]) {
-    expect(text).not.toContain(squeezed(content.location.address));
-  }
-  expect(text).not.toContain(squeezed("217-555-0143"));
 });

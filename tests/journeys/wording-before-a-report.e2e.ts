@@ -46,7 +46,7 @@ test("[RV1] [RV7] [RV8] [RV10] feelings that are left are shown before a report 
   await expect(page.getByText(text.move, { exact: true })).toHaveCount(0);
   await page.getByRole("button", { name: text.reasons.without }).click();
   await expect(page.getByRole("heading", { name: text.title })).toBeFocused();
-  await expect(page.getByText(text.count(4, 2, 1))).toBeVisible();
+  await expect(page.getByText(text.count(4, { entries: 2, facts: 1, files: 0 }))).toBeVisible();
   await expect(page.getByRole("heading", { name: "Change: Locks or security" })).toBeVisible();
   const decide = (passage: string, decision: string) =>
     page

@@ -5,7 +5,7 @@ import type { Locator, Page } from "@playwright/test";
 import axe from "axe-core";
 import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
-import { lock, openAgain, save, unlock } from "../support/journey.ts";
+import { backToLog, lock, openAgain, save, unlock } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
 import { openSetting } from "../support/secrets.ts";
 import { boxesInField, boxesOfMarks } from "../support/text-lines.ts";
@@ -95,27 +95,25 @@ test("[RV1] [RV2] [RV4] [RV5] feelings are pointed out after a pause, moved and 
     page.getByText(`${gate} Then I rang the police. The police came at ten.`),
   ).toBeVisible();
   await expect(page.getByText(/I have not slept since\.[\s\S]*I cried for hours\./)).toBeVisible();
-});
+  await backToLog(page);
 
-test("[RV1] a hint is folded away, can be sent away for good, and brought back", async ({
-  page,
-}) => {
-  await openPrepared(page);
-  await page.getByRole("button", { name: "New entry" }).click();
-  await happened(page).fill("He always calls at night.");
-  const { hintsLine, turnOff } = words().review;
-  await page.getByText(hintsLine).click();
-  await page.getByRole("button", { name: turnOff }).click();
-  await expect(page.getByText(hintsLine)).toBeHidden();
-  await page.goBack();
-  await openSetting(page, "Hints about wording");
-  const { bringBack, names, allShown } = words().hintsScreen;
-  await page.getByRole("button", { name: bringBack(names.absolute) }).click();
-  await expect(page.getByText(allShown)).toBeVisible();
-  await page.goBack();
-  await page.goBack();
-  await page.getByRole("button", { name: "Go on writing" }).click();
-  await expect(page.getByText(hintsLine)).toBeVisible();
+  await test.step("[RV1] a hint is folded away, can be sent away for good, and brought back", async () => {
+    await page.getByRole("button", { name: "New entry" }).click();
+    await happened(page).fill("He always calls at night.");
+    const { hintsLine, turnOff } = words().review;
+    await page.getByText(hintsLine).click();
+    await page.getByRole("button", { name: turnOff }).click();
+    await expect(page.getByText(hintsLine)).toBeHidden();
+    await page.goBack();
+    await openSetting(page, "Hints about wording");
+    const { bringBack, names, allShown } = words().hintsScreen;
+    await page.getByRole("button", { name: bringBack(names.absolute) }).click();
+    await expect(page.getByText(allShown)).toBeVisible();
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole("button", { name: "Go on writing" }).click();
+    await expect(page.getByText(hintsLine)).toBeVisible();
+  });
 });
 
 test("[RV3] [RV6] underlines stand under their words, whatever the script, the size and the scrolling; and nothing given to it breaks it", async ({

@@ -3,8 +3,8 @@
 
 import type { Page } from "@playwright/test";
 import { expect, openKept, test } from "../support/browser.ts";
-import { lock, openAgain, unlock } from "../support/journey.ts";
-import { openPrepared } from "../support/prepared-vault.ts";
+import { openAgain, unlock } from "../support/journey.ts";
+import { putPrepared } from "../support/prepared-vault.ts";
 import { publishedBuild } from "../support/site.ts";
 
 const newer = (text: string) => text.replace("</body>", "<!-- newer --></body>");
@@ -62,30 +62,65 @@ async function pageSource(page: Page): Promise<string> {
   return page.evaluate(async () => (await fetch("/index.html")).text());
 }
 
-test("[A10] a new version waits, fetches only what changed, and serves when it is asked to", async ({
+test("[A10] the service worker says what it is made of; one altered file makes the whole update fail; a new version fetches only what changed, stays out while another window has the older one open, and serves when it is asked to", async ({
+  context,
   page,
   site,
 }) => {
   await openKept(page);
-  site.release("/index.html", newer);
-  const before = site.requests.length;
+  const shells = () =>
+    page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith("shell-")));
 
-  expect(await lookForUpdate(page)).toBe("installed");
-  expect(site.requests.slice(before)).toEqual(["GET /sw.js", "GET /index.html"]);
-  expect(await pageSource(page)).not.toContain("newer");
+  await test.step("what it says it is made of is what was published", async () => {
+    const { files } = publishedBuild();
+    expect(await ask(page, "active", "build")).toEqual({ kind: "build", files });
+  });
 
-  const changed = controllerChange(page);
-  expect(await ask(page, "waiting", "take-over")).toEqual({ kind: "taking-over" });
-  await changed;
-  expect(await pageSource(page)).toContain("newer");
+  await test.step("one altered file makes the whole update fail, and the version in use stays", async () => {
+    const inUse = await shells();
+    site.release("/closed.html", newer);
+    site.release("/index.html", newer);
+    site.alter("/closed.html", (text) => text.replace("newer", "newest"));
+    expect(await lookForUpdate(page)).toBe("redundant");
+    await site.stop();
+    await page.reload();
+    await expect(page).toHaveTitle("Daybook");
+    expect(await pageSource(page)).not.toContain("newer");
+    expect(inUse).toHaveLength(1);
+    expect(await shells()).toEqual(inUse);
+    await site.start();
+    site.alter("/closed.html", (text) => text.replace("newest", "newer"));
+  });
+
+  await test.step("a new version waits, and fetches only what changed", async () => {
+    const before = site.requests.length;
+    expect(await lookForUpdate(page)).toBe("installed");
+    expect(site.requests.slice(before)[0]).toBe("GET /sw.js");
+    expect(site.requests.slice(before + 1).sort()).toEqual(["GET /closed.html", "GET /index.html"]);
+    expect(await pageSource(page)).not.toContain("newer");
+  });
+
+  await test.step("it stays out while another window has the older one open", async () => {
+    const other = await context.newPage();
+    await openKept(other);
+    expect(await ask(page, "waiting", "take-over")).toEqual({ kind: "other-windows" });
+    expect(await pageSource(page)).not.toContain("newer");
+    await other.goto("/closed.html");
+  });
+
+  await test.step("it serves when it is asked to", async () => {
+    const changed = controllerChange(page);
+    expect(await ask(page, "waiting", "take-over")).toEqual({ kind: "taking-over" });
+    await changed;
+    expect(await pageSource(page)).toContain("newer");
+  });
 });
 
 test("[A10] a new version is offered, and the page is replaced when the person says so, not before", async ({
   page,
   site,
 }) => {
-  await openPrepared(page, { keepsApp: true });
-  await lock(page);
+  await putPrepared(page, { keepsApp: true });
   await openAgain(page);
   let loads = 0;
   page.on("load", () => {
@@ -105,45 +140,6 @@ test("[A10] a new version is offered, and the page is replaced when the person s
   await unlock(page);
 });
 
-test("[A10] a new version stays out while another window has the older one open", async ({
-  context,
-  page,
-  site,
-}) => {
-  await openKept(page);
-  const other = await context.newPage();
-  await openKept(other);
-  site.release("/index.html", newer);
-  await lookForUpdate(page);
-
-  expect(await ask(page, "waiting", "take-over")).toEqual({ kind: "other-windows" });
-  expect(await pageSource(page)).not.toContain("newer");
-
-  await other.goto("/closed.html");
-  expect(await ask(page, "waiting", "take-over")).toEqual({ kind: "taking-over" });
-});
-
-test("[A10] one altered file makes the whole update fail, and the version in use stays", async ({
-  page,
-  site,
-}) => {
-  await openKept(page);
-  site.release("/closed.html", newer);
-  site.release("/index.html", newer);
-  site.alter("/closed.html", (text) => text.replace("newer", "newest"));
-
-  expect(await lookForUpdate(page)).toBe("redundant");
-  await site.stop();
-  await page.reload();
-
-  await expect(page).toHaveTitle("Daybook");
-  expect(await pageSource(page)).not.toContain("newer");
-  const versions = await page.evaluate(async () =>
-    (await caches.keys()).filter((name) => name.startsWith("shell-")),
-  );
-  expect(versions).toHaveLength(1);
-});
-
 test("[A10] a first visit to an altered copy keeps nothing of it", async ({ page, site }) => {
   site.alter("/closed.html", newer);
   await page.goto("/");
@@ -161,14 +157,4 @@ test("[A10] a first visit to an altered copy keeps nothing of it", async ({ page
   });
 
   expect(state).toBe("nothing kept");
-});
-
-test("the service worker says what it is made of, and that is what was published", async ({
-  page,
-}) => {
-  await openKept(page);
-
-  const { files } = publishedBuild();
-
-  expect(await ask(page, "active", "build")).toEqual({ kind: "build", files });
 });

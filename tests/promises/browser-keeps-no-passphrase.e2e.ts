@@ -8,10 +8,11 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { hasNativeTool } from "../../scripts/native-tools.mjs";
-import { test as base, expect, openKept } from "../support/browser.ts";
+import { test as base, expect } from "../support/browser.ts";
 import { aHiddenScreen } from "../support/hidden-screen.ts";
 import { backToLog, choosePassphrase, lock, openAgain, save } from "../support/journey.ts";
 import { findInProfile, marker } from "../support/profile-search.ts";
+import { deriveQuickly } from "../support/quick-keys.ts";
 import { openSetting, shownKey, tryToUnlock, typeSecret } from "../support/secrets.ts";
 
 // Playwright's own switches turn off the very habits this is about.
@@ -82,7 +83,8 @@ test("[V1] [V12] the browser is not led to save the passphrase or the recovery k
     const [first, second] = [`${marker()} ${marker()}`, `${marker()} ${marker()}`] as const;
     const entered = marker();
     await page.bringToFront();
-    await openKept(page);
+    await deriveQuickly(page);
+    await page.goto("/");
     await page.getByRole("button", { name: "This device is mine alone" }).click();
     // Shown while it is typed, which makes it an ordinary field for a moment.
     await page.getByRole("button", { name: "Show" }).first().click();

@@ -1,72 +1,101 @@
 // A state that is dropped is not a lock: the workers have to end and the page has to go.
 
+import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser.ts";
-import { entry, lock, openAgain, passphrase, record, unlock } from "../support/journey.ts";
+import { backToLog, entry, lock, openAgain, passphrase, save, unlock } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
 import { tryToUnlock } from "../support/secrets.ts";
-import { phoneCall, slashedTire } from "../support/worked-examples.ts";
+import { phoneCall } from "../support/worked-examples.ts";
 
-test("[A3] [V8] locking ends the workers and leaves a page without a word of the log", async ({
+test("[A3] [A4] [V8] [V12] the address, the history and what the page hears say nothing of what is looked at; locking ends the workers and leaves a page without a word of the log; then Back and Forward show only the way to unlock", async ({
   page,
 }) => {
+  await listenIn(page);
   await openPrepared(page, { entries: [phoneCall] });
+  const log = page.getByRole("heading", { name: "Your entries" });
+  const amend = page.getByRole("button", { name: "Amend" });
   await entry(page, phoneCall.content.description).getByRole("button").click();
   await expect(page.getByText(phoneCall.privateNote)).toBeVisible();
-  expect(page.workers().length).toBeGreaterThan(0);
-
-  await lock(page);
-
-  await expect.poll(() => page.workers().length).toBe(0);
-  expect(await page.content()).not.toContain("Dana");
-  expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
-});
-
-test("[A3] [A4] after locking, Back and Forward show only the way to unlock", async ({ page }) => {
-  await openPrepared(page, { entries: [phoneCall] });
-  await entry(page, phoneCall.content.description).getByRole("button").click();
-  await page.getByRole("button", { name: "Amend" }).click();
-  await lock(page);
-
-  for (let step = 0; step < 6; step += 1) {
-    await page.evaluate(() => history.back()).catch(() => undefined);
-    await page.waitForTimeout(400);
-    if (page.url() === "about:blank") break;
-    expect(await page.content()).not.toContain("Dana");
-    const asks = page.getByLabel("Passphrase", { exact: true });
-    const closed = page.getByRole("link", { name: "Open Daybook" });
-    await expect(asks.or(closed)).toBeVisible();
-  }
-  for (let step = 0; step < 6; step += 1) {
-    await page.evaluate(() => history.forward()).catch(() => undefined);
-    await page.waitForTimeout(200);
-    expect(await page.content()).not.toContain("Dana");
-  }
-});
-
-test("[A4] the address and the history say nothing of what was looked at, and Back goes one screen back", async ({
-  page,
-}) => {
-  await openPrepared(page, { entries: [phoneCall] });
-  await entry(page, phoneCall.content.description).getByRole("button").click();
-  await page.getByRole("button", { name: "Amend" }).click();
+  await amend.click();
   await expect(page.getByRole("heading", { name: "Amend this entry" })).toBeVisible();
-  const told = await page.evaluate(() => ({
-    address: location.pathname + location.search + location.hash,
-    state: history.state as unknown,
-    title: document.title,
-  }));
-  expect(told.address).toBe("/");
-  expect(told.title).toBe("Daybook");
-  expect(Object.keys(told.state as object)).toEqual(["n"]);
-  expect(typeof (told.state as { n: unknown }).n).toBe("number");
 
-  await page.goBack();
-  await expect(page.getByRole("button", { name: "Amend" })).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
-  await page.goForward();
-  await expect(page.getByRole("button", { name: "Amend" })).toBeVisible();
+  await test.step("[A4] the address and the history say nothing, and Back goes one screen back", async () => {
+    const told = await page.evaluate(() => ({
+      address: location.pathname + location.search + location.hash,
+      state: history.state as unknown,
+      title: document.title,
+    }));
+    expect(told.address).toBe("/");
+    expect(told.title).toBe("Daybook");
+    expect(Object.keys(told.state as object)).toEqual(["n"]);
+    expect(typeof (told.state as { n: unknown }).n).toBe("number");
+
+    await page.goBack();
+    await expect(amend).toBeVisible();
+    await page.goBack();
+    await expect(log).toBeVisible();
+    await page.goForward();
+    await expect(amend).toBeVisible();
+  });
+
+  await test.step("[V12] the page never holds a key: what it asks and hears carries no bytes but the typed passphrase", async () => {
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(heard.length).toBeGreaterThan(3);
+    const withBytes = heard.filter((one) => one.includes("bytes"));
+    expect(withBytes).toEqual(["> {passphrase:{buffer:bytes,length:number},port:{}}"]);
+  });
+
+  await test.step("[A3] [V8] locking ends the workers and leaves a page without a word of the log", async () => {
+    await amend.click();
+    await expect(page.getByRole("heading", { name: "Amend this entry" })).toBeVisible();
+    expect(page.workers().length).toBeGreaterThan(0);
+    expect(await page.content()).toContain("Dana");
+    await lock(page);
+    await expect.poll(() => page.workers().length).toBe(0);
+    expect(await page.content()).not.toContain("Dana");
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+  });
+
+  await test.step("[A3] [A4] Back and Forward show only the way to unlock", async () => {
+    for (let step = 0; step < 6; step += 1) {
+      await page.evaluate(() => history.back()).catch(() => undefined);
+      await page.waitForTimeout(400);
+      if (page.url() === "about:blank") break;
+      expect(await page.content()).not.toContain("Dana");
+      const asks = page.getByLabel("Passphrase", { exact: true });
+      const closed = page.getByRole("link", { name: "Open Daybook" });
+      await expect(asks.or(closed)).toBeVisible();
+    }
+    for (let step = 0; step < 6; step += 1) {
+      await page.evaluate(() => history.forward()).catch(() => undefined);
+      await page.waitForTimeout(200);
+      expect(await page.content()).not.toContain("Dana");
+    }
+  });
 });
+
+/** What every message between the page and its workers is made of, into `window.heard`. */
+async function listenIn(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const describe = (value: unknown): string => {
+      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return "bytes";
+      if (typeof value !== "object" || value === null) return typeof value;
+      return `{${Object.entries(value)
+        .map(([key, one]) => `${key}:${describe(one)}`)
+        .join()}}`;
+    };
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message: unknown, transfer?: unknown) {
+      heard.push(`> ${describe(message)}`);
+      this.addEventListener("message", (event) => heard.push(`< ${describe(event.data)}`), {
+        once: true,
+      });
+      return post.call(this, message, transfer as StructuredSerializeOptions);
+    };
+  });
+}
 
 test("[A4] after a reload each Back still goes one screen back", async ({ page }) => {
   await openPrepared(page);
@@ -90,92 +119,54 @@ test("[A4] after a reload each Back still goes one screen back", async ({ page }
   await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
 });
 
-test("[A3] the other window cannot be opened at the same time, and can after this one is locked", async ({
+test("[A3] [A5] [V19] two windows cannot be open at the same time: the other opens after this one is locked, or takes over, and one that hangs is shut out", async ({
   context,
-  page,
+  page: one,
 }) => {
-  await openPrepared(page, { entries: [phoneCall] });
-  const other = await context.newPage();
-  await other.goto("/");
-  await other.getByLabel("Passphrase", { exact: true }).fill("seven lanterns under quiet gravel");
-  await other.getByRole("button", { name: "Unlock" }).click();
-  await expect(other.getByText("Daybook is open in another window")).toBeVisible();
-  await lock(page);
-  await unlock(other);
-  await expect(other.getByText("1 entry")).toBeVisible();
-});
+  await openPrepared(one, { entries: [phoneCall] });
+  const two = await context.newPage();
 
-test("[A3] [A5] [V19] another window can take over: the first keeps what is being typed in it, and locks", async ({
-  context,
-  page,
-}) => {
-  await openPrepared(page, { entries: [phoneCall] });
-  await page.getByRole("button", { name: "New entry" }).click();
-  await page.getByLabel("What happened").first().pressSequentially("half a sentence");
-  const other = await context.newPage();
-  await other.goto("/");
-  await tryToUnlock(other, passphrase);
-  await other.getByRole("button", { name: "Open it here instead" }).click();
-  await page.waitForURL("**/closed.html");
-  await expect(other.getByText("1 entry", { exact: true })).toBeVisible();
-  await other.getByRole("button", { name: "Go on writing" }).click();
-  await expect(other.getByLabel("What happened").first()).toHaveValue("half a sentence");
-});
-
-test("[V19] a window that hangs is shut out, and can change nothing when it comes back", async ({
-  context,
-  page,
-}) => {
-  await openPrepared(page, { entries: [phoneCall] });
-  const hanging = page
-    .evaluate(() => {
-      const end = performance.now() + 7000;
-      while (performance.now() < end);
-    })
-    .catch(() => undefined);
-  const other = await context.newPage();
-  await other.goto("/");
-  await tryToUnlock(other, passphrase);
-  await other.getByRole("button", { name: "Open it here instead" }).click();
-  await expect(other.getByText("1 entry", { exact: true })).toBeVisible();
-  await hanging;
-  await page.waitForURL("**/closed.html");
-  await record(other, slashedTire);
-  await lock(other);
-  await openAgain(other);
-  await unlock(other);
-  await expect(other.getByText("2 entries", { exact: true })).toBeVisible();
-  await expect(other.getByText("could not be read")).toHaveCount(0);
-});
-
-test("[V12] the page never holds a key: what it asks and hears carries no bytes but the typed passphrase", async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    const describe = (value: unknown): string => {
-      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return "bytes";
-      if (typeof value !== "object" || value === null) return typeof value;
-      return `{${Object.entries(value)
-        .map(([key, one]) => `${key}:${describe(one)}`)
-        .join()}}`;
-    };
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (message: unknown, transfer?: unknown) {
-      heard.push(`> ${describe(message)}`);
-      this.addEventListener("message", (event) => heard.push(`< ${describe(event.data)}`), {
-        once: true,
-      });
-      return post.call(this, message, transfer as StructuredSerializeOptions);
-    };
+  await test.step("[A3] the other cannot be opened at the same time, and can after this one is locked", async () => {
+    await two.goto("/");
+    await tryToUnlock(two, passphrase);
+    await expect(two.getByText("Daybook is open in another window")).toBeVisible();
+    await lock(one);
+    await unlock(two);
+    await expect(two.getByText("1 entry")).toBeVisible();
   });
-  await openPrepared(page);
-  await lock(page);
-  await openAgain(page);
-  await unlock(page);
-  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-  expect(heard.length).toBeGreaterThan(3);
-  const withBytes = heard.filter((one) => one.includes("bytes"));
-  expect(withBytes).toEqual(["> {passphrase:{buffer:bytes,length:number},port:{}}"]);
+
+  await test.step("[A3] [A5] [V19] another can take over: the first keeps what is being typed in it, and locks", async () => {
+    await two.getByRole("button", { name: "New entry" }).click();
+    await two.getByLabel("What happened").first().pressSequentially("half a sentence");
+    await openAgain(one);
+    await tryToUnlock(one, passphrase);
+    await one.getByRole("button", { name: "Open it here instead" }).click();
+    await two.waitForURL("**/closed.html");
+    await expect(one.getByText("1 entry", { exact: true })).toBeVisible();
+    await one.getByRole("button", { name: "Go on writing" }).click();
+    await expect(one.getByLabel("What happened").first()).toHaveValue("half a sentence");
+  });
+
+  await test.step("[V19] one that hangs is shut out, and can change nothing when it comes back", async () => {
+    // Nothing runs in a page that waits for an answer to its question.
+    const question = one.waitForEvent("dialog");
+    const hanging = one.evaluate(() => alert()).catch(() => undefined);
+    const dialog = await question;
+    await openAgain(two);
+    await tryToUnlock(two, passphrase);
+    await two.getByRole("button", { name: "Open it here instead" }).click();
+    await expect(two.getByText("1 entry", { exact: true })).toBeVisible();
+    expect(one.url()).not.toContain("closed");
+    await dialog.dismiss();
+    await hanging;
+    await one.waitForURL("**/closed.html");
+    await two.getByRole("button", { name: "Go on writing" }).click();
+    await save(two);
+    await backToLog(two);
+    await lock(two);
+    await openAgain(two);
+    await unlock(two);
+    await expect(two.getByText("2 entries", { exact: true })).toBeVisible();
+    await expect(two.getByText("could not be read")).toHaveCount(0);
+  });
 });

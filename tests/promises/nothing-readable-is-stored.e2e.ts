@@ -9,7 +9,6 @@ import { anAgencyReport, aWitness } from "../support/incidents.ts";
 import {
   backToLog,
   createVault,
-  fillEntry,
   lock,
   makeReport,
   openAgain,
@@ -19,6 +18,7 @@ import {
 } from "../support/journey.ts";
 import { killBrowser } from "../support/kill-browser.ts";
 import { findInProfile, marker } from "../support/profile-search.ts";
+import { deriveQuickly } from "../support/quick-keys.ts";
 
 // Playwright's own switches turn off the very habits this is about: form history, saved passwords, session restore.
 const ownHabits = [
@@ -77,10 +77,9 @@ function contentOf(words: Words): IncidentContent {
   };
 }
 
-/** From the open log: an entry, amended, a report, locked, and with the log open again a draft that is left as it is. */
-async function leaveWords(page: Page, words: Words, passphrase: string): Promise<void> {
-  const content = contentOf(words);
-  await record(page, { name: "", content, privateNote: words.note });
+/** From the open log: an entry, amended, and a report. */
+async function writeDown(page: Page, words: Words): Promise<void> {
+  await record(page, { name: "", content: contentOf(words), privateNote: words.note });
   await page.getByRole("listitem").getByRole("button").first().click();
   await page.getByRole("button", { name: "Amend" }).click();
   await page.getByLabel("What happened, in order").fill(words.amended);
@@ -88,11 +87,13 @@ async function leaveWords(page: Page, words: Words, passphrase: string): Promise
   await save(page);
   await backToLog(page);
   await makeReport(page, [], words.author);
-  await lock(page);
-  await openAgain(page);
-  await unlock(page, passphrase);
+}
+
+/** From the open log: a draft that is left as it is. */
+async function leaveDraft(page: Page, words: Words): Promise<void> {
   await page.getByRole("button", { name: "New entry" }).click();
-  await fillEntry(page, { ...content, witnesses: [], reports: [], description: words.draft });
+  await page.getByLabel("What happened, in order").fill(words.draft);
+  await page.getByLabel("Your private note").fill(words.draft);
 }
 
 /** Stores a word in plain sight, for the positive control. */
@@ -114,9 +115,14 @@ test("[V1] [A8] no word of an entry, a note, a draft or the passphrase is on the
 }) => {
   const before = markerWords();
   const first = await openProfile({ isWhole: true, ignoreDefaultArgs: ownHabits });
+  await deriveQuickly(first.page);
   await openKept(first.page);
   await createVault(first.page, before.passphrase);
-  await leaveWords(first.page, before, before.passphrase);
+  await writeDown(first.page, before);
+  await lock(first.page);
+  await openAgain(first.page);
+  await unlock(first.page, before.passphrase);
+  await leaveDraft(first.page, before);
   const names = await first.page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
     caches: await caches.keys(),
@@ -148,7 +154,9 @@ test("[V1] [A8] no word of an entry, a note, a draft or the passphrase is on the
   });
   await again.page.goto("/");
   await unlock(again.page, before.passphrase);
-  await leaveWords(again.page, after, before.passphrase);
+  await writeDown(again.page, after);
+  await again.page.getByRole("button", { name: "Back to your entries" }).click();
+  await leaveDraft(again.page, after);
   const laterControl = await storeReadably(again.page);
   await again.page.waitForTimeout(writtenBehind);
   await killBrowser(again.context);

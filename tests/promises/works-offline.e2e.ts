@@ -3,16 +3,39 @@
 import { expect, openKept, test } from "../support/browser.ts";
 import { publishedBuild } from "../support/site.ts";
 
-test("the app opens while nothing listens at its address", async ({ page, site }) => {
+test("while nothing listens at its address, everything the app is made of is there, it opens, and the page shown after locking leads back", async ({
+  page,
+  site,
+}) => {
   await openKept(page);
   await site.stop();
 
-  const response = await page.goto("/");
+  await test.step("everything is kept, not only what the first screen needs", async () => {
+    // But for the font packs, which are fetched when somebody asks for them.
+    const files = publishedBuild().files.filter(({ packBytes }) => packBytes === undefined);
+    const statuses = await page.evaluate(
+      (urls) => Promise.all(urls.map(async (url) => (await fetch(url)).status)),
+      files.map(({ url }) => url),
+    );
+    expect(statuses.length).toBeGreaterThan(5);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
 
-  await expect(page).toHaveTitle("Daybook");
-  expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
-  expect(response?.headers()["connection-allowlist"]).toBe("(response-origin)");
-  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  await test.step("the app opens, as strict as ever", async () => {
+    const response = await page.goto("/");
+    await expect(page).toHaveTitle("Daybook");
+    expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
+    expect(response?.headers()["connection-allowlist"]).toBe("(response-origin)");
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  });
+
+  await test.step("the page shown after locking opens, and leads back", async () => {
+    await page.goto("/closed.html");
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+    await page.getByRole("link", { name: "Open Daybook" }).click();
+    await page.waitForURL("/");
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  });
 });
 
 test("the app opens in a browser that was closed and started again without a connection", async ({
@@ -29,37 +52,4 @@ test("the app opens in a browser that was closed and started again without a con
 
   await expect(again.page).toHaveTitle("Daybook");
   await again.close();
-});
-
-test("the page shown after locking opens without a connection and leads back", async ({
-  page,
-  site,
-}) => {
-  await openKept(page);
-  await site.stop();
-
-  await page.goto("/closed.html");
-  expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
-  await page.getByRole("link", { name: "Open Daybook" }).click();
-
-  await page.waitForURL("/");
-  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-});
-
-test("everything the app is made of is kept, not only what the first screen needs", async ({
-  page,
-  site,
-}) => {
-  await openKept(page);
-  // But for the font packs, which are fetched when somebody asks for them.
-  const files = publishedBuild().files.filter(({ packBytes }) => packBytes === undefined);
-  await site.stop();
-
-  const statuses = await page.evaluate(
-    (urls) => Promise.all(urls.map(async (url) => (await fetch(url)).status)),
-    files.map(({ url }) => url),
-  );
-
-  expect(statuses.length).toBeGreaterThan(5);
-  expect(new Set(statuses)).toEqual(new Set([200]));
 });

@@ -2,7 +2,7 @@
 // words in its EXIF that must not travel. Runs anywhere.
 
 import { utf8 } from "#base";
-import { type JpegCodec, type Pixels, reducedPicture } from "#disclosure/pictures";
+import type { JpegCodec, Pixels } from "#disclosure/pictures";
 
 /** The dots of a photo: bands of colour, each dot a little off. */
 export function someDots(width: number, height: number): Pixels {
@@ -28,8 +28,7 @@ export function photoOf(
   profile?: Uint8Array,
 ): Uint8Array<ArrayBuffer> {
   const plain = codec.write(pixels);
-  const exif = [0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0];
-  const head = [...ascii("Exif\0\0II*\0"), 8, 0, 0, 0, 1, 0, ...exif, ...ascii("QPLACEQ")];
+  const head = [...ascii("Exif\0\0"), ...exifOf(orientation)];
   const parts = [
     Uint8Array.of(0xff, 0xd8),
     segment(0xe1, head),
@@ -45,6 +44,12 @@ export function photoOf(
     at += part.length;
   }
   return whole;
+}
+
+/** What a camera writes: how the rows lie, and words that must not travel. */
+export function exifOf(orientation: number): Uint8Array {
+  const entry = [0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0];
+  return Uint8Array.from([...ascii("II*\0"), 8, 0, 0, 0, 1, 0, ...entry, ...ascii("QPLACEQ")]);
 }
 
 /** The colours of phones (Display P3), as a profile that holds no more than it must. */
@@ -83,14 +88,6 @@ export function phoneColours(): Uint8Array {
   head.set(ascii("acsp"), 36);
   head.set(xyz(0.9642, 1, 0.8249).slice(8), 68);
   return Uint8Array.from([...head, ...number(tags.length), ...directory, ...bodies]);
-}
-
-/** The copy for the page of a large photo, turned and in a phone's colours. */
-export function aReducedPhoto(codec: JpegCodec): Uint8Array {
-  const photo = photoOf(someDots(1900, 1400), codec, 6, phoneColours());
-  const reduced = reducedPicture(photo, codec);
-  if (reduced === undefined) throw new Error("the photo was not read");
-  return reduced.bytes;
 }
 
 function segment(marker: number, body: readonly number[]): Uint8Array {

@@ -97,13 +97,15 @@ export async function freezeVault(): Promise<{ tables: FrozenTables; contents: F
   }
   clock.advance(60_000);
   await log.amend(twice, (await opened(log, back)).incident.current.content, "");
-  await log.withdraw(back, "I thought it was somebody else.");
+  await log.withdraw(back, { text: "Creí que era otra persona.", language: "es" });
   await log.reinstate(back, "It was the same person after all.");
   await log.withdraw(gone, "It is written down twice.");
   for (const kind of backgroundKinds) {
     clock.advance(60_000);
     await log.recordBackground(someBackground(kind));
   }
+  await log.recordBackground(someBackground("change", { what: "Cambié de casa.", language: "es" }));
+  await log.keepPrivateNote(back, { text: "No pude dormir.", language: "es" });
   await log.keepJournalEntry(undefined, "A walk helped.");
   await log.keepDraft("new", { description: "half a sen" });
   await log.keepDraft(`note:${twice}`, { privateNote: "half a thought" });

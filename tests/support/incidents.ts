@@ -48,7 +48,7 @@ export function someBackground<Kind extends BackgroundKind>(
   const facts: { readonly [kind in BackgroundKind]: Extract<Background, { kind: kind }> } = {
     "other-party": {
       kind: "other-party",
-      schema: 2,
+      schema: 3,
       name: "Jordan Pike",
       relationship: "We lived together until March 2026.",
       identifiers: "",
@@ -58,7 +58,7 @@ export function someBackground<Kind extends BackgroundKind>(
     },
     order: {
       kind: "order",
-      schema: 2,
+      schema: 3,
       title: "Order of protection",
       court: "Circuit Court, Sangamon County",
       number: "2026-OP-118",
@@ -70,7 +70,7 @@ export function someBackground<Kind extends BackgroundKind>(
     },
     change: {
       kind: "change",
-      schema: 2,
+      schema: 3,
       change: "locks",
       what: "Both locks of the front door were changed.",
       madeOn: "2026-04-20" as LocalDate,
@@ -78,7 +78,7 @@ export function someBackground<Kind extends BackgroundKind>(
     },
     milestone: {
       kind: "milestone",
-      schema: 2,
+      schema: 3,
       milestone: "separation",
       on: "2026-03-14" as LocalDate,
       remark: "",

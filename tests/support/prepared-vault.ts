@@ -37,8 +37,8 @@ export interface Prepared {
  * Unless it is asked to, the page does not keep the app on the device, as in a private window.
  */
 export async function openPrepared(page: Page, prepared: Prepared = {}): Promise<void> {
-  await putPrepared(page, prepared);
-  // Takes the place of the closed page: the history begins with the app, as a person's does.
+  await prepare(page, prepared, besideApp);
+  // Takes the place of that page: the history begins with the app, as a person's does.
   await page.evaluate(() => location.replace("/"));
   if (prepared.isUndecided !== true) return unlock(page, prepared.passphrase);
   await tryToUnlock(page, prepared.passphrase ?? passphrase);
@@ -47,6 +47,13 @@ export async function openPrepared(page: Page, prepared: Prepared = {}): Promise
 
 /** Like {@link openPrepared}, but leaves the page on the closed page: what comes next finds a locked log. */
 export async function putPrepared(page: Page, prepared: Prepared = {}): Promise<void> {
+  await prepare(page, prepared, "/closed.html");
+}
+
+/** A file that the browser shows in the process that the app will have: another one would be started for the app. */
+const besideApp = "/manifest.webmanifest";
+
+async function prepare(page: Page, prepared: Prepared, from: string): Promise<void> {
   if (prepared.keepsApp === true) await openKept(page);
   else {
     await page.addInitScript(() => {
@@ -56,15 +63,16 @@ export async function putPrepared(page: Page, prepared: Prepared = {}): Promise<
     });
   }
   const { slots, stored } = await aDisk(prepared);
-  await putTables(page, { keySlots: slots, rows: [...stored.values()] });
+  await putTables(page, { keySlots: slots, rows: [...stored.values()] }, from);
 }
 
-/** Puts `tables` into the browser's database as they are, from the closed page. */
+/** Puts `tables` into the browser's database as they are, from a page that leaves it alone. */
 export async function putTables(
   page: Page,
   tables: Readonly<Record<string, readonly unknown[]>>,
+  from = "/closed.html",
 ): Promise<void> {
-  await page.goto("/closed.html");
+  await page.goto(from);
   await page.evaluate(putIntoDatabase, { ...shape(), contents: tables });
 }
 

@@ -1,9 +1,9 @@
 // Builders for report tests: an incident that has been through the real gate, and a report all the way to its bytes.
 
 import { createHash } from "node:crypto";
-import type { IncidentId, LocalDate, LocalTime, Milliseconds, TimeZone } from "#base";
+import type { BackgroundId, IncidentId, LocalDate, LocalTime, Milliseconds, TimeZone } from "#base";
 import { drawDocument, type PaperDocument, usLetter } from "#disclosure/pdf";
-import { compose, type ReportRequest } from "#disclosure/report";
+import { compose, type Exhibit, type ReportRequest } from "#disclosure/report";
 import { words } from "#i18n";
 import {
   type Incident,
@@ -11,8 +11,15 @@ import {
   type IncidentWording,
   toExportable,
 } from "#incidents";
-import type { Disclosed, ExportableIncident } from "#incidents/exportable";
-import { someContent } from "./incidents.ts";
+import {
+  type Background,
+  type BackgroundKind,
+  type Disclosed,
+  type ExportableBackground,
+  type ExportableIncident,
+  parseExportableBackground,
+} from "#incidents/exportable";
+import { someBackground, someContent } from "./incidents.ts";
 import { reportFonts } from "./read-pdf-text.ts";
 
 export const chicago = "America/Chicago" as TimeZone;
@@ -55,6 +62,8 @@ export interface Told {
   readonly content: Partial<IncidentContent>;
   readonly at?: string;
   readonly reason?: string;
+  /** Of the reason. */
+  readonly language?: string;
 }
 
 /** An incident told once or several times, the last telling being what it says now. */
@@ -62,13 +71,14 @@ export function anIncident(
   told: readonly [Told, ...Told[]],
   withdrawn: { readonly at: string; readonly reason: string } | null = null,
 ): Incident {
-  const wordings = told.map(
-    ({ content, at = "2026-05-04T08:10:00-05:00", reason = "" }, revision): IncidentWording => ({
+  const wordings: readonly IncidentWording[] = told.map(
+    ({ content, at = "2026-05-04T08:10:00-05:00", reason = "", language }, revision) => ({
       revision,
       clockWentBack: false,
       recordedAt: instant(at),
       zone: chicago,
       reason,
+      ...(language === undefined ? {} : { reasonLanguage: language }),
       content: someContent(content),
     }),
   );
@@ -131,4 +141,45 @@ export function drawn(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>>
     createdAt: madeAt.instant,
     fingerprint: (bytes) => new Uint8Array(createHash("sha256").update(bytes).digest()),
   });
+}
+
+/** A file to show: a recording that belongs to no incident, but for `change`. */
+export function anExhibit(change: Partial<Exhibit> = {}): Exhibit {
+  return {
+    incident: null,
+    title: "The call list",
+    foundation: { madeBy: "R. C.", device: "", madeAt: "", account: "", original: "", done: "" },
+    fingerprint: "cd".repeat(32),
+    byteCount: 1,
+    form: "sound",
+    pictures: [],
+    ...change,
+  };
+}
+
+let factsMade = 0;
+
+/** A fact beside the incidents that has been through the reader for what comes from outside. */
+export function aFact<Kind extends BackgroundKind>(
+  kind: Kind,
+  change: Partial<Extract<Background, { kind: Kind }>> = {},
+): ExportableBackground {
+  const step = { recordedAt: instant("2026-05-04T08:10:00-05:00"), zone: chicago };
+  factsMade += 1;
+  const parsed = parseExportableBackground({
+    id: `b${factsMade.toString(16)}`.padEnd(32, "0") as BackgroundId,
+    recordedAt: step.recordedAt,
+    recordedZone: chicago,
+    current: { ...step, reason: "", clockWentBack: false, content: someBackground(kind, change) },
+    amendments: 0,
+    missingRevisions: 0,
+    firstIsMissing: false,
+    earlier: [],
+    withdrawal: null,
+    pastWithdrawals: [],
+    erasedWordings: [],
+    withheldWordings: [],
+  });
+  if (parsed.kind === "invalid") throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
 }

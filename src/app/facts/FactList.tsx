@@ -29,14 +29,14 @@ export function FactList({
   return (
     <ul className="fact-list">
       {facts.map(({ id, content, withdrawn }) => {
-        const { title, day } = factLine(content);
+        const { title, language, day } = factLine(content);
         const beside = [saysKind ? text.kinds[content.kind].one : "", day].filter(
           (part) => part !== "",
         );
         return (
           <li key={id}>
             <button type="button" className="fact-line" onClick={() => onOpen(id)}>
-              <span className="own-words" dir="auto">
+              <span className="own-words" dir="auto" lang={language || undefined}>
                 {withVisibleControls(title)}
               </span>
               {beside.length > 0 && <span className="soft">{beside.join(", ")}</span>}

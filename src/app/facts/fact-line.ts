@@ -2,10 +2,24 @@
 
 import type { LocalDate } from "#base";
 import { openWords as words } from "#i18n/open";
-import { type Background, nameOf } from "#incidents";
+import { type Background, freeTextsOfFact, nameOf } from "#incidents";
 
-/** What it is called, and the day it belongs to, if any. */
-export function factLine(content: Background): { readonly title: string; readonly day: string } {
+/** What a fact is called, in which language where that is known, and the day it belongs to; empty where there is none. */
+export interface FactLine {
+  readonly title: string;
+  readonly language: string;
+  readonly day: string;
+}
+
+/** The line of `content`. */
+export function factLine(content: Background): FactLine {
+  const line = lineOf(content);
+  // Called after a free text, it is in the language of that; a name and the words of the screen are not.
+  const isFree = freeTextsOfFact(content).some(([, text]) => text.trim().startsWith(line.title));
+  return { ...line, language: isFree ? (content.language ?? "") : "" };
+}
+
+function lineOf(content: Background): Omit<FactLine, "language"> {
   const { background, dates } = words();
   const on = (date: LocalDate | "") => (date === "" ? "" : dates.date(date));
   switch (content.kind) {

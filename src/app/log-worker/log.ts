@@ -16,6 +16,7 @@ import {
   type TimeZone,
 } from "#base";
 import type { BackupFile } from "#disclosure/backup";
+import { words } from "#i18n";
 import {
   type BackgroundFact,
   type BackgroundKind,
@@ -42,6 +43,7 @@ import {
   newerRecordIn,
   planRestore,
   recordMigrations,
+  type TextInLanguage,
   toChange,
   toExportable,
   toExportableBackground,
@@ -75,6 +77,7 @@ import {
   type VaultChange,
   type VaultContents,
 } from "#vault";
+import { withoutPassages } from "../review/without-passages.ts";
 import { readBackupFiles, toBackupFiles } from "./backup-files.ts";
 import { FactFinder } from "./fact-finder.ts";
 import { Finder } from "./finder.ts";
@@ -105,10 +108,10 @@ import type {
   WaitFirst,
   WriteOutcome,
 } from "./protocol.ts";
-import { ReviewService, withoutPassages } from "./review-service.ts";
+import { ReviewService } from "./review-service.ts";
 import { type Settings, SettingsShelf, settingsRecord } from "./settings-shelf.ts";
 import { toHurtLine } from "./to-hurt-line.ts";
-import { withLanguages } from "./with-languages.ts";
+import { factWithLanguage, toldWithLanguage, withLanguages } from "./with-languages.ts";
 
 /** What the log needs of the place it runs in. */
 export interface LogSurroundings {
@@ -433,6 +436,7 @@ export class Log {
       : {
           incident,
           privateNote: this.#book.privateNoteOf(id),
+          privateNoteLanguage: this.#book.languageOfNote(id),
           kept: this.#opened.kept.marksOf(id),
           names: namesOf(this.#book.background()),
         };
@@ -441,13 +445,12 @@ export class Log {
   /** See {@link IncidentBook.record} and {@link KeptWording.keep}. */
   async record(
     content: unknown,
-    privateNote: string,
+    privateNote: string | TextInLanguage,
     kept: readonly string[] = [],
   ): Promise<WriteOutcome> {
     const whole = await withLanguages(content);
-    const outcome = await this.#written("new", (drafts) =>
-      this.#book.record(whole, privateNote, drafts),
-    );
+    const note = await toldWithLanguage(privateNote, { otherwise: languageIn(whole) });
+    const outcome = await this.#written("new", (drafts) => this.#book.record(whole, note, drafts));
     return this.#keptToo(outcome, kept);
   }
 
@@ -455,13 +458,15 @@ export class Log {
   async amend(
     id: IncidentId,
     content: unknown,
-    reason: string,
+    reason: string | TextInLanguage,
     { addToNote = "", kept = [] }: { addToNote?: string; kept?: readonly string[] } = {},
   ): Promise<WriteOutcome> {
     const whole = await withLanguages(content, this.#book.find(id)?.current.content);
+    const told = await toldWithLanguage(reason, { otherwise: languageIn(whole) });
     await this.#addToDraftOfNote(id, addToNote);
+    const addition = await this.#additionToNote(id, addToNote, languageIn(whole));
     const outcome = await this.#written(id, (drafts) =>
-      this.#book.amend(id, whole, reason, drafts, addToNote),
+      this.#book.amend(id, whole, told, drafts, addition),
     );
     return this.#keptToo(outcome, kept);
   }
@@ -473,11 +478,18 @@ export class Log {
     moves: readonly PassageMove[],
     { reason, addToNote }: { reason: string; addToNote: string },
   ): Promise<MoveOutcome> {
+    const told = await offeredReason(reason);
     const current = this.#book.find(id)?.current;
     const content = current && withoutPassages(current.content, moves);
     if (current?.revision !== revision || content === undefined) return { kind: "changed" };
     await this.#addToDraftOfNote(id, addToNote);
-    const outcome = await this.#book.amend(id, content, reason, [], addToNote);
+    const outcome = await this.#book.amend(
+      id,
+      content,
+      told,
+      [],
+      await this.#additionToNote(id, addToNote, content.language),
+    );
     return outcome.kind === "written" ? { kind: "written", id } : outcome;
   }
 
@@ -489,11 +501,13 @@ export class Log {
     { reason, addToJournal }: { reason: string; addToJournal: string },
   ): Promise<MoveFactOutcome> {
     const { journal, journalFinder } = this.#opened;
+    const told = await offeredReason(reason);
+    const page = await toldWithLanguage(addToJournal);
     const current = this.#book.findBackground(id)?.current;
     const content = current && withoutPassages(current.content, moves);
     if (current?.revision !== revision || content === undefined) return { kind: "changed" };
-    const beside = journal.entryFor(addToJournal);
-    const change = { kind: "amended", reason, content, beside } as const;
+    const beside = journal.entryFor(page);
+    const change = { kind: "amended", reason: told, content, beside } as const;
     const outcome = await this.#book.changeBackground(id, change);
     if (outcome.kind !== "written") return outcome;
     void journalFinder.keepUp();
@@ -516,13 +530,15 @@ export class Log {
   }
 
   /** See {@link IncidentBook.withdraw}. */
-  async withdraw(id: IncidentId, reason: string): Promise<WriteOutcome> {
-    return this.#written(`reason:${id}`, (drafts) => this.#book.withdraw(id, reason, drafts));
+  async withdraw(id: IncidentId, reason: string | TextInLanguage): Promise<WriteOutcome> {
+    const told = await this.#reasonFor(id, reason);
+    return this.#written(`reason:${id}`, (drafts) => this.#book.withdraw(id, told, drafts));
   }
 
   /** See {@link IncidentBook.reinstate}. */
-  async reinstate(id: IncidentId, reason: string): Promise<WriteOutcome> {
-    return this.#written(`reason:${id}`, (drafts) => this.#book.reinstate(id, reason, drafts));
+  async reinstate(id: IncidentId, reason: string | TextInLanguage): Promise<WriteOutcome> {
+    const told = await this.#reasonFor(id, reason);
+    return this.#written(`reason:${id}`, (drafts) => this.#book.reinstate(id, told, drafts));
   }
 
   /** See {@link IncidentBook.background}. */
@@ -536,20 +552,28 @@ export class Log {
   }
 
   /** See {@link IncidentBook.recordBackground}. */
-  recordBackground(content: unknown): Promise<BackgroundOutcome> {
+  async recordBackground(content: unknown): Promise<BackgroundOutcome> {
     const { kind } = (content ?? {}) as { kind?: BackgroundKind };
+    const whole = await factWithLanguage(content);
     return this.#factWritten(`fact:${kind ?? "other-party"}`, (drafts) =>
-      this.#book.recordBackground(content, drafts),
+      this.#book.recordBackground(whole, drafts),
     );
   }
 
   /** See {@link IncidentBook.changeBackground}. */
-  changeBackground(
+  async changeBackground(
     id: BackgroundId,
     change: Parameters<IncidentBook["changeBackground"]>[1],
   ): Promise<BackgroundOutcome> {
-    const subject: DraftSubject = change.kind === "amended" ? `fact:${id}` : `fact-reason:${id}`;
-    return this.#factWritten(subject, (drafts) => this.#book.changeBackground(id, change, drafts));
+    const { kind } = change;
+    const subject: DraftSubject = kind === "amended" ? `fact:${id}` : `fact-reason:${id}`;
+    const before = this.#book.findBackground(id)?.current.content;
+    const content = kind === "amended" ? await factWithLanguage(change.content, before) : before;
+    // The words of an order are a court's. They tell nothing of the language in which a reason is given.
+    const reason = await toldWithLanguage(change.reason);
+    return this.#factWritten(subject, (drafts) =>
+      this.#book.changeBackground(id, { ...change, content, reason }, drafts),
+    );
   }
 
   /** What of the private journal has the words of `query`; without one, the words that the entries are searched for. */
@@ -560,20 +584,38 @@ export class Log {
   }
 
   /** See {@link Journal.keep}. */
-  keepJournalEntry(id: JournalEntryId | undefined, text: string): Promise<void> {
+  async keepJournalEntry(
+    id: JournalEntryId | undefined,
+    told: string | TextInLanguage,
+  ): Promise<void> {
     const { drafts, journal, journalFinder } = this.#opened;
+    const before = id === undefined ? undefined : journal.find(id);
+    const said = await toldWithLanguage(told, { before });
     return drafts.handOver<void>(`journal:${id ?? "new"}`, async (records) => {
-      await journal.keep(id, text, records);
+      await journal.keep(id, said, records);
       void journalFinder.keepUp();
       return { isTaken: true, result: undefined };
     });
   }
 
-  /** See {@link IncidentBook.keepPrivateNote}. */
-  async keepPrivateNote(id: IncidentId, text: string): Promise<void> {
-    await this.#book.keepPrivateNote(id, text);
+  /** See `addToJournal` in the protocol. */
+  async addToJournal(text: string): Promise<void> {
+    const { journal, journalFinder } = this.#opened;
+    await journal.keep(undefined, await toldWithLanguage(text));
+    void journalFinder.keepUp();
+  }
+
+  /** See {@link IncidentBook.keepPrivateNote}. Gives the language that the note is kept in. */
+  async keepPrivateNote(id: IncidentId, told: string | TextInLanguage): Promise<string> {
+    const book = this.#book;
+    const note = await toldWithLanguage(told, {
+      before: { text: book.privateNoteOf(id), language: book.languageOfNote(id) },
+      otherwise: book.find(id)?.current.content.language ?? "",
+    });
+    await book.keepPrivateNote(id, note);
     void this.#opened.finder.keepUp();
     await this.#opened.drafts.drop(`note:${id}`);
+    return note.language;
   }
 
   /** The zone that is written down with everything, and whether it can be relied on. */
@@ -709,9 +751,27 @@ export class Log {
     if (addition.trim() === "") return;
     const { drafts } = this.#opened;
     const draft = drafts.all().find(({ subject }) => subject === `note:${id}`);
-    const { words } = (draft?.form ?? {}) as { words?: unknown };
-    if (typeof words !== "string") return;
-    await drafts.keep(`note:${id}`, { words: joinedNote(words, addition) });
+    const form = (draft?.form ?? {}) as { words?: unknown };
+    if (typeof form.words !== "string") return;
+    await drafts.keep(`note:${id}`, { ...form, words: joinedNote(form.words, addition) });
+  }
+
+  // The language of a note whose language is known stays; otherwise it is told by all that the note says then.
+  async #additionToNote(
+    id: IncidentId,
+    addition: string,
+    otherwise: string,
+  ): Promise<TextInLanguage> {
+    const kept = this.#book.languageOfNote(id);
+    if (kept !== "" || addition.trim() === "") return { text: addition, language: kept };
+    const whole = joinedNote(this.#book.privateNoteOf(id), addition);
+    const { language } = await toldWithLanguage(whole, { otherwise });
+    return { text: addition, language };
+  }
+
+  #reasonFor(id: IncidentId, reason: string | TextInLanguage): Promise<TextInLanguage> {
+    const otherwise = this.#book.find(id)?.current.content.language ?? "";
+    return toldWithLanguage(reason, { otherwise });
   }
 
   // The words are on disk by now: were this to fail the saving, they would be saved a second time. Without its marks a
@@ -817,6 +877,17 @@ async function unlessOpened<Outcome extends { readonly kind: string }>(
   } finally {
     if (!isOpen) letGo();
   }
+}
+
+// A reason that the screen offers is in the language of the screens, unless the person wrote another.
+function offeredReason(reason: string): Promise<TextInLanguage> {
+  return toldWithLanguage(reason, { otherwise: words().report.language });
+}
+
+// Content that has the shape of content has a language, which may be empty or left out.
+function languageIn(content: unknown): string {
+  const { language } = (content ?? {}) as { readonly language?: unknown };
+  return typeof language === "string" ? language : "";
 }
 
 // A listed copy without what was worked out for the list.

@@ -24,19 +24,20 @@ import type {
   ListedCopy,
   NeededEvidence,
   RestoreCounts,
+  TextInLanguage,
   UsedBefore,
 } from "#incidents";
 import type { Disclosed, Occurrence } from "#incidents/exportable";
 import type { Choices, Finding, FoundIn } from "#search";
 import type { Timeline, Unit } from "#timeline";
+import type { PassageMove } from "../review/without-passages.ts";
 import type { FactFindings } from "./fact-finder.ts";
 import type { JournalFindings } from "./journal-finder.ts";
 import type { Month } from "./months.ts";
-import type { PassageMove } from "./review-service.ts";
 import type { Settings } from "./settings-shelf.ts";
 
 export type { Draft, DraftSubject, ErasedEntry, ErasureScope } from "#incidents";
-export type { PassageMove } from "./review-service.ts";
+export type { PassageMove } from "../review/without-passages.ts";
 export type { Settings } from "./settings-shelf.ts";
 
 /** What stands on this device before anybody unlocks. */
@@ -133,6 +134,8 @@ export interface IncidentSummary {
   readonly recordedZone: TimeZone;
   /** The first words of the description, or of the evidence when there is none. */
   readonly firstWords: string;
+  /** The language of those words, BCP 47; empty when it is not known. */
+  readonly language: string;
   readonly place: string;
   readonly service: string;
   readonly amended: boolean;
@@ -155,6 +158,8 @@ export interface FindAnswer {
   readonly total: number;
   /** No entry has the words that were looked for: these have words spelt nearly so. */
   readonly isClose: boolean;
+  /** No entry has the words in quotation marks in the order they have there. */
+  readonly lacksQuotation: boolean;
   /** What beside the entries has the words: people, orders, changes and dates. */
   readonly beside: FactFindings;
   /** How many places of the private journal have the words; 0 when none were looked for. */
@@ -186,6 +191,8 @@ export interface LogPage {
 export interface OpenIncident {
   readonly incident: Incident;
   readonly privateNote: string;
+  /** BCP 47; empty when it is not known. */
+  readonly privateNoteLanguage: string;
   /** Marks of the passages that the person has said are facts. */
   readonly kept: readonly string[];
   /** What the facts beside the incidents are called, by their ids: an incident only leads to them. */
@@ -286,7 +293,7 @@ export interface LogCalls {
    * that the person said are facts.
    */
   record: {
-    takes: { content: unknown; privateNote: string; kept?: readonly string[] };
+    takes: { content: unknown; privateNote: TextInLanguage; kept?: readonly string[] };
     gives: WriteOutcome;
   };
   /** `addToNote` is put below what the private note says, in the same step. */
@@ -294,7 +301,7 @@ export interface LogCalls {
     takes: {
       id: IncidentId;
       content: unknown;
-      reason: string;
+      reason: TextInLanguage;
       addToNote?: string;
       kept?: readonly string[];
     };
@@ -302,8 +309,8 @@ export interface LogCalls {
   };
   /** The language that a text seems to be written in, BCP 47; empty when its words do not tell. Nothing is kept of it. */
   languageOf: { takes: { text: string }; gives: string };
-  withdraw: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
-  reinstate: { takes: { id: IncidentId; reason: string }; gives: WriteOutcome };
+  withdraw: { takes: { id: IncidentId; reason: TextInLanguage }; gives: WriteOutcome };
+  reinstate: { takes: { id: IncidentId; reason: TextInLanguage }; gives: WriteOutcome };
   /** Every fact beside the incidents, withdrawn ones too, in the order they were first written down. */
   background: { takes: Record<string, never>; gives: readonly BackgroundFact[] };
   /** Evidence that somebody else still has, over all entries. */
@@ -314,7 +321,7 @@ export interface LogCalls {
     takes: {
       id: BackgroundId;
       kind: "amended" | "withdrawn" | "reinstated";
-      reason: string;
+      reason: TextInLanguage;
       content?: unknown;
     };
     gives: BackgroundOutcome;
@@ -322,8 +329,11 @@ export interface LogCalls {
   /** What of the private journal has the words of `query`, latest first; without one, the words looked for in the log. */
   journal: { takes: { query?: string }; gives: JournalAnswer };
   /** Writes a new entry, or other words for the one called `id`; empty text erases it. */
-  keepJournalEntry: { takes: { id?: JournalEntryId; text: string }; gives: undefined };
-  keepPrivateNote: { takes: { id: IncidentId; text: string }; gives: undefined };
+  keepJournalEntry: { takes: { id?: JournalEntryId; text: TextInLanguage }; gives: undefined };
+  /** A new place of the private journal for words that were moved there; a place that is being typed is left alone. */
+  addToJournal: { takes: { text: string }; gives: undefined };
+  /** Gives the language that the note is kept in; empty when it is not known. */
+  keepPrivateNote: { takes: { id: IncidentId; text: TextInLanguage }; gives: string };
   /** Answers the review worker through `port`: the texts that would be shown under what was ticked, slice by slice. */
   serveReview: { takes: { port: MessagePort; disclosed: Disclosed }; gives: undefined };
   /**

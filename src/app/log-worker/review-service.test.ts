@@ -70,7 +70,13 @@ describe("before a report", () => {
     const { log, disk } = await aLog();
     const id = await record(log, both, "An older note.");
     const { found, texts } = await reviewed(log);
-    expect(found).toEqual({ entries: 1, facts: 0, findings: 1, inReasons: 0, notReviewed: 0 });
+    expect(found).toMatchObject({
+      entries: 1,
+      facts: 0,
+      findings: 1,
+      inReasons: 0,
+      notReviewed: 0,
+    });
     const [finding] = texts[0]?.findings ?? [];
     if (finding === undefined) throw new Error("nothing found");
     expect(finding).toMatchObject({
@@ -172,6 +178,7 @@ describe("before a report", () => {
       someBackground("milestone", { remark: "I am so scared since then." }),
     );
     for (const { subject, findings } of (await reviewed(log)).texts) {
+      if (subject.kind === "file") throw new Error("no file was shown");
       await log.keepWording(
         subject.id,
         findings.map(({ mark }) => mark),
@@ -259,6 +266,26 @@ describe("before a report", () => {
     expect((await reviewed(log, history)).found).toMatchObject({ inReasons: 0, notReviewed: 1 });
   });
 
+  test("[RV6] [I24] a fact and a reason are looked at in their own languages, whatever the entries are in", async () => {
+    const { log } = await aLog();
+    const id = await record(log, "He rang at noon and left the house.");
+    // No word in it tells its language to a review that is not told.
+    const felt = "Temblaba aterrada.";
+    await log.withdraw(id, { text: felt, language: "es" });
+    const written = await log.recordBackground(
+      someBackground("change", { what: felt, language: "es" }),
+    );
+    if (written.kind !== "written") throw new Error(written.kind);
+    const { found } = await reviewed(log, history);
+    expect(found).toMatchObject({ findings: 1, facts: 1, inReasons: 1, notReviewed: 0 });
+    await log.changeBackground(written.id, {
+      kind: "amended",
+      reason: "",
+      content: someBackground("change", { what: felt, language: "ja" }),
+    });
+    expect((await reviewed(log, history)).found).toMatchObject({ facts: 0, notReviewed: 1 });
+  });
+
   test("only what would leave is looked at", async () => {
     const { log } = await aLog();
     await log.record(someContent({ description: "He rang.", evidenceKept: "I am terrified." }), "");
@@ -316,6 +343,16 @@ test("[RV8] a look under fewer ticks, or an older one, does not speak for what a
   expect(log.exportable(few)[0]?.earlier).toEqual([]);
   port1.close();
   port2.close();
+});
+
+test("[RV10] words that are moved to the private journal make a place of their own and leave what is being typed there", async () => {
+  const { log } = await aLog();
+  await log.keepDraft("journal:new", { words: "Half a thought" });
+  await log.addToJournal("From “What it shows”: I was terrified.");
+  expect(log.drafts()).toMatchObject([{ form: { words: "Half a thought" } }]);
+  expect((await log.journal("")).entries).toMatchObject([
+    { text: "From “What it shows”: I was terrified." },
+  ]);
 });
 
 test("[RV9] a save asked for while a long log is looked at is answered between two slices", async () => {

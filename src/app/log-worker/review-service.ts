@@ -1,5 +1,5 @@
 // What the log worker does for the wording review: hands texts to the review worker slice by slice, remembers which
-// earlier wordings hold no feelings, and takes passages out of what is said now. It reviews nothing itself.
+// earlier wordings hold no feelings. It reviews nothing itself.
 
 import {
   type BackgroundFact,
@@ -10,9 +10,13 @@ import {
   toExportable,
   toExportableBackground,
 } from "#incidents";
-import type { Background, Disclosed, ExportableIncident } from "#incidents/exportable";
-import { cutPassage } from "../review/cut-passage.ts";
-import { backgroundTexts, factualTexts, textAt, withText } from "../review/factual-texts.ts";
+import type {
+  Background,
+  Disclosed,
+  ExportableIncident,
+  ExportableStep,
+} from "#incidents/exportable";
+import { backgroundTexts, factualTexts } from "../review/factual-texts.ts";
 import type {
   Reviewable,
   ReviewableQuestion,
@@ -20,13 +24,6 @@ import type {
   ReviewableText,
   WordingName,
 } from "../review-worker/protocol.ts";
-
-/** A passage to move: its place in one text of an entry or a fact. */
-export interface PassageMove {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 // What was looked at last, under what was ticked then, and which earlier wordings held no feelings.
 interface Look {
@@ -81,9 +78,10 @@ export class ReviewService {
       Math.max(0, from - incidents.length),
       Math.max(0, to - incidents.length),
     );
-    const language = facts.length === 0 ? "" : commonLanguage(incidents);
+    const language = commonLanguage(incidents);
     return {
       total: incidents.length + background.length,
+      language,
       parts: [
         ...incidents
           .slice(from, to)
@@ -92,22 +90,6 @@ export class ReviewService {
       ],
     };
   }
-}
-
-/** `content` without the passages of `moves`, or `undefined` when one of them is not there. */
-export function withoutPassages<Content extends object>(
-  content: Content,
-  moves: readonly PassageMove[],
-): Content | undefined {
-  // From the end, so that the places of those before stay as they are.
-  const inOrder = moves.toSorted((a, b) => b.start - a.start);
-  let cut = content;
-  for (const { path, start, end } of inOrder) {
-    const text = textAt(cut, path);
-    if (text === undefined || start >= end || end > text.length) return undefined;
-    cut = withText(cut, path, cutPassage(text, { start, end }).text);
-  }
-  return cut;
 }
 
 function reviewableIncident(
@@ -129,15 +111,15 @@ function reviewableIncident(
     earlier: earlier.map((wording, index) => ({
       revision: incident.earlier[index]?.revision ?? 0,
       language: wording.language,
-      texts: [...factualTexts(wording), { path: "reason", text: wording.reason }],
+      texts: [...factualTexts(wording), reasonIn("reason", wording)],
     })),
-    reason: current.reason,
+    reason: reasonIn("reason", current),
     withdrawals: withdrawalTexts(exportable),
     kept: kept.marksOf(id),
   };
 }
 
-// A fact does not say in which language it is: it is looked at in that of the entries, unless its words tell another.
+// A fact that does not say in which language it is is looked at in that of the entries, unless its words tell another.
 function reviewableFact(
   fact: BackgroundFact,
   language: string,
@@ -151,13 +133,17 @@ function reviewableFact(
   const { content } = current;
   return {
     subject: { kind: "fact", id, fact: content.kind, name: nameOfFact(content) },
-    current: { revision: fact.current.revision, language, texts: backgroundTexts(content) },
+    current: {
+      revision: fact.current.revision,
+      language: content.language ?? language,
+      texts: backgroundTexts(content),
+    },
     earlier: earlier.map((wording, index) => ({
       revision: fact.earlier[index]?.revision ?? 0,
-      language,
-      texts: [...backgroundTexts(wording.content), { path: "reason", text: wording.reason }],
+      language: wording.content.language ?? language,
+      texts: [...backgroundTexts(wording.content), reasonIn("reason", wording)],
     })),
-    reason: current.reason,
+    reason: reasonIn("reason", current),
     withdrawals: withdrawalTexts(exportable),
     kept: kept.marksOf(id),
   };
@@ -179,12 +165,17 @@ function withdrawalTexts({
   pastWithdrawals,
 }: Pick<ExportableIncident, "withdrawal" | "pastWithdrawals">): readonly ReviewableText[] {
   return [
-    ...pastWithdrawals.map(({ reason }, index) => ({
-      path: `pastWithdrawals.${index}`,
-      text: reason,
-    })),
-    ...(withdrawal === null ? [] : [{ path: "withdrawal", text: withdrawal.reason }]),
+    ...pastWithdrawals.map((step, index) => reasonIn(`pastWithdrawals.${index}`, step)),
+    ...(withdrawal === null ? [] : [reasonIn("withdrawal", withdrawal)]),
   ];
+}
+
+function reasonIn(
+  path: string,
+  { reason, reasonLanguage }: Pick<ExportableStep, "reason" | "reasonLanguage">,
+): ReviewableText {
+  const language = reasonLanguage === undefined ? {} : { language: reasonLanguage };
+  return { path, text: reason, ...language };
 }
 
 /** The language that most of `incidents` are in; empty when none says. */

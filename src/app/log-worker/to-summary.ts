@@ -1,6 +1,6 @@
 // One line of the log, as the screen shows it.
 
-import type { Incident } from "#incidents";
+import { type Incident, languageAt } from "#incidents";
 import { dayOf } from "./months.ts";
 import type { IncidentSummary } from "./protocol.ts";
 
@@ -11,8 +11,8 @@ export function toSummary(
   incident: Incident,
   foundIn: IncidentSummary["foundIn"],
 ): IncidentSummary {
-  const { occurrence, description, evidence, location, technology, reports } =
-    incident.current.content;
+  const { content } = incident.current;
+  const { occurrence, description, evidence, location, technology, reports } = content;
   return {
     id: incident.id,
     occurrence,
@@ -20,6 +20,7 @@ export function toSummary(
     recordedAt: incident.recordedAt,
     recordedZone: incident.recordedZone,
     firstWords: (description.trim() || evidence.trim()).slice(0, firstWordsLength),
+    language: languageAt(content, description.trim() === "" ? "evidence" : "description"),
     place: location.place,
     service: technology.service,
     amended: incident.earlier.length > 0,

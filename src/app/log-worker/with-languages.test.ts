@@ -1,10 +1,10 @@
 // The languages of what is written down are worked out text by text, and what was said or stayed as it was is left alone.
 
 import { expect, test } from "vitest";
-import type { IncidentContent } from "#incidents";
-import { anAgencyReport, someContent } from "../../../tests/support/incidents.ts";
+import type { Background, IncidentContent } from "#incidents";
+import { anAgencyReport, someBackground, someContent } from "../../../tests/support/incidents.ts";
 import { aLogInMemory } from "../../../tests/support/prepared-vault.ts";
-import { withLanguages } from "./with-languages.ts";
+import { factWithLanguage, toldWithLanguage, withLanguages } from "./with-languages.ts";
 
 const english = "The bell rang twice in the night and nobody was standing at the door.";
 const spanish = "El agente dijo que no pueden hacer nada hasta que vuelva a la puerta.";
@@ -143,4 +143,84 @@ test("what is no content is left to whoever says what is wrong with it", async (
   for (const value of [undefined, 7, {}, { ...someContent(), language: 7 }]) {
     expect(await withLanguages(value)).toBe(value);
   }
+});
+
+test("[I24] the language of a fact is told by its words unless the person says it, and is no amendment by itself", async () => {
+  const languageOf = async (content: unknown, before?: Background) =>
+    ((await factWithLanguage(content, before)) as Background).language;
+  const order = someBackground("order", { terms: spanish });
+  expect(await languageOf(order)).toBe("es");
+  expect(await languageOf({ ...order, language: "pt" })).toBe("pt");
+  // Too short to tell: nothing is claimed.
+  expect(await languageOf({ ...order, terms: "Nada." })).toBeUndefined();
+  const person = someBackground("other-party", { relationship: "", identifiers: spanishToo });
+  expect(await languageOf(person)).toBe("es");
+  // A name and a title are in no language.
+  expect(await languageOf({ ...order, title: spanish, terms: "" })).toBeUndefined();
+
+  const known = { ...order, language: "es" };
+  expect(await languageOf({ ...known, terms: english }, known)).toBe("en");
+  expect(await languageOf({ ...known, terms: "Nada." }, known)).toBe("es");
+  const said = { ...order, language: "pt" };
+  expect(await languageOf({ ...said, terms: english }, said)).toBe("pt");
+  for (const shapeless of [null, 5, "x", { kind: "order" }]) {
+    expect(await factWithLanguage(shapeless)).toEqual(shapeless);
+  }
+
+  const log = await aLogInMemory();
+  const written = await log.recordBackground(order);
+  if (written.kind !== "written") throw new Error(written.kind);
+  const now = () => log.background()[0];
+  const amend = (content: unknown) =>
+    log.changeBackground(written.id, { kind: "amended", reason: "", content });
+  expect(now()?.current.content).toEqual(known);
+  await amend(known);
+  expect(now()?.amendments).toBe(0);
+  await amend({ ...known, language: "gl" });
+  expect(now()).toMatchObject({
+    amendments: 1,
+    current: { content: { language: "gl" } },
+    earlier: [{ content: { language: "es" } }],
+  });
+});
+
+test("[I24] reasons, notes and the journal keep the language of their words, short ones that of what they stand beside", async () => {
+  const told = async (...given: Parameters<typeof toldWithLanguage>) =>
+    (await toldWithLanguage(...given)).language;
+  expect(await told(spanish)).toBe("es");
+  expect(await told("Nada.")).toBe("");
+  expect(await told("Nada.", { otherwise: "es" })).toBe("es");
+  expect(await told({ text: spanish, language: "gl" })).toBe("gl");
+  // Worked out for other words, for what it stood beside even, it is open again; said by the person, it holds.
+  const before = { text: "Nada.", language: "es" };
+  expect(await told({ text: english, language: "es" }, { before, otherwise: "es" })).toBe("en");
+  expect(await told({ text: english, language: "es" }, { before })).toBe("es");
+  expect(await told({ text: "Nada.", language: "gl" }, { before, otherwise: "es" })).toBe("gl");
+
+  const log = await aLogInMemory();
+  const content = someContent({ description: spanish });
+  const written = await log.record(content, english);
+  if (written.kind !== "written") throw new Error(written.kind);
+  const { id } = written;
+  expect(log.read(id)).toMatchObject({ privateNote: english, privateNoteLanguage: "en" });
+  await log.amend(id, { ...content, description: `${spanish} Dos veces.` }, "Vi la lista.");
+  await log.withdraw(id, english);
+  await log.reinstate(id, { text: "Non.", language: "gl" });
+  expect(log.read(id)?.incident).toMatchObject({
+    current: { reason: "Vi la lista.", reasonLanguage: "es" },
+    pastWithdrawals: [{ reasonLanguage: "en" }, { reasonLanguage: "gl" }],
+  });
+  expect(await log.keepPrivateNote(id, { text: spanishToo, language: "en" })).toBe("es");
+  // What is moved out of the facts goes below the note, and is no reason to call it something else.
+  await log.amend(id, content, "", { addToNote: english });
+  expect(log.read(id)?.privateNoteLanguage).toBe("es");
+  await log.keepPrivateNote(id, "");
+  await log.amend(id, { ...content, damage: "Nada." }, "", { addToNote: english });
+  expect(log.read(id)).toMatchObject({ privateNote: english, privateNoteLanguage: "en" });
+
+  await log.keepJournalEntry(undefined, spanish);
+  const [page] = (await log.journal("")).entries;
+  expect(page?.language).toBe("es");
+  await log.keepJournalEntry(page?.id, { text: english, language: "es" });
+  expect((await log.journal("")).entries[0]).toMatchObject({ text: english, language: "en" });
 });

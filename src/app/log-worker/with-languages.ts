@@ -3,10 +3,16 @@
 import { words } from "#i18n";
 import {
   agreedLanguage,
+  type Background,
+  factInLanguage,
   freeTextsOf,
+  freeTextsOfFact,
   type IncidentContent,
   isSameLanguage,
+  parseBackground,
   parseIncidentContent,
+  type TextInLanguage,
+  textInLanguage,
 } from "#incidents";
 import { guessLanguage } from "#language";
 
@@ -30,13 +36,50 @@ export async function withLanguages(content: unknown, before?: IncidentContent):
   for (const { path, text, said } of textsIn(value)) {
     const unchanged = earlier.find((one) => one.text === text && isSamePlace(one.path, path));
     const was = unchanged ?? earlier.find((one) => one.path === path);
-    const own = unchanged?.said === said && said !== "" ? said : await languageOf(text, said, was);
+    const own =
+      unchanged?.said === said && said !== ""
+        ? said
+        : await languageOf(text, said, { before: was });
     // What was a text's own while nothing told the language of the entry.
     const isNoMoreOwn = before?.language === "" && unchanged?.said === said && own === language;
     const isKept = (own === said && !isNoMoreOwn) || !isSameLanguage(own, language);
     if (own !== "" && isKept) languages[path] = own;
   }
   return { ...value, language, languages };
+}
+
+/** As {@link withLanguages}, for a fact beside the incidents: all its free texts are in one language. */
+export async function factWithLanguage(content: unknown, before?: Background): Promise<unknown> {
+  const parsed = parseBackground(content);
+  if (parsed.kind === "invalid") return content;
+  const { value } = parsed;
+  if (JSON.stringify(value) === JSON.stringify(before)) return value;
+  const language = await languageOf(textOf(value), value.language ?? "", {
+    before: before && { text: textOf(before), said: before.language ?? "" },
+  });
+  return factInLanguage(value, language);
+}
+
+/**
+ * A reason, a private note or a page of the journal with its language, where nobody has said: what its words tell, or
+ * else `otherwise`, such as the language of the entry it stands beside. What was worked out for `before` is open again.
+ */
+export async function toldWithLanguage(
+  told: string | TextInLanguage,
+  {
+    before,
+    otherwise = "",
+  }: {
+    readonly before?: { readonly text: string; readonly language?: string } | undefined;
+    readonly otherwise?: string;
+  } = {},
+): Promise<TextInLanguage> {
+  const { text, language: said } = textInLanguage(told);
+  const language = await languageOf(text, said, {
+    before: before && { text: before.text, said: before.language ?? "" },
+    otherwise,
+  });
+  return { text, language };
 }
 
 interface Said {
@@ -64,9 +107,24 @@ async function guessOfEntry(content: IncidentContent): Promise<string> {
   });
 }
 
-async function languageOf(text: string, said: string, was?: Said): Promise<string> {
-  const wasGuessed = said !== "" && was?.said === said && said === (await guessLanguage(was.text));
-  return said === "" || wasGuessed ? (await guessLanguage(text)) || said : said;
+// What was said before is open again where it was worked out, and other words stand there now.
+async function languageOf(
+  text: string,
+  said: string,
+  { before, otherwise = "" }: { before: Said | undefined; otherwise?: string },
+): Promise<string> {
+  const wasGuessed =
+    said !== "" &&
+    before?.said === said &&
+    before.text !== text &&
+    said === ((await guessLanguage(before.text)) || otherwise);
+  return said === "" || wasGuessed ? (await guessLanguage(text)) || said || otherwise : said;
+}
+
+function textOf(fact: Background): string {
+  return freeTextsOfFact(fact)
+    .map(([, text]) => text)
+    .join("\n");
 }
 
 function textsIn(content: IncidentContent): readonly (Said & { readonly path: string })[] {

@@ -69,6 +69,7 @@ const calls: {
   changeBackground: ({ id, ...change }) => log.changeBackground(id, change),
   journal: ({ query }) => log.journal(query),
   keepJournalEntry: ({ id, text }) => log.keepJournalEntry(id, text),
+  addToJournal: ({ text }) => log.addToJournal(text),
   keepPrivateNote: ({ id, text }) => log.keepPrivateNote(id, text),
   zone: () => log.zone(),
   usedBefore: () => log.usedBefore(),

@@ -14,6 +14,7 @@ import {
 } from "../../../tests/support/read-pdf-text.ts";
 import {
   allDisclosed,
+  anExhibit,
   anIncident,
   exactly,
   exportables,
@@ -29,6 +30,7 @@ const options = {
   fingerprint: (bytes: Uint8Array) => new Uint8Array(createHash("sha256").update(bytes).digest()),
 };
 const request = {
+  caption: { court: "", caseNumber: "", petitioner: "Pat Quill, by R. C.", respondent: "" },
   disclosed: nothingDisclosed,
   omitted: { identifiers: true, minors: ["Pat Quill"], kept: [] },
 };
@@ -55,6 +57,19 @@ const told = [
 
 function material(incidents = told): Material {
   return {
+    exhibits: [
+      anExhibit({
+        title: "Sam Quill with 078-05-1120",
+        foundation: {
+          madeBy: "Pat Quill",
+          device: "The doorbell of QADDRESSQ 7 Elm Street",
+          madeAt: "",
+          account: "QCONTACTQ 217-555-0188",
+          original: "At my sister Maria’s house",
+          done: "",
+        },
+      }),
+    ],
     shown: { incidents: exportables(incidents, nothingDisclosed), background: [] },
     whole: { incidents: exportables(incidents, allDisclosed), background: [] },
     chain: { head: "ab".repeat(32), hasBreaks: false },
@@ -72,9 +87,9 @@ test("[R23] what a person is shown before is what stands in the file, letter for
     expect(pages.length).toBe(shown.length);
     for (const [place, page] of pages.entries()) {
       // A reader of the file is not told what a drawing shows in words as part of its text.
-      const texts = (shown[place] ?? []).flatMap((piece) =>
-        piece.role === "figure" ? piece.texts.slice(1) : piece.texts,
-      );
+      const texts = (shown[place] ?? [])
+        .flatMap(({ role, texts }) => (role === "figure" ? texts.slice(1) : texts))
+        .map((stretches) => stretches.map(({ text }) => text).join(""));
       const sorted = (text: string) => Array.from(withoutSpace(text)).sort().join("");
       expect(sorted(texts.join(""))).toBe(sorted(page));
       if (!texts.some((text) => /[\u0590-\u08FF]/.test(text))) {
@@ -100,11 +115,16 @@ test("[R17] [E1] what is withheld is on the sheet alone: in no byte of the repor
 test("what was looked at says which entries it holds, what is left out and what is learned", async () => {
   const look = await lookAtPapers(request, ["filed"], material(), options);
   expect(look.incidents.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-  expect(look.omitted.counts["identity-number"]).toBe(1);
-  expect(look.omitted.counts.address).toBe(1);
-  expect(look.omitted.counts.minor).toBe(3);
+  expect(look.omitted.counts["identity-number"]).toBe(2);
+  expect(look.omitted.counts.address).toBe(2);
+  expect(look.omitted.counts.contact).toBe(1);
+  // Four in the incident, two in what is said of the file, one in the caption.
+  expect(look.omitted.counts.minor).toBe(6);
   expect(look.sheet).toEqual([]);
   expect(look.learned.map(({ kind, text }) => `${kind}: ${text}`)).toContain("person: Ann Lee");
+  const original = look.learned.find(({ kind }) => kind === "evidence");
+  expect(original?.text).toBe("At my sister Maria’s house");
+  expect(original?.places[0]).toMatchObject({ owner: { kind: "exhibit", index: 0, mark: "1" } });
   expect(JSON.stringify(look.learned)).not.toMatch(/Quill|QADDRESSQ|QCONTACTQ/);
 });
 
@@ -155,20 +175,12 @@ test("[R22] exhibits stand on pages of their own, and the index names the page e
   }
 });
 
-const anExhibit = (incident: Exhibit["incident"], title: string): Exhibit => ({
-  incident,
-  title,
-  foundation: { madeBy: "R. C.", device: "", madeAt: "", account: "", original: "", done: "" },
-  fingerprint: "cd".repeat(32),
-  byteCount: 1,
-  form: "image",
-  pictures: [{ format: "png", bytes: aPng(90, 90) }],
-});
-
 test("[R5] [R22] a report with exhibits that comes in parts is parted between them too, and its index names part and page", async () => {
   const shown = material();
   const titles = Array.from({ length: 9 }, (_, index) => `Picture ${index}`);
-  const exhibits = titles.map((title) => anExhibit(null, title));
+  const exhibits = titles.map((title) =>
+    anExhibit({ title, form: "image", pictures: [{ format: "png", bytes: aPng(90, 90) }] }),
+  );
   const [whole] = await makePapers(request, ["filed"], { ...shown, exhibits }, options);
   const mostBytes = Math.round((whole?.bytes.length ?? 0) * 0.55) as ByteCount;
   const limited = { ...options, mostBytes };
@@ -190,8 +202,8 @@ test("[R5] [R22] a report with exhibits that comes in parts is parted between th
   }
   expect(inLaterParts).toBeGreaterThan(0);
   expect(parts.every(({ bytes }) => bytes.length <= mostBytes)).toBe(true);
-  // No page with nothing but the title where a part begins with an exhibit.
-  expect(read.at(-1)?.pages[0]).toMatch(/Incident log[\s\S]*Exhibit \d/);
+  // Each file that is handed in has the caption. No page has nothing but that and the title where a part begins with an exhibit.
+  expect(read.at(-1)?.pages[0]).toMatch(/Petitioner[\s\S]*Incident log[\s\S]*Exhibit \d/);
   const look = await lookAtPapers(request, ["filed"], { ...shown, exhibits }, limited);
   expect(look.parts.map(({ byteCount }) => byteCount)).toEqual(
     parts.map(({ bytes }) => bytes.length),

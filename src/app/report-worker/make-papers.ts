@@ -22,8 +22,8 @@ import {
   type MadeAt,
   omit,
   type ReportRequest,
-  restrictBackground,
   select,
+  shownIn,
 } from "#disclosure/report";
 import { incidentRows, toCsv, toJsonTable } from "#disclosure/tables";
 import { words } from "#i18n";
@@ -116,10 +116,11 @@ export async function lookAtPapers(
   kinds: readonly PaperKind[],
   material: Material,
   options: PaperOptions,
-): Promise<ReportLook> {
+): Promise<Omit<ReportLook, "notShown">> {
   const { filed, sheet, omitted } = documentsOf(request, material);
   const { exhibits = [], madeAt, shown } = material;
-  const { incidents, background, counts, places } = omitted();
+  const printed = omitted();
+  const { incidents, counts, places } = printed;
   const createdAt = madeAt?.instant ?? lastRecording(shown.incidents);
   // Which part holds what is known only of files that were drawn.
   const parts =
@@ -135,7 +136,7 @@ export async function lookAtPapers(
     parts: parts.map((part) => ({ holds: part.place.holds, byteCount: part.bytes.length })),
     sheet: kinds.includes("sheet") ? pageTexts(await layOut(sheet(), options)) : [],
     unprintable: unprintableIn(request, kinds, material, options.fonts),
-    learned: learnedFrom(incidents, background),
+    learned: learnedFrom(printed),
     omitted: { counts, places },
     incidents: incidents.map(({ number, incident }) => ({ number, id: incident.id })),
   };
@@ -160,16 +161,7 @@ function documentsOf(request: ReportRequest, material: Material) {
   const { shown, whole, chain, exhibits = [], madeAt } = material;
   const text = words();
   const known = knownTexts(whole.incidents);
-  const omitted = () =>
-    omit(
-      {
-        incidents: select(shown.incidents, request),
-        background: restrictBackground(shown.background, request),
-      },
-      request,
-      known,
-      text,
-    );
+  const omitted = () => omit(shownIn({ ...shown, exhibits }, request), request, known, text);
   return {
     omitted,
     filed: (pages?: ExhibitPages) =>
@@ -180,13 +172,17 @@ function documentsOf(request: ReportRequest, material: Material) {
         ...(pages === undefined ? {} : { exhibitPages: pages }),
         ...(chain === undefined ? {} : { chain }),
       }),
-    sheet: () => composeSheet(whole.incidents, whole.background, request, text, madeAt),
-    table: () => ({
-      ...omitted(),
-      disclosed: request.disclosed,
-      ...(madeAt === undefined ? {} : { madeAt }),
-      ...(chain === undefined || !hasSection(request, "integrity") ? {} : { chain }),
-    }),
+    sheet: () => composeSheet({ ...whole, exhibits }, request, text, madeAt),
+    table: () => {
+      const { incidents, background } = omitted();
+      return {
+        incidents,
+        background,
+        disclosed: request.disclosed,
+        ...(madeAt === undefined ? {} : { madeAt }),
+        ...(chain === undefined || !hasSection(request, "integrity") ? {} : { chain }),
+      };
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 // The pages of a report as plain data for the screen, in reading order and with their roles: exactly those pages that go
 // into the file, since the policy lets no page show a PDF.
 
-import { type Page, type Readable, readable } from "#disclosure/pdf";
+import { type Page, type Readable, readable, type Stretch } from "#disclosure/pdf";
 
 /** What a stretch of a page is: as a screen reader names it, or `edge` for what stands at the head and foot of pages. */
 export type PageRole = "h1" | "h2" | "h3" | "h4" | "p" | "row" | "figure" | "edge";
@@ -9,8 +9,8 @@ export type PageRole = "h1" | "h2" | "h3" | "h4" | "p" | "row" | "figure" | "edg
 /** One piece of a page. Of a row each cell; of a picture what it shows, and then the words in it. */
 export interface PagePiece {
   readonly role: PageRole;
-  readonly texts: readonly string[];
-  readonly language?: string;
+  /** Each text language by language. */
+  readonly texts: readonly (readonly Stretch[])[];
 }
 
 /** A page from top to bottom. */
@@ -26,7 +26,7 @@ const headings = ["h1", "h2", "h3", "h4"] as const;
 function toPieces(piece: Readable): readonly PagePiece[] {
   switch (piece.kind) {
     case "text": {
-      const { role, level, text, language } = piece;
+      const { role, level, stretches } = piece;
       return [
         {
           role:
@@ -35,17 +35,20 @@ function toPieces(piece: Readable): readonly PagePiece[] {
               : role === "heading"
                 ? (headings[level - 1] ?? "h4")
                 : "p",
-          texts: [text],
-          ...(language === undefined ? {} : { language }),
+          texts: [stretches],
         },
       ];
     }
     case "table":
-      return piece.rows.map((cells) => ({ role: "row", texts: cells.map(({ text }) => text) }));
+      return piece.rows.map((cells) => ({
+        role: "row",
+        texts: cells.map(({ stretches }) => stretches),
+      }));
     case "figure": {
       const { mark, alternative } = piece;
       const labels = mark.kind === "drawing" ? mark.labels.map(({ text }) => text) : [];
-      return [{ role: "figure", texts: [alternative, ...labels] }];
+      const texts = [alternative, ...labels].map((text) => [{ text, language: undefined }]);
+      return [{ role: "figure", texts }];
     }
   }
 }

@@ -3,6 +3,7 @@
 
 import type { ByteCount, FaultCode, IncidentId } from "#base";
 import type { PackName, Unprintable } from "#disclosure/pdf";
+import type { NotShown } from "#disclosure/pictures";
 import type {
   Exhibit,
   Learned,
@@ -13,13 +14,23 @@ import type {
 } from "#disclosure/report";
 import type { Paper, PaperKind } from "./make-papers.ts";
 import type { PageText } from "./page-texts.ts";
+import type { PrintedFile } from "./printed-file.ts";
 
 export type { Paper, PaperKind } from "./make-papers.ts";
 export type { PagePiece, PageText } from "./page-texts.ts";
+export type { PrintedFile } from "./printed-file.ts";
 
 /** A file to be shown, as it was chosen. */
 export interface AskedExhibit extends Pick<Exhibit, "incident" | "title" | "foundation"> {
   readonly file: File;
+  /** What was read of it before, so that a photo is made small once, and what is made is what was looked at. */
+  readonly read?: PrintedFile;
+}
+
+/** A picture that was chosen and cannot be shown. */
+export interface FileNotShown {
+  readonly fileName: string;
+  readonly reason: NotShown;
 }
 
 /** What was asked for. */
@@ -40,6 +51,8 @@ export interface ReportLook {
   readonly pages: readonly PageText[];
   /** The files it comes in, where a largest size was asked for: what each holds, and how large it is. */
   readonly parts: readonly { readonly holds: readonly string[]; readonly byteCount: number }[];
+  /** The pictures that will only be named. */
+  readonly notShown: readonly FileNotShown[];
   /** The pages of the confidential sheet, when it was asked for. */
   readonly sheet: readonly PageText[];
   readonly learned: readonly Learned[];
@@ -64,6 +77,8 @@ export interface ReportStart {
 /** What the report worker says. The bytes are transferred. */
 export type ReportMessage =
   | { readonly kind: "progress"; readonly part: number }
+  /** What was read of a file to show, by its place among those asked for. */
+  | { readonly kind: "file-read"; readonly index: number; readonly file: PrintedFile }
   | { readonly kind: "looked"; readonly look: ReportLook }
   | {
       readonly kind: "made";

@@ -23,10 +23,13 @@ async function make({ task, asked, madeAt, port }: ReportStart): Promise<void> {
   const fingerprint = async (bytes: Uint8Array) =>
     new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
   const arrived = await arriving(port);
-  // Photos take as long as all the rest: half of the way is theirs.
-  const share = asked.exhibits.length === 0 ? 0 : 0.5;
+  // Reading photos takes as long as all the rest: half of the way is theirs, where they were not read before.
+  const share = asked.exhibits.every(({ read }) => read !== undefined) ? 0 : 0.5;
   const tellPart = (part: number) => say({ kind: "progress", part });
-  const read = await readExhibits(asked.exhibits, fingerprint, (part) => tellPart(part * share));
+  const read = await readExhibits(asked.exhibits, fingerprint, (file, index) => {
+    say({ kind: "file-read", index, file });
+    tellPart(((index + 1) / asked.exhibits.length) * share);
+  });
   if (read.kind === "unreadable") {
     return say({ kind: "exhibit-unreadable", fileName: read.fileName });
   }
@@ -41,7 +44,8 @@ async function make({ task, asked, madeAt, port }: ReportStart): Promise<void> {
     ...(mostBytes === null ? {} : { mostBytes }),
   };
   if (task === "look") {
-    return say({ kind: "looked", look: await lookAtPapers(request, kinds, material, options) });
+    const look = await lookAtPapers(request, kinds, material, options);
+    return say({ kind: "looked", look: { ...look, notShown: read.notShown } });
   }
   const papers = await makePapers(request, kinds, material, options);
   const numbers = Object.fromEntries(selected.map(({ number, incident }) => [incident.id, number]));

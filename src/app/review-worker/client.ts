@@ -9,6 +9,7 @@ import type {
   FoundInLog,
   FoundPart,
   ReviewAnswer,
+  ReviewableFile,
   ReviewedText,
   ReviewQuestion,
 } from "./protocol.ts";
@@ -53,15 +54,23 @@ export class ReviewClient {
     }
   }
 
-  /** How much is found in what a report of `request` would show. Fetch what with {@link ReviewClient.found}. */
+  /**
+   * How much is found in what a report of `request` would show, and in what is said of its files. Fetch what with
+   * {@link ReviewClient.found}.
+   */
   async log(
     log: LogClient,
-    request: ReportRequest,
+    asked: {
+      readonly request: ReportRequest;
+      readonly files: readonly ReviewableFile[];
+      readonly keptInFiles: readonly string[];
+    },
     progress: (part: number) => void,
   ): Promise<FoundInLog> {
     const { port1, port2 } = new MessageChannel();
-    const found = this.#ask<FoundInLog>({ kind: "log", port: port1, request }, [port1], progress);
-    const { disclosed } = request;
+    const question = { kind: "log", port: port1, ...asked } as const;
+    const found = this.#ask<FoundInLog>(question, [port1], progress);
+    const { disclosed } = asked.request;
     const [outcome] = await Promise.all([
       found,
       log.ask("serveReview", { port: port2, disclosed }, [port2]),

@@ -25,7 +25,7 @@ export type ReviewedText =
     }
   | { readonly kind: "language-not-supported" };
 
-/** What a text belongs to: an entry, or a fact beside the entries. */
+/** What a text belongs to: an entry, a fact beside the entries, or a file that a report shows. */
 export type ReviewSubject =
   | { readonly kind: "entry"; readonly id: IncidentId; readonly occurrence: Occurrence }
   | {
@@ -34,7 +34,12 @@ export type ReviewSubject =
       readonly fact: BackgroundKind;
       /** What it is called; empty when it has no name. Of a change or a date which of them it is: its words are looked at. */
       readonly name: string;
-    };
+    }
+  /** `number` is its place among the files of the report, from 1. */
+  | { readonly kind: "file"; readonly id: `file-${number}`; readonly number: number };
+
+/** What was typed about a file that a report shows. It stands in the form of the report and nowhere in the log. */
+export type ReviewableFile = readonly ReviewableText[];
 
 /** One text. `path` is its place in the content: `description`, `reports.0.response`. */
 export interface ReviewableText {
@@ -53,12 +58,12 @@ export interface ReviewableWording {
 
 /** An entry, or a fact beside the entries, on its way from the log worker. */
 export interface Reviewable {
-  readonly subject: ReviewSubject;
+  readonly subject: ReviewSubjectInLog;
   readonly current: ReviewableWording;
   /** Only those that would be shown. */
   readonly earlier: readonly ReviewableWording[];
   /** Why it was last amended. It is shown only where the wording before is: it explains that. */
-  readonly reason: string;
+  readonly reason: ReviewableText;
   /** Why it was withdrawn or brought back, as much of it as would leave. */
   readonly withdrawals: readonly ReviewableText[];
   /** What the person said is a fact. */
@@ -74,6 +79,8 @@ export type ReviewableQuestion =
 /** What comes back for a slice. */
 export interface ReviewableSlice {
   readonly total: number;
+  /** The language that most entries are in; empty when none says. */
+  readonly language: string;
   readonly parts: readonly Reviewable[];
 }
 
@@ -91,7 +98,10 @@ export interface FindingInLog extends MarkedFinding {
   readonly after: string;
 }
 
-/** The findings of one entry or fact. */
+/** What is in the log, of what a text can belong to. */
+export type ReviewSubjectInLog = Exclude<ReviewSubject, { kind: "file" }>;
+
+/** The findings of one entry, fact or file. */
 export interface Found {
   readonly subject: ReviewSubject;
   readonly revision: number;
@@ -108,7 +118,9 @@ export interface FoundInLog {
   /** In the texts of those. */
   readonly findings: number;
   readonly inReasons: number;
-  /** Entries and facts in a language that cannot be reviewed. */
+  /** How many files have findings in what is said of them. */
+  readonly files: number;
+  /** Entries, facts and files in a language that cannot be reviewed. */
   readonly notReviewed: number;
 }
 
@@ -121,7 +133,14 @@ export type ReviewQuestion = { readonly id: number } & (
       readonly text: string;
       readonly language: string;
     }
-  | { readonly kind: "log"; readonly port: MessagePort; readonly request: ReportRequest }
+  | {
+      readonly kind: "log";
+      readonly port: MessagePort;
+      readonly request: ReportRequest;
+      readonly files: readonly ReviewableFile[];
+      /** What the person said is a fact in what is said of files. */
+      readonly keptInFiles: readonly string[];
+    }
   | {
       readonly kind: "found";
       readonly part: FoundPart;

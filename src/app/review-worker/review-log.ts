@@ -6,9 +6,11 @@ import type {
   FoundInLog,
   FoundPart,
   Reviewable,
+  ReviewableFile,
   ReviewableSlice,
   ReviewableText,
   ReviewableWording,
+  ReviewSubject,
   WordingName,
 } from "./protocol.ts";
 import { reviewText } from "./review-text.ts";
@@ -23,6 +25,9 @@ export interface LogToReview {
   isChosen(part: Reviewable): boolean;
   /** Whether earlier wordings are shown even if they hold feelings. */
   readonly showsFeelings: boolean;
+  /** What is said of the files that a report shows, and what of it was called a fact. */
+  readonly files?: readonly ReviewableFile[];
+  readonly keptInFiles?: readonly string[];
 }
 
 /** What was found in a log: how much, and all of it. */
@@ -40,9 +45,11 @@ export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
   const texts: Found[] = [];
   const reasons: Found[] = [];
   let notReviewed = 0;
+  let mostly = "";
   for (let from = 0, total = 1; from < total; from += sliceLength) {
     const slice = await log.slice(from, sliceLength);
     total = slice.total;
+    mostly = slice.language;
     const plain: WordingName[] = [];
     for (const part of slice.parts.filter((each) => log.isChosen(each))) {
       const { subject, current, earlier } = part;
@@ -58,10 +65,7 @@ export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
         if (isPlain) plain.push({ id: subject.id, revision: wording.revision });
         isLastShown = log.showsFeelings || isPlain;
       }
-      const given = [
-        ...(isLastShown ? [{ path: "reason", text: part.reason }] : []),
-        ...part.withdrawals,
-      ];
+      const given = [...(isLastShown ? [part.reason] : []), ...part.withdrawals];
       const inReasons = await findingsIn({ ...current, texts: given }, kept);
       if (!isWhole || !inReasons.isWhole) notReviewed += 1;
       if (inReasons.found.length > 0) {
@@ -71,11 +75,25 @@ export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
     if (plain.length > 0) await log.tellPlain(plain);
     log.progress(total === 0 ? 1 : Math.min(1, (from + sliceLength) / total));
   }
-  const entries = texts.filter(({ subject }) => subject.kind === "entry").length;
+  const keptInFiles = new Set(log.keptInFiles);
+  for (const [index, file] of (log.files ?? []).entries()) {
+    const { found, isWhole } = await findingsIn({ language: mostly, texts: file }, keptInFiles);
+    if (!isWhole) notReviewed += 1;
+    const number = index + 1;
+    if (found.length === 0) continue;
+    texts.push({
+      subject: { kind: "file", id: `file-${number}`, number },
+      revision: 0,
+      findings: found,
+    });
+  }
+  const count = (kind: ReviewSubject["kind"]) =>
+    texts.filter(({ subject }) => subject.kind === kind).length;
   return {
     found: {
-      entries,
-      facts: texts.length - entries,
+      entries: count("entry"),
+      facts: count("fact"),
+      files: count("file"),
       findings: countIn(texts),
       inReasons: countIn(reasons),
       notReviewed,

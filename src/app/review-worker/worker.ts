@@ -9,7 +9,7 @@ import type {
   ReviewableQuestion,
   ReviewableSlice,
   ReviewQuestion,
-  ReviewSubject,
+  ReviewSubjectInLog,
   WordingName,
 } from "./protocol.ts";
 import { type LogToReview, type ReviewedLog, reviewLog } from "./review-log.ts";
@@ -41,13 +41,15 @@ async function answer(question: ReviewQuestion): Promise<unknown> {
       });
     }
     case "log": {
-      const { id, port, request } = question;
+      const { id, port, request, files, keptInFiles } = question;
       try {
         reviewed = await reviewLog({
           ...logBehind(port),
           progress: (part) => say({ kind: "progress", id, part }),
           isChosen: ({ subject }) => isChosen(subject, request),
           showsFeelings: request.disclosed.earlierFeelings === true,
+          files,
+          keptInFiles,
         });
       } finally {
         port.close();
@@ -60,7 +62,7 @@ async function answer(question: ReviewQuestion): Promise<unknown> {
 }
 
 // What is withdrawn comes only where it is part of the report.
-function isChosen(subject: ReviewSubject, request: ReportRequest): boolean {
+function isChosen(subject: ReviewSubjectInLog, request: ReportRequest): boolean {
   switch (subject.kind) {
     case "entry": {
       const { id, occurrence } = subject;

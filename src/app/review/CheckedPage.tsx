@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { openWords as words } from "#i18n/open";
 import { Button, fillFields, readFields, TextField } from "#ui";
 import type { Found, FoundInLog } from "../review-worker/protocol.ts";
-import { type Decision, findingName } from "./decide.ts";
+import { type Decision, decided, findingName } from "./decide.ts";
 import { FoundList } from "./FoundList.tsx";
 import { WhyFold } from "./WhyFold.tsx";
 import "./review.css";
@@ -26,8 +26,11 @@ export function CheckedPage({
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
   const names = page.flatMap((each) => each.findings.map((_, index) => findingName(each, index)));
   const chosen = [...decisions.values()];
-  const moves = chosen.includes("move");
-  const changes = moves || chosen.includes("keep");
+  const changes = chosen.includes("move") || chosen.includes("keep");
+  // What is said of files stands in the form of the report: changing it is no amendment.
+  const moves = page.some(
+    (each) => each.subject.kind !== "file" && decided(each, decisions, "move").length > 0,
+  );
   useEffect(() => {
     if (moves && box.current !== null && readFields(box.current).reason === "") {
       fillFields(box.current, { reason: words().review.check.reason });
@@ -36,7 +39,7 @@ export function CheckedPage({
   return (
     <>
       <p>{text.what}</p>
-      <p className="soft">{text.count(found.findings, found.entries, found.facts)}</p>
+      <p className="soft">{text.count(found.findings, found)}</p>
       {found.notReviewed > 0 && <p className="soft">{text.notReviewed(found.notReviewed)}</p>}
       <WhyFold />
       {names.length > 1 && (

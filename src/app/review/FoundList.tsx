@@ -56,7 +56,7 @@ function FoundItem({
   const text = words().review.check;
   const { reasons } = words().wording;
   const { before, passage, after, reason } = finding;
-  const labels = { ...text, move: subject.kind === "fact" ? text.moveFact : text.move };
+  const labels = { ...text, move: subject.kind === "entry" ? text.move : text.moveFact };
   return (
     <li className="finding">
       <p className="soft">{fieldName(subject, finding)}</p>

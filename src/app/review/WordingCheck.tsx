@@ -1,5 +1,5 @@
-// Before a report: every finding that is left, in the entries, in the facts beside them and in the reasons that were given, to
-// be moved or kept. Nobody has to: leaving it is an answer, and so is not looking at all. What is moved here is an amendment
+// Before a report: every finding that is left, in the entries, in the facts beside them, in the reasons that were given and in
+// what is said of the files it shows, to be moved or kept. Nobody has to: leaving it is an answer, and so is not looking at all. What is moved here is an amendment
 // like any other.
 
 import { useEffect, useRef, useState } from "react";
@@ -14,6 +14,12 @@ import type { Found, FoundInLog, FoundPart } from "../review-worker/protocol.ts"
 import { CheckedPage } from "./CheckedPage.tsx";
 import type { Decision } from "./decide.ts";
 import { decide } from "./decide.ts";
+import {
+  decideFiles,
+  type ReviewedFiles,
+  reviewableFile,
+  type SaidOfFile,
+} from "./decide-files.ts";
 import { ReasonsPage } from "./ReasonsPage.tsx";
 
 /** As many as can be looked through without losing the thread. */
@@ -32,19 +38,22 @@ type Step =
 
 /**
  * Looks through what would be shown, and goes on by itself when there is nothing to decide. `onDone` is given the request
- * with what the person left out of it here.
+ * with what the person left out of it here, and what is said of the files as it is then.
  */
-export function WordingCheck({
+export function WordingCheck<File extends SaidOfFile>({
   log,
   review,
   request,
+  files,
   onDone,
   onBack,
 }: {
   readonly log: LogClient;
   readonly review: ReviewClient;
   readonly request: ReportRequest;
-  readonly onDone: (request: ReportRequest) => void;
+  /** The files that the report shows. */
+  readonly files: ReviewedFiles<File>;
+  readonly onDone: (request: ReportRequest, files: ReviewedFiles<File>) => void;
   readonly onBack: () => void;
 }) {
   const text = words().review.check;
@@ -52,7 +61,8 @@ export function WordingCheck({
   const [saving, setSaving] = useState(false);
   const [someNotChanged, setSomeNotChanged] = useState(false);
   const [asked, setAsked] = useState({ log, review, request });
-  const done = () => onDone(asked.request);
+  const reviewed = useRef(files);
+  const done = () => onDone(asked.request, reviewed.current);
   const goOn = useRef(done);
   useEffect(() => {
     goOn.current = done;
@@ -61,7 +71,13 @@ export function WordingCheck({
   useEffect(() => {
     let left = false;
     const look = async () => {
-      const found = await asked.review.log(asked.log, asked.request, (part) => {
+      const { current: ofFiles } = reviewed;
+      const question = {
+        request: asked.request,
+        files: ofFiles.files.map(reviewableFile),
+        keptInFiles: ofFiles.kept,
+      };
+      const found = await asked.review.log(asked.log, question, (part) => {
         if (!left) setStep({ kind: "looking", part });
       });
       const next = await nextPage(asked.review, "reasons", 0);
@@ -84,6 +100,7 @@ export function WordingCheck({
     setSaving(true);
     try {
       const isWhole = await decide(log, step.page, decisions, reason);
+      reviewed.current = await decideFiles(log, step.page, decisions, reviewed.current);
       const next = await nextPage(review, step.part, step.from + pageLength);
       setSomeNotChanged((before) => before || !isWhole);
       if (next.page.length === 0 && isWhole && !someNotChanged) done();

@@ -3,7 +3,12 @@
 import { openWords as words } from "#i18n/open";
 import { occurrenceInWords } from "#incidents/exportable";
 import type { LogClient } from "../log-worker/client.ts";
-import type { FindingInLog, Found, ReviewSubject } from "../review-worker/protocol.ts";
+import type {
+  FindingInLog,
+  Found,
+  ReviewSubject,
+  ReviewSubjectInLog,
+} from "../review-worker/protocol.ts";
 import { movedPassage } from "./moved-words.ts";
 
 /** What should become of a finding. */
@@ -16,8 +21,9 @@ export function findingName({ subject }: Found, index: number): string {
 
 /** How an entry or a fact is called. */
 export function subjectName(subject: ReviewSubject): string {
-  const { dates, background, review } = words();
+  const { dates, background, review, reportScreen } = words();
   if (subject.kind === "entry") return occurrenceInWords(subject.occurrence, dates);
+  if (subject.kind === "file") return reportScreen.exhibits.one(subject.number);
   const { name } = subject;
   const chosen: Readonly<Record<string, string>> =
     subject.fact === "change"
@@ -30,21 +36,25 @@ export function subjectName(subject: ReviewSubject): string {
 
 /** How the field of a finding, or the reason it stands in, is called. */
 export function fieldName(subject: ReviewSubject, { path }: Pick<FindingInLog, "path">): string {
-  const { incident, background, review } = words();
-  const [first = ""] = path.split(".");
+  const { incident, background, review, reportScreen } = words();
+  const [first = "", second = ""] = path.split(".");
   const { reasonOf } = review.check;
   if (first in reasonOf) return reasonOf[first as keyof typeof reasonOf];
   if (subject.kind === "fact") {
     const { fields } = background;
     return first in fields ? fields[first as keyof typeof fields].label : fields.what.label;
   }
+  if (subject.kind === "file") {
+    const { title, foundation } = reportScreen.exhibits;
+    return second in foundation ? foundation[second as keyof typeof foundation] : title;
+  }
   const { fields } = incident;
   return first in fields ? fields[first as keyof typeof fields] : fields.description;
 }
 
 /**
- * Moves and keeps what `decisions` say, one amendment an entry or fact. Says whether everything could be done; what could
- * not be changed is as it was.
+ * Moves and keeps what `decisions` say of entries and facts, one amendment each. Says whether everything could be done; what
+ * could not be changed is as it was.
  */
 export async function decide(
   log: LogClient,
@@ -54,28 +64,42 @@ export async function decide(
 ): Promise<boolean> {
   let isWhole = true;
   for (const found of page) {
-    const decided = (decision: Decision) =>
-      found.findings.filter((_, index) => decisions.get(findingName(found, index)) === decision);
-    const kept = decided("keep").map(({ mark }) => mark);
-    if (kept.length > 0) await log.ask("keepWording", { id: found.subject.id, marks: kept });
-    const moved = decided("move");
-    if (moved.length > 0 && !(await move(log, found, moved, reason))) isWhole = false;
+    const { subject, revision } = found;
+    if (subject.kind === "file") continue;
+    const kept = decided(found, decisions, "keep").map(({ mark }) => mark);
+    if (kept.length > 0) await log.ask("keepWording", { id: subject.id, marks: kept });
+    const moved = decided(found, decisions, "move");
+    if (moved.length > 0 && !(await move(log, { subject, revision }, moved, reason))) {
+      isWhole = false;
+    }
   }
   return isWhole;
 }
 
+/** The findings of `found` of which `decision` was taken. */
+export function decided(
+  found: Found,
+  decisions: ReadonlyMap<string, Decision>,
+  decision: Decision,
+): readonly FindingInLog[] {
+  return found.findings.filter((_, index) => decisions.get(findingName(found, index)) === decision);
+}
+
 async function move(
   log: LogClient,
-  { subject, revision }: Found,
+  {
+    subject,
+    revision,
+  }: {
+    readonly subject: ReviewSubjectInLog;
+    readonly revision: number;
+  },
   moved: readonly FindingInLog[],
   reason: string,
 ): Promise<boolean> {
   const { review } = words();
   const moves = moved.map(({ path, start, end }) => ({ path, start, end }));
-  const lines = (nameOf: (field: string) => string) =>
-    moved
-      .map((finding) => movedPassage(finding, nameOf(fieldName(subject, finding)), review))
-      .join("\n");
+  const lines = (nameOf: (field: string) => string) => movedLines(subject, moved, nameOf);
   const outcome =
     subject.kind === "entry"
       ? await log.ask("movePassages", {
@@ -94,4 +118,16 @@ async function move(
           addToJournal: lines((field) => review.check.factField(subjectName(subject), field)),
         });
   return outcome.kind === "written";
+}
+
+/** The lines that tell what was moved, each with where it stood. `nameOf` is how its field is called there. */
+export function movedLines(
+  subject: ReviewSubject,
+  moved: readonly FindingInLog[],
+  nameOf: (field: string) => string,
+): string {
+  const { review } = words();
+  return moved
+    .map((finding) => movedPassage(finding, nameOf(fieldName(subject, finding)), review))
+    .join("\n");
 }

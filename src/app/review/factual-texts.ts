@@ -1,8 +1,12 @@
 // The texts of an incident, and of a fact beside the incidents, in which feelings could stand, by their place in its
 // content; and putting another text there.
 
-import { assertNever } from "#base";
-import { type Background, type ExportableWording, freeTextsOf } from "#incidents/exportable";
+import {
+  type Background,
+  type ExportableWording,
+  freeTextsOf,
+  freeTextsOfFact,
+} from "#incidents/exportable";
 import type { ReviewableText } from "../review-worker/protocol.ts";
 
 type PlacedTexts = readonly (readonly [path: string, text: string | null | undefined])[];
@@ -22,21 +26,7 @@ export function factualTexts(wording: ExportableWording): readonly ReviewableTex
 
 /** Every such text of a fact beside the incidents; empty ones left out. */
 export function backgroundTexts(content: Background): readonly ReviewableText[] {
-  switch (content.kind) {
-    case "other-party":
-      return written([
-        ["relationship", content.relationship],
-        ["identifiers", content.identifiers],
-      ]);
-    case "order":
-      return written([["terms", content.terms]]);
-    case "change":
-      return written([["what", content.what]]);
-    case "milestone":
-      return written([["remark", content.remark]]);
-    default:
-      return assertNever(content);
-  }
+  return written(freeTextsOfFact(content));
 }
 
 /** The text of `content` at `path`, or `undefined` when there is none. */

@@ -148,11 +148,13 @@ function isOneChunk(chunks: readonly Chunk[], blocks: readonly number[]): boolea
   );
 }
 
-// The title stands on the first page of each part, also of one that begins with the turning of a page.
+// The title, with a caption above it, stands on the first page of each part, also of one that begins with the turning of a page.
 function withTitle({ blocks }: PaperDocument, own: readonly number[]): readonly number[] {
   const [first = 0, ...rest] = own;
-  if (blocks[0]?.kind !== "title" || first === 0) return own;
-  return blocks[first]?.kind === "page-break" ? [first, 0, ...rest] : [0, ...own];
+  const title = blocks.findIndex(({ kind }) => kind !== "fields" && kind !== "rule");
+  if (blocks[title]?.kind !== "title" || first <= title) return own;
+  const head = [...blocks.keys()].slice(0, title + 1);
+  return blocks[first]?.kind === "page-break" ? [first, ...head, ...rest] : [...head, ...own];
 }
 
 function namesIn({ blocks }: PaperDocument, own: readonly number[]): readonly string[] {

@@ -14,14 +14,28 @@ export {
 } from "./document.ts";
 export { type DrawOptions, drawDocument, type LayOutOptions, layOut } from "./draw-document.ts";
 export { type DrawnPart, drawParts } from "./draw-parts.ts";
-export { withoutStories } from "./file/embed-picture.ts";
+export { partsWithoutStories } from "./file/embed-picture.ts";
 export type { Profile } from "./file/pdf-file.ts";
-export { pngPixels, pngProfile } from "./file/read-png.ts";
+export { onWhite } from "./file/png-colours.ts";
+export { pngProfile, pngRows } from "./file/read-png.ts";
 export type { FontFiles } from "./fonts/font-set.ts";
 export { isPackName, type PackName, packNames } from "./packs.ts";
 export { a4, type Paper, usLetter } from "./paper.ts";
-export { jpegSegments, type PictureFacts, pictureFacts } from "./picture.ts";
-export { type Readable, type ReadableCell, type ReadableText, readable } from "./readable.ts";
+export {
+  jpegSegments,
+  mostPngDots,
+  type PictureFacts,
+  pictureFacts,
+  pngChunks,
+  pngSize,
+} from "./picture.ts";
+export {
+  type Readable,
+  type ReadableCell,
+  type ReadableText,
+  readable,
+  type Stretch,
+} from "./readable.ts";
 export type { Grey, Point, Shape } from "./shape.ts";
 export { type Bookmark, type Mark, marksOn, type Page, type TextMark } from "./strip.ts";
 export type { Element, Role } from "./structure.ts";

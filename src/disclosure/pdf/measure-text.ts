@@ -5,7 +5,7 @@ import type { Face } from "./fonts/font-set.ts";
 import type { Strip, TextMark, TextPlace } from "./strip.ts";
 import type { Element } from "./structure.ts";
 import type { Direction } from "./text/bidi.ts";
-import type { Line, Run } from "./text/line.ts";
+import type { Line, Run, Stretch } from "./text/line.ts";
 import type { Piece } from "./text/piece.ts";
 import type { Typesetter } from "./text/typesetter.ts";
 import { distances, type TextStyle, toHundredths } from "./typography.ts";
@@ -22,6 +22,14 @@ export interface LineOptions {
   readonly isFollowed?: boolean;
 }
 
+// What the lines of a paragraph share.
+interface Setting {
+  /** What each of its runs is. */
+  readonly elements: readonly (Element | null)[];
+  readonly style: TextStyle;
+  readonly direction: Direction;
+}
+
 /** Sets the texts of one document, and counts what had to be shown by number. */
 export class TextMeasure {
   readonly #typesetter: Typesetter;
@@ -29,6 +37,7 @@ export class TextMeasure {
   readonly #language: string;
   // Of each style, where its last line stood: most others stand there too.
   readonly #places = new Map<TextStyle, TextPlace>();
+  readonly #spaces = new Map<Face, Piece | undefined>();
   substitutes = 0;
 
   constructor(typesetter: Typesetter, width: number, language: string) {
@@ -64,7 +73,7 @@ export class TextMeasure {
     let white = above;
     for (const { lines, direction, afterBlank } of paragraphs) {
       const own = paragraphs.length > 1 ? paragraphOf(element) : element;
-      const elements = runs.map((run) => spanOf(run, own, language));
+      const setting = { elements: elementsOf(runs, own, language), style, direction };
       if (strips.length > 0) white = afterBlank ? distances.blankLine : 0;
       const isAtRight = (direction === "rtl") !== (align === "end");
       for (let index = 0; index < lines.length; index += 1) {
@@ -78,9 +87,7 @@ export class TextMeasure {
         strips.push({
           above: white,
           height: style.leading,
-          marks: marksOf(line, space, elements, (shift) =>
-            this.#place(style, toHundredths(x + (shift * style.size) / 1000), direction),
-          ),
+          marks: this.#marksOf(line, space, x, setting),
           // The first line of a paragraph takes the second along, and the last but one the last.
           keepWithNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
         });
@@ -88,6 +95,42 @@ export class TextMeasure {
       }
     }
     return strips;
+  }
+
+  // Nearly every line is one stretch.
+  #marksOf(line: Line, space: Piece | undefined, x: number, setting: Setting): TextMark[] {
+    const { stretches, end } = line;
+    const [only] = stretches;
+    return stretches.length === 1 && only !== undefined
+      ? [this.#markOf(only, end, space, x, setting)]
+      : this.#severalMarksOf(line, space, x, setting);
+  }
+
+  #severalMarksOf(
+    { stretches, end }: Line,
+    space: Piece | undefined,
+    x: number,
+    setting: Setting,
+  ): TextMark[] {
+    const last = stretches.length - 1;
+    return stretches.map((stretch, index) =>
+      index === last
+        ? this.#markOf(stretch, end, space, x, setting)
+        : this.#markOf(stretch, "nothing", undefined, x, setting),
+    );
+  }
+
+  // The space takes no room: nothing follows on its right.
+  #markOf(
+    stretch: Stretch,
+    end: Line["end"],
+    space: Piece | undefined,
+    x: number,
+    { elements, style, direction }: Setting,
+  ): TextMark {
+    const left = toHundredths(x + (stretch.x * style.size) / 1000);
+    const at = this.#place(style, left, direction);
+    return markOf(stretch, at, elements[stretch.run] ?? null, end, space);
   }
 
   #place(style: TextStyle, x: number, direction: Direction): TextPlace {
@@ -100,7 +143,8 @@ export class TextMeasure {
   }
 
   #space({ face }: TextStyle): Piece | undefined {
-    return this.#typesetter.piecesOf(" ", face)[0];
+    if (!this.#spaces.has(face)) this.#spaces.set(face, this.#typesetter.piecesOf(" ", face)[0]);
+    return this.#spaces.get(face);
   }
 
   /**
@@ -116,31 +160,24 @@ export class TextMeasure {
     const { paragraphs } = this.#typesetter.set([run], size, Number.POSITIVE_INFINITY);
     const [paragraph] = paragraphs;
     const [line] = paragraph?.lines ?? [];
-    if (paragraph === undefined || line === undefined) return undefined;
+    const [stretch] = line?.stretches ?? [];
+    if (paragraph === undefined || line === undefined || stretch === undefined) return undefined;
     const at = { x: 0, baseline: 0, size, direction: paragraph.direction };
-    const [mark] = marksOf(line, undefined, [null], () => at);
-    return mark === undefined
-      ? undefined
-      : { mark, width: toHundredths((line.width * size) / 1000) };
+    return {
+      mark: markOf(stretch, at, null, line.end),
+      width: toHundredths((line.width * size) / 1000),
+    };
   }
 }
 
-function marksOf(
-  line: Line,
-  space: Piece | undefined,
-  elements: readonly (Element | null)[],
-  place: (shift: number) => TextPlace,
-): TextMark[] {
-  const last = line.stretches.length - 1;
-  return line.stretches.map((stretch, index) => ({
-    kind: "text",
-    at: place(stretch.x),
-    text: stretch.text,
-    end: index === last ? line.end : "nothing",
-    element: elements[stretch.run] ?? null,
-    // It takes no room: nothing follows on its right.
-    row: index === last && space !== undefined ? stretch.row.with(space) : stretch.row,
-  }));
+function markOf(
+  { text, row }: Stretch,
+  at: TextPlace,
+  element: Element | null,
+  end: Line["end"],
+  space?: Piece,
+): TextMark {
+  return { kind: "text", at, text, end, element, row: space === undefined ? row : row.with(space) };
 }
 
 // Several paragraphs stand beside each other, or inside what is no paragraph itself, such as a cell.
@@ -156,6 +193,16 @@ function runsOf(words: Words, { face }: TextStyle, language: string): readonly R
     face: run.style ?? face,
     language: run.language ?? language,
   }));
+}
+
+function elementsOf(
+  runs: readonly Run[],
+  element: Element | null,
+  around: string,
+): readonly (Element | null)[] {
+  const [only] = runs;
+  if (runs.length === 1 && only !== undefined) return [spanOf(only, element, around)];
+  return runs.map((run) => spanOf(run, element, around));
 }
 
 function spanOf({ language }: Run, element: Element | null, around: string): Element | null {

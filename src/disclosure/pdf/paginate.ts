@@ -26,11 +26,14 @@ export function paginate(strips: readonly Strip[], paper: Paper): readonly BareP
     y = paper.margin;
   };
   const isAtTop = (top: number) => top === paper.margin;
+  // A head that would take more than half of every page is printed once.
+  const headOf = ({ head = [] }: Strip) =>
+    heightOf(head) > (bottom - paper.margin) / 2 ? [] : head;
   const heightAt = (strip: Strip, top: number) =>
-    isAtTop(top) ? heightOf(strip.head) + strip.height : strip.above + strip.height;
+    isAtTop(top) ? heightOf(headOf(strip)) + strip.height : strip.above + strip.height;
   const place = (strip: Strip) => {
     if (isAtTop(y)) {
-      for (const head of strip.head ?? []) {
+      for (const head of headOf(strip)) {
         page.place(head, paper.margin, y);
         y += head.height;
       }
@@ -41,16 +44,19 @@ export function paginate(strips: readonly Strip[], paper: Paper): readonly BareP
     y += strip.height;
   };
 
-  for (const clump of clumpsOf(strips)) {
-    const [first] = clump;
-    if (first?.turn !== undefined) {
+  for (let start = 0, end = 0; start < strips.length; start = end) {
+    end = endOfClump(strips, start);
+    const first = strips[start] as Strip;
+    if (first.turn !== undefined) {
       if (!isAtTop(y)) turn(first.turn.runningHead);
       else page.runningHead = first.turn.runningHead ?? page.runningHead;
       continue;
     }
-    const end = clump.reduce((at, strip) => at + heightAt(strip, at), y);
-    if (end > bottom && !isAtTop(y)) turn();
-    for (const strip of clump) {
+    let below = y;
+    for (let at = start; at < end; at += 1) below += heightAt(strips[at] as Strip, below);
+    if (below > bottom && !isAtTop(y)) turn();
+    for (let at = start; at < end; at += 1) {
+      const strip = strips[at] as Strip;
       // Only in a clump that is taller than a page.
       if (y + heightAt(strip, y) > bottom && !isAtTop(y)) turn();
       place(strip);
@@ -59,7 +65,7 @@ export function paginate(strips: readonly Strip[], paper: Paper): readonly BareP
   return pages;
 }
 
-function heightOf(strips: readonly Strip[] = []): number {
+function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, { height }) => sum + height, 0);
 }
 
@@ -94,22 +100,15 @@ export function withFurniture(
   });
 }
 
-function* clumpsOf(strips: readonly Strip[]): Generator<readonly Strip[]> {
-  let clump: Strip[] = [];
-  for (const strip of strips) {
-    if (strip.turn !== undefined) {
-      if (clump.length > 0) yield clump;
-      yield [strip];
-      clump = [];
-      continue;
-    }
-    clump.push(strip);
-    if (!strip.keepWithNext) {
-      yield clump;
-      clump = [];
-    }
+// Where what must stay together with the strip at `start` ends: it begins a page, or is all up to a strip that lets the next go.
+function endOfClump(strips: readonly Strip[], start: number): number {
+  let at = start;
+  for (; at < strips.length; at += 1) {
+    const { turn, keepWithNext } = strips[at] as Strip;
+    if (turn !== undefined) return Math.max(at, start + 1);
+    if (!keepWithNext) return at + 1;
   }
-  if (clump.length > 0) yield clump;
+  return at;
 }
 
 class OpenPage implements BarePage {

@@ -23,6 +23,7 @@ export type PictureFacts =
 export function pictureFacts({ format, bytes, orientation = 1 }: Picture): PictureFacts {
   const size = format === "jpeg" ? jpegSize(bytes) : pngSize(bytes);
   if (size === undefined || size.width === 0 || size.height === 0) return { kind: "unreadable" };
+  if (format === "png" && size.width * size.height > mostPngDots) return { kind: "unreadable" };
   const { width, height } = size;
   return orientation < 5
     ? { kind: "readable", width, height }
@@ -71,19 +72,19 @@ export function* jpegSegments(
   }
 }
 
-/** More dots than a long screenshot has, all of which have to be in memory at once. */
-const mostPngDots = 40_000_000;
+/** More dots than a long screenshot has, where all of them have to be in memory at once. */
+export const mostPngDots = 40_000_000;
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-function pngSize(bytes: Uint8Array): PictureSize | undefined {
+/** How large a PNG says it is, or `undefined` for what is none. */
+export function pngSize(bytes: Uint8Array): PictureSize | undefined {
   if (bytes.length < 33 || pngSignature.some((byte, index) => bytes[index] !== byte))
     return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // Interlaced files and those with sixteen bits a colour are not taken.
-  if (bytes[28] !== 0 || (bytes[24] ?? 16) > 8) return undefined;
-  const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  return width * height > mostPngDots ? undefined : { width, height };
+  // What a later version of the format may add is not known here.
+  if ((bytes[28] ?? 2) > 1 || ![1, 2, 4, 8, 16].includes(bytes[24] ?? 0)) return undefined;
+  return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
 /** The chunks of a PNG file, each with its four letters. The content of one that is cut off is what is left of it. */

@@ -41,7 +41,34 @@ test("[P7] a page is read as headings, paragraphs and what stands on every page"
     ["furniture", "Page 1"],
   ]);
   expect(page?.slice(0, 2)).toMatchObject([{ level: 1 }, { level: 2 }]);
-  expect(page?.at(-2)).toMatchObject({ language: "he", direction: "rtl" });
+  expect(page?.at(-2)).toMatchObject({
+    stretches: [{ text: "שלום", language: "he" }],
+    direction: "rtl",
+  });
+});
+
+test("[P7] words in another language are told apart from those they stand among, in a row as in a cell", async () => {
+  const inSpanish = { text: "la puerta", language: "es" };
+  const [page] = await read(
+    { kind: "fields", rows: [{ label: "What", values: ["no", "sí"], language: "es" }] },
+    { kind: "fields", rows: [{ label: "Why", values: [[{ text: "Reason: " }, inSpanish]] }] },
+    { kind: "table", columns: [{ head: "A", share: 1 }], rows: [[[inSpanish]]] },
+  );
+  const told = page?.flatMap((piece) =>
+    piece.kind === "text"
+      ? [piece.stretches]
+      : piece.kind === "table"
+        ? piece.rows.flat().map(({ stretches }) => stretches)
+        : [],
+  );
+  const plain = (text: string) => ({ text, language: undefined });
+  expect(told?.slice(0, -1)).toEqual([
+    [plain("What "), { text: "no", language: "es" }],
+    [{ text: "sí", language: "es" }],
+    [plain("Why Reason: "), inSpanish],
+    [plain("A")],
+    [inSpanish],
+  ]);
 });
 
 test("[P7] a table is rows of cells, the empty ones included, and goes on on the next page", async () => {

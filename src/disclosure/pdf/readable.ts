@@ -14,6 +14,13 @@ export type Readable =
       readonly mark: PictureMark | DrawingMark;
     };
 
+/** A part of a text that is in one language. */
+export interface Stretch {
+  readonly text: string;
+  /** BCP 47, where it is not the document's. */
+  readonly language: string | undefined;
+}
+
 /** A heading, a paragraph, a caption, or what stands on every page (`furniture`). */
 export interface ReadableText {
   readonly kind: "text";
@@ -21,8 +28,8 @@ export interface ReadableText {
   /** Of a heading: 1 is the highest. */
   readonly level: number;
   readonly text: string;
-  /** BCP 47, where it is not the document's. */
-  readonly language: string | undefined;
+  /** The same text, language by language. */
+  readonly stretches: readonly Stretch[];
   readonly direction: "ltr" | "rtl";
 }
 
@@ -30,6 +37,7 @@ export interface ReadableText {
 export interface ReadableCell {
   readonly isHead: boolean;
   readonly text: string;
+  readonly stretches: readonly Stretch[];
   readonly direction: "ltr" | "rtl";
 }
 
@@ -97,20 +105,25 @@ function addCell(rows: Row[], row: Element | null, cell: Element, marks: readonl
   // Cells in which nothing stands have no marks.
   const place = row?.cells?.indexOf(cell) ?? open.cells.length;
   while (open.cells.length < place) open.cells.push(emptyCell);
-  const text = joined(marks);
   const known = open.cells[place];
+  const stretches = [
+    ...(known === undefined ? [] : [...known.stretches, { text: "\n", language: undefined }]),
+    ...stretchesOf(marks),
+  ];
   open.cells[place] = {
     isHead: cell.role === "TH",
-    text: known === undefined ? text : `${known.text}\n${text}`,
+    text: textIn(stretches),
+    stretches,
     direction: marks[0]?.at.direction ?? "ltr",
   };
 }
 
-const emptyCell: ReadableCell = { isHead: false, text: "", direction: "ltr" };
+const emptyCell: ReadableCell = { isHead: false, text: "", stretches: [], direction: "ltr" };
 
 function textOf(block: Element | null, marks: readonly TextMark[]): ReadableText {
   const role = block?.role;
   const level = role === undefined ? 0 : headingLevel(role);
+  const stretches = stretchesOf(marks);
   return {
     kind: "text",
     role:
@@ -122,8 +135,8 @@ function textOf(block: Element | null, marks: readonly TextMark[]): ReadableText
             ? "caption"
             : "paragraph",
     level,
-    text: joined(marks),
-    language: languageOf(marks[0]?.element ?? null),
+    text: textIn(stretches),
+    stretches,
     direction: marks[0]?.at.direction ?? "ltr",
   };
 }
@@ -132,14 +145,24 @@ function headingLevel(role: Role): number {
   return /^H[1-4]$/.test(role) ? Number(role.slice(1)) : 0;
 }
 
-function joined(marks: readonly TextMark[]): string {
-  let text = "";
+function stretchesOf(marks: readonly TextMark[]): readonly Stretch[] {
+  const stretches: { text: string; language: string | undefined }[] = [];
   for (const [index, mark] of marks.entries()) {
     const before = marks[index - 1];
-    if (before !== undefined && before.end !== "nothing") text += " ";
-    text += mark.text;
+    const gap = before === undefined || before.end === "nothing" ? "" : " ";
+    const language = languageOf(mark.element);
+    const last = stretches.at(-1);
+    if (last?.language === language && last !== undefined) last.text += gap + mark.text;
+    else {
+      if (last !== undefined) last.text += gap;
+      stretches.push({ text: mark.text, language });
+    }
   }
-  return text;
+  return stretches;
+}
+
+function textIn(stretches: readonly Stretch[]): string {
+  return stretches.map(({ text }) => text).join("");
 }
 
 // What a stretch of text is a part of: spans stand inside.

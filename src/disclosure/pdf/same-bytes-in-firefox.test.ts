@@ -20,9 +20,13 @@ import { aDocument, aDocumentInPacks } from "${projectFolder}tests/support/a-doc
 import { reportFontsInBrowser } from "${projectFolder}tests/support/report-fonts-in-browser.ts";
 import { drawDocument } from "${projectFolder}src/disclosure/pdf/draw-document.ts";
 import { usLetter } from "${projectFolder}src/disclosure/pdf/paper.ts";
-import { aReducedPhoto } from "${projectFolder}tests/support/a-photo.ts";
-import { jpegCodecInBrowser } from "${projectFolder}tests/support/jpeg-codec-in-browser.ts";
-const photo = async () => hex(await sha256(aReducedPhoto(await jpegCodecInBrowser())));
+import { reducedPictures } from "${projectFolder}tests/support/a-picture.ts";
+import { pictureCodecsInBrowser } from "${projectFolder}tests/support/picture-codecs-in-browser.ts";
+const pictures = async () => Promise.all(
+  reducedPictures(await pictureCodecsInBrowser()).map(
+    async ([name, bytes]) => name + " " + hex(await sha256(bytes)),
+  ),
+);
 const sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 const say = (body) => fetch("/said", { method: "POST", body });
 const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -35,14 +39,14 @@ const fingerprintOf = async (document) => {
   });
   return hex(await sha256(bytes));
 };
-Promise.all([...[aDocument, aDocumentInPacks].map(fingerprintOf), photo()]).then(
-  (fingerprints) => say(fingerprints.map((each) => each + "\\n").join("")),
+Promise.all([...[aDocument, aDocumentInPacks].map(fingerprintOf), pictures()]).then(
+  (fingerprints) => say(fingerprints.flat().map((each) => each + "\\n").join("")),
   (error) => say(String(error)),
 );
 `;
 
 test.skipIf(program === undefined)(
-  "[P3] [PH2] Firefox makes the very file, and the very copy of a photo, that Node makes",
+  "[P3] [PH2] Firefox makes the very file, and the very copy of a picture of each kind, that Node makes",
   async () => {
     const folder = mkdtempSync(join(tmpdir(), "firefox-"));
     writeFileSync(join(folder, "index.html"), '<script type="module" src="./page.js"></script>');
@@ -90,7 +94,7 @@ test.skipIf(program === undefined)(
     firefox?.kill("SIGKILL");
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     expect(said).toBe(
-      ["a-document", "a-document-in-packs", "a-photo"]
+      ["a-document", "a-document-in-packs", "pictures"]
         .map((name) => readFileSync(`${projectFolder}tests/golden/${name}.sha256`, "utf8"))
         .join(""),
     );

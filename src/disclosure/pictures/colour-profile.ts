@@ -3,7 +3,7 @@
 // Powers are worked out once for each of a few hundred steps and rounded far from where engines differ.
 
 import { utf8 } from "#base";
-import { jpegSegments, pngProfile } from "#disclosure/pdf";
+import { jpegSegments, pngChunks, pngProfile } from "#disclosure/pdf";
 import type { Pixels } from "./pixels.ts";
 
 /** How the three colours of a profile are mixed, and how bright each step of them is. */
@@ -32,11 +32,67 @@ export function profileOfJpeg(bytes: Uint8Array): ColourProfile | undefined {
   return readProfile(joined(inOrder));
 }
 
-/** The same of a PNG. */
+/** The same of a PNG, which may also name its colours by numbers: those count first (PNG, section 4.3). */
 export function profileOfPng(bytes: Uint8Array): ColourProfile | undefined {
+  const named = [...pngChunks(bytes)].find(({ name }) => name === "cICP");
+  const known = named === undefined ? undefined : namedProfile(named.content);
+  if (known !== undefined) return known;
   const profile = pngProfile(bytes);
   return profile === undefined ? undefined : readProfile(profile);
 }
+
+// Mixtures and brightness as ITU-T H.273 numbers them. Those for brighter screens than paper can be likened to are left aside.
+function namedProfile([mixture, brightness, matrix, isFull]: Uint8Array):
+  | ColourProfile
+  | undefined {
+  const primaries = namedPrimaries.get(mixture ?? 0);
+  const curve = namedCurves.get(brightness ?? 0);
+  if (primaries === undefined || curve === undefined || matrix !== 0 || isFull !== 1) {
+    return undefined;
+  }
+  const steps = stepsOf(curve);
+  return {
+    primaries: primaries.map(([x, y, z]) => [inParts(x), inParts(y), inParts(z)] as const),
+    brightness: [steps, steps, steps],
+  };
+}
+
+const inParts = (value: number) => Math.round(value * 65536);
+
+// As XYZ under the light that profiles are measured in (D50).
+const namedPrimaries: ReadonlyMap<number, ColourProfile["primaries"]> = new Map([
+  [
+    1,
+    [
+      [0.43607, 0.22249, 0.01392],
+      [0.38515, 0.71687, 0.09708],
+      [0.14307, 0.06061, 0.7141],
+    ],
+  ],
+  [
+    9,
+    [
+      [0.67348, 0.27904, -0.00193],
+      [0.16566, 0.67534, 0.02998],
+      [0.12505, 0.04561, 0.79686],
+    ],
+  ],
+  [
+    12,
+    [
+      [0.51512, 0.2412, -0.00105],
+      [0.29198, 0.69225, 0.04189],
+      [0.1571, 0.06657, 0.78407],
+    ],
+  ],
+]);
+
+const namedCurves: ReadonlyMap<number, (value: number) => number> = new Map([
+  [4, (value) => value ** 2.2],
+  [5, (value) => value ** 2.8],
+  [8, (value) => value],
+  [13, (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)],
+]);
 
 /** `pixels` of `profile` in the colours of sRGB. */
 export function toSharedColours(
@@ -109,7 +165,10 @@ function stepsOfBrightness(): Uint8Array {
 }
 
 function brightnessAt(view: DataView, place: number): Uint16Array {
-  const curve = curveAt(view, place);
+  return stepsOf(curveAt(view, place));
+}
+
+function stepsOf(curve: (value: number) => number): Uint16Array {
   return Uint16Array.from({ length: 256 }, (_, step) =>
     Math.round(Math.min(1, Math.max(0, curve(step / 255))) * 65535),
   );

@@ -5,11 +5,11 @@ import type { Pixels } from "./pixels.ts";
 /** Reads and writes JPEG. */
 export interface JpegCodec {
   /**
-   * What `act` makes of the dots of a file; `undefined` for one it cannot read. Of one that is cut off or hurt it has what can
+   * What `act` makes of the dots of a file, given in `parts`; `undefined` for one it cannot read. Of one that is cut off or hurt it has what can
    * still be seen, as every viewer shows it: what is missing is grey. The dots are a view of the codec's own memory,
    * where a photo takes enough room once: they are gone when `act` has ended.
    */
-  read<Result>(bytes: Uint8Array, act: (pixels: Pixels) => Result): Result | undefined;
+  read<Result>(parts: readonly Uint8Array[], act: (pixels: Pixels) => Result): Result | undefined;
   write(pixels: Pixels): Uint8Array;
 }
 
@@ -17,7 +17,7 @@ export interface JpegCodec {
 const quality = 90;
 
 /** More dots than any camera in a pocket takes would not fit into the memory of one. */
-const mostDots = 120_000_000;
+export const mostJpegDots = 120_000_000;
 
 /**
  * The most dots that a byte of a whole file stands for: each block of 64 takes a bit at least. What claims more is all but
@@ -30,13 +30,19 @@ export async function openJpegCodec(program: Uint8Array): Promise<JpegCodec> {
   const { default: start } = await import("@cornerstonejs/codec-libjpeg-turbo-8bit/wasmjs");
   const { JPEGDecoder, JPEGEncoder } = await start({ wasmBinary: program });
   return {
-    read: (bytes, act) => {
+    read: (parts, act) => {
       const decoder = new JPEGDecoder();
       try {
-        decoder.getEncodedBuffer(bytes.length).set(bytes);
+        const byteCount = parts.reduce((sum, { length }) => sum + length, 0);
+        const file = decoder.getEncodedBuffer(byteCount);
+        let at = 0;
+        for (const part of parts) {
+          file.set(part, at);
+          at += part.length;
+        }
         decoder.readHeader();
         const { width, height, componentCount } = decoder.getFrameInfo();
-        if (width * height > Math.min(mostDots, bytes.length * mostDotsOfByte)) return undefined;
+        if (width * height > Math.min(mostJpegDots, byteCount * mostDotsOfByte)) return undefined;
         if (![1, 3].includes(componentCount)) return undefined;
         const isFlawless = decodes(decoder);
         const dots = decoder.getDecodedBuffer();

@@ -1,6 +1,6 @@
 // Which way the rows of a photo lie, as the camera wrote it into the file (CIPA DC-008, 4.6.4, tag 0112). Nothing else is read.
 
-/** 1 to 8; 1, upright, for a file that does not say. */
+/** 1 to 8, as a JPEG says; 1, upright, for a file that does not say. */
 export function orientationOf(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -8,7 +8,7 @@ export function orientationOf(bytes: Uint8Array): number {
     for (let at = 2; view.getUint8(at) === 0xff && view.getUint8(at + 1) !== 0xda; ) {
       const length = view.getUint16(at + 2);
       if (view.getUint8(at + 1) === 0xe1 && view.getUint32(at + 4) === exif) {
-        return inDirectory(view, at + 10) ?? 1;
+        return orientationIn(bytes.subarray(at + 10));
       }
       at += 2 + length;
     }
@@ -16,6 +16,17 @@ export function orientationOf(bytes: Uint8Array): number {
     // The file ends before it says.
   }
   return 1;
+}
+
+/** The same of what a camera wrote, wherever it stood in the file. Never throws. */
+export function orientationIn(tiff: Uint8Array): number {
+  // Some programs leave the letters of a JPEG before it.
+  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
+  try {
+    return inDirectory(view, view.getUint32(0) === exif ? 6 : 0) ?? 1;
+  } catch {
+    return 1;
+  }
 }
 
 /** The letters `Exif`. */

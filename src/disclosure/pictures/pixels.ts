@@ -1,17 +1,18 @@
 // A picture as its dots, made smaller and turned. Sums and products alone, which every engine works out alike.
 
-/** A picture row by row from the top: red, green and blue, a byte each. */
-export interface Pixels {
+/** How many dots a picture has across and down. */
+export interface PictureSize {
   readonly width: number;
   readonly height: number;
+}
+
+/** A picture row by row from the top: red, green and blue, a byte each. */
+export interface Pixels extends PictureSize {
   readonly rgb: Uint8Array;
 }
 
 /** How large something of `width` by `height` becomes within `most`; never larger than it is. */
-export function fitted(
-  { width, height }: Pick<Pixels, "width" | "height">,
-  most: Pick<Pixels, "width" | "height">,
-): { readonly width: number; readonly height: number } {
+export function fitted({ width, height }: PictureSize, most: PictureSize): PictureSize {
   const scale = Math.min(1, most.width / width, most.height / height);
   return {
     width: Math.max(1, Math.round(width * scale)),
@@ -20,35 +21,66 @@ export function fitted(
 }
 
 /** A copy of `pixels` at `width` by `height`, which are no more than they have: each dot is the mean of those it stands for. */
-export function scaledDown({ rgb, ...from }: Pixels, width: number, height: number): Pixels {
-  if (width === from.width && height === from.height) {
-    return { width, height, rgb: rgb.slice() };
+export function scaledDown({ rgb, ...from }: Pixels, to: PictureSize): Pixels {
+  const scaled = new ScaledDown(from, to);
+  for (let y = 0; y < from.height; y += 1) {
+    scaled.add(rgb.subarray(y * from.width * 3, (y + 1) * from.width * 3));
   }
-  const across = sharesOf(from.width, width);
-  const down = sharesOf(from.height, height);
-  const scaled = new Uint8Array(width * height * 3);
-  const row = new Float64Array(width * 3);
-  const sums = new Float64Array(width * 3);
-  let read = -1;
-  for (let y = 0; y < height; y += 1) {
-    sums.fill(0);
-    const { first, shares } = down[y] as Shares;
-    for (const [index, share] of shares.entries()) {
-      // The last row of one dot is often the first of the next.
-      if (read !== first + index) {
-        read = first + index;
-        averageRow(rgb, read * from.width * 3, across, row);
-      }
+  return scaled.pixels();
+}
+
+/** {@link scaledDown} row by row, for what is read from the top and never in memory whole. */
+export class ScaledDown {
+  readonly #to: PictureSize;
+  readonly #across: readonly Shares[];
+  readonly #down: readonly Shares[];
+  readonly #scaled: Uint8Array;
+  readonly #row: Float64Array;
+  readonly #sums: Float64Array;
+  #read = 0;
+  #made = 0;
+
+  constructor(from: PictureSize, to: PictureSize) {
+    this.#to = to;
+    this.#across = sharesOf(from.width, to.width);
+    this.#down = sharesOf(from.height, to.height);
+    this.#scaled = new Uint8Array(to.width * to.height * 3);
+    this.#row = new Float64Array(to.width * 3);
+    this.#sums = new Float64Array(to.width * 3);
+  }
+
+  /** The next row. */
+  add(rgb: Uint8Array): void {
+    const row = this.#row;
+    const sums = this.#sums;
+    averageRow(rgb, this.#across, row);
+    // The last row of one dot is often the first of the next.
+    for (let isShared = true; isShared; ) {
+      const { first, shares } = this.#down[this.#made] as Shares;
+      const share = shares[this.#read - first] as number;
       for (let at = 0; at < row.length; at += 1) {
         sums[at] = (sums[at] as number) + (row[at] as number) * share;
       }
+      const isDone = this.#read === first + shares.length - 1;
+      if (isDone) this.#finishRow();
+      isShared = isDone && this.#down[this.#made]?.first === this.#read;
     }
-    const start = y * width * 3;
-    for (let at = 0; at < sums.length; at += 1) {
-      scaled[start + at] = Math.floor((sums[at] as number) + 0.5);
-    }
+    this.#read += 1;
   }
-  return { width, height, rgb: scaled };
+
+  /** The picture, once all rows were added. */
+  pixels(): Pixels {
+    return { ...this.#to, rgb: this.#scaled };
+  }
+
+  #finishRow(): void {
+    const start = this.#made * this.#sums.length;
+    for (let at = 0; at < this.#sums.length; at += 1) {
+      this.#scaled[start + at] = Math.floor((this.#sums[at] as number) + 0.5);
+    }
+    this.#sums.fill(0);
+    this.#made += 1;
+  }
 }
 
 /**
@@ -99,17 +131,12 @@ function sharesOf(from: number, to: number): readonly Shares[] {
   });
 }
 
-function averageRow(
-  rgb: Uint8Array,
-  start: number,
-  across: readonly Shares[],
-  row: Float64Array,
-): void {
+function averageRow(rgb: Uint8Array, across: readonly Shares[], row: Float64Array): void {
   for (let x = 0; x < across.length; x += 1) {
     const { first, shares } = across[x] as Shares;
     let [red, green, blue] = [0, 0, 0];
     for (let step = 0; step < shares.length; step += 1) {
-      const at = start + (first + step) * 3;
+      const at = (first + step) * 3;
       const share = shares[step] as number;
       red += (rgb[at] as number) * share;
       green += (rgb[at + 1] as number) * share;

@@ -2,17 +2,20 @@ import { deflateSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { toHex } from "#base";
 import { type Picture, pictureFacts } from "#disclosure/pdf";
-import { aReducedPhoto, phoneColours, photoOf, someDots } from "../../../tests/support/a-photo.ts";
+import { phoneColours, photoOf, someDots } from "../../../tests/support/a-photo.ts";
+import { pngFrom, reducedPictures, webpOf } from "../../../tests/support/a-picture.ts";
 import { sha256 } from "../../../tests/support/incidents.ts";
-import { jpegCodec } from "../../../tests/support/jpeg-codec.ts";
+import { pictureCodecs } from "../../../tests/support/picture-codecs.ts";
 import { aPng, pngOf } from "../../../tests/support/pictures.ts";
 import type { JpegCodec } from "./jpeg-codec.ts";
 import type { Pixels } from "./pixels.ts";
-import { reducedPicture } from "./reduced-picture.ts";
+import { type PictureCodecs, reducedPicture } from "./reduced-picture.ts";
 
+let codecs: PictureCodecs;
 let codec: JpegCodec;
 beforeAll(async () => {
-  codec = await jpegCodec();
+  codecs = await pictureCodecs();
+  codec = codecs.jpeg;
 });
 
 const sizeOf = (picture: Picture | undefined) => {
@@ -23,17 +26,19 @@ const sizeOf = (picture: Picture | undefined) => {
 };
 
 const dotsOf = (picture: Picture | undefined) =>
-  codec.read(picture?.bytes ?? new Uint8Array(), ({ rgb, ...size }) => ({
+  codec.read([picture?.bytes ?? new Uint8Array()], ({ rgb, ...size }) => ({
     ...size,
     rgb: rgb.slice(),
   }));
 
-const reduced = (bytes: Uint8Array) => reducedPicture(bytes, codec);
+const reduced = (bytes: Uint8Array): Picture | undefined => {
+  const copy = reducedPicture(bytes, codecs);
+  return copy.kind === "picture" ? copy.picture : undefined;
+};
 
-test("[PH2] Node makes the very copy of a photo that was made before", async () => {
-  await expect(`${toHex(sha256(aReducedPhoto(codec)))}\n`).toMatchFileSnapshot(
-    "../../../tests/golden/a-photo.sha256",
-  );
+test("[PH2] Node makes the very copy of a picture of each kind that was made before", async () => {
+  const lines = reducedPictures(codecs).map(([name, bytes]) => `${name} ${toHex(sha256(bytes))}\n`);
+  await expect(lines.join("")).toMatchFileSnapshot("../../../tests/golden/pictures.sha256");
 });
 
 test("[PH1] a photo is made no larger than the page, and no larger than it is", () => {
@@ -226,4 +231,137 @@ test("[PH4] a few bytes that claim to be a huge photo are refused before they ta
   const size = { width: 1200, height: 900 };
   const even = codec.write({ ...size, rgb: new Uint8Array(1200 * 900 * 3).fill(255) });
   expect(sizeOf(reduced(even))).toEqual(size);
+});
+
+/** One colour in each quarter, from the top left to the bottom right, as it is on white. */
+const quarters = [
+  [200, 20, 20],
+  [137, 157, 227],
+  [20, 160, 60],
+  [255, 255, 255],
+] as const;
+
+/** Which of {@link quarters} stands in each quarter of a picture. */
+const quartersOf = (picture: Picture | undefined) => {
+  const { width = 0, height = 0, rgb } = dotsOf(picture) ?? {};
+  return [0.25, 0.75].flatMap((down) =>
+    [0.25, 0.75].map((across) => {
+      const at = (Math.floor(height * down) * width + Math.floor(width * across)) * 3;
+      const distances = quarters.map((colour) =>
+        colour.reduce((sum, value, part) => sum + Math.abs(value - (rgb?.[at + part] ?? 0)), 0),
+      );
+      return distances.indexOf(Math.min(...distances));
+    }),
+  );
+};
+
+const inQuarters = (x: number, y: number) => {
+  const quarter = (x < 24 ? 0 : 1) + (y < 16 ? 0 : 2);
+  if (quarter === 1) return [20, 60, 200, 128] as const;
+  const [red, green, blue] = quarters[quarter] ?? quarters[3];
+  return [red, green, blue, quarter === 3 ? 0 : 255] as const;
+};
+
+test.each([
+  [1, [0, 1, 2, 3]],
+  [2, [1, 0, 3, 2]],
+  [3, [3, 2, 1, 0]],
+  [4, [2, 3, 0, 1]],
+  [5, [0, 2, 1, 3]],
+  [6, [2, 0, 3, 1]],
+  [7, [3, 1, 2, 0]],
+  [8, [1, 3, 0, 2]],
+])(
+  "[PH1] a PNG and a WebP whose rows lie as %i stand upright, on white",
+  (orientation, expected) => {
+    const size = orientation < 5 ? { width: 48, height: 32 } : { width: 32, height: 48 };
+    for (const file of [
+      pngFrom(48, 32, inQuarters, { orientation }),
+      webpOf("lossy", { orientation }),
+      webpOf("lossless", { orientation }),
+    ]) {
+      const copy = reduced(file);
+      expect(sizeOf(copy)).toEqual(size);
+      expect(quartersOf(copy)).toEqual(expected);
+      expect(Buffer.from(file).toString("latin1")).toContain("QPLACEQ");
+      expect(Buffer.from(copy?.bytes ?? []).toString("latin1")).not.toContain("QPLACEQ");
+    }
+  },
+);
+
+test("[PH1] a PNG gives the same copy however it is written", () => {
+  const plain = reduced(pngFrom(48, 32, inQuarters))?.bytes;
+  for (const interlaced of [false, true]) {
+    for (const depth of [8, 16] as const) {
+      const copy = reduced(pngFrom(48, 32, inQuarters, { depth, interlaced }));
+      expect(copy?.bytes).toEqual(plain);
+    }
+  }
+  // Smaller than the grid of the passes: some have nothing.
+  const tiny = () => [10, 20, 30, 255] as const;
+  const interlaced = pngFrom(3, 1, tiny, { interlaced: true });
+  expect(reduced(interlaced)?.bytes).toEqual(reduced(pngFrom(3, 1, tiny))?.bytes);
+});
+
+test("[PH3] colours that a PNG or a WebP names become those that screens share", () => {
+  const colourOf = (file: Uint8Array) => [...(dotsOf(reduced(file))?.rgb.subarray(0, 3) ?? [])];
+  const near = (file: Uint8Array, expected: readonly number[]) => {
+    for (const [part, value] of colourOf(file).entries()) {
+      expect(Math.abs(value - (expected[part] ?? 0))).toBeLessThanOrEqual(4);
+    }
+  };
+  const dotAt = () => [200, 100, 80, 255] as const;
+  const png = (...code: number[]) =>
+    pngFrom(16, 16, dotAt, { before: [["cICP", Uint8Array.from(code)]] });
+  // CSS Color 4: color(display-p3 0.7843 0.3922 0.3137) is rgb(213 94 72), of rec2020 it is rgb(239 90 65) and more than red has.
+  near(png(12, 13, 0, 1), [213, 94, 72]);
+  near(png(1, 13, 0, 1), [200, 100, 80]);
+  // For screens that are brighter than paper can be, or as television counts: as they are.
+  near(png(9, 16, 0, 1), [200, 100, 80]);
+  near(png(12, 13, 0, 0), [200, 100, 80]);
+  const [red = 0] = colourOf(webpOf("lossless"));
+  const [plain = 0] = colourOf(webpOf("lossless", { profile: new Uint8Array() }));
+  expect(red).toBeGreaterThan(plain + 10);
+});
+
+test("[PH1] a PNG with more dots than memory should hold is made small row by row", () => {
+  const [width, height] = [5000, 10_000];
+  const rows = new Uint8Array((width / 8 + 1) * height).fill(0xff);
+  for (let y = 0; y < height; y += 1) rows[y * (width / 8 + 1)] = 0;
+  const png = pngOf({ width, height, depth: 1, colour: 0, packed: deflateSync(rows) });
+  const before = process.memoryUsage().rss;
+  expect(sizeOf(reduced(png))).toEqual({ width: 800, height: 1600 });
+  expect(process.memoryUsage().rss - before).toBeLessThan(100e6);
+});
+
+test("[PH4] a picture that cannot be shown says why", () => {
+  const why = (bytes: Uint8Array | string) => {
+    const file = typeof bytes === "string" ? Buffer.from(bytes, "latin1") : bytes;
+    const copy = reducedPicture(new Uint8Array(file), codecs);
+    return copy.kind === "not-shown" ? copy.reason : copy.kind;
+  };
+  for (const [head, kind] of [
+    ["\0\0\0\x18ftypheic\0\0\0\0mif1heic", "heic"],
+    ["\0\0\0\x1cftypmif1\0\0\0\0mif1heic", "heic"],
+    ["\0\0\0\x1cftypmif1\0\0\0\0mif1avif", "avif"],
+    ["\0\0\0\x1cftypavif\0\0\0\0avifmif1", "avif"],
+    ["GIF89a", "gif"],
+    ["II*\0", "tiff"],
+    [`BM\x36\0\x0c\0\0\0\0\0\x36\0\0\0\x28\0\0\0`, "bmp"],
+    ["BMW was parked outside", undefined],
+    ["\0\0\0\x18ftypmp42\0\0\0\0isommp42", undefined],
+    ["", undefined],
+  ] as const) {
+    expect(why(head), head).toEqual({ why: "kind", kind });
+  }
+  expect(why(webpOf("lossy", { moves: true }))).toEqual({ why: "moves" });
+  expect(why(webpOf("lossy").subarray(0, 700))).toEqual({ why: "broken" });
+  expect(why("RIFF\x20\0\0\0WEBPVP8 ")).toEqual({ why: "broken" });
+  const packed = deflateSync(new Uint8Array(9));
+  expect(why(pngOf({ width: 20_000, height: 20_000, packed }))).toEqual({ why: "too-large" });
+  expect(why(pngOf({ width: 200, height: 200, packed }))).toEqual({ why: "broken" });
+  const photo = photoOf(someDots(40, 30), codec, 1);
+  const frame = photo.findIndex((byte, at) => byte === 0xff && photo[at + 1] === 0xc0);
+  photo.set([40_000 >> 8, 40_000 & 255, 40_000 >> 8, 40_000 & 255], frame + 5);
+  expect(why(photo)).toEqual({ why: "too-large" });
 });

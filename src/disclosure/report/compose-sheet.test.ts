@@ -4,6 +4,7 @@ import { aWitness } from "../../../tests/support/incidents.ts";
 import { inflated, readPdf } from "../../../tests/support/read-pdf-text.ts";
 import {
   allDisclosed,
+  anExhibit,
   anIncident,
   drawn,
   exactly,
@@ -46,7 +47,7 @@ const request: ReportRequest = {
 const whole = exportables(incidents, allDisclosed);
 
 test("[R17] the sheet holds what the filed copy leaves out, once, with the numbers of the incidents", async () => {
-  const bytes = await drawn(composeSheet(whole, [], request, words(), madeAt));
+  const bytes = await drawn(composeSheet({ incidents: whole }, request, words(), madeAt));
   const text = (await readPdf(bytes)).pages.join(" ").replace(/\s+/g, " ");
   expect(text).toContain("Home QHOMEQ 7 Elm Street In incidents 1, 2");
   expect(text).toContain("Ann Lee QPHONEQ 217-555-0143 In incident 1");
@@ -55,6 +56,16 @@ test("[R17] the sheet holds what the filed copy leaves out, once, with the numbe
   expect(text.split("Sam Quill").length).toBe(2);
   expect(text).toContain("Social security or taxpayer number 078-05-1120 In incident 1");
   expect(text).toContain("Birth date 4 May 1990 In incident 2");
+});
+
+test("[R17] what is left out of what is said of an exhibit is on the sheet, under its mark", async () => {
+  const exhibits = [
+    anExhibit({ title: "The form with 078-05-1120" }),
+    anExhibit({ title: "The other side: 078-05-1120" }),
+  ];
+  const sheet = composeSheet({ incidents: whole, exhibits }, request, words(), madeAt);
+  const text = (await readPdf(await drawn(sheet))).pages.join(" ").replace(/\s+/g, " ");
+  expect(text).toContain("number 078-05-1120 In incident 1 In what is said of exhibits 1, 2");
 });
 
 test("[R17] [R2] nothing that stands on the sheet alone is in the bytes of the filed copy", async () => {
@@ -75,7 +86,12 @@ test("[R17] the sheet is marked as confidential on every page", async () => {
       { content: { location: { place: `Place ${index}`, address: `${index} Elm Street` } } },
     ]),
   );
-  const sheet = composeSheet(exportables(many, allDisclosed), [], request, words(), madeAt);
+  const sheet = composeSheet(
+    { incidents: exportables(many, allDisclosed) },
+    request,
+    words(),
+    madeAt,
+  );
   const { pages } = await readPdf(await drawn(sheet));
   expect(pages.length).toBeGreaterThan(2);
   for (const page of pages) expect(page).toContain(words().report.sheet.marking);
@@ -83,8 +99,7 @@ test("[R17] the sheet is marked as confidential on every page", async () => {
 
 test("a sheet with nothing to hold says so", () => {
   const { blocks } = composeSheet(
-    whole,
-    [],
+    { incidents: whole },
     {
       ...request,
       disclosed: allDisclosed,
@@ -94,7 +109,7 @@ test("a sheet with nothing to hold says so", () => {
     madeAt,
   );
   expect(JSON.stringify(blocks)).not.toContain("QHOMEQ");
-  expect(JSON.stringify(composeSheet([], [], request, words(), madeAt).blocks)).toContain(
-    words().report.sheet.nothing,
-  );
+  expect(
+    JSON.stringify(composeSheet({ incidents: [] }, request, words(), madeAt).blocks),
+  ).toContain(words().report.sheet.nothing);
 });

@@ -2,24 +2,23 @@
 // Courts that take such a form keep it from the other party and from the public; see RULES.md, R17.
 
 import type { Block, FieldRow, PaperDocument } from "#disclosure/pdf";
-import type { ExportableBackground, ExportableIncident } from "#incidents/exportable";
 import type { OmissionKind } from "./omissions/omission.ts";
 import { knownTexts, omit } from "./omissions/omit.ts";
 import type { ReportRequest } from "./request.ts";
-import { restrictBackground } from "./restrict.ts";
 import { captionBlock } from "./sections/caption.ts";
 import { type MadeAt, preparedRow } from "./sections/title-block.ts";
 import { select } from "./select.ts";
+import { type Showable, shownIn } from "./shown.ts";
 import type { ReportWords } from "./telling.ts";
+import type { TextOwner } from "./texts.ts";
 
 /**
- * The sheet that belongs to the filed copy of `request`. `whole` are the incidents with everything in them.
+ * The sheet that belongs to the filed copy of `request`. `whole` is what that is made of, with everything in it.
  *
  * Each page is marked as confidential. What the filed copy shows is not repeated.
  */
 export function composeSheet(
-  whole: readonly ExportableIncident[],
-  background: readonly ExportableBackground[],
+  whole: Showable,
   request: ReportRequest,
   words: ReportWords,
   madeAt: MadeAt | undefined,
@@ -28,35 +27,30 @@ export function composeSheet(
   const { disclosed } = request;
   const everything = { ...disclosed, witnessContacts: true, addresses: true };
   const { leftOut: _parts, ...unrestricted } = request;
-  const incidents = select(whole, { ...unrestricted, disclosed: everything });
+  const incidents = select(whole.incidents, { ...unrestricted, disclosed: everything });
   const people = new Held();
   const places = new Held();
   for (const { number, incident } of incidents) {
+    const owner = { kind: "incident", number, id: incident.id } as const;
     for (const { location, witnesses } of [incident.current, ...incident.earlier]) {
       const { place, address } = location;
       if (!disclosed.addresses && address !== null && address.trim() !== "") {
-        places.add(place.trim() === "" ? sheet.noPlace : place, [address], number);
+        places.add(place.trim() === "" ? sheet.noPlace : place, [address], owner);
       }
       for (const { name, contact, minor } of witnesses) {
         const isWithheld = !disclosed.witnessContacts && (contact ?? "").trim() !== "";
         if (!isWithheld && !minor) continue;
         const said = [isWithheld ? (contact ?? "") : "", minor ? sheet.minor : ""];
-        people.add(name.trim() === "" ? words.report.nameNotRecorded : name, said, number);
+        people.add(name.trim() === "" ? words.report.nameNotRecorded : name, said, owner);
       }
     }
   }
   const numbers = new Held();
-  const shownIncidents = select(whole, request);
-  const { places: leftOut } = omit(
-    { incidents: shownIncidents, background: restrictBackground(background, request) },
-    request,
-    knownTexts(whole),
-    words,
-  );
-  for (const { kind, text, number } of leftOut) {
+  const known = knownTexts(whole.incidents);
+  for (const { kind, text, owner } of omit(shownIn(whole, request), request, known, words).places) {
     if (kind === "minor") {
-      if (!people.has(text)) people.add(text, [sheet.minor], number);
-    } else if (isNumber(kind)) numbers.add(sheet.numberKinds[kind], [text], number);
+      if (!people.has(text)) people.add(text, [sheet.minor], owner);
+    } else if (isNumber(kind)) numbers.add(sheet.numberKinds[kind], [text], owner);
   }
   const sections = [
     section(sheet.people, people, words),
@@ -86,17 +80,22 @@ function isNumber(kind: OmissionKind): kind is "identity-number" | "account-numb
   return kind === "identity-number" || kind === "account-number" || kind === "birth-date";
 }
 
-/** What is held back, each once, with the numbers of the incidents it stands in. */
-class Held {
-  readonly #rows = new Map<
-    string,
-    { readonly label: string; readonly said: readonly string[]; readonly numbers: Set<number> }
-  >();
+interface HeldRow {
+  readonly label: string;
+  readonly said: readonly string[];
+  readonly numbers: Set<number>;
+  readonly marks: Set<string>;
+}
 
-  add(label: string, said: readonly string[], number: number | null): void {
+/** What is held back, each once, with the numbers of the incidents and the marks of the exhibits it stands in. */
+class Held {
+  readonly #rows = new Map<string, HeldRow>();
+
+  add(label: string, said: readonly string[], owner: TextOwner): void {
     const key = JSON.stringify([label, said]);
-    const row = this.#rows.get(key) ?? { label, said, numbers: new Set() };
-    if (number !== null) row.numbers.add(number);
+    const row = this.#rows.get(key) ?? { label, said, numbers: new Set(), marks: new Set() };
+    if (owner.kind === "incident") row.numbers.add(owner.number);
+    if (owner.kind === "exhibit") row.marks.add(owner.mark);
     this.#rows.set(key, row);
   }
 
@@ -105,13 +104,14 @@ class Held {
   }
 
   rows({ report }: ReportWords): readonly FieldRow[] {
-    return [...this.#rows.values()].map(({ label, said, numbers }) => ({
+    return [...this.#rows.values()].map(({ label, said, numbers, marks }) => ({
       label,
       values: [
         ...said.filter((text) => text.trim() !== ""),
         ...(numbers.size === 0
           ? []
           : [report.sheet.inIncidents([...numbers].sort((a, b) => a - b))]),
+        ...(marks.size === 0 ? [] : [report.sheet.inExhibits([...marks])]),
       ],
     }));
   }

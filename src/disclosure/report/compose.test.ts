@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BackgroundId, IncidentId, LocalDate, TimeZone } from "#base";
+import type { IncidentId, LocalDate, TimeZone } from "#base";
 import {
   type Block,
   layOut,
@@ -9,19 +9,20 @@ import {
   usLetter,
 } from "#disclosure/pdf";
 import { words } from "#i18n";
-import type { Background, BackgroundKind, IncidentContent } from "#incidents";
-import {
-  type Disclosed,
-  type ExportableBackground,
-  parseExportableBackground,
-} from "#incidents/exportable";
-import { anAgencyReport, aWitness, someBackground } from "../../../tests/support/incidents.ts";
+import type { IncidentContent } from "#incidents";
+import type { Disclosed } from "#incidents/exportable";
+import { anAgencyReport, aWitness } from "../../../tests/support/incidents.ts";
+import { pdfObjects } from "../../../tests/support/pdf-objects.ts";
+import { aPng } from "../../../tests/support/pictures.ts";
 import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
 import {
+  aFact,
   allDisclosed,
+  anExhibit,
   anIncident,
   aReport,
   chicago,
+  drawn,
   exactly,
   exportables,
   instant,
@@ -30,7 +31,7 @@ import {
   nothingDisclosed,
 } from "../../../tests/support/reports.ts";
 import { type BesideIncidents, compose } from "./compose.ts";
-import { type Exhibit, markExhibits } from "./exhibits.ts";
+import { markExhibits } from "./exhibits.ts";
 import type { ReportRequest } from "./request.ts";
 import { restrictBackground } from "./restrict.ts";
 
@@ -541,33 +542,6 @@ test("[R19] the summary is marked as one and counts what is recorded, no more", 
   );
 });
 
-let factsMade = 0;
-
-/** A fact beside the incidents that has been through the reader for what comes from outside. */
-function aFact<Kind extends BackgroundKind>(
-  kind: Kind,
-  change: Partial<Extract<Background, { kind: Kind }>>,
-): ExportableBackground {
-  const step = { recordedAt: instant("2026-05-04T08:10:00-05:00"), zone: chicago };
-  factsMade += 1;
-  const parsed = parseExportableBackground({
-    id: `b${factsMade.toString(16)}`.padEnd(32, "0") as BackgroundId,
-    recordedAt: step.recordedAt,
-    recordedZone: chicago,
-    current: { ...step, reason: "", clockWentBack: false, content: someBackground(kind, change) },
-    amendments: 0,
-    missingRevisions: 0,
-    firstIsMissing: false,
-    earlier: [],
-    withdrawal: null,
-    pastWithdrawals: [],
-    erasedWordings: [],
-    withheldWordings: [],
-  });
-  if (parsed.kind === "invalid") throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
-}
-
 const facts = [
   aFact("other-party", { name: "Jordan Pike" }),
   aFact("order", { title: "Order of protection" }),
@@ -589,11 +563,12 @@ const composed = (request: ReportRequest, beside: BesideIncidents = {}) =>
 test("[R9] without history, a fact leaves without the reason it was amended for", () => {
   const [fact] = facts;
   if (fact === undefined) throw new Error("no fact");
-  const amended = { ...fact, current: { ...fact.current, reason: "QREASONQ" } };
+  const reason = { reason: "QREASONQ", reasonLanguage: "es" };
+  const amended = { ...fact, current: { ...fact.current, ...reason } };
   const reasons = (disclosed: Disclosed) =>
-    restrictBackground([amended], { disclosed }).map(({ current }) => current.reason);
-  expect(reasons(nothingDisclosed)).toEqual([""]);
-  expect(reasons(allDisclosed)).toEqual(["QREASONQ"]);
+    restrictBackground([amended], { disclosed }).map(({ current }) => current);
+  expect(reasons(nothingDisclosed)).toEqual([{ ...fact.current, reason: "" }]);
+  expect(reasons(allDisclosed)).toEqual([amended.current]);
 });
 
 test("what stands beside the incidents is told, changes only when they were ticked", () => {
@@ -634,7 +609,7 @@ test("[R21] the last link of the chain is printed with how to check it and what 
   const { report } = words();
   const head = "ab".repeat(32);
   const lines = composed({ disclosed: nothingDisclosed }, { chain: { head, hasBreaks: true } });
-  expect(lines).toContain(`${report.integrity.head}: ${head}`);
+  expect(lines).toContain(`${report.integrity.head}: ${head.slice(32)}\n${head.slice(32)}`);
   for (const said of ["shows", "checkHead", "breaks"] as const) {
     expect(lines).toContain(report.integrity[said]);
   }
@@ -643,20 +618,18 @@ test("[R21] the last link of the chain is printed with how to check it and what 
 
 test("[R22] exhibits have marks without a gap, an index and pages with their foundation", () => {
   const told = exportables([anIncident([{ content: everyField }]), on(exactly("2026-05-06"))]);
-  const exhibit = (change: Partial<Exhibit>): Exhibit => ({
-    incident: told[0]?.id ?? null,
-    title: "The call list",
-    foundation: { madeBy: "R. C.", device: "", madeAt: "", account: "", original: "", done: "" },
-    fingerprint: "cd".repeat(32),
-    byteCount: 1,
-    form: "sound",
-    pictures: [],
-    ...change,
-  });
   const exhibits = [
-    exhibit({}),
-    exhibit({ incident: "f".repeat(32) as IncidentId, title: "Of an incident that is not here" }),
-    exhibit({ incident: null, title: "The lease" }),
+    anExhibit({ incident: told[0]?.id ?? null }),
+    anExhibit({ incident: "f".repeat(32) as IncidentId, title: "Of an incident that is not here" }),
+    anExhibit({
+      title: "The lease",
+      foundation: { ...anExhibit().foundation, done: "Cut to size.", original: "At the lawyer’s" },
+    }),
+    anExhibit({
+      foundation: { ...anExhibit().foundation, done: "Cut to size." },
+      form: "image",
+      pictures: [{ format: "png", bytes: aPng() }],
+    }),
   ];
   const lines = (exhibitMarks: "letters" | "numbers") =>
     linesOf(
@@ -671,10 +644,20 @@ test("[R22] exhibits have marks without a gap, an index and pages with their fou
   expect(lines("letters")).toContain("Exhibit B: The lease");
   expect(lines("letters")).toContain("Made by: R. C.");
   expect(lines("letters")).toContain("Made with: Not recorded");
-  expect(lines("letters")).toContain(words().report.exhibits.notOnPaper.sound);
+  const { exhibits: text } = words().report;
+  expect(lines("letters")).toContain(text.notOnPaper.sound);
+  expect(lines("letters")).toContain(`${text.notOnPaper.sound} ${text.originalNamed}`);
+  // Of a recording no copy was made that anything could have been done to.
+  expect(lines("letters")).toContain(`${text.foundation.done}: ${text.notInCopy}`);
+  expect(lines("letters")).toEqual(
+    expect.arrayContaining([
+      `${text.foundation.done}: Cut to size.`,
+      `${text.foundation.done}: ${text.madeToFit}`,
+    ]),
+  );
   expect(lines("letters").join("\n")).not.toContain("Of an incident that is not here");
   const many = markExhibits(
-    Array.from({ length: 60 }, () => exhibit({})),
+    Array.from({ length: 60 }, () => anExhibit()),
     { exhibitMarks: "letters" },
   );
   expect([0, 25, 26, 51, 52].map((index) => many[index]?.mark)).toEqual([
@@ -792,6 +775,63 @@ test("[I24] a text in a language of its own is tagged with it, also inside a sen
   expect(linesOf(without)).toContain(
     report.translation.noteOnRows("“Breaks that order” (Spanish)"),
   );
+});
+
+test("[I24] a fact beside the incidents, and a reason, are tagged with their languages, down to the file", async () => {
+  const { report, timeline } = words();
+  const background = [
+    aFact("other-party", {
+      relationship: "",
+      identifiers: "Alto, con una cicatriz.",
+      language: "es",
+    }),
+    aFact("order", { terms: "Prohibido acercarse a la casa.", language: "pt" }),
+    aFact("change", { what: "Cambié las cerraduras.", language: "ca" }),
+    aFact("change", { what: "A second lock." }),
+    aFact("milestone", { remark: "Er zog aus.", language: "de" }),
+  ];
+  const told = anIncident([
+    { content: { occurrence: exactly("2026-05-01") } },
+    { content: { occurrence: exactly("2026-05-03") }, reason: "Vi la lista.", language: "es-MX" },
+  ]);
+  const step = { recordedAt: told.recordedAt, zone: chicago, clockWentBack: false };
+  const withdrawal = {
+    ...step,
+    reason: "C’était un ami.",
+    reasonLanguage: "fr",
+    wordsErased: false,
+  };
+  const incidents = exportables([{ ...told, withdrawal }, on(exactly("2026-05-06"))]);
+  const request = { disclosed: allDisclosed };
+  const document = compose(incidents, request, words(), madeAt, { background });
+  const text = JSON.stringify(document);
+  expect(text).toContain('"values":["Alto, con una cicatriz."],"language":"es"');
+  expect(text).toContain('"values":["Prohibido acercarse a la casa."],"language":"pt"');
+  expect(text).toContain('[{"text":"Cambié las cerraduras.","language":"ca"}]');
+  expect(text).toContain('"text":"Er zog aus.","language":"de"');
+  expect(text).toContain('"text":"Vi la lista.","language":"es-MX"');
+  expect(text).toContain('"text":"C’était un ami.","language":"fr"');
+  // What is no free text, and what is in no language that is known, is not tagged.
+  expect(text).toContain(`{"label":"${report.people.name}","values":["Jordan Pike"]}`);
+  expect(text).toContain('"A second lock."');
+  const lines = linesOf(document);
+  for (const [row, language] of [
+    [report.people.identifiers, "Spanish"],
+    [report.orders.terms, "Portuguese"],
+    [report.changes.what, "Catalan"],
+  ] as const) {
+    const note = report.translation.noteOnRows(report.translation.row(row, language));
+    expect(lines).toContain(note);
+  }
+  expect(lines.join("\n")).toContain(timeline.parts.dates);
+  const file = [...pdfObjects(await drawn(document)).values()].map((object) => object.text);
+  for (const language of ["es", "pt", "ca", "de", "es-MX", "fr"]) {
+    const tag = `/Lang<FEFF${Buffer.from(language, "utf16le").swap16().toString("hex").toUpperCase()}>`;
+    expect(
+      file.some((object) => object.includes(tag)),
+      language,
+    ).toBe(true);
+  }
 });
 
 test("a caption has what was given of it and nothing else", () => {

@@ -4,11 +4,10 @@
 import type { PaperDocument } from "#disclosure/pdf";
 import type { ExportableBackground, ExportableIncident } from "#incidents/exportable";
 import { reportContext } from "./context.ts";
-import { type Exhibit, markExhibits } from "./exhibits.ts";
+import type { Exhibit } from "./exhibits.ts";
 import type { KnownTexts } from "./omissions/find-omissions.ts";
 import { knownTexts, omit } from "./omissions/omit.ts";
 import { hasSection, type ReportRequest } from "./request.ts";
-import { restrictBackground } from "./restrict.ts";
 import { aboutSection } from "./sections/about.ts";
 import { changesSection, ordersSection, partiesSection } from "./sections/background.ts";
 import { captionBlock } from "./sections/caption.ts";
@@ -19,7 +18,8 @@ import { type ChainHeadText, integritySection } from "./sections/integrity.ts";
 import { summarySection } from "./sections/summary.ts";
 import { timelineSection } from "./sections/timeline.ts";
 import { countInWords, type MadeAt, titleBlock } from "./sections/title-block.ts";
-import { type NumberedIncident, select } from "./select.ts";
+import type { NumberedIncident } from "./select.ts";
+import { shownIn } from "./shown.ts";
 import type { ReportWords } from "./telling.ts";
 
 /** What a report is made of beside the incidents. All of it may be absent. */
@@ -47,24 +47,21 @@ export function compose(
   beside: BesideIncidents = {},
 ): PaperDocument {
   const { report } = words;
-  const omitted = omit(
-    {
-      incidents: select(incidents, request),
-      background: restrictBackground(beside.background ?? [], request),
-    },
+  const {
+    request: printed,
+    incidents: numbered,
+    background,
+    exhibits,
+    counts,
+  } = omit(
+    shownIn({ ...beside, incidents }, request),
     request,
     beside.known ?? knownTexts(incidents),
     words,
   );
-  const { incidents: numbered, background, counts } = omitted;
   const requested = numbered.map(({ incident }) => incident);
   const numbers = new Map<string, number>(
     numbered.map(({ number, incident }) => [incident.id, number]),
-  );
-  // An exhibit goes where its incident goes, and stays where that stays.
-  const exhibits = markExhibits(
-    (beside.exhibits ?? []).filter(({ incident }) => incident === null || numbers.has(incident)),
-    request,
   );
   const numberOf = ({ incident }: Exhibit) =>
     incident === null ? undefined : numbers.get(incident);
@@ -76,8 +73,8 @@ export function compose(
     pageLabel: report.page,
     partLabel: report.partLabel,
     blocks: [
-      ...captionBlock(request.caption, words),
-      ...titleBlock(requested, request, words, madeAt),
+      ...captionBlock(printed.caption, words),
+      ...titleBlock(requested, printed, words, madeAt),
       ...aboutSection(request, counts, isContinued(numbered), words),
       ...(hasSection(request, "summary")
         ? summarySection(requested, exhibits.length, context)

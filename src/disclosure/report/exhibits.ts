@@ -5,6 +5,7 @@
 import type { IncidentId } from "#base";
 import type { Picture } from "#disclosure/pdf";
 import type { ReportRequest } from "./request.ts";
+import type { TextPath } from "./texts.ts";
 
 /** Who can say where an exhibit comes from. Any of it may be empty, and is then said to be not recorded. */
 export interface Foundation {
@@ -40,35 +41,60 @@ export type ExhibitForm = "image" | "sound" | "video" | "document" | "other";
 
 const forms = new Map<string, ExhibitForm>(
   Object.entries({
-    image: "jpg jpeg png gif webp heic heif avif bmp tif tiff",
-    sound: "mp3 m4a wav ogg opus amr aac flac",
-    video: "mp4 mov webm mkv avi 3gp",
-    document: "pdf txt doc docx odt rtf eml html htm",
+    image: "jpg jpeg jpe jfif png gif webp heic heif avif bmp tif tiff jxl dng",
+    sound: "mp3 m4a wav ogg oga opus amr aac flac wma caf 3ga",
+    video: "mp4 m4v mov webm mkv avi 3gp mpg mpeg wmv",
+    document:
+      "pdf txt csv doc docx odt ods odp rtf eml msg html htm mht xls xlsx ppt pptx pages numbers",
   }).flatMap(([form, endings]) =>
     endings.split(" ").map((ending) => [ending, form as ExhibitForm] as const),
   ),
 );
 
-/** The kind of file that has this name; `undefined` when its ending tells none. */
-export function formOfName(fileName: string): ExhibitForm | undefined {
-  return forms.get(/[^.]*$/.exec(fileName)?.[0].toLowerCase() ?? "");
+/** The kind of file that has this name; `other` when its ending tells none. */
+export function formOfName(fileName: string): ExhibitForm {
+  return forms.get(/[^.]*$/.exec(fileName)?.[0].toLowerCase() ?? "") ?? "other";
 }
 
 /** An exhibit under its mark. */
 export interface MarkedExhibit {
   readonly mark: string;
+  /** Its place among all that were handed in, from 0. */
+  readonly index: number;
   readonly exhibit: Exhibit;
 }
 
-/** `exhibits` under marks in the order they are given in. No mark is ever skipped. */
+/** Those of `exhibits` that are `wanted` under marks in the order they are given in. No mark is ever skipped. */
 export function markExhibits(
   exhibits: readonly Exhibit[],
   { exhibitMarks = "numbers" }: Pick<ReportRequest, "exhibitMarks">,
+  wanted: (exhibit: Exhibit) => boolean = () => true,
 ): readonly MarkedExhibit[] {
-  return exhibits.map((exhibit, index) => ({
-    mark: exhibitMarks === "numbers" ? String(index + 1) : lettersOf(index),
-    exhibit,
-  }));
+  return exhibits
+    .map((exhibit, index) => ({ exhibit, index }))
+    .filter(({ exhibit }) => wanted(exhibit))
+    .map(({ exhibit, index }, place) => ({
+      mark: exhibitMarks === "numbers" ? String(place + 1) : lettersOf(place),
+      index,
+      exhibit,
+    }));
+}
+
+/** `exhibit` with every text that a person typed about it put through `change`. */
+export function mapExhibitTexts(
+  exhibit: Exhibit,
+  change: (text: string, path: TextPath) => string,
+): Exhibit {
+  const { title, foundation } = exhibit;
+  const said = Object.entries(foundation).map(([name, text]: [string, string]) => [
+    name,
+    change(text, `foundation.${name}`),
+  ]);
+  return {
+    ...exhibit,
+    title: change(title, "title"),
+    foundation: Object.fromEntries(said) as Foundation,
+  };
 }
 
 /** A, B … Z, AA, AB …: as courts count in letters. */

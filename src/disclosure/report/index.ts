@@ -46,4 +46,6 @@ export type { ExhibitPages, ExhibitPlace } from "./sections/exhibits.ts";
 export type { ChainHeadText } from "./sections/integrity.ts";
 export type { MadeAt } from "./sections/title-block.ts";
 export { type NumberedIncident, select } from "./select.ts";
+export { type Showable, type Shown, shownIn } from "./shown.ts";
 export type { ReportWords } from "./telling.ts";
+export type { TextOwner, TextPath } from "./texts.ts";

@@ -7,6 +7,7 @@ import {
   type ExportableIncident,
   type ExportableWording,
   languagesOfTexts,
+  withoutReason,
 } from "#incidents/exportable";
 import { hasPart, type OptionalPart, type ReportRequest } from "./request.ts";
 
@@ -32,8 +33,7 @@ export function restrict(incident: ExportableIncident, request: ReportRequest): 
   const wording = (one: ExportableWording): ExportableWording => {
     const shown = Object.assign(
       {
-        ...one,
-        reason: disclosed.history ? one.reason : "",
+        ...(disclosed.history ? one : withoutReason(one)),
         location: disclosed.addresses ? one.location : { ...one.location, address: null },
         witnesses: disclosed.witnessContacts
           ? one.witnesses
@@ -72,7 +72,7 @@ export function restrictBackground(
         ? fact
         : {
             ...fact,
-            current: { ...fact.current, reason: "" },
+            current: withoutReason(fact.current),
             earlier: [],
             pastWithdrawals: [],
             erasedWordings: [],

@@ -1,8 +1,9 @@
 // Every text a person typed in a wording, whatever field it stands in. Walks the whole of it and leaves alone only what is
 // known to be no free text: a field that is added tomorrow is looked at from the first day.
 
-import type { Milliseconds } from "#base";
+import type { BackgroundId, IncidentId, Milliseconds } from "#base";
 import type {
+  BackgroundKind,
   ExportableBackground,
   ExportableIncident,
   ExportableWithdrawal,
@@ -11,6 +12,15 @@ import type {
 
 /** Where a text stands: `description`, `witnesses.2.name`. */
 export type TextPath = string;
+
+/** What a text belongs to. */
+export type TextOwner =
+  | { readonly kind: "incident"; readonly number: number; readonly id: IncidentId }
+  | { readonly kind: "fact"; readonly id: BackgroundId; readonly fact: BackgroundKind }
+  /** `index` is its place among all that were handed in, from 0. */
+  | { readonly kind: "exhibit"; readonly index: number; readonly mark: string }
+  /** The head of the report: who kept it, and the caption. */
+  | { readonly kind: "head" };
 
 // Dates, choices and references. Numbers that an agency gave stay whole: a court needs them to find the report.
 const noText = new Set([
@@ -21,6 +31,7 @@ const noText = new Set([
   "zone",
   "language",
   "languages",
+  "reasonLanguage",
   "reading",
   "behaviours",
   "party",
@@ -75,10 +86,12 @@ export function mapRecordTexts<Kind extends ExportableIncident | ExportableBackg
   };
 }
 
-/** Every text of `wording` that is not empty, with its place. */
-export function textsOf(wording: ExportableWording): readonly (readonly [TextPath, string])[] {
+/** Every text that is not empty of what `walk` goes through, with its place. */
+export function textsIn(
+  walk: (visit: (text: string, path: TextPath) => string) => unknown,
+): readonly (readonly [TextPath, string])[] {
   const found: (readonly [TextPath, string])[] = [];
-  mapTexts(wording, (text, path) => {
+  walk((text, path) => {
     if (text.trim() !== "") found.push([path, text]);
     return text;
   });

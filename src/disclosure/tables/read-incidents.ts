@@ -291,7 +291,7 @@ function fromBackground(given: Fields): Fields {
     ...(id === undefined ? {} : { id }),
     recordedAt,
     recordedZone: recordedZone ?? zone ?? "UTC",
-    current: { content: { schema: 2, ...content } },
+    current: { content: { schema: 3, ...content } },
   };
 }
 

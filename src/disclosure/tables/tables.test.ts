@@ -201,6 +201,37 @@ describe("[E4] reading", () => {
     expect(parseExportable((crossed as unknown[])[0]).kind).toBe("valid");
   });
 
+  test("[E3] [I24] languages of reasons and of facts are read back, also from a file written by hand; older files have none", () => {
+    const [one] = exportables([
+      anIncident([{ content: {} }, { content: { damage: "x" }, reason: "Vi.", language: "es" }]),
+    ]);
+    const fact = {
+      recordedAt: "2026-05-04T08:10:00-05:00",
+      kind: "change",
+      change: "locks",
+      what: "Cambié las cerraduras.",
+      madeOn: "",
+      cost: "",
+    };
+    const table = JSON.parse(
+      toJsonTable({ ...material(), incidents: [{ number: 1, incident: one as never }] }),
+    ) as { incidents: unknown[] };
+    const read = readIncidents({ ...table, background: [{ ...fact, language: "es" }] });
+    if (read.kind === "invalid") throw new Error(JSON.stringify(read.problems));
+    expect(read.value.incidents).toEqual([one]);
+    expect(one?.current.reasonLanguage).toBe("es");
+    expect(read.value.background[0]?.current.content.language).toBe("es");
+    const again = readIncidents(
+      JSON.parse(toJsonTable({ ...material(), background: read.value.background })),
+    );
+    expect(again.kind === "valid" && again.value.background).toEqual(read.value.background);
+    const older = readIncidents({ incidents: [], background: [{ ...fact, schema: 2 }] });
+    expect(older.kind === "valid" && older.value.background[0]?.current.content).toEqual({
+      ...read.value.background[0]?.current.content,
+      language: undefined,
+    });
+  });
+
   test.each<[string, unknown, string, string]>([
     ["no list", {}, "incidents", "wrong-shape"],
     ["a text", "incidents", "incidents", "wrong-shape"],

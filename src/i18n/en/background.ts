@@ -70,6 +70,7 @@ export const background = {
     milestone: { label: "What happened then" },
     on: { label: "Date" },
     remark: { label: "Anything to add" },
+    language: { label: "Language" },
   },
   changes: {
     locks: "Locks or security",

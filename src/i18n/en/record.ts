@@ -212,8 +212,9 @@ export const record = {
   },
   language: {
     line: "Language of your words",
+    lineIn: (language: string): string => `Language of your words: ${language}`,
     label: "Language",
-    hint: "It is worked out on this device when you save, for each text. Change it if it is wrong.",
+    hint: "It is worked out on this device when you save. Change it if it is wrong.",
     guess: "Work it out",
     others: "Some texts are in another language",
     othersHint: "Each text then has its own language below it.",

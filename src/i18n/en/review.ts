@@ -24,10 +24,20 @@ export const review = {
     looking: "Looking for words that tell how you are doing",
     skip: "Go on without looking",
     what: "Whoever gets the report can read these words, and so may the other person. Move what is for you alone. Keep what is a fact. You can also leave it as it is.",
-    count: (findings: number, entries: number, facts: number): string => {
+    count: (
+      findings: number,
+      {
+        entries,
+        facts,
+        files,
+      }: { readonly entries: number; readonly facts: number; readonly files: number },
+    ): string => {
       const places = [
         ...(entries === 0 ? [] : [entries === 1 ? "1 entry" : `${entries} entries`]),
         ...(facts === 0 ? [] : [`${facts} of your people, orders and dates`]),
+        ...(files === 0
+          ? []
+          : [`what you wrote about ${files === 1 ? "1 file" : `${files} files`}`]),
       ];
       return `${parts(findings)} in ${places.join(" and in ")}`;
     },

@@ -3,6 +3,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { type BackgroundId, type FaultCode, toFault } from "#base";
 import { openWords as words } from "#i18n/open";
+import { type BackgroundKind, freeTextFields } from "#incidents";
 import {
   Button,
   ErrorSummary,
@@ -18,6 +19,8 @@ import { DraftKept } from "../../DraftKept.tsx";
 import { DraftKeeper } from "../../draft-keeper.ts";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
+import { FormLanguagesContext } from "../../languages/form-languages.ts";
+import { useFormLanguages } from "../../languages/use-form-languages.ts";
 import type { BackgroundOutcome, DraftSubject } from "../../log-worker/protocol.ts";
 import type { SessionActions } from "../../session-types.ts";
 import type { FactForm as Form } from "./fact-fields.ts";
@@ -27,6 +30,7 @@ export function FactForm({
   drafts,
   session,
   subject,
+  kind,
   saved,
   draft,
   write,
@@ -36,6 +40,7 @@ export function FactForm({
   readonly drafts: Drafts;
   readonly session: Pick<SessionActions, "onBeforeLock">;
   readonly subject: DraftSubject;
+  readonly kind: BackgroundKind;
   readonly saved: Form;
   readonly draft: Form | undefined;
   readonly write: (form: Form) => Promise<BackgroundOutcome>;
@@ -50,6 +55,7 @@ export function FactForm({
   const [fault, setFault] = useState<FaultCode>();
   const [saving, setSaving] = useState(false);
   const [draftKept, setDraftKept] = useState<boolean>();
+  const languages = useFormLanguages(root, freeTextFields[kind]);
 
   useLayoutEffect(() => {
     const fields = root.current;
@@ -113,7 +119,7 @@ export function FactForm({
       />
       <FieldProblemsContext value={new Map(problems.map(({ path, message }) => [path, message]))}>
         <div ref={root} className="fact-form" inert={saving}>
-          {children}
+          <FormLanguagesContext value={languages}>{children}</FormLanguagesContext>
         </div>
       </FieldProblemsContext>
       {fault !== undefined && <FaultNotice code={fault} />}

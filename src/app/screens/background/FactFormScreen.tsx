@@ -69,7 +69,7 @@ export function FactFormScreen({
       onBack={onBack}
     >
       <FactForm
-        {...{ drafts, session, saved, draft }}
+        {...{ drafts, session, kind, saved, draft }}
         subject={draftSubject}
         write={(form) =>
           fact === undefined
@@ -77,7 +77,7 @@ export function FactFormScreen({
             : log.ask("changeBackground", {
                 id: fact.id,
                 kind: "amended",
-                reason: form.reason ?? "",
+                reason: { text: form.reason ?? "", language: form.reasonLanguage ?? "" },
                 content: toFact(kind, form),
               })
         }
@@ -91,6 +91,7 @@ export function FactFormScreen({
           kind={kind}
           parties={partiesAmong(facts, fact)}
           chosen={Object.values({ ...saved, ...draft })}
+          languages={{ ...saved, ...draft }}
           asksForReason={fact !== undefined}
         />
       </FactForm>

@@ -2,14 +2,15 @@
 
 import type { BackgroundId } from "#base";
 import { openWords as words } from "#i18n/open";
-import { type BackgroundFact, namesOf, type Withdrawal } from "#incidents";
-import { Button, Facts, Fold, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
+import { type BackgroundFact, namesOf } from "#incidents";
+import { Button, Facts, Fold, Notice, Page, Section, Skeleton } from "#ui";
 import { Differences } from "#ui/differences";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import { factLine } from "../../facts/fact-line.ts";
 import { instantInWords } from "../../instant-in-words.ts";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
+import { ReasonGiven } from "../../ReasonGiven.tsx";
 import { useLoaded } from "../../use-loaded.ts";
 import { factInWords } from "./fact-fields.ts";
 
@@ -41,23 +42,24 @@ export function FactScreen({
   }
   const names = namesOf(facts.value);
   const { current, withdrawal } = fact;
+  const line = factLine(current.content);
   return (
     <Page
       key="loaded"
       before={text.kinds[current.content.kind].one}
-      title={factLine(fact.current.content).title}
+      title={<span lang={line.language || undefined}>{line.title}</span>}
       onBack={onBack}
     >
       {withdrawal !== null && (
         <Notice tone="warning" title={text.withdrawnMark}>
-          <OwnWords text={reasonInWords(withdrawal)} />
+          <ReasonGiven step={withdrawal} />
         </Notice>
       )}
       <Facts
         facts={[
           ...factInWords(current.content, names)
             .filter((field) => field.text !== "")
-            .map((field) => ({ name: field.label, text: field.text, own: true })),
+            .map(({ label, text, language }) => ({ name: label, text, own: true, language })),
           ...timesOf(fact),
         ]}
       />
@@ -102,12 +104,6 @@ function timesOf({
   ];
 }
 
-function reasonInWords({ reason, wordsErased }: Withdrawal): string {
-  const { eraseWords, incident } = words();
-  if (wordsErased) return eraseWords.reasonErased;
-  return reason === "" ? incident.noReason : incident.reason(reason);
-}
-
 function History({
   fact,
   names,
@@ -133,8 +129,8 @@ function History({
               const next = wordings[index + 1] ?? current;
               const before = factInWords(wording.content, names);
               const changed = factInWords(next.content, names).flatMap((field, place) => {
-                const was = before[place]?.text ?? "";
-                return was === field.text ? [] : [{ ...field, was }];
+                const { text: said = "", language = "" } = before[place] ?? {};
+                return said === field.text ? [] : [{ ...field, was: { text: said, language } }];
               });
               return (
                 <Fold
@@ -145,13 +141,19 @@ function History({
                   )}
                 >
                   <p>{replaced(instantInWords(next.recordedAt, next.zone))}</p>
-                  <OwnWords text={next.reason === "" ? text.noReason : text.reason(next.reason)} />
+                  <ReasonGiven step={next} />
                   {next.clockWentBack && <p className="soft">{text.clockWentBack}</p>}
                   <p>{changed.length === 0 ? text.same : text.differs}</p>
                   <Facts
-                    facts={changed.map(({ label, was, text: now }) => ({
+                    facts={changed.map(({ label, was, text: now, language }) => ({
                       name: label,
-                      text: <Differences before={was} after={now} />,
+                      text: (
+                        <Differences
+                          before={was.text}
+                          after={now}
+                          languages={{ before: was.language, after: language }}
+                        />
+                      ),
                     }))}
                   />
                   <div>
@@ -185,7 +187,7 @@ function History({
             {pastWithdrawals.map((step) => (
               <li key={`${step.kind}-${step.recordedAt}`}>
                 <p>{text.step[step.kind](instantInWords(step.recordedAt, step.zone))}</p>
-                <OwnWords text={reasonInWords(step)} />
+                <ReasonGiven step={step} />
               </li>
             ))}
           </ol>

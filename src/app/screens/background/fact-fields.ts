@@ -7,17 +7,24 @@ import {
   type BackgroundKind,
   backgroundSchema,
   changeKinds,
+  freeTextFields,
   milestoneKinds,
 } from "#incidents";
+import { languageInWords } from "../../language-in-words.ts";
 
 /** The name of a field of any kind of fact. */
 export type FactFieldName = keyof Words["background"]["fields"];
 
-/** One field and how it is asked for: a line, a longer text, a day, one of some words, or somebody known already. */
+/**
+ * One field and how it is asked for: a line, a longer text, a day, one of some words, somebody known already, or the
+ * language of the longer texts.
+ */
 export interface FactField {
   readonly name: FactFieldName;
-  readonly input: "line" | "text" | "date" | "choice" | "party";
+  readonly input: "line" | "text" | "date" | "choice" | "party" | "language";
 }
+
+const language: FactField = { name: "language", input: "language" };
 
 /** The fields of each kind. */
 export const factFields: { readonly [kind in BackgroundKind]: readonly FactField[] } = {
@@ -28,6 +35,7 @@ export const factFields: { readonly [kind in BackgroundKind]: readonly FactField
     { name: "vehicles", input: "text" },
     { name: "accounts", input: "text" },
     { name: "actsFor", input: "party" },
+    language,
   ],
   order: [
     { name: "title", input: "line" },
@@ -38,17 +46,20 @@ export const factFields: { readonly [kind in BackgroundKind]: readonly FactField
     { name: "servedOn", input: "date" },
     { name: "expiresOn", input: "date" },
     { name: "terms", input: "text" },
+    language,
   ],
   change: [
     { name: "change", input: "choice" },
     { name: "what", input: "text" },
     { name: "madeOn", input: "date" },
     { name: "cost", input: "line" },
+    language,
   ],
   milestone: [
     { name: "milestone", input: "choice" },
     { name: "on", input: "date" },
     { name: "remark", input: "text" },
+    language,
   ],
 };
 
@@ -88,22 +99,30 @@ export function choicesOf(name: FactFieldName): readonly { value: string; label:
     : milestoneKinds.map((value) => ({ value, label: milestones[value] }));
 }
 
-/** `content` in words, field by field; empty where nothing was written. */
+/** `content` in words, field by field, each with its language; empty where nothing was written, and where none is known. */
 export function factInWords(
   content: Background,
   names: Readonly<Record<string, string>>,
-): readonly { readonly name: FactFieldName; readonly label: string; readonly text: string }[] {
+): readonly {
+  readonly name: FactFieldName;
+  readonly label: string;
+  readonly text: string;
+  readonly language: string;
+}[] {
   const { background, dates } = words();
   const form = toFactForm(content);
+  const free: readonly string[] = freeTextFields[content.kind];
   return factFields[content.kind].map(({ name, input }) => {
     const value = form[name] ?? "";
     const text = () => {
       if (value === "") return "";
       if (input === "date") return dates.date(value as LocalDate);
       if (input === "party") return names[value] || background.unnamed;
+      if (input === "language") return languageInWords(value);
       if (input !== "choice") return value;
       return choicesOf(name).find((choice) => choice.value === value)?.label ?? value;
     };
-    return { name, label: background.fields[name].label, text: text() };
+    const own = free.includes(name) ? (content.language ?? "") : "";
+    return { name, label: background.fields[name].label, text: text(), language: own };
   });
 }

@@ -3,9 +3,10 @@
 
 import { openWords as words } from "#i18n/open";
 import type { Incident, IncidentContent, IncidentWording } from "#incidents";
-import { Button, Facts, Fold, OwnWords } from "#ui";
+import { Button, Facts, Fold } from "#ui";
 import { Differences } from "#ui/differences";
 import { instantInWords } from "../../instant-in-words.ts";
+import { ReasonGiven } from "../../ReasonGiven.tsx";
 import {
   contentInWords,
   fieldsThatDiffer,
@@ -64,7 +65,7 @@ function EarlierWording({
   return (
     <Fold line={line(number, instantInWords(wording.recordedAt, wording.zone))}>
       <p>{replaced(instantInWords(next.recordedAt, next.zone))}</p>
-      <OwnWords text={next.reason === "" ? text.noReason : text.reason(next.reason)} />
+      <ReasonGiven step={next} />
       {next.clockWentBack && <p className="soft">{text.clockWentBack}</p>}
       <Changes before={wording.content} after={next.content} names={names} />
       <div>

@@ -4,12 +4,23 @@
 import type { IncidentId } from "#base";
 import { openWords as words } from "#i18n/open";
 import { clockChangeIn, type Incident } from "#incidents";
-import { Button, type Fact, Facts, Notice, OwnWords, Page, Section, Skeleton } from "#ui";
+import {
+  Button,
+  type Fact,
+  Facts,
+  InLanguages,
+  Notice,
+  OwnWords,
+  Page,
+  Section,
+  Skeleton,
+} from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import { instantInWords } from "../../instant-in-words.ts";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { Navigation } from "../../navigation.ts";
+import { ReasonGiven } from "../../ReasonGiven.tsx";
 import type { SessionActions } from "../../session-types.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import {
@@ -25,11 +36,10 @@ import {
 } from "./content-in-words.ts";
 import { EarlierWordings } from "./EarlierWordings.tsx";
 import { ErasedWordings } from "./ErasedWordings.tsx";
-import { InLanguages } from "./InLanguages.tsx";
 import { MissingWordings } from "./MissingWordings.tsx";
 import { PastWithdrawals } from "./PastWithdrawals.tsx";
 import { PrivateNoteBox } from "./PrivateNoteBox.tsx";
-import type { Stretch } from "./stretches.ts";
+import { inLanguages, type Stretch } from "./stretches.ts";
 import "./incident.css";
 
 /** The entry called `id`. */
@@ -73,7 +83,7 @@ export function IncidentScreen({
       </Page>
     );
   }
-  const { incident, isDrafted, privateNote, names } = opened.value;
+  const { incident, isDrafted, privateNote, privateNoteLanguage, names } = opened.value;
   const { current, withdrawal } = incident;
   return (
     <Page
@@ -82,8 +92,10 @@ export function IncidentScreen({
       title={
         <span className="incident-when">
           <InLanguages
-            stretches={occurrenceStretches(current.content.occurrence)}
-            content={current.content}
+            stretches={inLanguages(
+              occurrenceStretches(current.content.occurrence),
+              current.content,
+            )}
           />
         </span>
       }
@@ -92,13 +104,7 @@ export function IncidentScreen({
       {withdrawal !== null && (
         <Notice tone="warning" title={text.withdrawnTitle}>
           <p>{text.withdrawnOn(instantInWords(withdrawal.recordedAt, withdrawal.zone))}</p>
-          <OwnWords
-            text={
-              withdrawal.wordsErased
-                ? words().eraseWords.reasonErased
-                : text.reason(withdrawal.reason)
-            }
-          />
+          <ReasonGiven step={withdrawal} />
         </Notice>
       )}
       <MissingWordings incident={incident} />
@@ -114,7 +120,7 @@ export function IncidentScreen({
       </div>
       <PrivateNoteBox
         {...{ id, drafts, session, isDrafted }}
-        note={privateNote}
+        note={{ text: privateNote, language: privateNoteLanguage }}
         keep={(note) => log.ask("keepPrivateNote", { id, text: note })}
       />
       {incident.earlier.length > 0 && (
@@ -170,7 +176,7 @@ function Reading({
       name: text.happened,
       text:
         content.occurrence.precision === "unknown" ? (
-          <InLanguages stretches={occurrenceStretches(content.occurrence)} content={content} />
+          <InLanguages stretches={inLanguages(occurrenceStretches(content.occurrence), content)} />
         ) : (
           happenedInWords(content.occurrence)
         ),
@@ -191,7 +197,11 @@ function Reading({
       return {
         name: text.fields[field],
         text:
-          stretches === undefined ? inWords[field] : <InLanguages {...{ stretches, content }} />,
+          stretches === undefined ? (
+            inWords[field]
+          ) : (
+            <InLanguages stretches={inLanguages(stretches, content)} />
+          ),
         own: true,
         language: languageOfWhole(field, content),
       };

@@ -2,26 +2,18 @@
 
 import { openWords as words } from "#i18n/open";
 import type { Incident } from "#incidents";
-import { OwnWords } from "#ui";
 import { instantInWords } from "../../instant-in-words.ts";
+import { ReasonGiven } from "../../ReasonGiven.tsx";
 
 /** The withdrawals of an entry that no longer stand, and what took them back. */
 export function PastWithdrawals({ steps }: { readonly steps: Incident["pastWithdrawals"] }) {
   const text = words().incident;
   return (
     <ol className="stack">
-      {steps.map(({ kind, recordedAt, zone, reason, wordsErased }) => (
-        <li key={`${kind}-${recordedAt}`}>
-          <p>{text.step[kind](instantInWords(recordedAt, zone))}</p>
-          <OwnWords
-            text={
-              wordsErased
-                ? words().eraseWords.reasonErased
-                : reason === ""
-                  ? text.noReason
-                  : text.reason(reason)
-            }
-          />
+      {steps.map((step) => (
+        <li key={`${step.kind}-${step.recordedAt}`}>
+          <p>{text.step[step.kind](instantInWords(step.recordedAt, step.zone))}</p>
+          <ReasonGiven step={step} />
         </li>
       ))}
     </ol>

@@ -2,12 +2,15 @@
 
 import { useEffect, useRef, useState } from "react";
 import { type FaultCode, type IncidentId, toFault } from "#base";
-import { words } from "#i18n";
-import { Button, OwnWords, PrivatePanel, readFields, TextArea } from "#ui";
+import { openWords as words } from "#i18n/open";
+import type { TextInLanguage } from "#incidents";
+import { Button, OwnWords, PrivatePanel, TextArea } from "#ui";
 import { DraftKept } from "../../DraftKept.tsx";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import { LeaveWords } from "../../LeaveWords.tsx";
+import { FormLanguagesContext } from "../../languages/form-languages.ts";
+import { LanguageFold } from "../../languages/LanguageFold.tsx";
 import type { SessionActions } from "../../session-types.ts";
 import { useKeptWords } from "../../use-kept-words.ts";
 
@@ -21,8 +24,9 @@ export function PrivateNoteBox({
   isDrafted,
 }: {
   readonly id: IncidentId;
-  readonly note: string;
-  readonly keep: (note: string) => Promise<unknown>;
+  readonly note: TextInLanguage;
+  /** Gives the language that the note is kept in. */
+  readonly keep: (note: TextInLanguage) => Promise<string>;
   readonly drafts: Drafts;
   readonly session: Pick<SessionActions, "onBeforeLock">;
   /** Words for it were being typed when the screen was left: it opens with them. */
@@ -60,13 +64,14 @@ export function PrivateNoteBox({
 
   const save = async () => {
     if (box.current === null) return;
-    const written = readFields(box.current).privateNote ?? "";
+    const written = keptWords.read();
     setStep("saving");
     setFault(undefined);
     try {
-      await keptWords.save(() => keep(written));
+      const language = await keptWords.save(() => keep(written));
       await keptWords.end();
-      setKept(written.trim() === "" ? "" : written);
+      const isEmpty = written.text.trim() === "";
+      setKept(isEmpty ? { text: "", language: "" } : { text: written.text, language });
       setSaved(true);
       setStep("reading");
     } catch (error) {
@@ -80,7 +85,7 @@ export function PrivateNoteBox({
       <p>{text.what}</p>
       {isReading ? (
         <>
-          {kept === "" ? <p className="soft">{text.none}</p> : <OwnWords text={kept} />}
+          {kept.text === "" ? <p className="soft">{text.none}</p> : <OwnWords {...kept} />}
           <div>
             <Button
               ref={changeButton}
@@ -90,7 +95,7 @@ export function PrivateNoteBox({
                 setStep("changing");
               }}
             >
-              {kept === "" ? text.write : text.change}
+              {kept.text === "" ? text.write : text.change}
             </Button>
           </div>
         </>
@@ -98,6 +103,9 @@ export function PrivateNoteBox({
         <div ref={box} className="stack">
           <div className="wide" inert={step === "saving"}>
             <TextArea path="privateNote" label={text.label} hint={text.hint} />
+            <FormLanguagesContext value={keptWords.languages}>
+              <LanguageFold said={kept.language} />
+            </FormLanguagesContext>
           </div>
           {fault !== undefined && <FaultNotice code={fault} />}
           <div className="row">

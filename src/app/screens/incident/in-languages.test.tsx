@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { TimeZone } from "#base";
 import { blankContent, type IncidentContent } from "#incidents";
+import { InLanguages } from "#ui";
 import { Differences } from "#ui/differences";
 import { anAgencyReport } from "../../../../tests/support/incidents.ts";
 import {
@@ -12,8 +13,7 @@ import {
   mixedFields,
   occurrenceStretches,
 } from "./content-in-words.ts";
-import { InLanguages } from "./InLanguages.tsx";
-import { textOf } from "./stretches.ts";
+import { inLanguages, textOf } from "./stretches.ts";
 
 const response = "No podemos hacer nada.";
 
@@ -50,10 +50,12 @@ test("what is said freely among names and answers is marked with its language, a
     [evidenceNeeded, "la grabación"],
     [happened, "una noche de mayo"],
   ] as const) {
-    const markup = renderToStaticMarkup(<InLanguages {...{ stretches, content }} />);
+    const markup = renderToStaticMarkup(
+      <InLanguages stretches={inLanguages(stretches, content)} />,
+    );
     expect(markup.match(/<span lang="es">[^<]*/g)).toEqual([`<span lang="es">${spanish}`]);
   }
-  expect(renderToStaticMarkup(<InLanguages stretches={reports} content={content} />)).toContain(
+  expect(renderToStaticMarkup(<InLanguages stretches={inLanguages(reports, content)} />)).toContain(
     '<span lang="en">They wrote it down.</span>',
   );
 });

@@ -1,7 +1,7 @@
 // A field's text in stretches: what a person wrote freely has a language of its own, and the names and numbers between which
 // it stands have none.
 
-import { type IncidentContent, languageAt } from "#incidents";
+import { type IncidentContent, languageAt, type TextInLanguage } from "#incidents";
 
 /** A stretch of a text; `path` where it is a free text of the content. */
 export interface Stretch {
@@ -36,9 +36,15 @@ export function textOf(stretches: readonly Stretch[]): string {
   return stretches.map(({ text }) => text).join("");
 }
 
-/** The language of `stretch` of `content`; empty where it has none or it is not known. */
-export function languageOf({ path }: Stretch, content: IncidentContent): string {
-  return path === undefined ? "" : languageAt(content, path);
+/** `stretches` of `content`, each with its language; empty where it has none or it is not known. */
+export function inLanguages(
+  stretches: readonly Stretch[],
+  content: IncidentContent,
+): readonly TextInLanguage[] {
+  return stretches.map(({ text, path }) => ({
+    text,
+    language: path === undefined ? "" : languageAt(content, path),
+  }));
 }
 
 function joined(parts: readonly (readonly Stretch[])[], between: string): readonly Stretch[] {

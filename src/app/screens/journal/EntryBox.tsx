@@ -3,13 +3,15 @@
 import { useEffect, useRef, useState } from "react";
 import { type FaultCode, type JournalEntryId, toFault } from "#base";
 import { openWords as words } from "#i18n/open";
-import type { JournalEntry } from "#incidents";
-import { Button, ConfirmDialog, OwnWords, readFields, TextArea } from "#ui";
+import type { JournalEntry, TextInLanguage } from "#incidents";
+import { Button, ConfirmDialog, OwnWords, TextArea } from "#ui";
 import { DraftKept } from "../../DraftKept.tsx";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import { instantInWords } from "../../instant-in-words.ts";
 import { LeaveWords } from "../../LeaveWords.tsx";
+import { FormLanguagesContext } from "../../languages/form-languages.ts";
+import { LanguageFold } from "../../languages/LanguageFold.tsx";
 import type { SessionActions } from "../../session-types.ts";
 import { useKeptWords } from "../../use-kept-words.ts";
 
@@ -29,7 +31,7 @@ export function EntryBox({
   readonly isDrafted: boolean;
   readonly drafts: Drafts;
   readonly session: Pick<SessionActions, "onBeforeLock">;
-  readonly keep: (id: JournalEntryId | undefined, text: string) => Promise<unknown>;
+  readonly keep: (id: JournalEntryId | undefined, said: TextInLanguage) => Promise<unknown>;
 }) {
   const text = words().journal;
   const [isOpen, setIsOpen] = useState(isDrafted);
@@ -42,7 +44,7 @@ export function EntryBox({
     box,
     path: "journal",
     subject,
-    start: entry?.text ?? "",
+    start: { text: entry?.text ?? "", language: entry?.language ?? "" },
     isOpen,
     drafts,
     session,
@@ -55,7 +57,7 @@ export function EntryBox({
     else opener.current?.focus();
   }, [isOpen]);
 
-  const write = async (written: string) => {
+  const write = async (written: TextInLanguage) => {
     setIsBusy(true);
     setFault(undefined);
     try {
@@ -84,7 +86,7 @@ export function EntryBox({
     ) : (
       <article className="stack">
         <p className="soft">{whenInWords(entry)}</p>
-        <OwnWords text={entry.text} />
+        <OwnWords text={entry.text} language={entry.language} />
         {fault !== undefined && <FaultNotice code={fault} />}
         <div className="row">
           <Button ref={opener} icon="pen" onPress={() => turnTo("open")}>
@@ -103,7 +105,7 @@ export function EntryBox({
             onKeep={() => setIsAsking(false)}
             onGo={() => {
               setIsAsking(false);
-              void write("");
+              void write({ text: "", language: "" });
             }}
           />
         )}
@@ -114,15 +116,16 @@ export function EntryBox({
     <div ref={box} className="stack">
       <div className="wide" inert={isBusy}>
         <TextArea path="journal" label={text.label} hint={text.hint} size="tall" />
+        <FormLanguagesContext value={keptWords.languages}>
+          <LanguageFold said={entry?.language ?? ""} />
+        </FormLanguagesContext>
       </div>
       {fault !== undefined && <FaultNotice code={fault} />}
       <div className="row">
         <Button
           kind="primary"
           busy={isBusy ? text.saving : undefined}
-          onPress={() => {
-            if (box.current !== null) void write(readFields(box.current).journal ?? "");
-          }}
+          onPress={() => void write(keptWords.read())}
         >
           {text.save}
         </Button>

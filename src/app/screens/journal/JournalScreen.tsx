@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { JournalEntryId } from "#base";
 import { openWords as words } from "#i18n/open";
+import type { TextInLanguage } from "#incidents";
 import { fillFields, Page, PrivatePanel, readFields, Skeleton, TextField } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
@@ -50,9 +51,9 @@ export function JournalScreen({
       drafted: new Set(kept.map(({ subject }) => subject)),
     };
   }, `${turn} ${looked}`);
-  const keep = async (id: JournalEntryId | undefined, written: string) => {
+  const keep = async (id: JournalEntryId | undefined, written: TextInLanguage) => {
     await log.ask("keepJournalEntry", { ...(id === undefined ? {} : { id }), text: written });
-    setSaid(written.trim() === "" ? text.erased : text.saved);
+    setSaid(written.text.trim() === "" ? text.erased : text.saved);
     setChanged(id);
     setTurn((before) => before + 1);
   };

@@ -34,7 +34,11 @@ export const EntryRow = memo(function EntryRow({
       </span>
       <span className="entry-body">
         <span className="entry-when">{occurrenceInWords(entry.occurrence, dates)}</span>
-        <span className="entry-words own-words" dir="auto">
+        <span
+          className="entry-words own-words"
+          dir="auto"
+          lang={entry.firstWords === "" ? undefined : entry.language || undefined}
+        >
           {entry.firstWords === "" ? (
             <em className="soft">{log.noWords}</em>
           ) : (

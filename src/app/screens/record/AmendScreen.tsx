@@ -73,12 +73,11 @@ export function AmendScreen({
           review={review}
           hintsOff={forms.value.hintsOff}
           onHintsOff={(kinds) => turnHintsOff(log, kinds)}
-          guessLanguage={(text) => log.ask("languageOf", { text })}
           write={(form) =>
             log.ask("amend", {
               id,
               content: toContent(form),
-              reason: form.reason,
+              reason: { text: form.reason, language: form.reasonLanguage },
               addToNote: form.privateNote,
               kept: keptIn(form),
             })

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { openWords as words } from "#i18n/open";
 import type { UsedBefore } from "#incidents";
 import { Fold, HiddenField, Offers, PrivatePanel, Section, TextArea, TextField } from "#ui";
+import { OwnLanguage } from "../../languages/OwnLanguage.tsx";
 import { FactText } from "../../review/FactText.tsx";
 import { keptPath, notePath } from "../../review/form-review.ts";
 import { MoreFields } from "./MoreFields.tsx";
@@ -73,11 +74,23 @@ export function EntryFields({
         <PrivatePanel title={privateNote.title} mark={privateNote.mark}>
           <p>{privateNote.what}</p>
           <TextArea path={notePath} label={privateNote.label} hint={privateNote.hint} />
+          <OwnLanguage
+            path={notePath}
+            label={privateNote.label}
+            said={initial.privateNoteLanguage}
+            isBeside
+          />
         </PrivatePanel>
       ) : (
         <>
           <Section title={reason.title}>
             <FactText path="reason" label={reason.label} hint={reason.hint} />
+            <OwnLanguage
+              path="reason"
+              label={reason.label}
+              said={initial.reasonLanguage}
+              isBeside
+            />
           </Section>
           <AddedNote startsShown={initial.privateNote !== ""} />
         </>

@@ -19,12 +19,13 @@ import { DraftKept } from "../../DraftKept.tsx";
 import { DraftKeeper } from "../../draft-keeper.ts";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";
+import { FormLanguagesContext } from "../../languages/form-languages.ts";
+import { useFormLanguages } from "../../languages/use-form-languages.ts";
 import type { DraftSubject, WriteOutcome } from "../../log-worker/protocol.ts";
 import { FormReviewContext, formReview } from "../../review/form-review.ts";
 import type { ReviewClient } from "../../review-worker/client.ts";
 import type { SessionActions } from "../../session-types.ts";
 import { EntryFields } from "./EntryFields.tsx";
-import { FormLanguages, FormLanguagesContext } from "./form-languages.ts";
 import { RestoredNotice } from "./RestoredNotice.tsx";
 import { fieldOf, fromFields, isSameForm, type RecordForm, toFields } from "./record-form.ts";
 import "./record.css";
@@ -41,7 +42,6 @@ export function EntryForm({
   review,
   hintsOff,
   onHintsOff,
-  guessLanguage,
   onWritten,
   onStartOver,
 }: {
@@ -55,8 +55,6 @@ export function EntryForm({
   readonly review: ReviewClient;
   readonly hintsOff: readonly string[];
   readonly onHintsOff: (kinds: readonly string[]) => void;
-  /** The language that a text seems to be in; empty when its words do not tell. */
-  readonly guessLanguage: (text: string) => Promise<string>;
   readonly write: (form: RecordForm) => Promise<WriteOutcome>;
   readonly onWritten: (id: IncidentId) => void;
   readonly onStartOver: () => void;
@@ -69,7 +67,7 @@ export function EntryForm({
   const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [fault, setFault] = useState<FaultCode>();
   const [saving, setSaving] = useState(false);
-  const [languages] = useState(() => new FormLanguages(guessLanguage));
+  const languages = useFormLanguages(root, ["description"]);
   const [wording] = useState(() =>
     formReview({
       client: review,
@@ -94,7 +92,6 @@ export function EntryForm({
     });
     keeper.current = kept;
     wording.attach(fields, () => void kept.flush());
-    const forgetTexts = languages.attach(fields);
     const onInput = () => kept.changed();
     fields.addEventListener("input", onInput);
     const forget = session.onBeforeLock(async () => {
@@ -102,11 +99,10 @@ export function EntryForm({
     });
     return () => {
       fields.removeEventListener("input", onInput);
-      forgetTexts();
       forget();
       void kept.flush();
     };
-  }, [initial, drafts, session, subject, wording, languages]);
+  }, [initial, drafts, session, subject, wording]);
 
   const save = async () => {
     if (root.current === null || saving) return;

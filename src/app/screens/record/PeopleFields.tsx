@@ -3,7 +3,7 @@
 import { openWords as words } from "#i18n/open";
 import type { UsedBefore } from "#incidents";
 import { DateField, HiddenField, Offers, TextField, Tick } from "#ui";
-import { FreeText } from "./FreeText.tsx";
+import { FreeText } from "../../languages/FreeText.tsx";
 import { Part } from "./MoreFields.tsx";
 import { partyOffers } from "./party-offers.ts";
 import { Rows } from "./Rows.tsx";

@@ -62,11 +62,10 @@ export function RecordScreen({
           review={review}
           hintsOff={forms.value.hintsOff}
           onHintsOff={(kinds) => turnHintsOff(log, kinds)}
-          guessLanguage={(text) => log.ask("languageOf", { text })}
           write={(form) =>
             log.ask("record", {
               content: toContent(form),
-              privateNote: form.privateNote,
+              privateNote: { text: form.privateNote, language: form.privateNoteLanguage },
               kept: keptIn(form),
             })
           }

@@ -23,7 +23,7 @@ import {
   SelectField,
   TimeField,
 } from "#ui";
-import { FreeText } from "./FreeText.tsx";
+import { FreeText } from "../../languages/FreeText.tsx";
 import { type ChosenReading, ReadingField } from "./ReadingField.tsx";
 import { comesTwice, type RecordForm } from "./record-form.ts";
 

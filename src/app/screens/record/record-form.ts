@@ -45,7 +45,9 @@ const textNames = [
   "language",
   ...ownLanguageNames,
   "privateNote",
+  "privateNoteLanguage",
   "reason",
+  "reasonLanguage",
   // Marks of the passages that the person has said are facts, with spaces between.
   "kept",
 ] as const;
@@ -248,7 +250,9 @@ export function fromContent(content: IncidentContent): RecordForm {
     language: content.language,
     ...ownLanguagesOf(content),
     privateNote: "",
+    privateNoteLanguage: "",
     reason: "",
+    reasonLanguage: "",
     kept: "",
   };
 }

@@ -3,11 +3,13 @@
 
 import { useState } from "react";
 import { newId } from "#base";
+import { headLength, type PictureKind, pictureKind, readKinds } from "#disclosure/pictures";
 import { openWords as words } from "#i18n/open";
 import { occurrenceInWords } from "#incidents/exportable";
 import { pauseForOutside } from "#safety";
 import { Button, ChoiceField, FileField, TextField } from "#ui";
 import type { IncidentSummary } from "../../log-worker/protocol.ts";
+import { NotShownNotice } from "./NotShown.tsx";
 
 /** The names of the fields of a foundation. */
 export const foundationNames = [
@@ -19,17 +21,31 @@ export const foundationNames = [
   "done",
 ] as const;
 
-/** The rows. `files` gets the file of each, by the name of its row. */
+/** The rows, `first` of them at first. `files` gets the file of each, by the name of its row. */
 export function ExhibitFields({
   files,
+  first,
   entries,
 }: {
   readonly files: Map<string, File>;
+  readonly first: readonly string[];
   readonly entries: readonly IncidentSummary[];
 }) {
   const text = words().reportScreen.exhibits;
   const { dates } = words();
-  const [rows, setRows] = useState<readonly string[]>([...files.keys()]);
+  const [rows, setRows] = useState(first);
+  // Before anything is written about a file that cannot be shown, its first bytes tell. The rest is looked at with the pages.
+  const [notShown, setNotShown] = useState<ReadonlyMap<string, PictureKind>>(new Map());
+  const look = async (row: string, file: File | undefined) => {
+    const kind = file === undefined ? undefined : await kindOf(file);
+    if (files.get(row) !== file) return;
+    setNotShown((before) => {
+      const now = new Map(before);
+      if (kind === undefined || readKinds.includes(kind)) now.delete(row);
+      else now.set(row, kind);
+      return now;
+    });
+  };
   return (
     <div className="stack">
       <p className="hint">{text.what}</p>
@@ -44,8 +60,15 @@ export function ExhibitFields({
             onChoose={(file) => {
               if (file === undefined) files.delete(row);
               else files.set(row, file);
+              void look(row, file);
             }}
           />
+          {notShown.has(row) && (
+            <NotShownNotice
+              fileName={files.get(row)?.name ?? ""}
+              reason={{ why: "kind", kind: notShown.get(row) }}
+            />
+          )}
           <TextField path={`exhibit.${row}.title`} label={text.title} hint={text.titleHint} />
           <ChoiceField
             path={`exhibit.${row}.incident`}
@@ -84,4 +107,13 @@ export function ExhibitFields({
       </div>
     </div>
   );
+}
+
+async function kindOf(file: File): Promise<PictureKind | undefined> {
+  try {
+    return pictureKind(new Uint8Array(await file.slice(0, headLength).arrayBuffer()));
+  } catch {
+    // It is gone already; that is said when it is read.
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
-// What the other person would learn from a report, kind by kind, each with the way to the entry it stands in.
+// What the other person would learn from a report, kind by kind, each with the way to where it stands.
 
-import type { IncidentId } from "#base";
-import { type Learned, learnedKinds } from "#disclosure/report";
+import { assertNever } from "#base";
+import { type Learned, type LearnedPlace, learnedKinds, type TextOwner } from "#disclosure/report";
 import { openWords as words } from "#i18n/open";
 import { Button, Fold } from "#ui";
 
@@ -14,7 +14,8 @@ export function LearnedList({
   onInitials,
 }: {
   readonly learned: readonly Learned[];
-  readonly onChange: (id: IncidentId) => void;
+  /** Goes to where it can be changed. */
+  readonly onChange: (place: LearnedPlace) => void;
   readonly onInitials: (name: string) => void;
 }) {
   const text = words().reportScreen;
@@ -32,16 +33,20 @@ export function LearnedList({
                 <li key={one.text}>
                   <strong dir="auto">{one.text}</strong>
                   <span className="row">
-                    {entriesOf(one)
+                    {ownersOf(one)
                       .slice(0, mostPlaces)
-                      .map(([number, id]) => (
-                        <Button key={id} kind="quiet" onPress={() => onChange(id)}>
-                          {text.entryNumber(number)}
+                      .map(([name, place]) => (
+                        <Button
+                          key={JSON.stringify(place.owner)}
+                          kind="quiet"
+                          onPress={() => onChange(place)}
+                        >
+                          {name}
                         </Button>
                       ))}
-                    {entriesOf(one).length > mostPlaces && (
+                    {ownersOf(one).length > mostPlaces && (
                       <span className="soft">
-                        {text.andMore(entriesOf(one).length - mostPlaces)}
+                        {text.andMore(ownersOf(one).length - mostPlaces)}
                       </span>
                     )}
                     {kind === "child" && (
@@ -59,8 +64,31 @@ export function LearnedList({
   );
 }
 
-function entriesOf({ places }: Learned): readonly (readonly [number, IncidentId])[] {
-  return [...new Map(places.map(({ number, incident }) => [number, incident] as const))];
+/** What it stands in, each once, with how changing it is called and the first place in it. */
+function ownersOf({ places }: Learned): readonly (readonly [string, LearnedPlace])[] {
+  const first = new Map<string, readonly [string, LearnedPlace]>();
+  for (const place of places) {
+    const { owner } = place;
+    const key = `${owner.kind} ${"id" in owner ? owner.id : "index" in owner ? owner.index : ""}`;
+    if (!first.has(key)) first.set(key, [changeOf(owner), place]);
+  }
+  return [...first.values()];
+}
+
+function changeOf(owner: TextOwner): string {
+  const { reportScreen: text, background } = words();
+  switch (owner.kind) {
+    case "incident":
+      return text.changeEntry(owner.number);
+    case "exhibit":
+      return text.changeFile(owner.index + 1);
+    case "fact":
+      return text.changeFact(background.kinds[owner.fact].title);
+    case "head":
+      return text.change;
+    default:
+      return assertNever(owner);
+  }
 }
 
 // "My daughter Lily" names Lily; "Tom, aged 9" names Tom.

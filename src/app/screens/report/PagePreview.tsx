@@ -1,8 +1,8 @@
 // The pages of a report as text, from the very pages that go into the file: what it says is exactly what the paper says.
 
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { openWords as words } from "#i18n/open";
-import { Button } from "#ui";
+import { Button, InLanguages } from "#ui";
 import type { PagePiece, PageText } from "../../report-worker/protocol.ts";
 
 const atOnce = 20;
@@ -39,8 +39,14 @@ export function PagePreview({ pages }: { readonly pages: readonly PageText[] }) 
 }
 
 // The screen has its own first two levels of headings above.
-function Piece({ piece: { role, texts, language } }: { readonly piece: PagePiece }) {
-  const lines = texts.join(" ");
+function Piece({ piece: { role, texts } }: { readonly piece: PagePiece }) {
+  const lines = texts.map((text, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text is known by its place
+    <Fragment key={index}>
+      {index > 0 && " "}
+      <InLanguages stretches={text} />
+    </Fragment>
+  ));
   switch (role) {
     case "h1":
       return <h3 dir="auto">{lines}</h3>;
@@ -59,18 +65,18 @@ function Piece({ piece: { role, texts, language } }: { readonly piece: PagePiece
       );
     case "row":
       return (
-        <div className="report-row" lang={language}>
+        <div className="report-row">
           {texts.map((cell, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
             <span key={index} dir="auto">
-              {cell}
+              <InLanguages stretches={cell} />
             </span>
           ))}
         </div>
       );
     case "p":
       return (
-        <p className="own-words" dir="auto" lang={language}>
+        <p className="own-words" dir="auto">
           {lines}
         </p>
       );

@@ -3,11 +3,12 @@
 
 import type { Ref } from "react";
 import type { ByteCount, IncidentId } from "#base";
-import type { OmittedPlace } from "#disclosure/report";
+import type { LearnedPlace, OmittedPlace } from "#disclosure/report";
 import { openWords as words } from "#i18n/open";
 import { Button, Fold, Notice, Section, TextField } from "#ui";
 import type { ReportLook as Look } from "../../report-worker/protocol.ts";
 import { LearnedList } from "./LearnedList.tsx";
+import { NotShownNotice } from "./NotShown.tsx";
 import { PagePreview } from "./PagePreview.tsx";
 import { UnprintableNotice } from "./UnprintableNotice.tsx";
 
@@ -16,7 +17,7 @@ export function ReportLook({
   ref,
   look,
   mostBytes,
-  onChangeEntry,
+  onChange,
   onInitials,
   onKeep,
   onLeaveOut,
@@ -26,7 +27,7 @@ export function ReportLook({
   readonly look: Look;
   /** The largest file that was asked for. */
   readonly mostBytes: ByteCount | null;
-  readonly onChangeEntry: (id: IncidentId) => void;
+  readonly onChange: (place: LearnedPlace) => void;
   readonly onInitials: (name: string) => void;
   readonly onKeep: (text: string) => void;
   readonly onLeaveOut: (id: IncidentId) => void;
@@ -37,9 +38,13 @@ export function ReportLook({
   return (
     <div ref={ref} className="stack">
       <UnprintableNotice unprintable={look.unprintable} onAdded={onLettersAdded} />
+      {look.notShown.map((file, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+        <NotShownNotice key={index} {...file} />
+      ))}
       <PartsNotice parts={look.parts} mostBytes={mostBytes} />
       <Section title={text.learnedTitle}>
-        <LearnedList learned={learned} onChange={onChangeEntry} onInitials={onInitials} />
+        <LearnedList {...{ learned, onChange, onInitials }} />
       </Section>
       <Section title={text.omittedTitle}>
         <OmittedList places={omitted.places} onKeep={onKeep} />

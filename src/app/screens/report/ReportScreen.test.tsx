@@ -20,6 +20,8 @@ const begunReport: BegunReport = {
   },
   form: {},
   series: undefined,
+  files: new Map(),
+  kept: [],
 };
 
 const never = () => {
@@ -34,7 +36,9 @@ const drawn = (begun: BegunReport | undefined) =>
       review={new ReviewClient(never)}
       begun={begun}
       onBegun={never}
+      say={never}
       onChangeEntry={never}
+      onChangeFact={never}
       onBack={never}
     />,
   );

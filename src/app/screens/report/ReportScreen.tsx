@@ -2,10 +2,11 @@
 // Nothing is ticked at first, and nothing leaves before it could be read.
 
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { type FaultCode, type IncidentId, toFault } from "#base";
+import { type BackgroundId, type FaultCode, type IncidentId, toFault } from "#base";
+import type { LearnedPlace } from "#disclosure/report";
 import { openWords as words } from "#i18n/open";
 import type { CopyId } from "#incidents";
-import { Button, fillFields, Notice, Page, Progress, readFields } from "#ui";
+import { Button, fillFields, focusField, Notice, Page, Progress, readFields } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { AskedPapers, ReportLook as Look } from "../../report-worker/protocol.ts";
@@ -14,7 +15,13 @@ import type { ReviewClient } from "../../review-worker/client.ts";
 import type { LookOutcome, SessionActions } from "../../session-types.ts";
 import { keptPackNames } from "../../shell/packs.ts";
 import { useLoaded } from "../../use-loaded.ts";
-import { askedOf, type BegunReport, exhibitRows, withRequest } from "./asked-of-form.ts";
+import {
+  afterReview,
+  askedOf,
+  type BegunReport,
+  exhibitField,
+  exhibitRows,
+} from "./asked-of-form.ts";
 import { fileNamesOf, type MadeReport } from "./made-report.ts";
 import { type Chosen, ReportChoices } from "./ReportChoices.tsx";
 import { ReportLook } from "./ReportLook.tsx";
@@ -31,7 +38,8 @@ type After =
   | { readonly withoutFile: number };
 
 type Step =
-  | { readonly kind: "choosing"; readonly after?: After }
+  /** `field` is the one to be changed. */
+  | { readonly kind: "choosing"; readonly after?: After; readonly field?: string }
   | { readonly kind: "wording"; readonly report: BegunReport }
   | { readonly kind: "looking"; readonly look: Look; readonly after?: After }
   | { readonly kind: "made"; readonly report: MadeReport };
@@ -43,7 +51,9 @@ export function ReportScreen({
   review,
   begun,
   onBegun,
+  say,
   onChangeEntry,
+  onChangeFact,
   onBack,
 }: {
   readonly session: Pick<SessionActions, "lookAtReport" | "makeReport">;
@@ -52,7 +62,9 @@ export function ReportScreen({
   /** What was being looked at when the person went to change an entry. */
   readonly begun: BegunReport | undefined;
   readonly onBegun: (report: BegunReport | undefined) => void;
+  readonly say: (text: string) => void;
   readonly onChangeEntry: (id: IncidentId) => void;
+  readonly onChangeFact: (id: BackgroundId) => void;
   readonly onBack: () => void;
 }) {
   const text = words().reportScreen;
@@ -71,7 +83,7 @@ export function ReportScreen({
   const [busy, setBusy] = useState<{ readonly label: string; readonly part: number }>();
   const stopper = useRef<AbortController>(null);
   // Chosen files are kept by the browser; here only which of them go with which row.
-  const [files] = useState(() => new Map<string, File>());
+  const [files] = useState(() => new Map(begun?.files));
   const entries = useLoaded(() => log.ask("list", { offset: 0, limit: 200 }));
   const copies = useLoaded(() => log.ask("copies", {}), step.kind);
   useEffect(() => () => stopper.current?.abort(), []);
@@ -104,11 +116,13 @@ export function ReportScreen({
   useLayoutEffect(() => {
     if (step.kind === "choosing" && begun !== undefined && form.current !== null) {
       fillFields(form.current, begun.form);
+      if (step.field !== undefined) focusField(form.current, step.field);
     }
-  }, [step.kind, begun]);
+  }, [step, begun]);
 
   const lookAtForm = async () => {
     if (form.current === null) return;
+    say("");
     const filled = readFields(form.current);
     const series = (filled.series ?? "") as CopyId | "";
     const numbers = series === "" ? undefined : await log.ask("numbersIn", { series });
@@ -116,13 +130,21 @@ export function ReportScreen({
     if (withoutFile > 0) return setStep({ kind: "choosing", after: { withoutFile } });
     const asked = askedOf(filled, chosen, numbers, files);
     if (asked === undefined) return setStep({ kind: "choosing", after: "date" });
-    const report = { asked, form: filled, series: series === "" ? undefined : series };
+    const report = {
+      asked,
+      form: filled,
+      series: series === "" ? undefined : series,
+      files,
+      kept: begun?.kept ?? [],
+    };
     onBegun(report);
     setStep({ kind: "wording", report });
   };
 
   const make = async () => {
     if (begun === undefined || step.kind !== "looking") return;
+    // That an entry was saved must not stand above a report.
+    say("");
     const forWhom =
       looked.current === null ? "" : (readFields(looked.current).forWhom ?? "").trim();
     try {
@@ -187,15 +209,23 @@ export function ReportScreen({
       <WordingCheck
         {...{ log, review }}
         request={report.asked.request}
-        onDone={(request) => {
+        files={{ files: report.asked.exhibits, kept: report.kept }}
+        onDone={(request, ofFiles) => {
           setStep({ kind: "choosing" });
-          void look(withRequest(report, request));
+          void look(afterReview(report, request, ofFiles));
         }}
         onBack={() => setStep({ kind: "choosing" })}
       />
     );
   }
   const isLooking = step.kind === "looking";
+  const change = ({ owner, path }: Pick<LearnedPlace, "owner" | "path">) => {
+    if (owner.kind === "incident") onChangeEntry(owner.id);
+    else if (owner.kind === "fact") onChangeFact(owner.id);
+    else if (owner.kind === "exhibit" && begun !== undefined) {
+      setStep({ kind: "choosing", field: exhibitField(begun.form, owner, path) });
+    }
+  };
   const leave = () => {
     onBegun(undefined);
     onBack();
@@ -214,7 +244,7 @@ export function ReportScreen({
               ref={looked}
               look={step.look}
               mostBytes={begun?.asked.mostBytes ?? null}
-              onChangeEntry={onChangeEntry}
+              onChange={change}
               onInitials={(name) =>
                 askAgain({ omitted: { ...omitted, minors: [...omitted.minors, name] } })
               }
@@ -241,6 +271,7 @@ export function ReportScreen({
             chosen={chosen}
             onChoose={setChosen}
             files={files}
+            filled={begun?.form ?? {}}
             entries={entries.kind === "loaded" ? entries.value.entries : []}
             copies={copies.kind === "loaded" ? copies.value : []}
             isBusy={busy !== undefined}

@@ -8,10 +8,13 @@ import {
   optionalParts,
   optionalSections,
   type ReportRequest,
+  type TextOwner,
+  type TextPath,
 } from "#disclosure/report";
 import type { CopyId } from "#incidents";
 import { ticked } from "#ui";
-import type { AskedPapers, PaperKind } from "../../report-worker/protocol.ts";
+import type { AskedExhibit, AskedPapers, PaperKind } from "../../report-worker/protocol.ts";
+import type { ReviewedFiles } from "../../review/decide-files.ts";
 
 /** What stands in the form, by path. */
 export type ReportForm = Readonly<Record<string, string>>;
@@ -133,14 +136,45 @@ export interface BegunReport {
   readonly asked: AskedPapers;
   readonly form: ReportForm;
   readonly series: CopyId | undefined;
+  /** The files to show, by the rows of the form. */
+  readonly files: ReadonlyMap<string, File>;
+  /** The marks of what was called a fact in what is said of them. */
+  readonly kept: readonly string[];
 }
 
-/** `report` with `request` in place of what was asked. Where it shows less, the form says so too. */
-export function withRequest(report: BegunReport, request: ReportRequest): BegunReport {
+/**
+ * `report` with `request` and what is said of the files as they are after the look at the wording. Where it shows less or says
+ * something else, the form does so too.
+ */
+export function afterReview(
+  report: BegunReport,
+  request: ReportRequest,
+  { files, kept }: ReviewedFiles<AskedExhibit>,
+): BegunReport {
   const notShown = disclosures.filter((name) => request.disclosed[name] !== true);
+  const said = exhibitRows(report.form).flatMap((row, index) => {
+    const { title = "", foundation = {} } = files[index] ?? {};
+    return Object.entries({ title, ...foundation }).map(([name, text]) => [
+      `exhibit.${row}.${name}`,
+      text,
+    ]);
+  });
   return {
     ...report,
-    asked: { ...report.asked, request },
-    form: { ...report.form, ...Object.fromEntries(notShown.map((name) => [name, ""])) },
+    kept,
+    asked: { ...report.asked, request, exhibits: files },
+    form: {
+      ...report.form,
+      ...Object.fromEntries([...notShown.map((name) => [name, ""]), ...said]),
+    },
   };
+}
+
+/** The field of the form that says what stands at `path` of the exhibit at `index`. */
+export function exhibitField(
+  form: ReportForm,
+  { index }: Pick<Extract<TextOwner, { kind: "exhibit" }>, "index">,
+  path: TextPath,
+): string {
+  return `exhibit.${exhibitRows(form)[index] ?? ""}.${path.replace("foundation.", "")}`;
 }

@@ -1,9 +1,13 @@
 // Gathers the bytes of what is written as text of which each character is a byte, without strings in between: a document of
 // thousands of pages is hundreds of millions of them.
 
+// What is copied is mostly a word of some letters: four bytes at a time, and up to three more than are asked for.
+const slack = 3;
+
 /** Grows as it is written to. */
 export class ByteWriter {
   #bytes = new Uint8Array(1 << 14);
+  #view = new DataView(this.#bytes.buffer);
   length = 0;
 
   /** Adds `text`; every character of it must be below U+0100. */
@@ -30,19 +34,20 @@ export class ByteWriter {
 
   /** Adds what stands from `start` to `end` in another writer. */
   copy(other: ByteWriter, start: number, end: number): void {
-    const source = other.#bytes;
     const stop = this.length + end - start;
-    if (stop > this.#bytes.length) this.#grow(stop);
-    const bytes = this.#bytes;
+    if (stop + slack > this.#bytes.length) this.#grow(stop + slack);
+    if (end + slack > other.#bytes.length) other.#grow(end + slack);
+    const source = other.#view;
+    const view = this.#view;
     let at = this.length;
-    for (let index = start; index < end; index += 1) {
-      bytes[at] = source[index] as number;
-      at += 1;
+    for (let index = start; index < end; index += 4) {
+      view.setInt32(at, source.getInt32(index));
+      at += 4;
     }
     this.length = stop;
   }
 
-  /** Adds a whole number from 0 on. */
+  /** Adds a whole number from 0 to 2^31. */
   whole(value: number): this {
     let digits = 1;
     for (let least = 10; value >= least; least *= 10) digits += 1;
@@ -50,7 +55,7 @@ export class ByteWriter {
     if (end > this.#bytes.length) this.#grow(end);
     let rest = value;
     for (let at = end - 1; at >= this.length; at -= 1) {
-      const shorter = Math.floor(rest / 10);
+      const shorter = (rest / 10) | 0;
       this.#bytes[at] = 0x30 + rest - shorter * 10;
       rest = shorter;
     }
@@ -87,5 +92,6 @@ export class ByteWriter {
     const bytes = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
     bytes.set(this.#bytes.subarray(0, this.length));
     this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer);
   }
 }

@@ -2,44 +2,26 @@
 // thousands of small streams, most of them words that came before: this keeps its tables from one to the next and looks at one
 // place only, which takes a quarter of the time of a library that packs any bytes well.
 
-import { addTo, type Code, codeOf, lastUsed, runsOf } from "./huffman.ts";
+import {
+  distanceBases,
+  distanceBits,
+  distanceCodes,
+  lengthBases,
+  lengthBits,
+  lengthCodes,
+  longestMatch,
+  windowSize,
+} from "./deflate-codes.ts";
+import { addTo, extraBitsOf, HuffmanCode, LengthRuns, lastUsed } from "./huffman.ts";
 
-const windowSize = 0x8000;
-const windowMask = windowSize - 1;
 const hashBits = 13;
 /** Three codes of two bytes: fewer are shorter as they are. */
 const shortestMatch = 6;
-const longestMatch = 258;
 const blockSize = 0x8000;
 const matchFlag = 0x40000000;
 
 const endOfBlock = 256;
 const codeLengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-
-// For each length and distance: which code says it, how many more bits, and from where they count (RFC 1951, 3.2.5).
-const lengthCodes = new Uint8Array(longestMatch + 1);
-const lengthBits = new Uint8Array(29);
-const lengthBases = new Uint16Array(29);
-const distanceCodes = new Uint8Array(windowSize + 1);
-const distanceBits = new Uint8Array(30);
-const distanceBases = new Uint16Array(30);
-
-for (let code = 0, base = 3; code < 28; code += 1) {
-  const bits = code < 8 ? 0 : (code >> 2) - 1;
-  lengthBits[code] = bits;
-  lengthBases[code] = base;
-  lengthCodes.fill(code, base, base + (1 << bits));
-  base += 1 << bits;
-}
-lengthCodes[longestMatch] = 28;
-lengthBases[28] = longestMatch;
-for (let code = 0, base = 1; code < 30; code += 1) {
-  const bits = code < 4 ? 0 : (code >> 1) - 1;
-  distanceBits[code] = bits;
-  distanceBases[code] = base;
-  distanceCodes.fill(code, base, base + (1 << bits));
-  base += 1 << bits;
-}
 
 /** Packs one stream after the other. */
 export class Deflater {
@@ -47,8 +29,12 @@ export class Deflater {
   readonly #heads = new Int32Array(1 << hashBits).fill(-windowSize);
   #start = 0;
   readonly #symbols = new Uint32Array(blockSize);
-  readonly #literals = new Uint32Array(286);
-  readonly #distances = new Uint32Array(30);
+  readonly #literals = new HuffmanCode(286, 15);
+  readonly #distances = new HuffmanCode(30, 15);
+  // How the other two are told.
+  readonly #told = new HuffmanCode(19, 7);
+  readonly #runs = new LengthRuns();
+  readonly #toldLengths = new Uint8Array(286 + 30);
   #out = new Uint8Array(1 << 16);
   #length = 0;
   #held = 0;
@@ -73,9 +59,10 @@ export class Deflater {
   #pack(bytes: Uint8Array): void {
     const heads = this.#heads;
     const symbols = this.#symbols;
-    const literals = this.#literals;
-    const distances = this.#distances;
+    const literals = this.#literals.counts;
+    const distances = this.#distances.counts;
     const end = bytes.length;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, end);
     const start = this.#start;
     // Where the last whole match may begin.
     const last = end - shortestMatch;
@@ -86,23 +73,24 @@ export class Deflater {
       let length = 0;
       let distance = 0;
       if (at <= last) {
-        const hash = hashOf(bytes, at);
+        const hash = hashOf(view, at);
         const place = (heads[hash] as number) - start;
         heads[hash] = at + start;
-        if (place >= Math.max(at - windowMask, 0)) {
+        if (place >= 0 && at - place < windowSize && isMatch(view, place, at)) {
           const most = Math.min(longestMatch, end - at);
+          length = shortestMatch;
           while (length < most && bytes[place + length] === bytes[at + length]) length += 1;
           distance = at - place;
         }
       }
-      if (length >= shortestMatch) {
+      if (length > 0) {
         symbols[count++] = matchFlag | (distance << 9) | length;
         addTo(literals, 257 + (lengthCodes[length] as number));
         addTo(distances, distanceCodes[distance] as number);
         const stop = Math.min(at + length, last + 1);
         // Every other place is enough to be found again.
         for (let inside = at + 2; inside < stop; inside += 2) {
-          heads[hashOf(bytes, inside)] = inside + start;
+          heads[hashOf(view, inside)] = inside + start;
         }
         at += length;
       } else {
@@ -135,87 +123,118 @@ export class Deflater {
   }
 
   #clearCounts(): void {
-    this.#literals.fill(0);
-    this.#distances.fill(0);
-    this.#literals[endOfBlock] = 1;
+    this.#literals.counts.fill(0);
+    this.#distances.counts.fill(0);
+    this.#literals.counts[endOfBlock] = 1;
   }
 
   #block(count: number, isLast: boolean): void {
-    const literals = codeOf(this.#literals, 15);
-    const distances = codeOf(this.#distances, 15);
-    const literalCount = lastUsed(literals.lengths, 257);
-    const distanceCount = lastUsed(distances.lengths, 1);
-    const lengths = new Uint8Array(literalCount + distanceCount);
-    lengths.set(literals.lengths.subarray(0, literalCount));
-    lengths.set(distances.lengths.subarray(0, distanceCount), literalCount);
-    const runs = runsOf(lengths);
-    const counts = new Uint32Array(19);
-    for (const { symbol } of runs) addTo(counts, symbol);
-    const code = codeOf(counts, 7);
-    let codeCount = 19;
-    while (codeCount > 4 && code.lengths[codeLengthOrder[codeCount - 1] as number] === 0) {
-      codeCount -= 1;
-    }
+    const literals = this.#literals;
+    const distances = this.#distances;
+    literals.make();
+    distances.make();
     this.#room(this.#length + count * 4 + 1024);
     this.#put(isLast ? 1 : 0, 1);
     this.#put(2, 2);
-    this.#put(literalCount - 257, 5);
-    this.#put(distanceCount - 1, 5);
-    this.#put(codeCount - 4, 4);
-    for (let index = 0; index < codeCount; index += 1) {
-      this.#put(code.lengths[codeLengthOrder[index] as number] as number, 3);
-    }
-    for (const { symbol, extra, bits } of runs) {
-      this.#put(code.codes[symbol] as number, code.lengths[symbol] as number);
-      if (bits > 0) this.#put(extra, bits);
-    }
-    this.#body(count, literals, distances);
+    this.#tell(literals.lengths, distances.lengths);
+    this.#body(count);
+    this.#putWord(literals.words[endOfBlock] as number);
   }
 
-  #body(count: number, literals: Code, distances: Code): void {
+  // Tells both codes by their lengths.
+  #tell(literals: Uint8Array, distances: Uint8Array): void {
+    const told = this.#told;
+    const runs = this.#runs;
+    const literalCount = lastUsed(literals, 257);
+    const distanceCount = lastUsed(distances, 1);
+    const lengths = this.#toldLengths;
+    lengths.set(literals);
+    lengths.set(distances, literalCount);
+    runs.say(lengths, literalCount + distanceCount);
+    told.counts.fill(0);
+    for (let at = 0; at < runs.count; at += 1) addTo(told.counts, runs.symbols[at] as number);
+    told.make();
+    let toldCount = 19;
+    while (toldCount > 4 && told.lengths[codeLengthOrder[toldCount - 1] as number] === 0) {
+      toldCount -= 1;
+    }
+    this.#put(literalCount - 257, 5);
+    this.#put(distanceCount - 1, 5);
+    this.#put(toldCount - 4, 4);
+    for (let index = 0; index < toldCount; index += 1) {
+      this.#put(told.lengths[codeLengthOrder[index] as number] as number, 3);
+    }
+    for (let at = 0; at < runs.count; at += 1) {
+      const symbol = runs.symbols[at] as number;
+      this.#putWord(told.words[symbol] as number);
+      this.#put(runs.extras[at] as number, extraBitsOf(symbol));
+    }
+  }
+
+  // Bits are held until there are sixteen of them: no more than fifteen come at once.
+  #body(count: number): void {
     const symbols = this.#symbols;
+    const literals = this.#literals.words;
+    const distances = this.#distances.words;
     const out = this.#out;
     let length = this.#length;
     let held = this.#held;
     let heldBits = this.#heldBits;
-    for (let index = 0; index <= count; index += 1) {
-      const symbol = index === count ? endOfBlock : (symbols[index] as number);
+    for (let index = 0; index < count; index += 1) {
+      const symbol = symbols[index] as number;
       if (symbol < matchFlag) {
-        held |= (literals.codes[symbol] as number) << heldBits;
-        heldBits += literals.lengths[symbol] as number;
+        const word = literals[symbol] as number;
+        held |= (word >>> 4) << heldBits;
+        heldBits += word & 15;
       } else {
         const size = symbol & 511;
         const sizeCode = lengthCodes[size] as number;
-        held |= (literals.codes[257 + sizeCode] as number) << heldBits;
-        heldBits += literals.lengths[257 + sizeCode] as number;
-        while (heldBits >= 8) {
+        const sizeWord = literals[257 + sizeCode] as number;
+        held |= (sizeWord >>> 4) << heldBits;
+        heldBits += sizeWord & 15;
+        if (heldBits >= 16) {
           out[length++] = held;
-          held >>>= 8;
-          heldBits -= 8;
+          out[length++] = held >>> 8;
+          held >>>= 16;
+          heldBits -= 16;
         }
         held |= (size - (lengthBases[sizeCode] as number)) << heldBits;
         heldBits += lengthBits[sizeCode] as number;
+        if (heldBits >= 16) {
+          out[length++] = held;
+          out[length++] = held >>> 8;
+          held >>>= 16;
+          heldBits -= 16;
+        }
         const distance = (symbol & ~matchFlag) >>> 9;
         const distanceCode = distanceCodes[distance] as number;
-        held |= (distances.codes[distanceCode] as number) << heldBits;
-        heldBits += distances.lengths[distanceCode] as number;
-        while (heldBits >= 8) {
+        const distanceWord = distances[distanceCode] as number;
+        held |= (distanceWord >>> 4) << heldBits;
+        heldBits += distanceWord & 15;
+        if (heldBits >= 16) {
           out[length++] = held;
-          held >>>= 8;
-          heldBits -= 8;
+          out[length++] = held >>> 8;
+          held >>>= 16;
+          heldBits -= 16;
         }
         held |= (distance - (distanceBases[distanceCode] as number)) << heldBits;
         heldBits += distanceBits[distanceCode] as number;
       }
-      while (heldBits >= 8) {
+      if (heldBits >= 16) {
         out[length++] = held;
-        held >>>= 8;
-        heldBits -= 8;
+        out[length++] = held >>> 8;
+        held >>>= 16;
+        heldBits -= 16;
       }
     }
     this.#length = length;
     this.#held = held;
     this.#heldBits = heldBits;
+  }
+
+  // A code with its length, as a HuffmanCode gives it.
+  #putWord(word: number): void {
+    this.#put(word >>> 4, word & 15);
   }
 
   #put(value: number, bits: number): void {
@@ -241,25 +260,29 @@ export class Deflater {
 }
 
 // Of as many bytes as the shortest match has.
-function hashOf(bytes: Uint8Array, at: number): number {
-  const first =
-    (bytes[at] as number) |
-    ((bytes[at + 1] as number) << 8) |
-    ((bytes[at + 2] as number) << 16) |
-    ((bytes[at + 3] as number) << 24);
-  const rest = (bytes[at + 4] as number) | ((bytes[at + 5] as number) << 8);
+function hashOf(view: DataView, at: number): number {
+  const first = view.getInt32(at, true);
+  const rest = view.getUint16(at + 4, true);
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(rest, 0x85ebca6b)) >>> (32 - hashBits);
+}
+
+// Whether the shortest match is one.
+function isMatch(view: DataView, place: number, at: number): boolean {
+  return (
+    view.getInt32(place, true) === view.getInt32(at, true) &&
+    view.getUint16(place + 4, true) === view.getUint16(at + 4, true)
+  );
 }
 
 function adler32(bytes: Uint8Array): number {
   let a = 1;
   let b = 0;
   for (let at = 0; at < bytes.length; ) {
-    // As far as the sums stay below 2^32.
+    // As far as the sums stay below 2^31.
     const stop = Math.min(at + 3800, bytes.length);
     for (; at < stop; at += 1) {
-      a += bytes[at] as number;
-      b += a;
+      a = (a + (bytes[at] as number)) | 0;
+      b = (b + a) | 0;
     }
     a %= 65521;
     b %= 65521;

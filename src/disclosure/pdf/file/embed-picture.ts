@@ -32,6 +32,18 @@ export function putPicture(file: PdfFile, picture: Picture): ObjectNumber {
  * stays.
  */
 export function withoutStories(bytes: Uint8Array): Uint8Array {
+  const kept = partsWithoutStories(bytes);
+  const whole = new Uint8Array(kept.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const each of kept) {
+    whole.set(each, at);
+    at += each.length;
+  }
+  return whole;
+}
+
+/** The same in parts of `bytes`, for who puts them together elsewhere. */
+export function partsWithoutStories(bytes: Uint8Array): readonly Uint8Array[] {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   let rest = 2;
   for (const { marker, start, end } of jpegSegments(bytes)) {
@@ -40,11 +52,5 @@ export function withoutStories(bytes: Uint8Array): Uint8Array {
     rest = end;
   }
   kept.push(bytes.subarray(rest));
-  const whole = new Uint8Array(kept.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const each of kept) {
-    whole.set(each, at);
-    at += each.length;
-  }
-  return whole;
+  return kept;
 }

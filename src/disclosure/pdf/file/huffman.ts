@@ -1,43 +1,77 @@
-// Huffman codes as a packed stream says them (RFC 1951, 3.2): short ones for what occurs often.
+// Huffman codes as a packed stream says them (RFC 1951, 3.2): short ones for what occurs often. A document has three for each of
+// thousands of streams, so what they are made in is made once.
 
-/** A Huffman code: for each symbol its length, 0 for those that do not occur. */
-export interface Code {
-  readonly lengths: Uint8Array;
-  /** Turned round, as they are written. */
-  readonly codes: Uint16Array;
-}
-
-/** The code of no more than `longest` bits for symbols that occur as often as `counts` says. There are always two at least. */
-export function codeOf(counts: Uint32Array, longest: number): Code {
-  const lengths = lengthsOf(counts, longest);
-  const codes = new Uint16Array(counts.length);
-  const next = new Uint16Array(longest + 2);
-  for (const length of lengths) if (length > 0) addTo(next, length + 1);
-  for (let bits = 1, code = 0; bits <= longest; bits += 1) {
-    code = (code + (next[bits] as number)) << 1;
-    next[bits] = code;
-  }
-  for (let symbol = 0; symbol < counts.length; symbol += 1) {
-    const length = lengths[symbol] as number;
-    if (length === 0) continue;
-    codes[symbol] = turned(next[length] as number, length);
-    addTo(next, length);
-  }
-  return { lengths, codes };
-}
-
-function turned(code: number, bits: number): number {
-  let result = 0;
-  for (let bit = 0; bit < bits; bit += 1) result = (result << 1) | ((code >> bit) & 1);
-  return result;
-}
-
+const mostSymbols = 288;
+/** No code is longer. */
+const longestOfAll = 15;
 const symbolRoom = 512;
 
-function lengthsOf(counts: Uint32Array, longest: number): Uint8Array {
-  const lengths = new Uint8Array(counts.length);
+// While a code is made: what occurs, from the rarest on, and the tree above it.
+const keys = new Uint32Array(mostSymbols);
+const sums = new Float64Array(2 * mostSymbols);
+const parents = new Uint16Array(2 * mostSymbols);
+const depths = new Uint8Array(2 * mostSymbols);
+const perLength = new Uint32Array(longestOfAll + 1);
+const next = new Uint16Array(longestOfAll + 2);
+
+/** A Huffman code that is made anew for each stretch of symbols. */
+export class HuffmanCode {
+  /** How often each symbol occurs: what the code is made for. */
+  readonly counts: Uint32Array;
+  /** For each symbol the length of its code, 0 for those that do not occur. */
+  readonly lengths: Uint8Array;
+  /** For each symbol its code, turned round as it is written, above the four bits of its length. */
+  readonly words: Uint32Array;
+  readonly #longest: number;
+
+  /** For symbols below `size` in no more than `longest` bits. */
+  constructor(size: number, longest: number) {
+    this.counts = new Uint32Array(size);
+    this.lengths = new Uint8Array(size);
+    this.words = new Uint32Array(size);
+    this.#longest = longest;
+  }
+
+  /** Makes the code for `counts`. There are always two symbols in it at least. */
+  make(): void {
+    const { lengths, words } = this;
+    setLengths(lengths, this.counts, this.#longest);
+    next.fill(0);
+    for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+      const length = lengths[symbol] as number;
+      if (length > 0) addTo(next, length + 1);
+    }
+    for (let bits = 1, code = 0; bits <= this.#longest; bits += 1) {
+      code = (code + (next[bits] as number)) << 1;
+      next[bits] = code;
+    }
+    for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+      const length = lengths[symbol] as number;
+      if (length === 0) {
+        words[symbol] = 0;
+        continue;
+      }
+      words[symbol] = (turned(next[length] as number, length) << 4) | length;
+      addTo(next, length);
+    }
+  }
+}
+
+const turnedBytes = Uint8Array.from({ length: 256 }, (_, byte) => {
+  let result = 0;
+  for (let bit = 0; bit < 8; bit += 1) result = (result << 1) | ((byte >> bit) & 1);
+  return result;
+});
+
+function turned(code: number, bits: number): number {
+  const low = turnedBytes[code & 255] as number;
+  const high = turnedBytes[code >> 8] as number;
+  return ((low << 8) | high) >> (16 - bits);
+}
+
+function setLengths(lengths: Uint8Array, counts: Uint32Array, longest: number): void {
+  lengths.fill(0);
   // How often and which, in one number: they are sorted much faster than pairs.
-  const keys = new Uint32Array(counts.length);
   let count = 0;
   for (let symbol = 0; symbol < counts.length; symbol += 1) {
     const often = counts[symbol] as number;
@@ -47,60 +81,56 @@ function lengthsOf(counts: Uint32Array, longest: number): Uint8Array {
     const only = count === 0 ? 0 : (keys[0] as number) % symbolRoom;
     lengths[only] = 1;
     lengths[only === 0 ? 1 : 0] = 1;
-    return lengths;
+    return;
   }
-  const used = keys.subarray(0, count).sort();
-  const weights = new Uint32Array(count);
-  for (let index = 0; index < count; index += 1) {
-    weights[index] = Math.floor((used[index] as number) / symbolRoom);
+  keys.subarray(0, count).sort();
+  setDepths(count);
+  perLength.fill(0);
+  for (let leaf = 0; leaf < count; leaf += 1) {
+    addTo(perLength, Math.min(depths[leaf] as number, longest));
   }
-  const depths = depthsOf(weights);
-  const perLength = new Uint32Array(longest + 1);
-  for (const depth of depths) addTo(perLength, Math.min(depth, longest));
-  shorten(perLength, longest);
+  shorten(longest);
   // The rarest get the longest.
   let place = 0;
   for (let bits = longest; bits > 0; bits -= 1) {
     for (let each = perLength[bits] as number; each > 0; each -= 1) {
-      lengths[(used[place++] as number) % symbolRoom] = bits;
+      lengths[(keys[place++] as number) % symbolRoom] = bits;
     }
   }
-  return lengths;
 }
 
-// How deep each leaf hangs in the tree of weights given in ascending order: the two lightest are joined again and again.
-function depthsOf(weights: Uint32Array): Uint8Array {
-  const count = weights.length;
-  const sums = new Float64Array(2 * count - 1);
-  sums.set(weights);
-  const parents = new Uint16Array(2 * count - 1);
+// How deep each of the first `count` keys hangs in the tree: the two lightest are joined again and again.
+function setDepths(count: number): void {
+  for (let leaf = 0; leaf < count; leaf += 1) {
+    sums[leaf] = Math.floor((keys[leaf] as number) / symbolRoom);
+  }
+  const top = 2 * count - 2;
   let leaf = 0;
   let joined = count;
   const lightest = (made: number) =>
     leaf < count && (joined >= made || (sums[leaf] as number) <= (sums[joined] as number))
       ? leaf++
       : joined++;
-  for (let made = count; made < 2 * count - 1; made += 1) {
+  for (let made = count; made <= top; made += 1) {
     const a = lightest(made);
     const b = lightest(made);
     sums[made] = (sums[a] as number) + (sums[b] as number);
     parents[a] = made;
     parents[b] = made;
   }
-  const depths = new Uint8Array(2 * count - 1);
-  for (let node = 2 * count - 3; node >= 0; node -= 1) {
+  depths[top] = 0;
+  for (let node = top - 1; node >= 0; node -= 1) {
     depths[node] = (depths[parents[node] as number] as number) + 1;
   }
-  return depths.subarray(0, count);
 }
 
 // Leaves that hung too deep were moved up; others must go down for it until there is room for all (Kraft's sum is 1).
-function shorten(perLength: Uint32Array, longest: number): void {
+function shorten(longest: number): void {
   let sum = 0;
   for (let bits = 1; bits <= longest; bits += 1) {
-    sum += (perLength[bits] as number) * 2 ** (longest - bits);
+    sum += (perLength[bits] as number) << (longest - bits);
   }
-  while (sum > 2 ** longest) {
+  while (sum > 1 << longest) {
     let bits = longest - 1;
     while (perLength[bits] === 0) bits -= 1;
     addTo(perLength, bits, -1);
@@ -117,36 +147,48 @@ export function lastUsed(lengths: Uint8Array, least: number): number {
   return count;
 }
 
-/** A code length, or a repetition of one. */
-export interface LengthRun {
-  readonly symbol: number;
-  readonly extra: number;
-  readonly bits: number;
+/** Code lengths with repetitions said as such (RFC 1951, 3.2.7). */
+export class LengthRuns {
+  /** What is written, one after the other: a code length or the sign of a repetition. */
+  readonly symbols = new Uint8Array(mostSymbols + 32);
+  /** Of a repetition, how many there are beyond the fewest it can say. */
+  readonly extras = new Uint8Array(mostSymbols + 32);
+  count = 0;
+
+  /** Says the first `end` of `lengths`. */
+  say(lengths: Uint8Array, end: number): void {
+    this.count = 0;
+    for (let at = 0; at < end; ) {
+      const length = lengths[at] as number;
+      let count = 1;
+      while (at + count < end && lengths[at + count] === length) count += 1;
+      at += count;
+      if (length !== 0) {
+        this.#add(length, 0);
+        count -= 1;
+      }
+      while (count >= 3) {
+        const most = length !== 0 ? 6 : count > 10 ? 138 : 10;
+        const part = Math.min(count, most);
+        if (length !== 0) this.#add(16, part - 3);
+        else if (part > 10) this.#add(18, part - 11);
+        else this.#add(17, part - 3);
+        count -= part;
+      }
+      for (; count > 0; count -= 1) this.#add(length, 0);
+    }
+  }
+
+  #add(symbol: number, extra: number): void {
+    this.symbols[this.count] = symbol;
+    this.extras[this.count] = extra;
+    this.count += 1;
+  }
 }
 
-/** Code lengths with repetitions said as such (RFC 1951, 3.2.7). */
-export function runsOf(lengths: Uint8Array): readonly LengthRun[] {
-  const runs: LengthRun[] = [];
-  for (let at = 0; at < lengths.length; ) {
-    const length = lengths[at] as number;
-    let count = 1;
-    while (at + count < lengths.length && lengths[at + count] === length) count += 1;
-    at += count;
-    if (length !== 0) {
-      runs.push({ symbol: length, extra: 0, bits: 0 });
-      count -= 1;
-    }
-    while (count >= 3) {
-      const most = length !== 0 ? 6 : count > 10 ? 138 : 10;
-      const part = Math.min(count, most);
-      if (length !== 0) runs.push({ symbol: 16, extra: part - 3, bits: 2 });
-      else if (part > 10) runs.push({ symbol: 18, extra: part - 11, bits: 7 });
-      else runs.push({ symbol: 17, extra: part - 3, bits: 3 });
-      count -= part;
-    }
-    for (; count > 0; count -= 1) runs.push({ symbol: length, extra: 0, bits: 0 });
-  }
-  return runs;
+/** How many bits say the extra of each symbol of {@link LengthRuns}. */
+export function extraBitsOf(symbol: number): number {
+  return symbol === 16 ? 2 : symbol === 17 ? 3 : symbol === 18 ? 7 : 0;
 }
 
 /** Adds `by` to one of `counts`. */

@@ -34,7 +34,7 @@ export class PdfFile {
   #contentEnd = 0;
   // Objects on their way into one stream: their bytes, and the number and place of each.
   readonly #waiting = new ByteWriter();
-  #index = "";
+  readonly #index = new ByteWriter();
   #count = 0;
   #stream: ObjectNumber | undefined;
 
@@ -70,7 +70,7 @@ export class PdfFile {
     this.#stream ??= this.reserve();
     this.#streams[number] = this.#stream;
     this.#places[number] = this.#count;
-    this.#index += `${number} ${waiting.length} `;
+    this.#index.whole(number).add(" ").whole(waiting.length).add(" ");
     this.#count += 1;
     write(waiting);
     waiting.add("\n");
@@ -133,16 +133,15 @@ export class PdfFile {
   #flush(): void {
     const number = this.#stream;
     if (number === undefined) return;
-    const entries = `/Type/ObjStm/N ${this.#count}/First ${this.#index.length}`;
-    const objects = this.#waiting.written();
-    const bytes = new Uint8Array(this.#index.length + objects.length);
-    bytes.set(latin1(this.#index));
-    bytes.set(objects, this.#index.length);
+    const index = this.#index;
+    const entries = `/Type/ObjStm/N ${this.#count}/First ${index.length}`;
+    index.bytes(this.#waiting.written());
+    const bytes = index.written();
     this.#waiting.clear();
-    this.#index = "";
     this.#count = 0;
     this.#stream = undefined;
     this.putStream(entries, bytes, { number });
+    index.clear();
   }
 
   // Both give where the trailer begins.
@@ -203,11 +202,16 @@ export function textString(text: string): string {
   return `<FEFF${utf16Hex(text)}>`;
 }
 
+const hexOfByte = Array.from({ length: 256 }, (_, byte) =>
+  toHex(Uint8Array.of(byte)).toUpperCase(),
+);
+
 /** The UTF-16 of `text` in hexadecimal. */
 export function utf16Hex(text: string): string {
   let hex = "";
   for (let index = 0; index < text.length; index += 1) {
-    hex += text.charCodeAt(index).toString(16).padStart(4, "0").toUpperCase();
+    const code = text.charCodeAt(index);
+    hex += `${hexOfByte[code >> 8]}${hexOfByte[code & 255]}`;
   }
   return hex;
 }

@@ -1,8 +1,9 @@
 // Reads PNG (https://www.w3.org/TR/png-3/), for files from anywhere: a few bytes can claim, or swell to, more than a telephone
-// has memory for, so nothing is unpacked beyond what the size of the picture asks for.
+// has memory for, so nothing is unpacked beyond what the size of the picture asks for, and row after row.
 
 import { Unzlib } from "fflate";
 import { type PictureSize, pngChunks } from "../picture.ts";
+import { type PngColours, rowPainter } from "./png-colours.ts";
 
 /** What one byte can swell to at most (RFC 1951). A file that claims more than that of its dots cannot be whole. */
 const mostSwelling = 1032;
@@ -16,11 +17,25 @@ const mostProfile = 1 << 20;
  * @throws When its inside is broken or less than its size asks for.
  */
 export function pngPixels(bytes: Uint8Array, { width, height }: PictureSize): Uint8Array {
-  const depth = bytes[24] ?? 8;
-  const colour = bytes[25] ?? 2;
-  const channels = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }[colour] ?? 3;
-  const bits = channels * depth;
-  const stride = Math.ceil((width * bits) / 8);
+  const whole = new Uint8Array(width * height * 3);
+  let at = 0;
+  for (const row of pngRows(bytes, { width, height })) {
+    whole.set(row, at);
+    at += row.length;
+  }
+  return whole;
+}
+
+/**
+ * The same row by row from the top, so that a picture larger than memory can be looked through. A row holds until the next is
+ * asked for. Of an interlaced file all dots are in memory at once.
+ *
+ * @throws As {@link pngPixels}, at the first row that is not there.
+ */
+export function* pngRows(
+  bytes: Uint8Array,
+  { width, height }: PictureSize,
+): Generator<Uint8Array, void> {
   const body: Uint8Array[] = [];
   let palette: Uint8Array = new Uint8Array(0);
   let transparency: Uint8Array = new Uint8Array(0);
@@ -29,12 +44,49 @@ export function pngPixels(bytes: Uint8Array, { width, height }: PictureSize): Ui
     else if (name === "tRNS") transparency = content;
     else if (name === "IDAT") body.push(content);
   }
-  const wanted = (stride + 1) * height;
+  const colours: PngColours = {
+    depth: bytes[24] ?? 8,
+    kind: bytes[25] ?? 2,
+    palette,
+    transparency,
+  };
+  const { bitsPerDot, paint } = rowPainter(colours);
+  const isInterlaced = bytes[28] === 1;
+  const passes = (isInterlaced ? interlaced : plain).map(([x, y, across, down]) => ({
+    x,
+    y,
+    across,
+    down,
+    width: Math.ceil((width - x) / across),
+    height: Math.ceil((height - y) / down),
+  }));
+  const strideOf = (dots: number) => Math.ceil((dots * bitsPerDot) / 8);
+  const wanted = passes.reduce((sum, pass) => sum + (strideOf(pass.width) + 1) * pass.height, 0);
   if (wanted > bytes.length * mostSwelling) throw new RangeError("the picture is not whole");
-  const rows = unpacked(body, wanted);
-  if (rows.length < wanted) throw new RangeError("the picture is not whole");
-  unfilter(rows, stride, height, Math.max(1, bits >> 3));
-  return onWhite({ width, height, depth, colour, channels, stride, rows, palette, transparency });
+  const unpacked = new Unpacked(body);
+  const whole = new Uint8Array(isInterlaced ? width * height * 3 : 0);
+  for (const pass of passes) {
+    if (pass.width === 0) continue;
+    const painted = new Uint8Array(pass.width * 3);
+    let above = new Uint8Array(strideOf(pass.width) + 1);
+    let row = new Uint8Array(above.length);
+    for (let index = 0; index < pass.height; index += 1) {
+      unpacked.read(row);
+      unfilter(row, above, Math.max(1, bitsPerDot >> 3));
+      paint(row.subarray(1), painted);
+      [above, row] = [row, above];
+      if (!isInterlaced) {
+        yield painted;
+        continue;
+      }
+      const start = (pass.y + index * pass.down) * width + pass.x;
+      for (let x = 0; x < pass.width; x += 1) {
+        whole.set(painted.subarray(x * 3, x * 3 + 3), (start + x * pass.across) * 3);
+      }
+    }
+  }
+  if (!isInterlaced) return;
+  for (let y = 0; y < height; y += 1) yield whole.subarray(y * width * 3, (y + 1) * width * 3);
 }
 
 /** The colour profile in a PNG, or `undefined` when it has none that can be unpacked. Never throws. */
@@ -45,7 +97,7 @@ export function pngProfile(bytes: Uint8Array): Uint8Array | undefined {
     const nameEnd = content.indexOf(0);
     if (nameEnd === -1) return undefined;
     try {
-      return unpacked([content.subarray(nameEnd + 2)], mostProfile);
+      return profileIn(content.subarray(nameEnd + 2));
     } catch {
       return undefined;
     }
@@ -53,35 +105,86 @@ export function pngProfile(bytes: Uint8Array): Uint8Array | undefined {
   return undefined;
 }
 
-// At most `most` bytes of what `parts` unpack to. Little is handed over at a time, so that what comes after is never unpacked.
-function unpacked(parts: readonly Uint8Array[], most: number): Uint8Array {
-  const whole = new Uint8Array(most);
-  let length = 0;
-  const stream = new Unzlib((piece) => {
-    whole.set(piece.subarray(0, most - length), length);
-    length = Math.min(most, length + piece.length);
-  });
-  for (const part of parts) {
-    for (let at = 0; at < part.length && length < most; at += 8192) {
-      stream.push(part.subarray(at, at + 8192));
+// Where the dots of each pass lie: first column, first row, and how far apart they are (section 8.1).
+type Pass = readonly [x: number, y: number, across: number, down: number];
+const plain: readonly Pass[] = [[0, 0, 1, 1]];
+const interlaced: readonly Pass[] = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+];
+
+// What the parts of a packed whole unpack to, as much of it as is asked for. Little is handed over at a time, so that what
+// comes after is never unpacked.
+class Unpacked {
+  readonly #handedOver: Iterator<Uint8Array>;
+  readonly #pieces: Uint8Array[] = [];
+  readonly #stream = new Unzlib((piece) => this.#pieces.push(piece));
+
+  constructor(parts: readonly Uint8Array[]) {
+    this.#handedOver = slicesOf(parts);
+  }
+
+  /** The next bytes, at most `most`; none at the end. */
+  next(most: number): Uint8Array {
+    for (;;) {
+      const [piece] = this.#pieces;
+      if (piece !== undefined && piece.length > most) {
+        this.#pieces[0] = piece.subarray(most);
+        return piece.subarray(0, most);
+      }
+      if (piece !== undefined) this.#pieces.shift();
+      if (piece !== undefined && piece.length > 0) return piece;
+      const slice = piece === undefined ? this.#handedOver.next() : undefined;
+      if (slice?.done === true) return new Uint8Array(0);
+      if (slice !== undefined) this.#stream.push(slice.value);
     }
   }
-  return whole.subarray(0, length);
+
+  /** Fills `room`. */
+  read(room: Uint8Array): void {
+    for (let at = 0; at < room.length; ) {
+      const piece = this.next(room.length - at);
+      if (piece.length === 0) throw new RangeError("the picture is not whole");
+      room.set(piece, at);
+      at += piece.length;
+    }
+  }
 }
 
-// Each row says in its first byte how it was written down as differences (section 9). The rows stay where they are.
-function unfilter(rows: Uint8Array, stride: number, height: number, step: number): void {
-  for (let y = 0; y < height; y += 1) {
-    const start = y * (stride + 1) + 1;
-    const filter = rows[start - 1] as number;
-    if (filter === 0) continue;
-    for (let x = 0; x < stride; x += 1) {
-      const at = start + x;
-      const left = x >= step ? (rows[at - step] as number) : 0;
-      const up = y > 0 ? (rows[at - stride - 1] as number) : 0;
-      const corner = x >= step && y > 0 ? (rows[at - stride - 1 - step] as number) : 0;
-      rows[at] = (rows[at] as number) + predicted(filter, left, up, corner);
-    }
+function* slicesOf(parts: readonly Uint8Array[]): Generator<Uint8Array, void> {
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at += 8192) yield part.subarray(at, at + 8192);
+  }
+}
+
+function profileIn(packed: Uint8Array): Uint8Array {
+  const unpacked = new Unpacked([packed]);
+  const profile = new Uint8Array(mostProfile);
+  let length = 0;
+  for (let piece = unpacked.next(mostProfile); piece.length > 0; ) {
+    profile.set(piece, length);
+    length += piece.length;
+    piece = unpacked.next(mostProfile - length);
+  }
+  return profile.subarray(0, length);
+}
+
+// Each row says in its first byte how it was written down as differences from its neighbours to the left and `above`
+// (section 9).
+function unfilter(row: Uint8Array, above: Uint8Array, step: number): void {
+  const filter = row[0] as number;
+  if (filter === 0) return;
+  for (let at = 1; at < row.length; at += 1) {
+    const isFirst = at <= step;
+    const left = isFirst ? 0 : (row[at - step] as number);
+    const up = above[at] as number;
+    const corner = isFirst ? 0 : (above[at - step] as number);
+    row[at] = (row[at] as number) + predicted(filter, left, up, corner);
   }
 }
 
@@ -95,56 +198,4 @@ function predicted(filter: number, left: number, up: number, corner: number): nu
   const toCorner = Math.abs(left + up - corner - corner);
   if (toLeft <= toUp && toLeft <= toCorner) return left;
   return toUp <= toCorner ? up : corner;
-}
-
-interface Png extends PictureSize {
-  readonly depth: number;
-  readonly colour: number;
-  readonly channels: number;
-  /** How many bytes a row has after the one that says how it is written. */
-  readonly stride: number;
-  readonly rows: Uint8Array;
-  readonly palette: Uint8Array;
-  readonly transparency: Uint8Array;
-}
-
-function onWhite(png: Png): Uint8Array {
-  const { width, height, depth, colour, channels, stride, rows, palette, transparency } = png;
-  const result = new Uint8Array(width * height * 3);
-  const sample = (x: number, y: number, channel: number) => {
-    const start = y * (stride + 1) + 1;
-    if (depth === 8) return rows[start + x * channels + channel] as number;
-    const bit = x * depth;
-    const byte = rows[start + (bit >> 3)] as number;
-    return (byte >> (8 - depth - (bit & 7))) & ((1 << depth) - 1);
-  };
-  const blended = (value: number, opacity: number) =>
-    opacity === 255 ? value : Math.round((value * opacity + 255 * (255 - opacity)) / 255);
-  const put = (at: number, red: number, green: number, blue: number, opacity: number) => {
-    result[at] = blended(red, opacity);
-    result[at + 1] = blended(green, opacity);
-    result[at + 2] = blended(blue, opacity);
-  };
-  const scale = 255 / ((1 << depth) - 1);
-  // The one colour that counts as nothing, two bytes for each channel.
-  const none = [0, 1, 2].map((channel) => transparency[channel * 2 + 1]);
-  const paint = (x: number, y: number, at: number) => {
-    const first = sample(x, y, 0);
-    if (colour === 3) {
-      const [entry, opacity] = [first * 3, transparency[first] ?? 255];
-      put(at, palette[entry] ?? 0, palette[entry + 1] ?? 0, palette[entry + 2] ?? 0, opacity);
-    } else if (colour === 0 || colour === 4) {
-      const grey = first * scale;
-      put(at, grey, grey, grey, colour === 4 ? sample(x, y, 1) : first === none[0] ? 0 : 255);
-    } else {
-      const green = sample(x, y, 1);
-      const blue = sample(x, y, 2);
-      const isNone = first === none[0] && green === none[1] && blue === none[2];
-      put(at, first, green, blue, colour === 6 ? sample(x, y, 3) : isNone ? 0 : 255);
-    }
-  };
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) paint(x, y, (y * width + x) * 3);
-  }
-  return result;
 }

@@ -8,6 +8,7 @@ import { decimal, type ObjectNumber, type PdfFile, ref, textString } from "./pdf
 interface Node {
   readonly element: Element;
   readonly number: ObjectNumber;
+  readonly parent: Node | undefined;
   // What is below it: nodes, and marks by their numbers in the file.
   kids: (Node | number)[];
   box: readonly number[] | undefined;
@@ -58,21 +59,23 @@ export class StructureTree {
     if (element.parent !== null) {
       const parent = this.#nodeOf(element.parent);
       // The parent may have brought all its cells with it.
-      const added = this.#nodes.get(element);
+      const added = element.parent.cells === undefined ? undefined : this.#nodes.get(element);
       if (added !== undefined) return added;
-      const node = this.#newNode(element);
+      const node = this.#newNode(element, parent);
       addKid(parent, node);
       return node;
     }
-    const node = this.#newNode(element);
+    const node = this.#newNode(element, undefined);
     this.#root = node;
     return node;
   }
 
-  #newNode(element: Element): Node {
-    const node: Node = { element, number: this.#file.reserve(), kids: noKids, box: undefined };
+  #newNode(element: Element, parent: Node | undefined): Node {
+    const number = this.#file.reserve();
+    const node: Node = { element, number, parent, kids: noKids, box: undefined };
     this.#nodes.set(element, node);
-    if (element.cells !== undefined) node.kids = element.cells.map((cell) => this.#newNode(cell));
+    const { cells } = element;
+    if (cells !== undefined) node.kids = cells.map((cell) => this.#newNode(cell, node));
     return node;
   }
 
@@ -80,14 +83,11 @@ export class StructureTree {
   put(): ObjectNumber {
     const root = this.#file.reserve();
     for (const node of this.#nodes.values()) {
-      const parent =
-        node.element.parent === null ? undefined : this.#nodes.get(node.element.parent);
-      this.#file.write((to) => this.#write(to, node, parent?.number ?? root), node.number);
+      this.#file.write((to) => this.#write(to, node, node.parent?.number ?? root), node.number);
     }
     const pages = this.#pages.map((_, index) => {
-      const marked = this.#marked.slice(this.#firstMarks[index], this.#firstMarks[index + 1]);
-      const nodes = marked.map(({ number }) => ref(number)).join(" ");
-      return `${index} ${ref(this.#file.put(`[${nodes}]`))}`;
+      const nodes = this.#file.write((to) => this.#writeNodesOf(to, index));
+      return `${index} ${ref(nodes)}`;
     });
     const byPage = this.#file.put(`<</Nums[${pages.join(" ")}]>>`);
     const kids = this.#root === undefined ? "" : `/K[${ref(this.#root.number)}]`;
@@ -122,6 +122,18 @@ export class StructureTree {
       else this.#writeMark(to, kid, page);
     }
     to.add(isList ? "]>>" : ">>");
+  }
+
+  // For each mark of a page the node it belongs to.
+  #writeNodesOf(to: ByteWriter, page: number): void {
+    const first = this.#firstMarks[page] as number;
+    const end = this.#firstMarks[page + 1] ?? this.#marked.length;
+    to.add("[");
+    for (let mark = first; mark < end; mark += 1) {
+      if (mark > first) to.add(" ");
+      to.whole((this.#marked[mark] as Node).number).add(" 0 R");
+    }
+    to.add("]");
   }
 
   // A mark is known by its number on its page.

@@ -2,18 +2,33 @@ import { describe, expect, test } from "vitest";
 import type { IncidentContent } from "#incidents";
 import { anAgencyReport, aWitness } from "../../../../tests/support/incidents.ts";
 import {
+  aFact,
   allDisclosed,
+  anExhibit,
   anIncident,
   exportables,
   nothingDisclosed,
 } from "../../../../tests/support/reports.ts";
 import { workedExamples } from "../../../../tests/support/worked-examples.ts";
-import { select } from "../select.ts";
+import { type Showable, shownIn } from "../shown.ts";
 import { learnedFrom } from "./learned-from.ts";
 
-const learned = (contents: readonly Partial<IncidentContent>[], disclosed = nothingDisclosed) =>
+const learned = (
+  contents: readonly Partial<IncidentContent>[],
+  disclosed = nothingDisclosed,
+  beside: Omit<Showable, "incidents"> = {},
+) =>
   learnedFrom(
-    select(exportables(contents.map((content) => anIncident([{ content }]))), { disclosed }),
+    shownIn(
+      {
+        incidents: exportables(
+          contents.map((content) => anIncident([{ content }])),
+          disclosed,
+        ),
+        ...beside,
+      },
+      { disclosed },
+    ),
   );
 const inText = (description: string) =>
   learned([{ description, location: { place: "", address: "" } }]).map(
@@ -78,7 +93,10 @@ test("[R18] a name from any field is found inside the words of every incident, w
   ]);
   const second = found.flatMap(({ kind, text, places }) =>
     places
-      .filter(({ number, path }) => number === 2 && path === "description")
+      .filter(
+        ({ owner, path }) =>
+          owner.kind === "incident" && owner.number === 2 && path === "description",
+      )
       .map(({ start, end }) => `${kind}: ${text} @${start}-${end}`),
   );
   expect(second).toEqual([
@@ -98,6 +116,66 @@ test("[R18] what stands in fields is told as far as it is shown", () => {
   expect(told(nothingDisclosed).join()).not.toContain("217-555-0143");
   expect(told(allDisclosed)).toContain("phone: 217-555-0143");
   expect(told(allDisclosed).some((one) => one.startsWith("home: 1418 Larkspur"))).toBe(true);
+});
+
+test("[R18] what facts beside the incidents and the words about exhibits tell is found, with the way to each", () => {
+  const background = [
+    aFact("change", { change: "route", what: "Bus 12 in place of bus 4." }),
+    aFact("order", { terms: "To stay away from 1418 Larkspur Lane." }),
+    aFact("other-party", { relationship: "He works with my sister Maria." }),
+  ];
+  const exhibits = [
+    anExhibit({
+      title: "Dana at my front door",
+      foundation: {
+        ...anExhibit().foundation,
+        account: "rook_1187",
+        original: "In the safe at my office",
+      },
+    }),
+  ];
+  const found = learned([{ witnesses: [aWitness({ name: "Dana Whitfield" })] }], allDisclosed, {
+    background,
+    exhibits,
+  }).flatMap(({ kind, text, places }) =>
+    places
+      .filter(({ owner }) => owner.kind !== "incident")
+      .map(({ owner }) => `${kind}: ${text} (${owner.kind})`),
+  );
+  for (const expected of [
+    "home: my front door (exhibit)",
+    "home: 1418 Larkspur Lane. (fact)",
+    "work: my office (exhibit)",
+    "routine: Bus 12 in place of bus 4. (fact)",
+    "person: Dana Whitfield (exhibit)",
+    "person: R. C. (exhibit)",
+    "person: my sister Maria (fact)",
+    "account: rook_1187 (exhibit)",
+    "evidence: In the safe at my office (exhibit)",
+    "known-of-them: Jordan Pike (fact)",
+  ]) {
+    expect(found).toContain(expected);
+  }
+});
+
+test("that the person who kept the log made a photo tells nothing more of her", () => {
+  const shown = shownIn(
+    { incidents: [], exhibits: [anExhibit()] },
+    { disclosed: nothingDisclosed },
+  );
+  expect(learnedFrom(shown).map(({ text }) => text)).toEqual(["R. C."]);
+  expect(learnedFrom({ ...shown, request: { author: "R. C. " } })).toEqual([]);
+});
+
+test("[R18] the reason of a withdrawal is read like all the rest", () => {
+  const incident = anIncident([{ content: {} }], {
+    at: "2026-05-20T10:00:00-05:00",
+    reason: "My sister Maria told me otherwise.",
+  });
+  const found = learnedFrom(
+    shownIn({ incidents: exportables([incident], allDisclosed) }, { disclosed: allDisclosed }),
+  );
+  expect(found.map(({ kind, text }) => `${kind}: ${text}`)).toContain("person: My sister Maria");
 });
 
 test("what matters most for safety comes first, and each thing once with all its places", () => {

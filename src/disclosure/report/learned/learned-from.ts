@@ -1,88 +1,108 @@
 // Reads a report as the other party would: everything in it that tells where the person lives, works and goes, whom they
 // trust and how to reach them, from the fields and from whatever is named inside a text. It shows; the person decides.
 
-import type { ExportableBackground, ExportableWording } from "#incidents/exportable";
+import type { ExportableBackground, ExportableIncident } from "#incidents/exportable";
+import { mapExhibitTexts } from "../exhibits.ts";
 import { Phrases } from "../omissions/phrases.ts";
+import type { ReportRequest } from "../request.ts";
 import type { NumberedIncident } from "../select.ts";
-import { type TextPath, textsOf } from "../texts.ts";
+import type { Shown } from "../shown.ts";
+import { mapRecordTexts, mapTexts, type TextOwner, type TextPath, textsIn } from "../texts.ts";
 import { cues } from "./cues.ts";
+import {
+  type FieldKind,
+  fieldOfExhibit,
+  fieldOfFact,
+  fieldOfIncident,
+  kindOfPlace,
+} from "./field-kinds.ts";
 import { type Learned, type LearnedKind, type LearnedPlace, learnedKinds } from "./learned.ts";
 
 /**
- * What can be learned from `incidents`, as they will be shown.
+ * What can be learned from what a report shows, as it will be shown.
  *
- * Names of people, places, accounts and vehicles that stand in a field anywhere in them, or in `background`, are found in
- * every text. Time grows with the length of the texts.
+ * Names of people, places, accounts and vehicles that stand in a field anywhere in it are found in every text, those that
+ * were typed about exhibits among them. Time grows with the length of the texts.
  */
-export function learnedFrom(
-  incidents: readonly NumberedIncident[],
-  background: readonly ExportableBackground[] = [],
-): readonly Learned[] {
+export function learnedFrom({
+  incidents,
+  background,
+  exhibits,
+  request: { author = "" } = {},
+}: Shown & { readonly request?: Pick<ReportRequest, "author"> }): readonly Learned[] {
   const found = new Found();
   const named = new Phrases(namedIn(incidents, background));
-  for (const { number, incident } of incidents) {
-    for (const wording of [incident.current, ...incident.earlier]) {
-      for (const [path, text] of textsOf(wording)) {
-        const at = { number, incident: incident.id, path };
-        const kind = kindOfField(path, text, wording);
-        if (kind !== undefined) {
-          found.add(kind, text.trim(), { ...at, start: 0, end: text.length });
-          if (!isProse(path)) continue;
-        }
-        const taken: LearnedPlace[] = [];
-        for (const { start, end, value } of named.in(text)) {
-          const place = { ...at, start, end };
-          taken.push(place);
-          found.add(value.kind, value.text, place);
-        }
-        for (const { kind: told, pattern } of cues) {
-          for (const { 0: words, index } of text.matchAll(pattern)) {
-            const place = { ...at, start: index, end: index + words.length };
-            if (taken.some(({ start, end }) => start <= place.start && place.end <= end)) continue;
-            found.add(told, words.trim(), place);
-          }
-        }
-      }
+  const look = (
+    owner: TextOwner,
+    texts: readonly (readonly [TextPath, string])[],
+    fieldAt: (path: TextPath, text: string) => FieldKind,
+  ) => {
+    for (const [path, text] of texts) {
+      const { kind, isProse } = fieldAt(path, text);
+      const at = { owner, path };
+      if (kind !== undefined) found.add(kind, text.trim(), { ...at, start: 0, end: text.length });
+      if (isProse) lookThrough(text, at, named, found);
     }
+  };
+  for (const { number, incident } of incidents) {
+    const owner = { kind: "incident", number, id: incident.id } as const;
+    for (const wording of [incident.current, ...incident.earlier]) {
+      look(
+        owner,
+        textsIn((visit) => mapTexts(wording, visit)),
+        (path, text) => fieldOfIncident(path, text, wording),
+      );
+    }
+    look(owner, reasonsOf(incident), asProse);
+  }
+  for (const fact of background) {
+    const { content } = fact.current;
+    look(
+      { kind: "fact", id: fact.id, fact: content.kind },
+      textsIn((visit) => mapRecordTexts(fact, visit)),
+      (path) => fieldOfFact(path, content),
+    );
+  }
+  for (const { exhibit, index, mark } of exhibits) {
+    look(
+      { kind: "exhibit", index, mark },
+      // Who kept the log stands at its head: that they made a photo tells of nobody else.
+      textsIn((visit) => mapExhibitTexts(exhibit, visit)).filter(
+        ([path, text]) => path !== "foundation.madeBy" || text.trim() !== author.trim(),
+      ),
+      fieldOfExhibit,
+    );
   }
   return found.inOrder();
 }
 
-// The field itself says what it gives away.
-function kindOfField(
-  path: TextPath,
+const asProse = (): FieldKind => ({ kind: undefined, isProse: true });
+
+function reasonsOf({ withdrawal, pastWithdrawals }: ExportableIncident) {
+  return [...pastWithdrawals, ...(withdrawal === null ? [] : [withdrawal])]
+    .filter(({ reason }) => reason.trim() !== "")
+    .map(({ reason }) => ["withdrawal", reason] as const);
+}
+
+function lookThrough(
   text: string,
-  { parties }: ExportableWording,
-): LearnedKind | undefined {
-  if (path === "location.address") return "home";
-  if (path === "location.place") return kindOfPlace(text);
-  if (/^witnesses\.\d+\.name$/.test(path)) return "person";
-  if (/^witnesses\.\d+\.contact$/.test(path)) return "phone";
-  if (/^reports\.\d+\.(?:agency|person)$/.test(path)) return "told";
-  if (/^parties\.\d+\.name$/.test(path) && parties.length > 0) return "known-of-them";
-  switch (path) {
-    case "attribution":
-      return "known-of-them";
-    case "medicalVisit":
-      return "care";
-    case "evidenceKept":
-      return "evidence";
-    default:
-      return undefined;
+  at: Pick<LearnedPlace, "owner" | "path">,
+  named: Phrases<Named>,
+  found: Found,
+): void {
+  const taken: LearnedPlace[] = [];
+  for (const { start, end, value } of named.in(text)) {
+    const place = { ...at, start, end };
+    taken.push(place);
+    found.add(value.kind, value.text, place);
   }
-}
-
-function isProse(path: TextPath): boolean {
-  return path === "attribution" || path === "medicalVisit" || path === "location.place";
-}
-
-function kindOfPlace(place: string): LearnedKind {
-  if (/\b(?:home|house|apartment|flat|where I live|casa|piso)\b/i.test(place)) return "home";
-  if (/\b(?:work|office|job|trabajo|oficina)\b/i.test(place)) return "work";
-  if (/\b(?:school|daycare|college|university|campus|escuela|colegio)\b/i.test(place)) {
-    return "school";
+  for (const { kind: told, pattern } of cues) {
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      const place = { ...at, start: index, end: index + words.length };
+      if (taken.some(({ start, end }) => start <= place.start && place.end <= end)) continue;
+      found.add(told, words.trim(), place);
+    }
   }
-  return "place";
 }
 
 type Named = { readonly kind: LearnedKind; readonly text: string };

@@ -1,7 +1,6 @@
 // What somebody who reads a report comes to know of the person who kept the log, beside what happened.
 
-import type { IncidentId } from "#base";
-import type { TextPath } from "../texts.ts";
+import type { TextOwner, TextPath } from "../texts.ts";
 
 /** The kinds, in the order in which they matter for safety. */
 export const learnedKinds = [
@@ -24,10 +23,9 @@ export const learnedKinds = [
 /** One of {@link learnedKinds}. */
 export type LearnedKind = (typeof learnedKinds)[number];
 
-/** Where it can be read: a stretch of one text of one incident, in UTF-16 units, end exclusive. */
+/** Where it can be read: a stretch of one text, in UTF-16 units, end exclusive. */
 export interface LearnedPlace {
-  readonly number: number;
-  readonly incident: IncidentId;
+  readonly owner: TextOwner;
   readonly path: TextPath;
   readonly start: number;
   readonly end: number;

@@ -61,6 +61,13 @@ export class OmissionFinder {
     return withoutOverlap(found);
   }
 
+  /** The whole names of people under age in `text`; a first name alone is not taken for theirs. */
+  wholeNamesIn(text: string): readonly Omission[] {
+    return withoutOverlap(
+      this.#minorsIn(text).filter(({ start, end }) => /\s/.test(text.slice(start, end))),
+    );
+  }
+
   #minorsIn(text: string): Omission[] {
     return this.#names.in(text).flatMap(({ start, end, value }) => {
       const written = text.slice(start, end);

@@ -3,10 +3,11 @@
 
 import { toLocal } from "#base";
 import type { ExportableBackground, ExportableIncident } from "#incidents/exportable";
+import { mapExhibitTexts } from "../exhibits.ts";
 import { type ReportRequest, usualOmissions } from "../request.ts";
-import type { NumberedIncident } from "../select.ts";
+import type { Shown } from "../shown.ts";
 import type { ReportWords } from "../telling.ts";
-import { mapRecordTexts, type TextPath } from "../texts.ts";
+import { mapRecordTexts, type TextOwner, type TextPath } from "../texts.ts";
 import { type KnownTexts, OmissionFinder } from "./find-omissions.ts";
 import { type Omission, type OmissionKind, omissionKinds } from "./omission.ts";
 
@@ -15,22 +16,17 @@ export type OmissionCounts = Readonly<Record<OmissionKind, number>>;
 
 /** One place that was left out, and what stood there. For the person at the screen and the confidential sheet alone. */
 export interface OmittedPlace {
-  /** The number of the incident; `null` for a fact beside the incidents. */
-  readonly number: number | null;
+  readonly owner: TextOwner;
   readonly path: TextPath;
   readonly kind: OmissionKind;
   readonly text: string;
   readonly shown: string;
 }
 
-/** What a report may show of what stands in it. */
-export interface Showable {
-  readonly incidents: readonly NumberedIncident[];
-  readonly background: readonly ExportableBackground[];
-}
-
-/** The same with brackets where something was left out. */
-export interface Omitted extends Showable {
+/** What a report shows, with brackets where something was left out. */
+export interface Omitted extends Shown {
+  /** With the same in what stands at the head of the report. */
+  readonly request: ReportRequest;
   readonly counts: OmissionCounts;
   readonly places: readonly OmittedPlace[];
 }
@@ -42,7 +38,7 @@ export interface Omitted extends Showable {
  * text repeats it.
  */
 export function omit(
-  { incidents, background }: Showable,
+  { incidents, background, exhibits }: Shown,
   request: ReportRequest,
   known: KnownTexts,
   words: ReportWords,
@@ -58,27 +54,67 @@ export function omit(
     number
   >;
   const places: OmittedPlace[] = [];
+  const withOmissions = (
+    owner: TextOwner,
+    path: TextPath,
+    text: string,
+    found: readonly Omission[],
+  ): string => {
+    for (const { kind, start, end, shown } of found) {
+      counts[kind] += 1;
+      places.push({ owner, path, kind, text: text.slice(start, end), shown });
+    }
+    return withBrackets(text, found, words);
+  };
   const without = <Kind extends ExportableIncident | ExportableBackground>(
     record: Kind,
-    number: number | null,
+    owner: TextOwner,
   ): Kind =>
     mapRecordTexts(record, (text, path, writtenAt) => {
       // What was ticked is shown whole in the field that is there for it.
       if (/^location\.address$|^witnesses\.\d+\.contact$/.test(path)) return text;
       const year = Number(toLocal(writtenAt, record.recordedZone).date.slice(0, 4));
-      const found = finder.in(text, year);
-      for (const { kind, start, end, shown } of found) {
-        counts[kind] += 1;
-        places.push({ number, path, kind, text: text.slice(start, end), shown });
-      }
-      return withBrackets(text, found, words);
+      return withOmissions(owner, path, text, finder.in(text, year));
     });
+  // What is typed for the report is written after all that is in it.
+  const lastYear = incidents.reduce(
+    (last, { incident: { current, recordedZone } }) =>
+      Math.max(last, Number(toLocal(current.recordedAt, recordedZone).date.slice(0, 4))),
+    0,
+  );
+  const head = { kind: "head" } as const;
+  // Names in a caption are those of parties: of a minor's the whole name is meant, and a first name alone is somebody's.
+  const atHead = (text: string, path: TextPath) =>
+    withOmissions(head, path, text, finder.wholeNamesIn(text));
+  const { author, caption } = request;
   return {
+    request: {
+      ...request,
+      ...(author === undefined ? {} : { author: atHead(author, "author") }),
+      ...(caption === undefined
+        ? {}
+        : {
+            caption: {
+              ...caption,
+              petitioner: atHead(caption.petitioner, "petitioner"),
+              respondent: atHead(caption.respondent, "respondent"),
+            },
+          }),
+    },
     incidents: incidents.map(({ number, incident }) => ({
       number,
-      incident: without(incident, number),
+      incident: without(incident, { kind: "incident", number, id: incident.id }),
     })),
-    background: background.map((fact) => without(fact, null)),
+    background: background.map((fact) =>
+      without(fact, { kind: "fact", id: fact.id, fact: fact.current.content.kind }),
+    ),
+    exhibits: exhibits.map(({ mark, index, exhibit }) => ({
+      mark,
+      index,
+      exhibit: mapExhibitTexts(exhibit, (text, path) =>
+        withOmissions({ kind: "exhibit", index, mark }, path, text, finder.in(text, lastYear)),
+      ),
+    })),
     counts,
     places,
   };

@@ -2,13 +2,14 @@
 // change. Facts in the person's own words, each with when it was written down.
 
 import type { LocalDate } from "#base";
-import type { Block, FieldRow } from "#disclosure/pdf";
+import type { Block, FieldRow, Words } from "#disclosure/pdf";
 import type { Background, ExportableBackground } from "#incidents/exportable";
 import type { ReportContext } from "../context.ts";
 import { hasPart } from "../request.ts";
 import { instantInWords, type ReportWords } from "../telling.ts";
 import { missingChanges, withdrawalInWords } from "./history.ts";
 import { howOften } from "./incident.ts";
+import { translationOfRows } from "./translation.ts";
 
 type Of<Kind extends Background["kind"]> = Extract<Background, { kind: Kind }>;
 
@@ -21,8 +22,8 @@ export function partiesSection(
   const { report } = context.words;
   return section(background, "other-party", report.people.heading, context, (content) => [
     row(report.people.name, content.name),
-    row(report.people.relationship, content.relationship),
-    row(report.people.identifiers, content.identifiers),
+    row(report.people.relationship, content.relationship, content.language),
+    row(report.people.identifiers, content.identifiers, content.language),
     row(report.people.vehicles, content.vehicles),
     row(report.people.accounts, content.accounts),
     row(report.people.actsFor, context.nameOf(content.actsFor)),
@@ -45,7 +46,7 @@ export function ordersSection(
     row(orders.issued, dayInWords(content.issuedOn, context)),
     row(orders.served, dayInWords(content.servedOn, context)),
     row(orders.expires, dayInWords(content.expiresOn, context)),
-    row(orders.terms, content.terms),
+    row(orders.terms, content.terms, content.language),
   ]);
 }
 
@@ -74,14 +75,19 @@ export function changesSection(
         { head: changes.what, share: 42 },
         { head: changes.cost, share: 16 },
       ],
-      rows: made.map(({ change, what, madeOn, cost, isWithdrawn }) => [
-        whenMade(madeOn, isWithdrawn, context),
-        changes.kinds[change],
-        what,
-        cost,
+      rows: made.map((each) => [
+        whenMade(each.madeOn, each.isWithdrawn, context),
+        changes.kinds[each.change],
+        inItsLanguage(each),
+        each.cost,
       ]),
     },
+    ...translationOfRows([{ label: changes.what, values: made.map(inItsLanguage) }], context),
   ];
+}
+
+function inItsLanguage({ what, language }: Pick<Of<"change">, "what" | "language">): Words {
+  return language === undefined ? what : [{ text: what, language }];
 }
 
 function section<Kind extends Background["kind"]>(
@@ -99,13 +105,14 @@ function section<Kind extends Background["kind"]>(
     ...facts.map((fact): Block => {
       const { current, recordedAt, recordedZone, withdrawal, firstIsMissing } = fact;
       const when = instantInWords(recordedAt, recordedZone, words);
+      const rows = rowsOf(current.content as Of<Kind>).filter((each) => each !== undefined);
       return {
         kind: "group",
         blocks: [
           {
             kind: "fields",
             rows: [
-              ...rowsOf(current.content as Of<Kind>).filter((each) => each !== undefined),
+              ...rows,
               {
                 label: words.report.recorded,
                 values: [firstIsMissing ? words.report.noLaterThan(when) : when],
@@ -118,6 +125,7 @@ function section<Kind extends Background["kind"]>(
                   ]),
             ],
           },
+          ...translationOfRows(rows, context),
         ],
       };
     }),
@@ -142,8 +150,9 @@ function whenMade(madeOn: LocalDate | "", isWithdrawn: boolean, context: ReportC
   return isWithdrawn ? withdrawnHeading(day) : day;
 }
 
-function row(label: string, value: string): FieldRow | undefined {
-  return value.trim() === "" ? undefined : { label, values: [value] };
+function row(label: string, value: string, language?: string): FieldRow | undefined {
+  if (value.trim() === "") return undefined;
+  return { label, values: [value], ...(language === undefined ? {} : { language }) };
 }
 
 function dayInWords(day: LocalDate | "", { words }: ReportContext): string {

@@ -5,7 +5,7 @@ import type { FieldRow, Words } from "#disclosure/pdf";
 import { type ExportableWording, languageAt, strategies, strategyOf } from "#incidents/exportable";
 import type { ReportContext } from "../context.ts";
 import { hasPart, type OptionalPart } from "../request.ts";
-import { happenedInWords } from "../telling.ts";
+import { happenedInWords, withLanguage } from "../telling.ts";
 
 /** Which fact a row tells. */
 export type FactName =
@@ -136,23 +136,6 @@ function isFreeText(name: FactName): boolean {
       "damage",
     ] as readonly FactName[]
   ).includes(name);
-}
-
-// `sentence` with the `first` or `last` place in which `text` stands in it marked as being in `language`.
-function withLanguage(
-  sentence: string,
-  text: string,
-  language: string,
-  at: "first" | "last",
-): Words {
-  const start = at === "first" ? sentence.indexOf(text) : sentence.lastIndexOf(text);
-  if (language === "" || text.trim() === "" || start < 0) return sentence;
-  const runs = [
-    { text: sentence.slice(0, start) },
-    { text, language },
-    { text: sentence.slice(start + text.length) },
-  ];
-  return runs.filter((run) => run.text !== "");
 }
 
 function copiedInWords(

@@ -8,7 +8,7 @@ import type {
   ExportableWording,
 } from "#incidents/exportable";
 import type { ReportContext } from "../context.ts";
-import { instantInWords, type ReportWords } from "../telling.ts";
+import { instantInWords, type ReportWords, reasonInWords } from "../telling.ts";
 import { factsOf } from "./facts.ts";
 
 /**
@@ -112,9 +112,10 @@ export function missingChanges({
 
 /** When and why an incident was withdrawn, or the withdrawal taken back. */
 export function withdrawalInWords(
-  { recordedAt, zone, reason, wordsErased }: ExportableWithdrawal,
+  withdrawal: ExportableWithdrawal,
   words: ReportWords,
-): readonly string[] {
+): readonly Words[] {
+  const { recordedAt, zone, reason, wordsErased } = withdrawal;
   const { report } = words;
   return [
     report.withdrawnOn(instantInWords(recordedAt, zone, words)),
@@ -122,7 +123,7 @@ export function withdrawalInWords(
       ? report.reasonErased
       : reason.trim() === ""
         ? report.noReason
-        : report.reason(reason),
+        : reasonInWords(withdrawal, words),
   ];
 }
 
@@ -158,11 +159,12 @@ function wordingBlock(
   },
   context: ReportContext,
 ): Block {
-  const { report } = context.words;
+  const { words } = context;
+  const { report } = words;
   const changed = differences(wording, next, context);
   const hasReason = next.reason.trim() !== "";
   const reason = hasReason
-    ? [report.reason(next.reason)]
+    ? [reasonInWords(next, words)]
     : said.mayLackReason
       ? []
       : [report.noReason];

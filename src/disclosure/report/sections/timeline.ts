@@ -9,6 +9,7 @@ import {
 } from "#incidents/exportable";
 import {
   chartGeometry,
+  datesOf,
   type Shape,
   type TimelineDate,
   type TimelineIncident,
@@ -18,6 +19,7 @@ import {
 } from "#timeline";
 import type { ReportContext } from "../context.ts";
 import { daysOf, hasPart } from "../request.ts";
+import { withLanguage } from "../telling.ts";
 
 const width = 460;
 const textSize = 8;
@@ -37,7 +39,7 @@ export function timelineSection(
   const timeline = timelineOf(
     incidents.map((incident) => toTimeline(incident, context)),
     // An order that ends in years would leave the chart empty but for its end; it stands among the orders.
-    background.flatMap((fact) => datesOf(fact)).filter(({ on }) => on <= last),
+    background.flatMap((fact) => datesIn(fact)).filter(({ on }) => on <= last),
     { asOf: last },
   );
   const chart = chartGeometry(timeline.arrangement, words.timeline.chart, { width, textSize });
@@ -45,6 +47,13 @@ export function timelineSection(
   // Where incidents were chosen, a time without one may be a time of which one was left out.
   const { incidents: chosen, period } = context.request;
   const isWhole = chosen === undefined && period === undefined;
+  const dated = datesOf(timeline);
+  // The sentences about dates come first, in the order of the dates.
+  const dates = told.dates.map((sentence, index) => {
+    const { words: remark = "", language = "" } = dated[index] ?? {};
+    return withLanguage(sentence, remark, language, "last");
+  });
+  const values = { ...told, dates };
   const parts = [
     "howMany",
     "howOften",
@@ -73,7 +82,7 @@ export function timelineSection(
       kind: "fields",
       rows: parts
         .filter((part) => told[part].length > 0)
-        .map((part) => ({ label: words.timeline.parts[part], values: told[part] })),
+        .map((part) => ({ label: words.timeline.parts[part], values: values[part] })),
     },
   ];
 }
@@ -92,10 +101,17 @@ function toTimeline(
   };
 }
 
-function datesOf({ current: { content }, withdrawal }: ExportableBackground): TimelineDate[] {
+function datesIn({ current: { content }, withdrawal }: ExportableBackground): TimelineDate[] {
   if (withdrawal !== null) return [];
-  const date = (kind: TimelineDate["kind"], on: LocalDate | "", text: string): TimelineDate[] =>
-    on === "" ? [] : [{ kind, on, words: text.trim() }];
+  const date = (
+    kind: TimelineDate["kind"],
+    on: LocalDate | "",
+    text: string,
+    language?: string,
+  ): TimelineDate[] =>
+    on === ""
+      ? []
+      : [{ kind, on, words: text.trim(), ...(language === undefined ? {} : { language }) }];
   switch (content.kind) {
     case "order":
       return [
@@ -104,7 +120,7 @@ function datesOf({ current: { content }, withdrawal }: ExportableBackground): Ti
         ...date("order-expires", content.expiresOn, content.title),
       ];
     case "milestone":
-      return date(content.milestone, content.on, content.remark);
+      return date(content.milestone, content.on, content.remark, content.language);
     case "other-party":
     case "change":
       return [];

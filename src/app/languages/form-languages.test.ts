@@ -40,3 +40,15 @@ test("[I24] where the description does not tell, texts that agree can", () => {
   });
   expect(languagesSeen(entry("", "", ""), spanish).entry).toBe("es");
 });
+
+test("[I24] a reason or a private note tells nothing of the language of the entry it stands beside", () => {
+  const note = (guess: string) => new Map([["privateNote", { ...seen(guess), isBeside: true }]]);
+  expect(languagesSeen(entry("", "", ""), note("es"))).toEqual({
+    entry: "",
+    others: new Map([["privateNote", "es"]]),
+  });
+  // One in the language of the screens is nothing to point out, whatever the entry is in.
+  expect(languagesSeen(entry(""), note("en")).others).toEqual(new Map());
+  expect(languagesSeen(entry("es"), note("en")).others).toEqual(new Map());
+  expect(languagesSeen(entry("pt"), note("es")).others).toEqual(new Map([["privateNote", "es"]]));
+});

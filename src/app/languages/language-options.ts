@@ -2,7 +2,7 @@
 
 import { languageNames } from "#i18n/language-names";
 import { openWords as words } from "#i18n/open";
-import { languageInWords } from "../../language-in-words.ts";
+import { languageInWords } from "../language-in-words.ts";
 
 /** What can be chosen, in alphabetical order; first that it is to be guessed. `current` is always among them. */
 export function languageOptions(current: string): readonly { value: string; label: string }[] {

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { languageNames } from "#i18n/language-names";
-import { languageOptions } from "./languages.ts";
+import { languageOptions } from "./language-options.ts";
 
 test("[I24] every language that has a name can be chosen, that it is to be worked out comes first, and what was kept stays", () => {
   const values = (current: string) => languageOptions(current).map(({ value }) => value);
