@@ -195,7 +195,7 @@ function OpenScreen({
     case "report":
       return dated(
         <ReportScreen
-          {...{ session, log, review, onBack }}
+          {...{ session, log, review, say, onBack }}
           begun={begunReport}
           onBegun={setBegunReport}
           onChangeEntry={(id) => navigation.go({ name: "amend", id })}
@@ -284,5 +284,5 @@ function useSaid(screen: Screen): [string | undefined, (text: string) => void] {
     setSaid(said.on === undefined ? { ...said, on: screen } : undefined);
   }
   const shown = said !== undefined && said.on === screen ? said.text : undefined;
-  return [shown, (text) => setSaid({ text, from: screen })];
+  return [shown, (text) => setSaid(text === "" ? undefined : { text, from: screen })];
 }

@@ -6,10 +6,13 @@ import { eraseWords } from "./en/erase-words.ts";
 import { find } from "./en/find.ts";
 import { hintsScreen } from "./en/hints.ts";
 import { hurt } from "./en/hurt.ts";
+import { incident, withdraw } from "./en/incident.ts";
 import { packs } from "./en/packs.ts";
+import { privateNote } from "./en/private-note.ts";
 import { record } from "./en/record.ts";
 import { copies, reportScreen } from "./en/report-screen.ts";
 import { review } from "./en/review.ts";
+import { timelineScreen } from "./en/timeline-screen.ts";
 import { zoneScreen } from "./en/zone.ts";
 import { type Words, words } from "./index.ts";
 
@@ -20,12 +23,16 @@ const late = {
   find,
   hintsScreen,
   hurt,
-  zoneScreen,
+  incident,
   journal,
   packs,
+  privateNote,
   record,
   reportScreen,
   review,
+  timelineScreen,
+  withdraw,
+  zoneScreen,
 };
 
 /** What every language must say, these included. */

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { type LocalDate, type LocalTime, offsetOf, type TimeZone, timeZones, toLocal } from "#base";
 import { someContent } from "../../tests/support/incidents.ts";
 import {
+  clockChangeIn,
   endOf,
   type Moment,
   type Occurrence,
@@ -134,6 +135,38 @@ test("[I9] on a night when clocks go back, every distance from UTC that an occur
       const expected = told(0) === told(1) ? told(0) : `${told(0)}>${told(1)}`;
       expect(offsetInWords(one, phrases)).toBe(expected);
       expect(endOf(one)).toBe(Math.max(...ends));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("[I9] of a time that came twice, it is told which exactly where only one is left", () => {
+  fc.assert(
+    fc.property(clocksPutBack, (one) => {
+      if (one.precision === "unknown") throw new Error("no time");
+      const moments = one.precision === "between" ? [one.from, one.to] : [one.at];
+      if (moments.some(({ time }) => time === null)) return;
+      const possible = ({ date, time, reading }: Moment): readonly number[] => {
+        const all = readingsOf(date, time ?? ("00:00" as LocalTime), one.zone);
+        return reading === undefined ? all : [reading === "later" ? Math.max(...all) : all[0]];
+      };
+      const choices = moments
+        .map(possible)
+        .reduce<readonly (readonly number[])[]>(
+          (some, next) => some.flatMap((each) => next.map((instant) => [...each, instant])),
+          [[]],
+        )
+        .filter(([start = 0, end = start]) => start <= end);
+      if (choices.length === 0) return;
+      const readings = moments.map(
+        (_, at) => new Set(choices.map((each) => readingAt((each[at] ?? 0) as never, one.zone))),
+      );
+      const isOpen = readings.some((some) => some.size > 1);
+      const known = new Set(readings.flatMap((some) => [...some]));
+      known.delete(undefined);
+      const told = clockChangeIn(one);
+      if (isOpen) expect(told).toBe("twice");
+      else expect(told).toBe(known.size === 2 ? "across" : [...known][0]);
     }),
     { numRuns: 1000 },
   );

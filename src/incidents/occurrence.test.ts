@@ -130,6 +130,19 @@ describe("a time that came twice", () => {
     expect(offsets(between(second, at("2025-11-02", "01:40")))).toBe("UTC-06:00");
   });
 
+  test("[I9] is known where the other end of a span leaves only one, and not told as unknown", () => {
+    const [first, second] = instants.map(now) as [Moment, Moment];
+    const [before, after] = [at("2025-11-02", "01:10"), at("2025-11-02", "01:40")];
+    expect(clockChangeIn(between(second, after))).toBe("later");
+    expect(clockChangeIn(between(before, first))).toBe("earlier");
+    expect(clockChangeIn(between(before, second))).toBe("twice");
+    expect(clockChangeIn(between(first, after))).toBe("twice");
+    // From the later time of day to the earlier one: only across the change.
+    expect(clockChangeIn(between(after, before))).toBe("across");
+    expect(clockChangeIn(between(first, second))).toBe("across");
+    expect(clockChangeIn(between(second, first))).toBe("twice");
+  });
+
   test("from the second to the first of them is an end before its start; the other way is an hour", () => {
     const [first, second] = instants.map(now) as [Moment, Moment];
     const codes = (occurrence: Occurrence) =>

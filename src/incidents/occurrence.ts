@@ -84,20 +84,25 @@ export function offsetInWords(
     case "unknown":
       return undefined;
     case "between": {
-      const from = shownAt(occurrence.from, firstMinute, zone);
-      const to = shownAt(occurrence.to, lastMinute, zone);
-      // No end comes before its start: what is known of one can tell which of two the other was.
-      const starts = from.filter((instant) => instant <= Math.max(...to));
-      const ends = to.filter((instant) => instant >= Math.min(...from));
-      const [atStart, atEnd] = [
-        inWords(starts.length === 0 ? from : starts),
-        inWords(ends.length === 0 ? to : ends),
-      ];
+      const [atStart = "", atEnd = ""] = endsShown(occurrence).map(inWords);
       return atStart === atEnd ? atStart : phrases.offsets(atStart, atEnd);
     }
     default:
       return inWords(shownAt(occurrence.at, firstMinute, zone));
   }
+}
+
+// What each end of a span can mean. None comes before its start: what is known of one can tell which of two the other was.
+function endsShown({
+  from,
+  to,
+  zone,
+}: Extract<Occurrence, { precision: "between" }>): readonly (readonly Milliseconds[])[] {
+  const atStart = shownAt(from, firstMinute, zone);
+  const atEnd = shownAt(to, lastMinute, zone);
+  const starts = atStart.filter((instant) => instant <= Math.max(...atEnd));
+  const ends = atEnd.filter((instant) => instant >= Math.min(...atStart));
+  return [starts.length === 0 ? atStart : starts, ends.length === 0 ? atEnd : ends];
 }
 
 // Two only for a time that clocks showed twice: for one they passed over, and for a day, the usual reading stands.
@@ -162,22 +167,32 @@ export function readingAt(instant: Milliseconds, zone: TimeZone): Reading | unde
 }
 
 /**
- * Whether a time in `occurrence` was shown twice by the clocks there and nobody said which it was, or was passed over by
- * them; or which of the two it was. It is kept as it was given; whoever reads it should know.
+ * Whether a time in `occurrence` was shown twice by the clocks there and it is not known which it was, or was passed over
+ * by them; or which of the two it was, `across` where a span began at the first and ended at the second. Known is what was
+ * said, and what the other end of a span leaves. It is kept as it was given; whoever reads it should know.
  */
-export function clockChangeIn(occurrence: Occurrence): "twice" | "skipped" | Reading | undefined {
+export function clockChangeIn(
+  occurrence: Occurrence,
+): "twice" | "skipped" | Reading | "across" | undefined {
   if (occurrence.precision === "unknown") return undefined;
   const { zone } = occurrence;
-  const moments =
-    occurrence.precision === "between" ? [occurrence.from, occurrence.to] : [occurrence.at];
-  let known: Reading | undefined;
-  for (const { date, time, reading } of moments) {
+  const ends: readonly (readonly [Moment, readonly Milliseconds[]])[] =
+    occurrence.precision === "between"
+      ? [occurrence.from, occurrence.to].map((end, at) => [end, endsShown(occurrence)[at] ?? []])
+      : [[occurrence.at, shownAt(occurrence.at, firstMinute, zone)]];
+  const known = new Set<Reading>();
+  for (const [{ date, time }, shown] of ends) {
     const change = time === null ? undefined : clockChangeAt(date, time, zone);
     if (change === undefined) continue;
-    if (change === "skipped" || reading === undefined) return change;
-    known = reading;
+    const [instant, other] = shown;
+    const reading = instant === undefined ? undefined : readingAt(instant, zone);
+    if (reading === undefined || other !== undefined) return change;
+    known.add(reading);
   }
-  return known;
+  const [one, another] = known;
+  if (another === undefined) return one;
+  // The other way round nothing can have been: of what was given nothing is known then.
+  return one === "earlier" ? "across" : "twice";
 }
 
 /** Whether a span ends before it starts, however the wall clocks of its two ends are read. */

@@ -13,6 +13,8 @@ export interface Findings {
   readonly elsewhere: ReadonlyMap<IncidentId, Exclude<FoundIn, "facts">>;
   /** See {@link SearchAnswer.isClose}. */
   readonly isClose: boolean;
+  /** See {@link SearchAnswer.lacksQuotation}. */
+  readonly lacksQuotation: boolean;
 }
 
 /** What of `latestFirst` fits `finding`. */
@@ -33,6 +35,7 @@ export function findIncidents(
     incidents: inOrder(incidents, order, answer?.found.keys()),
     elsewhere,
     isClose: answer?.isClose ?? false,
+    lacksQuotation: answer?.lacksQuotation ?? false,
   };
 }
 

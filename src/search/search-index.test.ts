@@ -115,6 +115,50 @@ describe("slips", () => {
     expect(find("coat")).toEqual([0]);
   });
 
+  test("[F3] words in quotation marks that stand nowhere so find nothing, and it is said", () => {
+    const { index, find } = indexOf("he waited at the gate", { earlier: "a gray sedan, again" });
+    for (const nowhere of ['"gate the at"', '"waitd at the gate"', "“sedan gray”", '"at gate"']) {
+      expect(index.find(nowhere), nowhere).toEqual({
+        found: new Map(),
+        isClose: false,
+        lacksQuotation: true,
+      });
+    }
+    expect(find("gate the at")).toEqual([0]);
+    // What stands beside the quotation may be spelt nearly so.
+    expect(index.find('"at the gate" waitd')).toMatchObject({ isClose: true });
+    expect(find('"at the gate" waitd')).toEqual([0]);
+    expect(find('"gray sedan" agian')).toEqual([1]);
+    // The quotation stands somewhere; what stands nowhere is something else.
+    expect(index.find('"at the gate" zebra')).toMatchObject({ lacksQuotation: false });
+    expect(index.find("zebra")).toMatchObject({ lacksQuotation: false });
+    expect(index.find('"zebra"')).toMatchObject({ lacksQuotation: true });
+  });
+
+  test("[F2] [F3] a quotation finds the texts that have its words in its order, and no others, in any script", () => {
+    const word = fc.constantFrom("gate", "gates", "at", "élan", "ворота", "東京", "2026");
+    const text = fc.array(word, { maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 5 }),
+        fc.array(word, { minLength: 1, maxLength: 3 }),
+        (texts, asked) => {
+          const { find } = indexOf(...texts.map((one) => one.join(" ")));
+          const stands = (one: readonly string[]) =>
+            one.some((_, at) =>
+              asked.every((each, n) =>
+                n === asked.length - 1
+                  ? (one[at + n]?.startsWith(each) ?? false)
+                  : one[at + n] === each,
+              ),
+            );
+          const expected = texts.flatMap((one, n) => (stands(one) ? [n] : []));
+          expect(find(`"${asked.join(" ")}"`)).toEqual(expected);
+        },
+      ),
+    );
+  });
+
   test("[F3] no digit is taken for another", () => {
     const { find } = indexOf("report 20260143");
     expect(find("20260144")).toEqual([]);

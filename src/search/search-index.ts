@@ -24,6 +24,8 @@ export interface SearchAnswer<Id extends string = IncidentId> {
   readonly found: ReadonlyMap<Id, FoundIn>;
   /** Nothing has these words: what was found has words that are spelt nearly alike. */
   readonly isClose: boolean;
+  /** The words in quotation marks stand nowhere in the order they have there. */
+  readonly lacksQuotation: boolean;
 }
 
 const fields = ["facts", "earlier", "privateNote"] as const;
@@ -79,19 +81,27 @@ export class SearchIndex<Id extends string = IncidentId> {
   /**
    * The incidents that have every word of `query`, or one that begins so; words in quotation marks in their order.
    *
-   * If there is none, those whose words are nearly spelt so. `undefined` when there is no word in `query`.
+   * If there is none, those whose words are nearly spelt so; words in quotation marks are meant as they stand there.
+   * `undefined` when there is no word in `query`.
    */
   find(query: string): SearchAnswer<Id> | undefined {
     if (termsOf(query).length === 0) return undefined;
     const exact = this.#search(query, {});
-    if (exact.size > 0) return { found: exact, isClose: false };
+    if (exact.size > 0) return { found: exact, isClose: false, lacksQuotation: false };
     const close = this.#search(query, { fuzzy: slipsIn });
-    return { found: close, isClose: close.size > 0 };
+    const quoted = quotationsIn(query).join(" ");
+    return {
+      found: close,
+      isClose: close.size > 0,
+      lacksQuotation: quoted !== "" && close.size === 0 && this.#search(quoted, {}).size === 0,
+    };
   }
 
   #search(query: string, options: SearchOptions): Map<Id, FoundIn> {
     const isExact = options.fuzzy === undefined;
-    const needsOrder = isExact ? sequencesIn(query) : [];
+    const needsOrder = isExact
+      ? [...quotedSequencesIn(query), ...unspacedSequencesIn(query)]
+      : quotedSequencesIn(query);
     const isFound = (id: Id, some: readonly FoundIn[]) =>
       needsOrder.length === 0 || this.#has(id, needsOrder, some);
     const within = isExact ? withinFields<Id>(termsOf(query)) : this.#slipsWithin(query, options);
@@ -158,15 +168,23 @@ export function slipsIn(term: string): number | boolean {
   return term.length === 4 ? 1 : 2;
 }
 
-/** What has to stand in a text just as it was typed: words in quotation marks, and runs without spaces. */
-function sequencesIn(query: string): readonly string[] {
-  const quoted = [...query.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/gu)].map(([, inside = ""]) =>
-    wordsOf(inside).join(" "),
+/** The parts of `query` in quotation marks that have a word in them, with their marks. */
+function quotationsIn(query: string): readonly string[] {
+  return (query.match(/["“”„«»][^"“”„«»]+["“”„«»]/gu) ?? []).filter(
+    (quotation) => wordsOf(quotation).length > 0,
   );
-  return [
-    ...quoted
-      .filter((words) => words !== "")
-      .map((words) => (isUnspaced(words) ? words : ` ${words}`)),
-    ...unspacedRunsOf(query).filter((run) => Array.from(run).length > 2),
-  ].map(fold);
+}
+
+/** The words in quotation marks: they have to stand in a text just as they were typed. */
+function quotedSequencesIn(query: string): readonly string[] {
+  return quotationsIn(query)
+    .map((quotation) => wordsOf(quotation).join(" "))
+    .map((words) => fold(isUnspaced(words) ? words : ` ${words}`));
+}
+
+/** Runs without spaces: there, part of a word is not told from a whole one, and the order of the signs is what is left. */
+function unspacedSequencesIn(query: string): readonly string[] {
+  return unspacedRunsOf(query)
+    .filter((run) => Array.from(run).length > 2)
+    .map(fold);
 }

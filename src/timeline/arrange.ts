@@ -166,10 +166,15 @@ export function arrange(
       .map(({ incident }) => incident.id)
       .sort(inOrder),
     breaches: breaches.sort((a, b) => inOrder(a.on, b.on) || inOrder(a.id, b.id)),
-    dates: [...dates].sort(
-      (a, b) => inOrder(a.on, b.on) || inOrder(a.kind, b.kind) || inOrder(a.words, b.words),
-    ),
+    dates: inOrderOfDates(dates),
   };
+}
+
+/** `dates` by day, and those of one day always in the same order. */
+export function inOrderOfDates(dates: readonly TimelineDate[]): readonly TimelineDate[] {
+  return dates.toSorted(
+    (a, b) => inOrder(a.on, b.on) || inOrder(a.kind, b.kind) || inOrder(a.words, b.words),
+  );
 }
 
 /** No incident of any strategy. */

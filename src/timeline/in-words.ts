@@ -12,7 +12,7 @@ import type { DateKind } from "./arrange.ts";
 import type { Unit } from "./calendar.ts";
 import type { Comparison } from "./frequency.ts";
 import type { Gap } from "./gaps.ts";
-import type { Timeline } from "./timeline.ts";
+import { datesOf, type Timeline } from "./timeline.ts";
 
 /** The sentences a timeline is told in; `i18n` has them for each language. Dates arrive in words. */
 export interface TimelinePhrases {
@@ -68,7 +68,7 @@ export function timelineInWords(
     ],
     gaps: gapsInWords(timeline, phrases, dates),
     dates: [
-      ...arrangement.dates.map(({ kind, on, words }) => phrases.date(kind, dates.date(on), words)),
+      ...datesOf(timeline).map(({ kind, on, words }) => phrases.date(kind, dates.date(on), words)),
       ...(totals.breaches > 0
         ? [
             phrases.breaches(

@@ -38,5 +38,5 @@ export {
   type TimelineTable,
   timelineTable,
 } from "./table.ts";
-export { type Timeline, timelineOf } from "./timeline.ts";
+export { datesOf, type Timeline, timelineOf } from "./timeline.ts";
 export { toTimelineDates, toTimelineIncident } from "./to-timeline.ts";

@@ -10,10 +10,13 @@ import {
   type TimeZone,
   toLocal,
 } from "#base";
+import { words } from "#i18n";
 import { type CourtOrder, type Occurrence, strategies } from "#incidents/exportable";
 import {
   arrange,
+  datesOf,
   type TimelineIncident,
+  timelineInWords,
   timelineOf,
   timelineTable,
   toTimelineDates,
@@ -347,4 +350,18 @@ describe("what is taken from the log", () => {
       { kind: "order-served", on: "2026-05-04", words: "No contact" },
     ]);
   });
+});
+
+test("[T6] a date to come is told, and does not stretch the calendar to itself", () => {
+  const past = { kind: "order-served", on: date("2026-05-20"), words: "No contact" } as const;
+  const soon = { kind: "order-expires", on: date("2026-06-11"), words: "A" } as const;
+  const late = { kind: "order-expires", on: date("2029-05-20"), words: "No contact" } as const;
+  const incidents = [entry(on("2026-04-03")), entry(on("2026-06-01"))];
+  const timeline = timelineOf(incidents, [late, soon, past], { asOf: date("2026-06-10") });
+  expect(timeline.arrangement.dates).toEqual([past]);
+  expect(timeline.arrangement.periods.at(-1)?.last).toMatch(/^2026-06/);
+  expect(datesOf(timeline)).toEqual([past, soon, late]);
+  const { timeline: say, dates } = words();
+  const told = timelineInWords(timeline, say, dates).dates;
+  expect(told.map((sentence) => /\d{4}/.exec(sentence)?.[0])).toEqual(["2026", "2026", "2029"]);
 });

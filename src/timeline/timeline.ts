@@ -1,7 +1,7 @@
 // A course of conduct at a glance: everything that is counted, in one piece of plain data.
 
 import type { LocalDate } from "#base";
-import { type Arrangement, arrange, type TimelineDate } from "./arrange.ts";
+import { type Arrangement, arrange, inOrderOfDates, type TimelineDate } from "./arrange.ts";
 import type { Unit } from "./calendar.ts";
 import {
   type Comparison,
@@ -18,6 +18,11 @@ import type { TimelineIncident } from "./placement.ts";
 export interface Timeline {
   readonly totals: Totals;
   readonly arrangement: Arrangement;
+  /**
+   * Dates after `asOf`, in order: an order that ends in years. Told, and not on the calendar, which would be empty but for
+   * them.
+   */
+  readonly toCome: readonly TimelineDate[];
   readonly comparisons: readonly Comparison[];
   readonly kinds: readonly KindOverTime[];
   readonly gaps: Gaps;
@@ -34,12 +39,19 @@ export function timelineOf(
   dates: readonly TimelineDate[],
   { asOf, unit }: { readonly asOf: LocalDate; readonly unit?: Unit | undefined },
 ): Timeline {
+  const isPast = ({ on }: TimelineDate) => on <= asOf;
   return {
     totals: totalsOf(incidents),
-    arrangement: arrange(incidents, dates, unit),
+    arrangement: arrange(incidents, dates.filter(isPast), unit),
+    toCome: inOrderOfDates(dates.filter((date) => !isPast(date))),
     comparisons: comparisons(incidents, asOf),
     kinds: kindsOverTime(incidents),
     gaps: gapsOf(incidents, asOf),
     asOf,
   };
+}
+
+/** Every date that `timeline` tells of, in order. */
+export function datesOf({ arrangement, toCome }: Timeline): readonly TimelineDate[] {
+  return [...arrangement.dates, ...toCome];
 }

@@ -103,11 +103,14 @@ export function ChoiceField({
 export function SelectField({
   options,
   chosen,
+  notChosen,
   onChoose,
   ...props
 }: FieldProps & {
   readonly options: readonly string[];
   readonly chosen: string;
+  /** What stands there while nothing is chosen, and `chosen` is empty. */
+  readonly notChosen?: string;
   readonly onChoose: (option: string) => void;
 }) {
   return (
@@ -120,6 +123,7 @@ export function SelectField({
           {...wiring}
           {...fieldHygiene}
         >
+          {chosen === "" && <option value="">{notChosen}</option>}
           {options.map((option) => (
             <option key={option}>{option}</option>
           ))}

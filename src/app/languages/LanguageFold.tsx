@@ -1,20 +1,25 @@
 // The language of what a form is about. It is worked out while the words are written and told in one line; who wants to put
 // it right unfolds that, and nobody is asked.
 
-import { type ReactNode, useContext, useSyncExternalStore } from "react";
+import { useContext, useSyncExternalStore } from "react";
 import { openWords as words } from "#i18n/open";
-import { ChoiceField, Fold } from "#ui";
+import { ChoiceField, Fold, Tick } from "#ui";
 import { languageInWords } from "../language-in-words.ts";
 import { FormLanguagesContext, languagePath } from "./form-languages.ts";
 import { languageOptions } from "./language-options.ts";
 
-/** The line and what it unfolds. `said` is the language that the form starts with; `children` stand below the field. */
+/**
+ * The line and what it unfolds. `said` is the language that the form starts with. `isOneOfMany` is for a form that has other
+ * lines like it; `hasOthers` for one in which texts can have languages of their own.
+ */
 export function LanguageFold({
   said,
-  children,
+  isOneOfMany = false,
+  hasOthers = isOneOfMany,
 }: {
   readonly said: string;
-  readonly children?: ReactNode;
+  readonly isOneOfMany?: boolean;
+  readonly hasOthers?: boolean;
 }) {
   const { language } = words().record;
   const languages = useContext(FormLanguagesContext);
@@ -23,14 +28,19 @@ export function LanguageFold({
     languages?.ofForm ?? notKnown,
   );
   return (
-    <Fold line={seen === "" ? language.line : language.lineIn(languageInWords(seen))}>
+    <Fold
+      line={seen === "" ? language.line : language.lineIn(languageInWords(seen))}
+      isQuiet={!isOneOfMany}
+    >
       <ChoiceField
         path={languagePath}
         label={language.label}
         hint={language.hint}
         options={languageOptions(said)}
       />
-      {children}
+      {hasOthers && (
+        <Tick path="languagesShown" label={language.others} hint={language.othersHint} />
+      )}
     </Fold>
   );
 }

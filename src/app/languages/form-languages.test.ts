@@ -47,7 +47,8 @@ test("[I24] a reason or a private note tells nothing of the language of the entr
     entry: "",
     others: new Map([["privateNote", "es"]]),
   });
-  // Where nothing is known of the entry yet, one in the language of the screens is nothing to point out.
+  // One in the language of the screens is nothing to point out, whatever the entry is in.
   expect(languagesSeen(entry(""), note("en")).others).toEqual(new Map());
-  expect(languagesSeen(entry("es"), note("en")).others).toEqual(new Map([["privateNote", "en"]]));
+  expect(languagesSeen(entry("es"), note("en")).others).toEqual(new Map());
+  expect(languagesSeen(entry("pt"), note("es")).others).toEqual(new Map([["privateNote", "es"]]));
 });

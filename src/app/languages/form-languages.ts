@@ -47,7 +47,10 @@ export function languagesSeen(
   const others = [...texts]
     .filter(
       ([, { guess, isBeside = false }]) =>
-        guess !== "" && !isSameLanguage(guess, language || (isBeside ? usual : "")),
+        guess !== "" &&
+        !isSameLanguage(guess, language) &&
+        // In the language of the screens, it is no surprise beside whatever it stands.
+        !(isBeside && isSameLanguage(guess, usual)),
     )
     .map(([path, { guess }]) => [path, guess] as const);
   return { entry: language, others: new Map(others) };

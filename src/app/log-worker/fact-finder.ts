@@ -5,6 +5,7 @@ import type { BackgroundId } from "#base";
 import { type Background, type BackgroundFact, type IncidentBook, nameOf } from "#incidents";
 import { factTextsOf, SearchIndex } from "#search";
 import { IndexKeeper } from "./index-keeper.ts";
+import { areSame, type NamedFact, namedFacts } from "./named-facts.ts";
 import { noWordsOfChoices, type WordsOfChoices, wordsOfChoices } from "./words-of-choices.ts";
 
 /** One line of what was found beside the entries: what it says now. */
@@ -38,7 +39,8 @@ export class FactFinder {
   /** A fact with those that any of its wordings names, whose words it is found by too. */
   readonly #keeper: IndexKeeper<
     BackgroundId,
-    readonly [fact: BackgroundFact, ...named: (BackgroundFact | undefined)[]]
+    BackgroundFact,
+    { readonly fact: BackgroundFact; readonly named: readonly NamedFact[] }
   >;
   #choices: WordsOfChoices = noWordsOfChoices;
 
@@ -53,9 +55,10 @@ export class FactFinder {
       this.#index,
       {
         turns: () => book.turns,
-        present: () => book.background().map((fact) => [fact.id, [fact, ...this.#namedBy(fact)]]),
-        isSame: (before, now) =>
-          before.length === now.length && now.every((fact, index) => fact === before[index]),
+        present: () => book.background(),
+        has: (id) => book.findBackground(id) !== undefined,
+        isSame: ({ fact, named }, now) => fact === now && areSame(named, book),
+        remembered: (fact) => ({ fact, named: namedFacts(namesIn(fact), book) }),
       },
       after.then(async () => {
         this.#choices = await wordsOfChoices();
@@ -87,16 +90,14 @@ export class FactFinder {
     return this.#keeper.keepUp();
   }
 
-  #namedBy({ current, earlier }: BackgroundFact): readonly (BackgroundFact | undefined)[] {
-    return [current, ...earlier]
-      .map(({ content }) => nameIn(content))
-      .flatMap((name) => (name === "" ? [] : [this.#book.findBackground(name)]));
-  }
-
   readonly #nameOf = (id: BackgroundId): string => {
     const content = this.#book.findBackground(id)?.current.content;
     return content === undefined ? "" : nameOf(content);
   };
+}
+
+function namesIn({ current, earlier }: BackgroundFact): readonly (BackgroundId | "")[] {
+  return [current, ...earlier].map(({ content }) => nameIn(content));
 }
 
 function nameIn(content: Background): BackgroundId | "" {

@@ -2,7 +2,7 @@
 // gone with this worker, together with every word that was looked for.
 
 import type { BackgroundId, IncidentId, LocalDate } from "#base";
-import type { BackgroundFact, Incident, IncidentBook } from "#incidents";
+import type { Incident, IncidentBook } from "#incidents";
 import {
   type Choices,
   choicesOf,
@@ -20,14 +20,13 @@ import {
   toTimelineIncident,
   type Unit,
 } from "#timeline";
+import { IndexKeeper } from "./index-keeper.ts";
 import { monthsOf } from "./months.ts";
+import { areSame, type NamedFact, namedFacts } from "./named-facts.ts";
 import { otherTurn } from "./other-turn.ts";
 import type { FindAnswer, LogPage } from "./protocol.ts";
 import { toSummary } from "./to-summary.ts";
 import { noWordsOfChoices, type WordsOfChoices, wordsOfChoices } from "./words-of-choices.ts";
-
-/** How many incidents are taken in before anything else that is asked has its turn. */
-const slice = 50;
 
 /** How many entries come with an answer. */
 const firstPart = 40;
@@ -37,24 +36,21 @@ type Book = Pick<
   "latestFirst" | "find" | "privateNoteOf" | "background" | "findBackground" | "turns"
 >;
 
-interface Indexed {
+// An entry with its note, and the facts that any of its wordings names.
+interface Taken {
   readonly incident: Incident;
   readonly note: string;
-  /** The facts beside the incidents that it names, as they were. */
-  readonly named: readonly (readonly [BackgroundId, BackgroundFact | undefined])[];
+  readonly named: readonly NamedFact[];
 }
 
 /** What a person looks for in `book`, and what there is of it. */
 export class Finder {
   readonly #book: Book;
   readonly #index: SearchIndex;
-  readonly #indexed = new Map<IncidentId, Indexed>();
-  readonly #built: Promise<void>;
+  readonly #keeper: IndexKeeper<IncidentId, Incident, Taken>;
   #choices: WordsOfChoices = noWordsOfChoices;
   #finding: Finding = everything;
   #turn = 0;
-  /** The turn of the book that all of it was taken in at. */
-  #takenInAt: number | undefined;
   #found: { readonly of: readonly Incident[]; readonly findings: Findings } | undefined;
   #filterable: { readonly of: readonly Incident[]; readonly choices: Choices } | undefined;
 
@@ -67,11 +63,24 @@ export class Finder {
         incident && searchTextsOf(incident, book.privateNoteOf(id), this.#wordsOf, this.#choices)
       );
     });
-    this.#built = otherTurn()
-      .then(async () => {
+    this.#keeper = new IndexKeeper(
+      this.#index,
+      {
+        turns: () => book.turns,
+        present: () => book.latestFirst(),
+        has: (id) => book.find(id) !== undefined,
+        isSame: ({ incident, note, named }, now) =>
+          incident === now && note === book.privateNoteOf(now.id) && areSame(named, book),
+        remembered: (incident) => ({
+          incident,
+          note: book.privateNoteOf(incident.id),
+          named: namedFacts(namesIn(incident), book),
+        }),
+      },
+      otherTurn().then(async () => {
         this.#choices = await wordsOfChoices();
-      })
-      .then(() => this.#takeIn());
+      }),
+    );
   }
 
   /** Looks for `finding`, or again for what was looked for last. `around` is an incident whose place is wanted. */
@@ -86,7 +95,7 @@ export class Finder {
     this.#turn += 1;
     this.#found = undefined;
     const all = this.#book.latestFirst();
-    const { incidents, isClose } = this.#findings();
+    const { incidents, isClose, lacksQuotation } = this.#findings();
     const at = around === undefined ? -1 : incidents.findIndex(({ id }) => id === around);
     const offset = Math.max(0, at - firstPart / 2);
     const isByDate =
@@ -97,6 +106,7 @@ export class Finder {
       all: all.length,
       total: incidents.length,
       isClose,
+      lacksQuotation,
       months: isByDate
         ? monthsOf(incidents.map(({ current }) => current.content.occurrence))
         : undefined,
@@ -111,10 +121,9 @@ export class Finder {
     return this.#finding.query;
   }
 
-  /** Takes in what was changed and lets go of what was erased, without waiting for somebody to look for something. */
-  async keepUp(): Promise<void> {
-    await this.#built;
-    await this.#takeIn();
+  /** See {@link IndexKeeper.keepUp}. Nobody has to look for something first. */
+  keepUp(): Promise<void> {
+    return this.#keeper.keepUp();
   }
 
   /** A part of what was found last; of the whole log, latest first, when nothing was looked for yet. */
@@ -160,45 +169,6 @@ export class Finder {
     return this.#found.findings;
   }
 
-  // Compared by what is there rather than told of each change: a way to change the log that is added one day cannot be
-  // forgotten here. Between two changes, which is at nearly every keystroke, there is nothing to compare.
-  async #takeIn(): Promise<void> {
-    const { turns } = this.#book;
-    if (turns === this.#takenInAt) return;
-    const present = this.#book.latestFirst();
-    // Not by how many there are: one may have been erased and another written since.
-    for (const id of this.#indexed.keys()) {
-      if (this.#book.find(id) !== undefined) continue;
-      this.#index.forget(id);
-      this.#indexed.delete(id);
-    }
-    let taken = 0;
-    for (const incident of present) {
-      if (!this.#take(incident)) continue;
-      taken += 1;
-      if (taken % slice === 0) await otherTurn();
-    }
-    this.#takenInAt = turns;
-  }
-
-  #take(incident: Incident): boolean {
-    const { id } = incident;
-    const note = this.#book.privateNoteOf(id);
-    const before = this.#indexed.get(id);
-    if (
-      before?.incident === incident &&
-      before.note === note &&
-      (before.named.length === 0 ||
-        before.named.every(([name, fact]) => fact === this.#book.findBackground(name)))
-    ) {
-      return false;
-    }
-    const named = namesIn(incident).map((name) => [name, this.#book.findBackground(name)] as const);
-    this.#indexed.set(id, { incident, note, named });
-    this.#index.put(id);
-    return true;
-  }
-
   readonly #nameOf = (id: BackgroundId): string => {
     const content = this.#book.findBackground(id)?.current.content;
     return content?.kind === "other-party" ? content.name : "";
@@ -219,8 +189,9 @@ export class Finder {
   };
 }
 
-function namesIn({ current, earlier }: Incident): readonly BackgroundId[] {
-  return [current, ...earlier]
-    .flatMap(({ content }) => [...content.parties.map(({ party }) => party), content.order.order])
-    .filter((name): name is BackgroundId => name !== "");
+function namesIn({ current, earlier }: Incident): readonly (BackgroundId | "")[] {
+  return [current, ...earlier].flatMap(({ content }) => [
+    ...content.parties.map(({ party }) => party),
+    content.order.order,
+  ]);
 }

@@ -7,28 +7,31 @@ import { otherTurn } from "./other-turn.ts";
 /** How much is taken in before anything else that is asked has its turn. */
 const slice = 50;
 
-/** What an index is kept over. */
-export interface Indexed<Id extends string, Thing> {
+/** What an index is kept over: things by their ids, and of each what is remembered once it was taken in. */
+export interface Indexed<Id extends string, Thing extends { readonly id: Id }, Taken> {
   /** Stays the same while nothing has changed. */
   turns(): number;
   /** All there is now. */
-  present(): readonly (readonly [id: Id, thing: Thing])[];
-  /** Whether the index has to hear nothing of `now`, having taken in `before`. */
-  isSame(before: Thing, now: Thing): boolean;
+  present(): readonly Thing[];
+  has(id: Id): boolean;
+  /** Whether the index has to hear nothing of `now`. Asked of every thing after every change: it must look at little. */
+  isSame(before: Taken, now: Thing): boolean;
+  /** What `now` is compared by the next time; worked out for what is taken in alone. */
+  remembered(now: Thing): Taken;
 }
 
 /** Keeps one index. */
-export class IndexKeeper<Id extends string, Thing> {
+export class IndexKeeper<Id extends string, Thing extends { readonly id: Id }, Taken> {
   readonly #index: Pick<SearchIndex<Id>, "put" | "forget">;
-  readonly #source: Indexed<Id, Thing>;
-  readonly #taken = new Map<Id, Thing>();
+  readonly #source: Indexed<Id, Thing, Taken>;
+  readonly #taken = new Map<Id, Taken>();
   #takenInAt: number | undefined;
   #last: Promise<void>;
 
   /** Begins once `after` is there, so that what is needed first is ready first. */
   constructor(
     index: Pick<SearchIndex<Id>, "put" | "forget">,
-    source: Indexed<Id, Thing>,
+    source: Indexed<Id, Thing, Taken>,
     after: Promise<unknown> = Promise.resolve(),
   ) {
     this.#index = index;
@@ -37,7 +40,7 @@ export class IndexKeeper<Id extends string, Thing> {
   }
 
   /** What was taken in under `id`. */
-  taken(id: Id): Thing | undefined {
+  taken(id: Id): Taken | undefined {
     return this.#taken.get(id);
   }
 
@@ -51,18 +54,18 @@ export class IndexKeeper<Id extends string, Thing> {
   async #takeIn(): Promise<void> {
     const turns = this.#source.turns();
     if (turns === this.#takenInAt) return;
-    const present = new Map(this.#source.present());
+    // Not by how many there are: one may have been erased and another written since.
     for (const id of this.#taken.keys()) {
-      if (present.has(id)) continue;
+      if (this.#source.has(id)) continue;
       this.#taken.delete(id);
       this.#index.forget(id);
     }
     let taken = 0;
-    for (const [id, thing] of present) {
-      const before = this.#taken.get(id);
+    for (const thing of this.#source.present()) {
+      const before = this.#taken.get(thing.id);
       if (before !== undefined && this.#source.isSame(before, thing)) continue;
-      this.#taken.set(id, thing);
-      this.#index.put(id);
+      this.#taken.set(thing.id, this.#source.remembered(thing));
+      this.#index.put(thing.id);
       taken += 1;
       if (taken % slice === 0) await otherTurn();
     }

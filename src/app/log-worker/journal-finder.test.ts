@@ -76,6 +76,7 @@ test("[F1] at a keystroke the journal is not gone through again unless something
       looks += 1;
       return entries;
     },
+    find: (id) => entries.find((entry) => entry.id === id),
     get turns() {
       return turns;
     },
@@ -95,6 +96,7 @@ test("[F1] a long journal is taken in slice by slice, and what is erased meanwhi
   let turns = 0;
   const finder = new JournalFinder({
     all: () => entries,
+    find: (id) => entries.find((entry) => entry.id === id),
     get turns() {
       return turns;
     },

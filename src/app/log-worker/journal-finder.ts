@@ -18,12 +18,12 @@ export interface JournalFindings {
 
 /** Finds in `journal` by words, as entries are found. */
 export class JournalFinder {
-  readonly #journal: Pick<Journal, "all" | "turns">;
+  readonly #journal: Pick<Journal, "all" | "find" | "turns">;
   readonly #index: SearchIndex<JournalEntryId>;
-  readonly #keeper: IndexKeeper<JournalEntryId, JournalEntry>;
+  readonly #keeper: IndexKeeper<JournalEntryId, JournalEntry, JournalEntry>;
 
   /** Takes in what is there, slice by slice, once `after` is there. */
-  constructor(journal: Pick<Journal, "all" | "turns">, after?: Promise<unknown>) {
+  constructor(journal: Pick<Journal, "all" | "find" | "turns">, after?: Promise<unknown>) {
     this.#journal = journal;
     this.#index = new SearchIndex((id) => {
       const entry = this.#keeper.taken(id);
@@ -34,8 +34,10 @@ export class JournalFinder {
       this.#index,
       {
         turns: () => journal.turns,
-        present: () => journal.all().map((entry) => [entry.id, entry]),
+        present: () => journal.all(),
+        has: (id) => journal.find(id) !== undefined,
         isSame: (before, now) => before === now,
+        remembered: (now) => now,
       },
       after,
     );

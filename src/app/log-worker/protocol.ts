@@ -158,6 +158,8 @@ export interface FindAnswer {
   readonly total: number;
   /** No entry has the words that were looked for: these have words spelt nearly so. */
   readonly isClose: boolean;
+  /** No entry has the words in quotation marks in the order they have there. */
+  readonly lacksQuotation: boolean;
   /** What beside the entries has the words: people, orders, changes and dates. */
   readonly beside: FactFindings;
   /** How many places of the private journal have the words; 0 when none were looked for. */

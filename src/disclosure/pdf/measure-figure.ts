@@ -28,7 +28,9 @@ export function pictureStrip(
   const { picture, alternative } = block;
   const facts = pictureFacts(picture);
   if (facts.kind === "unreadable") throw new Fault("bug");
-  const tallest = Math.min(block.height ?? area.height, area.height) - captionHeight;
+  const most = Math.min(block.height ?? area.height, area.height);
+  // A caption that leaves no room goes on on the next page.
+  const tallest = Math.max(most - captionHeight, most / 2);
   const scale = Math.min(72 / fewestDotsPerInch, area.width / facts.width, tallest / facts.height);
   const width = toHundredths(facts.width * scale);
   const height = toHundredths(facts.height * scale);

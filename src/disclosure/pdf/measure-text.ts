@@ -22,6 +22,14 @@ export interface LineOptions {
   readonly isFollowed?: boolean;
 }
 
+// What the lines of a paragraph share.
+interface Setting {
+  /** What each of its runs is. */
+  readonly elements: readonly (Element | null)[];
+  readonly style: TextStyle;
+  readonly direction: Direction;
+}
+
 /** Sets the texts of one document, and counts what had to be shown by number. */
 export class TextMeasure {
   readonly #typesetter: Typesetter;
@@ -65,7 +73,7 @@ export class TextMeasure {
     let white = above;
     for (const { lines, direction, afterBlank } of paragraphs) {
       const own = paragraphs.length > 1 ? paragraphOf(element) : element;
-      const elements = runs.map((run) => spanOf(run, own, language));
+      const setting = { elements: elementsOf(runs, own, language), style, direction };
       if (strips.length > 0) white = afterBlank ? distances.blankLine : 0;
       const isAtRight = (direction === "rtl") !== (align === "end");
       for (let index = 0; index < lines.length; index += 1) {
@@ -79,7 +87,7 @@ export class TextMeasure {
         strips.push({
           above: white,
           height: style.leading,
-          marks: this.#marksOf(line, space, elements, style, x, direction),
+          marks: this.#marksOf(line, space, x, setting),
           // The first line of a paragraph takes the second along, and the last but one the last.
           keepWithNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
         });
@@ -89,24 +97,40 @@ export class TextMeasure {
     return strips;
   }
 
-  #marksOf(
+  // Nearly every line is one stretch.
+  #marksOf(line: Line, space: Piece | undefined, x: number, setting: Setting): TextMark[] {
+    const { stretches, end } = line;
+    const [only] = stretches;
+    return stretches.length === 1 && only !== undefined
+      ? [this.#markOf(only, end, space, x, setting)]
+      : this.#severalMarksOf(line, space, x, setting);
+  }
+
+  #severalMarksOf(
     { stretches, end }: Line,
     space: Piece | undefined,
-    elements: readonly (Element | null)[],
-    style: TextStyle,
     x: number,
-    direction: Direction,
+    setting: Setting,
   ): TextMark[] {
     const last = stretches.length - 1;
-    return stretches.map((stretch, index) => {
-      const left = toHundredths(x + (stretch.x * style.size) / 1000);
-      const at = this.#place(style, left, direction);
-      const element = elements[stretch.run] ?? null;
-      // The space takes no room: nothing follows on its right.
-      return index === last
-        ? markOf(stretch, at, element, end, space)
-        : markOf(stretch, at, element, "nothing");
-    });
+    return stretches.map((stretch, index) =>
+      index === last
+        ? this.#markOf(stretch, end, space, x, setting)
+        : this.#markOf(stretch, "nothing", undefined, x, setting),
+    );
+  }
+
+  // The space takes no room: nothing follows on its right.
+  #markOf(
+    stretch: Stretch,
+    end: Line["end"],
+    space: Piece | undefined,
+    x: number,
+    { elements, style, direction }: Setting,
+  ): TextMark {
+    const left = toHundredths(x + (stretch.x * style.size) / 1000);
+    const at = this.#place(style, left, direction);
+    return markOf(stretch, at, elements[stretch.run] ?? null, end, space);
   }
 
   #place(style: TextStyle, x: number, direction: Direction): TextPlace {
@@ -169,6 +193,16 @@ function runsOf(words: Words, { face }: TextStyle, language: string): readonly R
     face: run.style ?? face,
     language: run.language ?? language,
   }));
+}
+
+function elementsOf(
+  runs: readonly Run[],
+  element: Element | null,
+  around: string,
+): readonly (Element | null)[] {
+  const [only] = runs;
+  if (runs.length === 1 && only !== undefined) return [spanOf(only, element, around)];
+  return runs.map((run) => spanOf(run, element, around));
 }
 
 function spanOf({ language }: Run, element: Element | null, around: string): Element | null {

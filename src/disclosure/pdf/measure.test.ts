@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { aPng } from "../../../tests/support/pictures.ts";
 import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
 import type { Block } from "./document.ts";
 import { FontSet } from "./fonts/font-set.ts";
@@ -43,6 +44,27 @@ test("label and value share a line; each value begins its own", () => {
     { at: { x: 0 }, row: { font: { name: "NotoSans-Bold" } } },
     { at: { x: 112 }, row: { font: { name: "NotoSans-Regular" } } },
   ]);
+});
+
+test("[P6] a label that is too long to stand beside its value stands above it", () => {
+  const row = (label: string) => measure({ kind: "fields", rows: [{ label, values: ["Here"] }] });
+  expect(texts(row(words(10)))[0]).toHaveLength(5);
+  const strips = row(words(600));
+  expect(texts(strips).every((strip) => strip.length === 1)).toBe(true);
+  expect(texts(strips).at(-1)).toEqual(["Here"]);
+  expect(keeps(strips).slice(-3)).toEqual([true, true, false]);
+  expect(keeps(strips)).toContain(false);
+});
+
+test("[P6] a caption longer than a page leaves room for its picture", () => {
+  const picture = { format: "png", bytes: aPng(300, 300) } as const;
+  const [strip] = measure({
+    kind: "picture",
+    picture,
+    alternative: "A door",
+    caption: words(3000),
+  });
+  expect(strip?.height).toBeGreaterThan(100);
 });
 
 test("[P6] a short row is not parted from its label, a long one may go on on the next page", () => {

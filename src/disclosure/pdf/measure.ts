@@ -158,18 +158,20 @@ export class Measure {
     const { labelColumn, labelGap, betweenValues } = distances;
     const paragraph = this.#element("P");
     const labels = this.#text.lines(label, styles.label, paragraph, {
+      above,
       width: labelColumn - labelGap,
       isFollowed: true,
     });
-    const strips: Strip[] = [];
-    for (const [index, value] of values.entries()) {
-      const around = index === 0 ? paragraph : this.#element("P");
-      const element: Element =
-        language === undefined ? around : { role: "Span", parent: around, language };
-      const options = { left: labelColumn, above: index === 0 ? above : betweenValues };
-      for (const strip of this.#text.lines(value, styles.body, element, options)) {
-        strips.push(strip);
-      }
+    const [value = "", ...others] = values;
+    const strips = this.#value(value, language, paragraph, above);
+    for (const other of others) {
+      const more = this.#value(other, language, this.#element("P"), betweenValues);
+      for (const strip of more) strips.push(strip);
+    }
+    // Beside its value so long a label could run off the paper.
+    if (labels.length > longestKeptRow) {
+      (labels.at(-1) as Strip).keepWithNext = strips.length > 0;
+      return labels.concat(strips);
     }
     const marks = marksOfLabel(labels, strips);
     const { leading: height } = styles.body;
@@ -181,6 +183,12 @@ export class Measure {
       (strips[index] as Strip).keepWithNext = true;
     }
     return strips.length <= longestKeptRow ? kept(strips, false) : strips;
+  }
+
+  #value(value: Words, language: string | undefined, paragraph: Element, above: number): Strip[] {
+    const element: Element =
+      language === undefined ? paragraph : { role: "Span", parent: paragraph, language };
+    return this.#text.lines(value, styles.body, element, { left: distances.labelColumn, above });
   }
 
   #figure(
@@ -250,12 +258,14 @@ function marksOfLabel(
   [first, ...others]: readonly Strip[],
   lines: readonly Strip[],
 ): readonly Mark[] {
+  const beside = lines[0]?.marks ?? [];
+  if (first !== undefined && others.length === 0) return [...first.marks, ...beside];
   let down = 0;
   const below = others.flatMap(({ marks }, index) => {
     down += styles.label.leading + (lines[index + 1]?.above ?? 0);
     return marks.map((mark) => moved(mark, 0, down));
   });
-  return (first?.marks ?? []).concat(below, lines[0]?.marks ?? []);
+  return (first?.marks ?? []).concat(below, beside);
 }
 
 // A heading is read out in one breath.

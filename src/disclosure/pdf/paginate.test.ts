@@ -153,3 +153,12 @@ test("a table goes on under its head", () => {
     "head 18 19",
   ]);
 });
+
+test("[P6] a head that would leave a table no room is printed once", () => {
+  const head = Array.from({ length: 9 }, (_, index) => line(`head ${index}`));
+  const rows = Array.from({ length: 20 }, (_, index) => ({ ...line(String(index)), head }));
+  expect(paginate(rows, paper).map(textOf)).toEqual([
+    "0 1 2 3 4 5 6 7 8 9",
+    "10 11 12 13 14 15 16 17 18 19",
+  ]);
+});

@@ -26,11 +26,14 @@ export function paginate(strips: readonly Strip[], paper: Paper): readonly BareP
     y = paper.margin;
   };
   const isAtTop = (top: number) => top === paper.margin;
+  // A head that would take more than half of every page is printed once.
+  const headOf = ({ head = [] }: Strip) =>
+    heightOf(head) > (bottom - paper.margin) / 2 ? [] : head;
   const heightAt = (strip: Strip, top: number) =>
-    isAtTop(top) ? heightOf(strip.head) + strip.height : strip.above + strip.height;
+    isAtTop(top) ? heightOf(headOf(strip)) + strip.height : strip.above + strip.height;
   const place = (strip: Strip) => {
     if (isAtTop(y)) {
-      for (const head of strip.head ?? []) {
+      for (const head of headOf(strip)) {
         page.place(head, paper.margin, y);
         y += head.height;
       }
@@ -62,7 +65,7 @@ export function paginate(strips: readonly Strip[], paper: Paper): readonly BareP
   return pages;
 }
 
-function heightOf(strips: readonly Strip[] = []): number {
+function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, { height }) => sum + height, 0);
 }
 

@@ -13,6 +13,7 @@ import type { IncidentContent } from "#incidents";
 import type { Disclosed } from "#incidents/exportable";
 import { anAgencyReport, aWitness } from "../../../tests/support/incidents.ts";
 import { pdfObjects } from "../../../tests/support/pdf-objects.ts";
+import { aPng } from "../../../tests/support/pictures.ts";
 import { reportFonts } from "../../../tests/support/read-pdf-text.ts";
 import {
   aFact,
@@ -608,7 +609,7 @@ test("[R21] the last link of the chain is printed with how to check it and what 
   const { report } = words();
   const head = "ab".repeat(32);
   const lines = composed({ disclosed: nothingDisclosed }, { chain: { head, hasBreaks: true } });
-  expect(lines).toContain(`${report.integrity.head}: ${head}`);
+  expect(lines).toContain(`${report.integrity.head}: ${head.slice(32)}\n${head.slice(32)}`);
   for (const said of ["shows", "checkHead", "breaks"] as const) {
     expect(lines).toContain(report.integrity[said]);
   }
@@ -620,7 +621,15 @@ test("[R22] exhibits have marks without a gap, an index and pages with their fou
   const exhibits = [
     anExhibit({ incident: told[0]?.id ?? null }),
     anExhibit({ incident: "f".repeat(32) as IncidentId, title: "Of an incident that is not here" }),
-    anExhibit({ title: "The lease" }),
+    anExhibit({
+      title: "The lease",
+      foundation: { ...anExhibit().foundation, done: "Cut to size.", original: "At the lawyer’s" },
+    }),
+    anExhibit({
+      foundation: { ...anExhibit().foundation, done: "Cut to size." },
+      form: "image",
+      pictures: [{ format: "png", bytes: aPng() }],
+    }),
   ];
   const lines = (exhibitMarks: "letters" | "numbers") =>
     linesOf(
@@ -635,7 +644,17 @@ test("[R22] exhibits have marks without a gap, an index and pages with their fou
   expect(lines("letters")).toContain("Exhibit B: The lease");
   expect(lines("letters")).toContain("Made by: R. C.");
   expect(lines("letters")).toContain("Made with: Not recorded");
-  expect(lines("letters")).toContain(words().report.exhibits.notOnPaper.sound);
+  const { exhibits: text } = words().report;
+  expect(lines("letters")).toContain(text.notOnPaper.sound);
+  expect(lines("letters")).toContain(`${text.notOnPaper.sound} ${text.originalNamed}`);
+  // Of a recording no copy was made that anything could have been done to.
+  expect(lines("letters")).toContain(`${text.foundation.done}: ${text.notInCopy}`);
+  expect(lines("letters")).toEqual(
+    expect.arrayContaining([
+      `${text.foundation.done}: Cut to size.`,
+      `${text.foundation.done}: ${text.madeToFit}`,
+    ]),
+  );
   expect(lines("letters").join("\n")).not.toContain("Of an incident that is not here");
   const many = markExhibits(
     Array.from({ length: 60 }, () => anExhibit()),

@@ -1,4 +1,5 @@
-// How a report tells times: always with the zone they were read in and its distance from UTC.
+// How a report tells times: always with the zone they were read in and its distance from UTC. And other values that are told in
+// more than one place.
 
 import { type Milliseconds, offsetOf, type TimeZone, toLocal } from "#base";
 import type { Words as PaperWords } from "#disclosure/pdf";
@@ -54,4 +55,11 @@ export function reasonInWords(
   { report }: ReportWords,
 ): PaperWords {
   return withLanguage(report.reason(reason), reason, reasonLanguage, "last");
+}
+
+/** A fingerprint in two lines of the same length: easier to compare than one that ends somewhere. */
+export function fingerprintWords(fingerprint: string): PaperWords {
+  const half = fingerprint.length / 2;
+  const text = `${fingerprint.slice(0, half)}\n${fingerprint.slice(half)}`;
+  return [{ text, style: "monospaced" }];
 }

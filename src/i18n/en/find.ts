@@ -13,6 +13,8 @@ export const find = {
   total: (found: number, all: number): string =>
     found === 1 ? `1 of ${all} entries` : `${found} of ${all} entries`,
   nothing: "No entry fits what you look for.",
+  notQuoted:
+    "No entry has the words in quotation marks just as they stand there. Without the marks, the same words are found in any order.",
   looking: "Still looking. Soon after unlocking this can take a few seconds.",
   close: "No entry has just these words. These have words that are spelt nearly so.",
   pastList: "Go past the entries",

@@ -51,6 +51,8 @@ export const incident = {
       "Clocks were put back that day: this time came twice, and it is not known which of the two it was. In the order of your entries it stands as the first.",
     earlier: "Clocks were put back that day: this time came twice. This was the first.",
     later: "Clocks were put back that day: this time came twice. This was the second.",
+    across:
+      "Clocks were put back that day: both times came twice. It began before that and ended after it.",
     skipped: "Clocks were put forward that day: they never showed this time.",
   },
   clockWentBack:

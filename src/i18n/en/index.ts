@@ -9,17 +9,14 @@ import { behaviours } from "./behaviours.ts";
 import { dates } from "./dates.ts";
 import { erase } from "./erase.ts";
 import { faults } from "./faults.ts";
-import { incident, withdraw } from "./incident.ts";
 import { log } from "./log.ts";
 import { passphrase } from "./passphrase.ts";
-import { privateNote } from "./private-note.ts";
 import { problems } from "./problems.ts";
 import { recoveryKey } from "./recovery-key.ts";
 import { report } from "./report.ts";
 import { settings } from "./settings.ts";
 import { strength } from "./strength.ts";
 import { timeline } from "./timeline.ts";
-import { timelineScreen } from "./timeline-screen.ts";
 import { ui } from "./ui.ts";
 import { elsewhere, welcome } from "./welcome.ts";
 import { wording } from "./wording.ts";
@@ -35,11 +32,9 @@ export const en = {
   elsewhere,
   erase,
   faults,
-  incident,
   lockingScreen,
   log,
   passphrase,
-  privateNote,
   problems,
   recoveryKey,
   report,
@@ -47,10 +42,8 @@ export const en = {
   settings,
   strength,
   timeline,
-  timelineScreen,
   ui,
   welcome,
-  withdraw,
   wording,
 };
 

@@ -143,7 +143,7 @@ export const reportScreen = {
         ? `It is ${reason.kind === undefined ? "a kind of picture that Daybook does not know" : `a picture of the kind ${reason.kind.toUpperCase()}`}. Daybook shows JPEG, PNG and WebP.`
         : whyNotShown[reason.why],
     safe: "Your file is as it was. The report has its fingerprint, and says that the picture cannot be shown.",
-    how: "To have it shown, save a copy of it as JPEG and choose that copy here. Say so under “What was done to it”, and keep the original.",
+    how: "To have it shown, save a copy of it as JPEG and choose that copy instead. Say so under “What was done to it”, and keep the original.",
     fromPhone:
       "On an iPhone, a photo that you choose from Photos, and not from Files, usually comes as JPEG by itself.",
   },
@@ -172,7 +172,7 @@ export const reportScreen = {
   learnedTitle: "What the other person would learn",
   learnedNone: "Nothing was found. Read the pages all the same.",
   learnedWhat:
-    "Daybook found these words. It cannot find everything. To take something out, change the entry; the old wording stays in Daybook.",
+    "Daybook found these words. It cannot find everything. To take something out, change it where it stands; the old wording of an entry stays in Daybook.",
   learned: {
     home: "Where you live",
     work: "Where you work",
@@ -189,9 +189,9 @@ export const reportScreen = {
     evidence: "Where evidence is",
     "known-of-them": "What you know about them",
   },
-  entryNumber: (number: number): string => `entry ${number}`,
-  changeIt: (name: string): string => `Change ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-  head: "The head of the report",
+  changeEntry: (number: number): string => `Change entry ${number}`,
+  changeFile: (number: number): string => `Change file ${number}`,
+  changeFact: (list: string): string => `Change it under “${list}”`,
   andMore: (places: number): string => `and ${places} more`,
   initialsOnly: (name: string): string => `Print only initials for “${name}”`,
   omittedTitle: "Left out by rule",
@@ -225,11 +225,12 @@ export const reportScreen = {
   share: "Share",
   shareFailed: "It was not shared. You can save it instead.",
   whereTitle: "A copy is now outside Daybook",
-  whereOne: (fileName: string): string => where(`It is called “${fileName}”`),
-  whereMany: (fileNames: readonly string[]): string =>
-    where(`They are called ${fileNames.map((name) => `“${name}”`).join(", ")}`),
+  where:
+    "It is usually in this device’s downloads, unless your browser asked you for another place, under the name above, or that name with a number. Daybook does not protect it there: anyone who can open files on this device can read it.",
+  afterTitle: "What to do now",
   after: [
-    "Read it before you give it to anyone.",
+    "Look whether it is there and read it before you give it to anyone. Daybook cannot see whether it arrived.",
+    "If it is not there, or the browser says that it failed, this device may have no room left. Free some and save it again before you leave this screen. A file that ends in “.crdownload” or “.part” is not whole: delete it.",
     "If your device keeps a list of recent files, or copies downloads to a cloud folder, look there too.",
     "A printer, a mail program or an app you shared it with may keep a copy of its own.",
     "When you have handed it over, delete it from where it was saved, and from the bin or the recently deleted files.",
@@ -239,7 +240,7 @@ export const reportScreen = {
   fingerprint: "Fingerprint (SHA-256)",
   fingerprintHint:
     "With it anyone can check later that a file is still this one. It is in your register of copies.",
-  size: "Size",
+  file: "File",
   bytes: (bytes: number): string =>
     bytes < 1_000_000
       ? `${Math.max(1, Math.round(bytes / 1000))} kB`
@@ -261,10 +262,6 @@ export const reportScreen = {
   another: "Make another report",
   finish: "Back to your entries",
 };
-
-function where(called: string): string {
-  return `It is usually in this device’s downloads, unless your browser asked you for another place. ${called}, or a name that begins the same and has a number. Daybook cannot see whether it arrived: if it is not there, or the browser says that it failed, this device may have no room left. Free some and save it again before you leave this screen. A file that ends in “.crdownload” or “.part” is not whole: delete it. Daybook does not protect it there: anyone who can open files on this device can read it.`;
-}
 
 export const copies = {
   title: "Copies you made",

@@ -240,18 +240,21 @@ export const report = {
       done: "Done to this copy",
     },
     madeToFit:
-      "Turned upright and made to fit the page, without the data that the file holds beside the picture. Nothing else.",
+      "Turned upright and made to fit the page, without the data that the file holds beside the picture.",
+    nothingElse: "Nothing else.",
+    notInCopy: "The file itself is not part of this copy.",
     fingerprint: "Fingerprint of the original (SHA-256)",
     size: "Size of the original",
     bytes: (bytes: number): string =>
       `${String(bytes).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${bytes === 1 ? "byte" : "bytes"}`,
     notOnPaper: {
-      image: "This picture cannot be shown on paper. The original is available as named above.",
-      sound: "A recording cannot be shown on paper. The original is available as named above.",
-      video: "A video cannot be shown on paper. The original is available as named above.",
-      document: "This document is not printed here. The original is available as named above.",
-      other: "This file cannot be shown on paper. The original is available as named above.",
+      image: "This picture is not shown here.",
+      sound: "A recording cannot be shown on paper.",
+      video: "A video cannot be shown on paper.",
+      document: "This document is not printed here.",
+      other: "This file cannot be shown on paper.",
     },
+    originalNamed: "The original is available as named above.",
     alternative: (mark: string, title: string, page: number): string =>
       `Exhibit ${mark}, picture ${page}: ${title}`,
   },

@@ -33,7 +33,7 @@ export function FactFields({
   return (
     <>
       {factFields[kind].map((field) => (
-        <OneField key={field.name} field={field} people={people} language={language} />
+        <OneField key={field.name} {...{ field, people, language }} hasOthers={asksForReason} />
       ))}
       {asksForReason && (
         <Section title={record.reason.title}>
@@ -49,9 +49,12 @@ function OneField({
   field: { name, input },
   people,
   language,
+  hasOthers,
 }: {
   readonly field: FactField;
   readonly language: string;
+  /** Whether a text stands in the form that can be in another. */
+  readonly hasOthers: boolean;
   readonly people: readonly { readonly value: string; readonly label: string }[];
 }) {
   const said: { readonly label: string; readonly hint?: string } = words().background.fields[name];
@@ -68,6 +71,6 @@ function OneField({
     case "party":
       return <ChoiceField {...props} options={people} />;
     case "language":
-      return <LanguageFold said={language} />;
+      return <LanguageFold {...{ said: language, hasOthers }} />;
   }
 }

@@ -1,6 +1,6 @@
 // That something this entry once said could not be read, so that nobody takes what is left for the whole.
 
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { Incident } from "#incidents";
 import { Notice } from "#ui";
 import { missingChanges } from "./content-in-words.ts";

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { type FaultCode, type IncidentId, toFault } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { TextInLanguage } from "#incidents";
 import { Button, OwnWords, PrivatePanel, TextArea } from "#ui";
 import { DraftKept } from "../../DraftKept.tsx";

@@ -74,10 +74,10 @@ export function FoundEntries({
 }
 
 // A log without entries, of which nothing is looked for, has nothing to count.
-function countInWords({ all, total, isClose, isNarrowed }: Found): string {
+function countInWords({ all, total, isClose, lacksQuotation, isNarrowed }: Found): string {
   const { find: text, log } = words();
   if (all === 0 && !isNarrowed) return "";
-  if (total === 0) return text.nothing;
+  if (total === 0) return lacksQuotation ? text.notQuoted : text.nothing;
   const count = isNarrowed ? text.total(total, all) : log.count(total);
   return isClose ? `${count} ${text.close}` : count;
 }

@@ -4,7 +4,7 @@
 import type { ReactNode } from "react";
 import { openWords as words } from "#i18n/open";
 import type { UsedBefore } from "#incidents";
-import { ChoiceField, DateField, Fold, Offers, TextField, Tick } from "#ui";
+import { ChoiceField, DateField, Fold, Offers, TextField } from "#ui";
 import { FreeText } from "../../languages/FreeText.tsx";
 import { LanguageFold } from "../../languages/LanguageFold.tsx";
 import { BehaviourFields } from "./BehaviourFields.tsx";
@@ -23,7 +23,7 @@ export function MoreFields({
   readonly onRowRemoved: () => void;
 }) {
   const { record } = words();
-  const { kind, where, harm, order, evidence, copied, language, offered, filledIn } = record;
+  const { kind, where, harm, order, evidence, copied, offered, filledIn } = record;
   const answers = (["", "yes", "no", "unknown"] as const).map((value) => ({
     value,
     label: record.answers[value],
@@ -129,9 +129,7 @@ export function MoreFields({
         <TextField path="copiedFrom" label={copied.from} hint={copied.fromHint} />
         <DateField path="writtenOn" label={copied.writtenOn} hint={copied.writtenOnHint} />
       </Part>
-      <LanguageFold said={initial.language}>
-        <Tick path="languagesShown" label={language.others} hint={language.othersHint} />
-      </LanguageFold>
+      <LanguageFold said={initial.language} isOneOfMany />
     </div>
   );
 }

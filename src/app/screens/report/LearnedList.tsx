@@ -36,8 +36,12 @@ export function LearnedList({
                     {ownersOf(one)
                       .slice(0, mostPlaces)
                       .map(([name, place]) => (
-                        <Button key={name} kind="quiet" onPress={() => onChange(place)}>
-                          {text.changeIt(name)}
+                        <Button
+                          key={JSON.stringify(place.owner)}
+                          kind="quiet"
+                          onPress={() => onChange(place)}
+                        >
+                          {name}
                         </Button>
                       ))}
                     {ownersOf(one).length > mostPlaces && (
@@ -60,28 +64,28 @@ export function LearnedList({
   );
 }
 
-/** What it stands in, each once under its name, with the first place in it. */
+/** What it stands in, each once, with how changing it is called and the first place in it. */
 function ownersOf({ places }: Learned): readonly (readonly [string, LearnedPlace])[] {
   const first = new Map<string, readonly [string, LearnedPlace]>();
   for (const place of places) {
     const { owner } = place;
     const key = `${owner.kind} ${"id" in owner ? owner.id : "index" in owner ? owner.index : ""}`;
-    if (!first.has(key)) first.set(key, [nameOf(owner), place]);
+    if (!first.has(key)) first.set(key, [changeOf(owner), place]);
   }
   return [...first.values()];
 }
 
-function nameOf(owner: TextOwner): string {
+function changeOf(owner: TextOwner): string {
   const { reportScreen: text, background } = words();
   switch (owner.kind) {
     case "incident":
-      return text.entryNumber(owner.number);
+      return text.changeEntry(owner.number);
     case "exhibit":
-      return text.exhibits.one(owner.index + 1);
+      return text.changeFile(owner.index + 1);
     case "fact":
-      return background.kinds[owner.fact].one;
+      return text.changeFact(background.kinds[owner.fact].title);
     case "head":
-      return text.head;
+      return text.change;
     default:
       return assertNever(owner);
   }

@@ -23,7 +23,7 @@ import {
 import { instantInWords } from "../../instant-in-words.ts";
 import type { IncidentSummary } from "../../log-worker/protocol.ts";
 import type { AskedPapers } from "../../report-worker/protocol.ts";
-import { disclosures, sizes, wholeParts } from "./asked-of-form.ts";
+import { disclosures, exhibitRows, type ReportForm, sizes, wholeParts } from "./asked-of-form.ts";
 import { ExhibitFields } from "./ExhibitFields.tsx";
 
 /** What is chosen by buttons and not typed. */
@@ -41,7 +41,7 @@ export function ReportChoices({
   onChoose,
   copies,
   files,
-  rows,
+  filled,
   entries,
   isBusy,
 }: {
@@ -50,14 +50,17 @@ export function ReportChoices({
   readonly onChoose: (chosen: Chosen) => void;
   readonly copies: readonly ListedCopy[];
   readonly files: Map<string, File>;
-  /** The rows of files to show that there are at first. */
-  readonly rows: readonly string[];
+  /** What it is filled with at first: what is folded over it is open. */
+  readonly filled: ReportForm;
   readonly entries: readonly IncidentSummary[];
   readonly isBusy: boolean;
 }) {
   const text = words().reportScreen;
+  const rows = exhibitRows(filled);
   // A series is continued from its latest copy.
   const latest = copies.filter(({ supersededBy }) => supersededBy === null);
+  const isFilled = (paths: RegExp) =>
+    Object.entries(filled).some(([path, said]) => paths.test(path) && said !== "");
   return (
     <div ref={ref} className="report-choices" inert={isBusy}>
       <Section title={text.choose}>
@@ -74,7 +77,7 @@ export function ReportChoices({
         </div>
         <TextField path="author" label={text.author} hint={text.authorHint} />
       </Section>
-      <Fold line={text.which}>
+      <Fold line={text.which} isOpen={isFilled(/^(?:from|to|series)$/)}>
         <p className="hint">{text.whichHint}</p>
         <DateField path="from" label={text.from} />
         <DateField path="to" label={text.to} />
@@ -103,7 +106,7 @@ export function ReportChoices({
           />
         )}
       </Fold>
-      <Fold line={text.leaveOut}>
+      <Fold line={text.leaveOut} isOpen={isFilled(/^(?:leftOut|wholeLeftOut)\./)}>
         <TickChips
           path="leftOut"
           legend={text.leaveOutLegend}
@@ -115,11 +118,11 @@ export function ReportChoices({
           options={wholeParts.map((value) => ({ value, label: text.wholeParts[value] }))}
         />
       </Fold>
-      <Fold line={text.names}>
+      <Fold line={text.names} isOpen={isFilled(/^(?:minors|identifiers)$/)}>
         <TextArea path="minors" label={text.minors} hint={text.minorsHint} />
         <Tick path="identifiers" label={text.identifiers} hint={text.identifiersHint} />
       </Fold>
-      <Fold line={text.court}>
+      <Fold line={text.court} isOpen={isFilled(/^(?:court|caseNumber|petitioner|respondent)$/)}>
         <TextField path="court" label={text.caption.court} />
         <TextField path="caseNumber" label={text.caption.caseNumber} />
         <TextField path="petitioner" label={text.caption.petitioner} />
@@ -133,7 +136,7 @@ export function ReportChoices({
         />
         <p className="hint">{text.declarationHint}</p>
       </Fold>
-      <Fold line={text.exhibits.line}>
+      <Fold line={text.exhibits.line} isOpen={rows.length > 0}>
         <ExhibitFields files={files} first={rows} entries={entries} />
         <Chips
           path="exhibitMarks"
@@ -146,7 +149,7 @@ export function ReportChoices({
           onChoose={(exhibitMarks) => onChoose({ ...chosen, exhibitMarks })}
         />
       </Fold>
-      <Fold line={text.files}>
+      <Fold line={text.files} isOpen={isFilled(/^(?:mostMegabytes|sheet|csv|json)$/)}>
         <Chips
           path="paper"
           legend={text.paper}

@@ -38,8 +38,9 @@ export function ReportLook({
   return (
     <div ref={ref} className="stack">
       <UnprintableNotice unprintable={look.unprintable} onAdded={onLettersAdded} />
-      {look.notShown.map((file) => (
-        <NotShownNotice key={file.fileName} {...file} />
+      {look.notShown.map((file, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+        <NotShownNotice key={index} {...file} />
       ))}
       <PartsNotice parts={look.parts} mostBytes={mostBytes} />
       <Section title={text.learnedTitle}>

@@ -52,7 +52,7 @@ export function ReportMade({
         >
           <Facts
             facts={[
-              { name: text.size, text: `${fileNames[index]}, ${text.bytes(bytes.length)}` },
+              { name: text.file, text: `${fileNames[index]}, ${text.bytes(bytes.length)}` },
               {
                 name: text.fingerprint,
                 text: fingerprint,
@@ -80,13 +80,15 @@ export function ReportMade({
       {failed && <Notice alert title={text.shareFailed} />}
       <p className="soft">{text.fingerprintHint}</p>
       <Notice tone="warning" title={text.whereTitle}>
-        <p>{papers.length > 1 ? text.whereMany(fileNames) : text.whereOne(fileNames[0] ?? "")}</p>
+        <p>{text.where}</p>
+      </Notice>
+      <Section title={text.afterTitle}>
         <ul>
           {text.after.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-      </Notice>
+      </Section>
       <Section title={text.preflightTitle}>
         <ul>
           <li>{preflight.pages(pages, text.papers[paper], filedParts.length)}</li>

@@ -36,6 +36,7 @@ const drawn = (begun: BegunReport | undefined) =>
       review={new ReviewClient(never)}
       begun={begun}
       onBegun={never}
+      say={never}
       onChangeEntry={never}
       onChangeFact={never}
       onBack={never}

@@ -51,6 +51,7 @@ export function ReportScreen({
   review,
   begun,
   onBegun,
+  say,
   onChangeEntry,
   onChangeFact,
   onBack,
@@ -61,6 +62,7 @@ export function ReportScreen({
   /** What was being looked at when the person went to change an entry. */
   readonly begun: BegunReport | undefined;
   readonly onBegun: (report: BegunReport | undefined) => void;
+  readonly say: (text: string) => void;
   readonly onChangeEntry: (id: IncidentId) => void;
   readonly onChangeFact: (id: BackgroundId) => void;
   readonly onBack: () => void;
@@ -120,6 +122,7 @@ export function ReportScreen({
 
   const lookAtForm = async () => {
     if (form.current === null) return;
+    say("");
     const filled = readFields(form.current);
     const series = (filled.series ?? "") as CopyId | "";
     const numbers = series === "" ? undefined : await log.ask("numbersIn", { series });
@@ -140,6 +143,8 @@ export function ReportScreen({
 
   const make = async () => {
     if (begun === undefined || step.kind !== "looking") return;
+    // That an entry was saved must not stand above a report.
+    say("");
     const forWhom =
       looked.current === null ? "" : (readFields(looked.current).forWhom ?? "").trim();
     try {
@@ -266,7 +271,7 @@ export function ReportScreen({
             chosen={chosen}
             onChoose={setChosen}
             files={files}
-            rows={begun === undefined ? [] : exhibitRows(begun.form)}
+            filled={begun?.form ?? {}}
             entries={entries.kind === "loaded" ? entries.value.entries : []}
             copies={copies.kind === "loaded" ? copies.value : []}
             isBusy={busy !== undefined}

@@ -3,7 +3,7 @@
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { IncidentId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { type Arrangement, chartGeometry, type Period } from "#timeline";
 import { ShapeView } from "./ShapeView.tsx";
 

@@ -1,7 +1,7 @@
 // What the chart draws for a single entry, as lines of text that lead to it: for whoever does not point at a chart.
 
 import type { IncidentId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import type { Arrangement } from "#timeline";
 
 /** The entries of `arrangement` that lie between two dates, and those that say an order was broken; nothing without any. */

@@ -3,9 +3,9 @@
 
 import { useState } from "react";
 import { deviceClock, type IncidentId, type LocalDate, toLocal } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { everything, type Filters } from "#search/finding";
-import { type Timeline, timelineInWords, type Unit } from "#timeline";
+import { datesOf, type Timeline, type TimelineDate, timelineInWords, type Unit } from "#timeline";
 import { Chips, Fold, InSentence, Page, Section, Skeleton } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
@@ -75,6 +75,7 @@ function Told({
   const { timeline: say, timelineScreen: text, dates } = words();
   const { arrangement } = timeline;
   const inWords = timelineInWords(timeline, say, dates);
+  const dated = datesOf(timeline);
   const parts = ["howMany", "howOften", "kinds", "gaps", "dates"] as const;
   const during = (first: LocalDate, last: LocalDate) => onEntries({ from: first, to: last });
   return (
@@ -109,7 +110,7 @@ function Told({
                     <li key={sentence}>
                       <bdi>
                         {part === "dates" ? (
-                          <InSentence sentence={sentence} {...wordsOf(arrangement.dates[index])} />
+                          <InSentence sentence={sentence} {...wordsOf(dated[index])} />
                         ) : (
                           sentence
                         )}
@@ -136,6 +137,6 @@ function Told({
 }
 
 // The sentences about dates come first, in the order of the dates.
-function wordsOf(date: Timeline["arrangement"]["dates"][number] | undefined) {
+function wordsOf(date: TimelineDate | undefined) {
   return { words: date?.words ?? "", language: date?.language };
 }

@@ -1,7 +1,7 @@
 // Withdrawing an entry, or bringing a withdrawn one back. Its words stay either way; only what counts is changed.
 
 import type { IncidentId } from "#base";
-import { words } from "#i18n";
+import { openWords as words } from "#i18n/open";
 import { Page, Skeleton } from "#ui";
 import type { Drafts } from "../../drafts.ts";
 import { FaultNotice } from "../../FaultNotice.tsx";

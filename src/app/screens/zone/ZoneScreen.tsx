@@ -53,7 +53,8 @@ export function ZoneScreen({
               label={text.label}
               hint={text.hint}
               options={zones}
-              chosen={settings.zone ?? said}
+              chosen={settings.zone ?? ""}
+              notChosen={words().record.zoneQuestion.notChosen}
               onChoose={(zone) => void choose(zone as TimeZone)}
             />
           )}

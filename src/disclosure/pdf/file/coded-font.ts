@@ -28,11 +28,21 @@ export class CodedFont {
   readonly #drawn = new ByteWriter();
   #places = new Int32Array(1 << 10);
   #store: PieceStore | undefined;
+  readonly #selections = new Map<number, string>();
 
   constructor(font: TrueType, index: number, number: ObjectNumber) {
     this.#font = font;
     this.name = `F${index}`;
     this.number = number;
+  }
+
+  /** The operator that sets what follows in this font at `size`. */
+  selectedAt(size: number): string {
+    const known = this.#selections.get(size);
+    if (known !== undefined) return known;
+    const selection = `/${this.name} ${decimal(size)} Tf\n`;
+    this.#selections.set(size, selection);
+    return selection;
   }
 
   /**

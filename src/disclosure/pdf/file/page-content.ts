@@ -176,7 +176,7 @@ class Content {
     const to = this.#to;
     const coded = this.#around.fontFor(font);
     if (coded !== this.#font || size !== this.#size) {
-      to.add(`/${coded.name} ${decimal(size)} Tf\n`);
+      to.add(coded.selectedAt(size));
       this.#font = coded;
       this.#size = size;
     }

@@ -10,6 +10,8 @@ import type { WordShaper } from "./shape-words.ts";
 import { hashWith, longestKept, noHash, WordTable } from "./word-table.ts";
 
 const space = 0x20;
+// Instead of a piece's number.
+const none = -1;
 
 /** The words of one font and language. */
 export class SimpleWords {
@@ -47,20 +49,22 @@ export class SimpleWords {
     const lines: Line[] = [];
     const open = this.#open;
     const store = this.#store;
-    const oneSpace = this.#space;
+    const oneSpace = this.#space.number;
     let count = 0;
     let width = 0;
     let start = 0;
     let end = 0;
-    // The spaces after what stands in the line so far, and the last word of it.
-    let gap: Piece | undefined;
-    let last = -1;
+    // By their numbers, the spaces after what stands in the line so far, and the last word of it.
+    let gap = none;
+    let gapStart = 0;
+    let last = none;
     for (let at = 0; at < text.length; ) {
       const from = at;
       let code = text.charCodeAt(at);
       if (code === space) {
         while (text.charCodeAt(at) === space) at += 1;
-        gap = at - from === 1 ? oneSpace : this.#shaped(text.slice(from, at));
+        gap = at - from === 1 ? oneSpace : this.#shaped(text.slice(from, at)).number;
+        gapStart = from;
         continue;
       }
       let hash = noHash;
@@ -73,27 +77,27 @@ export class SimpleWords {
         isEnd = code === space || (mayBreakAfter(before) && mayBreakBefore(text, at));
       }
       let word = this.#words.find(text, from, at, hash);
-      if (word < 0) word = this.#add(text.slice(from, at));
-      if (word < 0) return undefined;
+      if (word === none) word = this.#add(text.slice(from, at));
+      if (word === none) return undefined;
       const own = store.widthOf(word);
-      const between = gap === undefined ? 0 : gap.width;
+      const between = gap === none ? 0 : store.widthOf(gap);
       if (between + own > available) return undefined;
       if (count > 0 && width + between + own > available) {
         // The space it ends at takes no room, and is in the file so that words of two lines are not read as one.
         if (gap === oneSpace) open[count - 1] = last + 1;
-        else if (gap !== undefined) open[count++] = gap.number;
-        const how = gap === undefined ? "nothing" : "space";
+        else if (gap !== none) open[count++] = gap;
+        const how = gap === none ? "nothing" : "space";
         lines.push(lineOf(text.slice(start, end), store.row(open, count, this.#font), width, how));
         count = 0;
         width = 0;
-        gap = undefined;
+        gap = none;
       }
-      if (count === 0) start = gap === undefined ? from : from - gap.text.length;
-      if (gap !== undefined) {
+      if (count === 0) start = gap === none ? from : gapStart;
+      if (gap !== none) {
         if (gap === oneSpace && count > 0) open[count - 1] = last + 1;
-        else open[count++] = gap.number;
-        width += gap.width;
-        gap = undefined;
+        else open[count++] = gap;
+        width += between;
+        gap = none;
       }
       open[count++] = word;
       width += own;
@@ -102,7 +106,10 @@ export class SimpleWords {
     }
     if (count > 0) {
       const said = start === 0 && end === text.length ? text : text.slice(start, end);
-      lines.push(lineOf(said, store.row(open, count, this.#font), width, "paragraph"));
+      const line = lineOf(said, store.row(open, count, this.#font), width, "paragraph");
+      // A list that one is added to takes room for many.
+      if (lines.length === 0) return [line];
+      lines.push(line);
     }
     return lines;
   }
@@ -126,9 +133,9 @@ export class SimpleWords {
     };
   }
 
-  // The number of the piece of a word that is not known yet; -1 when the word cannot be kept.
+  // The number of the piece of a word that is not known yet; `none` when the word cannot be kept.
   #add(text: string): number {
-    if (text.length > longestKept || !this.#isSimple(text)) return -1;
+    if (text.length > longestKept || !this.#isSimple(text)) return none;
     const piece = this.#shaped(text);
     this.#words.add(text, piece.number);
     this.#store.keep(joined(piece, this.#space));

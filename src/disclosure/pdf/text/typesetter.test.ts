@@ -56,6 +56,18 @@ test("of a text of many paragraphs with long words, no paragraph is the reason t
   expect(looks).toBeLessThan(4 * text.length);
 });
 
+test("[P6] a word longer than a line is cut where its parts fit, also when they are wider apart than together", () => {
+  for (const part of ["w", "لا", "بسم", "क्षत्रियज्ञान", "क्", "א", "u\u0323", "👩‍👧"]) {
+    const word = part.repeat(300).normalize("NFC");
+    for (const width of [40, 87, 200]) {
+      const broken = set(word, width).flatMap((paragraph) => paragraph.lines);
+      expect(broken.map(textOf).join(""), part).toBe(word);
+      const widest = Math.max(...broken.map((line) => (line.width * size) / 1000));
+      expect(widest, part).toBeLessThanOrEqual(width + 1e-6);
+    }
+  }
+});
+
 test("a number keeps its minus sign and its hyphens", () => {
   expect(lines("at UTC-05:00", widthOf("at UTC-05:0"))).toEqual(["at", "UTC-05:00"]);
   expect(lines("no 2026-018", widthOf("no 2026-0"))).toEqual(["no", "2026-018"]);

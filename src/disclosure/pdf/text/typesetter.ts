@@ -4,7 +4,7 @@
 import type { Face, FontSet } from "../fonts/font-set.ts";
 import type { TrueType } from "../fonts/true-type.ts";
 import { type Direction, inVisualOrder } from "./bidi.ts";
-import { isMark } from "./characters.ts";
+import { cutsOf, longestFrom } from "./cut-words.ts";
 import type { Shaper } from "./harfbuzz.ts";
 import {
   type Line,
@@ -16,7 +16,7 @@ import {
   widthOf,
 } from "./line.ts";
 import { MixedSource } from "./mixed-text.ts";
-import type { Cluster, Piece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import { PieceStore } from "./piece-row.ts";
 import { isAllSimple, toPrintable } from "./printable-text.ts";
 import { type Manner, WordShaper } from "./shape-words.ts";
@@ -187,9 +187,12 @@ export class Typesetter {
           spaces = undefined;
         }
         if (width + unit.width <= available) return add(unit);
-        for (const [start, stop] of cutsOf(unit, from, to, available)) {
+        const cuts = cutsOf(unit, from, to);
+        for (let first = 0; first < cuts.length - 1; ) {
+          const { unit: part, last } = longestFrom(cuts, first, available, source);
           end("nothing");
-          add(source.unit(start, stop));
+          add(part);
+          first = last;
         }
       },
       (part) => {
@@ -209,10 +212,14 @@ function paragraphsOf(
   text: string,
   set: (paragraph: string) => Pick<Paragraph, "lines" | "direction">,
 ): readonly Paragraph[] {
+  if (!text.includes("\n")) {
+    if (isBlank(text)) return [];
+    const { lines, direction } = set(text);
+    return [{ lines, direction, afterBlank: false }];
+  }
   const paragraphs: Paragraph[] = [];
   let afterBlank = false;
-  const written = text.includes("\n") ? text.split("\n") : [text];
-  for (const paragraph of written) {
+  for (const paragraph of text.split("\n")) {
     if (!isBlank(paragraph)) {
       const { lines, direction } = set(paragraph);
       paragraphs.push({ lines, direction, afterBlank: afterBlank && paragraphs.length > 0 });
@@ -227,40 +234,6 @@ function paragraphsOf(
 function isBlank(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== 0x20) return false;
   return true;
-}
-
-// Where a unit that is longer than a line is cut: between its clusters, so that no letter loses its marks.
-function* cutsOf(
-  { parts }: Unit,
-  from: number,
-  to: number,
-  available: number,
-): Generator<[start: number, end: number]> {
-  let start = from;
-  let at = from;
-  let width = 0;
-  for (const { piece, level } of parts) {
-    for (const [cluster, kerning] of inReadingOrder(piece, level)) {
-      const wide = cluster.width + kerning;
-      const isBound = isMark(cluster.text.codePointAt(0) ?? 0);
-      if (width + wide > available && at > start && !isBound) {
-        yield [start, at];
-        start = at;
-        width = 0;
-      }
-      width += wide;
-      at += cluster.text.length;
-    }
-  }
-  if (at > start) yield [start, to];
-}
-
-function inReadingOrder(piece: Piece, level: number): [cluster: Cluster, kerning: number][] {
-  const clusters = piece.clusters.map((cluster, index): [Cluster, number] => [
-    cluster,
-    piece.kerning?.[index] ?? 0,
-  ]);
-  return level % 2 === 1 ? clusters.reverse() : clusters;
 }
 
 function stretchesOf(parts: readonly Part[], width: number, store: PieceStore): readonly Stretch[] {

@@ -158,6 +158,15 @@ test("[R18] what facts beside the incidents and the words about exhibits tell is
   }
 });
 
+test("that the person who kept the log made a photo tells nothing more of her", () => {
+  const shown = shownIn(
+    { incidents: [], exhibits: [anExhibit()] },
+    { disclosed: nothingDisclosed },
+  );
+  expect(learnedFrom(shown).map(({ text }) => text)).toEqual(["R. C."]);
+  expect(learnedFrom({ ...shown, request: { author: "R. C. " } })).toEqual([]);
+});
+
 test("[R18] the reason of a withdrawal is read like all the rest", () => {
   const incident = anIncident([{ content: {} }], {
     at: "2026-05-20T10:00:00-05:00",

@@ -4,6 +4,7 @@
 import type { ExportableBackground, ExportableIncident } from "#incidents/exportable";
 import { mapExhibitTexts } from "../exhibits.ts";
 import { Phrases } from "../omissions/phrases.ts";
+import type { ReportRequest } from "../request.ts";
 import type { NumberedIncident } from "../select.ts";
 import type { Shown } from "../shown.ts";
 import { mapRecordTexts, mapTexts, type TextOwner, type TextPath, textsIn } from "../texts.ts";
@@ -27,7 +28,8 @@ export function learnedFrom({
   incidents,
   background,
   exhibits,
-}: Pick<Shown, "incidents" | "background" | "exhibits">): readonly Learned[] {
+  request: { author = "" } = {},
+}: Shown & { readonly request?: Pick<ReportRequest, "author"> }): readonly Learned[] {
   const found = new Found();
   const named = new Phrases(namedIn(incidents, background));
   const look = (
@@ -64,7 +66,10 @@ export function learnedFrom({
   for (const { exhibit, index, mark } of exhibits) {
     look(
       { kind: "exhibit", index, mark },
-      textsIn((visit) => mapExhibitTexts(exhibit, visit)),
+      // Who kept the log stands at its head: that they made a photo tells of nobody else.
+      textsIn((visit) => mapExhibitTexts(exhibit, visit)).filter(
+        ([path, text]) => path !== "foundation.madeBy" || text.trim() !== author.trim(),
+      ),
       fieldOfExhibit,
     );
   }

@@ -2,7 +2,8 @@
 
 import type { Block, FieldRow } from "#disclosure/pdf";
 import type { ReportContext } from "../context.ts";
-import type { Exhibit, Foundation, MarkedExhibit } from "../exhibits.ts";
+import type { Exhibit, MarkedExhibit } from "../exhibits.ts";
+import { fingerprintWords } from "../telling.ts";
 
 /** Where an exhibit begins: which page, and of which file when the report comes in several. */
 export interface ExhibitPlace {
@@ -64,7 +65,7 @@ function blocksOf(
   number: number | undefined,
   report: ReportSentences,
 ): readonly Block[] {
-  const { fingerprint, byteCount, foundation, form, pictures } = exhibit;
+  const { fingerprint, byteCount, pictures } = exhibit;
   const title = titleOf(exhibit, report);
   return [
     {
@@ -79,16 +80,13 @@ function blocksOf(
         ...(number === undefined
           ? []
           : [{ label: report.exhibits.belongsTo, values: [report.groupName(number)] }]),
-        ...foundationRows(foundation, report),
-        {
-          label: report.exhibits.fingerprint,
-          values: [[{ text: fingerprint, style: "monospaced" }]],
-        },
+        ...foundationRows(exhibit, report),
+        { label: report.exhibits.fingerprint, values: [fingerprintWords(fingerprint)] },
         { label: report.exhibits.size, values: [report.exhibits.bytes(byteCount)] },
       ],
     },
     ...(pictures.length === 0
-      ? [{ kind: "note", text: report.exhibits.notOnPaper[form] } as const]
+      ? [{ kind: "note", text: whyNotShown(exhibit, report) } as const]
       : pictures.map(
           (picture, index): Block => ({
             kind: "picture",
@@ -105,12 +103,31 @@ function titleOf({ title }: Exhibit, report: ReportSentences): string {
   return title.trim() === "" ? report.exhibits.untitled : title;
 }
 
+function whyNotShown({ form, foundation }: Exhibit, { exhibits }: ReportSentences): string {
+  const why = exhibits.notOnPaper[form];
+  return foundation.original.trim() === "" ? why : `${why} ${exhibits.originalNamed}`;
+}
+
 // What was not recorded is said to be not: an empty line would look forgotten.
-function foundationRows(foundation: Foundation, report: ReportSentences): readonly FieldRow[] {
-  const names = ["madeBy", "device", "madeAt", "account", "original", "done"] as const;
-  return names.map((name) => {
-    const said = foundation[name].trim();
-    const otherwise = name === "done" ? report.exhibits.madeToFit : report.notRecorded;
-    return { label: report.exhibits.foundation[name], values: [said === "" ? otherwise : said] };
-  });
+function foundationRows(exhibit: Exhibit, report: ReportSentences): readonly FieldRow[] {
+  const { foundation } = exhibit;
+  const names = ["madeBy", "device", "madeAt", "account", "original"] as const;
+  return [
+    ...names.map((name) => {
+      const said = foundation[name].trim();
+      const values = [said === "" ? report.notRecorded : said];
+      return { label: report.exhibits.foundation[name], values };
+    }),
+    { label: report.exhibits.foundation.done, values: doneTo(exhibit, report) },
+  ];
+}
+
+// What the making of this copy does to a picture is told whatever else was done to it before.
+function doneTo({ foundation, pictures }: Exhibit, { exhibits }: ReportSentences) {
+  const said = foundation.done.trim();
+  const isShown = pictures.length > 0;
+  if (said === "") {
+    return [isShown ? `${exhibits.madeToFit} ${exhibits.nothingElse}` : exhibits.notInCopy];
+  }
+  return [said, isShown ? exhibits.madeToFit : exhibits.notInCopy];
 }

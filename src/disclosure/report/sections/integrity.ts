@@ -4,6 +4,7 @@
 import type { Block } from "#disclosure/pdf";
 import type { ReportContext } from "../context.ts";
 import type { MarkedExhibit } from "../exhibits.ts";
+import { fingerprintWords } from "../telling.ts";
 
 /** The last link of the chain that every recording, amendment and withdrawal hangs on, in hexadecimal. */
 export interface ChainHeadText {
@@ -35,12 +36,12 @@ export function integritySection(
           : [
               {
                 label: integrity.head,
-                values: [[{ text: chain.head, style: "monospaced" }] as const],
+                values: [fingerprintWords(chain.head)],
               },
             ]),
         ...exhibits.map(({ mark, exhibit }) => ({
           label: report.exhibit(mark),
-          values: [[{ text: exhibit.fingerprint, style: "monospaced" }] as const],
+          values: [fingerprintWords(exhibit.fingerprint)],
         })),
       ],
     },

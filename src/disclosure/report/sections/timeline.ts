@@ -9,6 +9,7 @@ import {
 } from "#incidents/exportable";
 import {
   chartGeometry,
+  datesOf,
   type Shape,
   type TimelineDate,
   type TimelineIncident,
@@ -38,7 +39,7 @@ export function timelineSection(
   const timeline = timelineOf(
     incidents.map((incident) => toTimeline(incident, context)),
     // An order that ends in years would leave the chart empty but for its end; it stands among the orders.
-    background.flatMap((fact) => datesOf(fact)).filter(({ on }) => on <= last),
+    background.flatMap((fact) => datesIn(fact)).filter(({ on }) => on <= last),
     { asOf: last },
   );
   const chart = chartGeometry(timeline.arrangement, words.timeline.chart, { width, textSize });
@@ -46,9 +47,10 @@ export function timelineSection(
   // Where incidents were chosen, a time without one may be a time of which one was left out.
   const { incidents: chosen, period } = context.request;
   const isWhole = chosen === undefined && period === undefined;
+  const dated = datesOf(timeline);
   // The sentences about dates come first, in the order of the dates.
   const dates = told.dates.map((sentence, index) => {
-    const { words: remark = "", language = "" } = timeline.arrangement.dates[index] ?? {};
+    const { words: remark = "", language = "" } = dated[index] ?? {};
     return withLanguage(sentence, remark, language, "last");
   });
   const values = { ...told, dates };
@@ -99,7 +101,7 @@ function toTimeline(
   };
 }
 
-function datesOf({ current: { content }, withdrawal }: ExportableBackground): TimelineDate[] {
+function datesIn({ current: { content }, withdrawal }: ExportableBackground): TimelineDate[] {
   if (withdrawal !== null) return [];
   const date = (
     kind: TimelineDate["kind"],
