@@ -27,6 +27,8 @@ export default defineConfig({
   ],
   use: {
     locale: "en-US",
+    // As on the phone that most people have. Every dot of a larger window would be drawn, too.
+    viewport: { width: 412, height: 800 },
     timezoneId: "America/Chicago",
     acceptDownloads: true,
     trace: "off",

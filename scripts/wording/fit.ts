@@ -1,6 +1,7 @@
-// Fits the weights of signs to marked lines: a conditional random field over clauses (Lafferty, McCallum and Pereira 2001)
+// Fits the weights of signs to marked lines: a conditional random field over words (Lafferty, McCallum and Pereira 2001)
 // with two states, found and left alone. AdaGrad (Duchi, Hazan and Singer 2011) with a penalty on large weights.
 
+import { keyOf, kindOf, type Sign, signKinds, stepKeysOf } from "../../src/wording/sign.ts";
 import { studied } from "../../src/wording/study.ts";
 import type { ClauseSigns } from "../../src/wording/weigh.ts";
 
@@ -14,83 +15,106 @@ interface MarkedClause {
   /** Whether its words are spelled as they should be, so that they may be learned. */
   readonly isPlain: boolean;
   readonly signs: ClauseSigns;
-  readonly isMarked: boolean;
+  /** Whether each of its words is. */
+  readonly isMarked: readonly boolean[];
 }
 
 type Example = readonly MarkedClause[];
 
-const rounds = 25;
+const rounds = 12;
+/** The weights are the mean of those after each of the last rounds. */
+const roundsKept = 4;
 const rate = 0.15;
 const penalty = 0.8;
 const unseenWords = 0.15;
-/** How often a sign must be seen to be weighed. Two words in a row need more than one. */
-const seenEnough = (sign: string): number =>
-  sign.startsWith("k:") ? 6 : sign.startsWith("b:") ? 4 : 3;
+const smallest = 0.1;
+/** How often a sign must be seen to be weighed, by its kind. */
+const seenEnough = { grammar: 3, word: 3, pair: 5, step: 5 };
+const seenEnoughOf: ReadonlyMap<number, number> = new Map(
+  Object.entries(signKinds).map(([name, kind]) => [
+    kind,
+    seenEnough[name as keyof typeof signKinds],
+  ]),
+);
+/** Signs that are mere words. */
+const isMereWord = (sign: Sign): boolean =>
+  kindOf(sign) === signKinds.word || kindOf(sign) === signKinds.pair;
+/** One line of so many is also learned without its marks. */
+const hurriedOneIn = 3;
 const ruledOut = -50;
 
-/** The clauses of the lines, once as they stand and once as hurried people write: without capitals. */
+/** The clauses of the lines, once as they stand, once without capitals, and some without marks: as hurried people write. */
 export function examplesOf(lines: readonly MarkedLine[], code: string): readonly Example[] {
   return lines
-    .flatMap((line) => {
-      const lower = line.text.toLowerCase();
-      const isOther = lower !== line.text && lower.length === line.text.length;
-      return isOther ? [line, { ...line, text: lower }] : [line];
+    .flatMap((line, at) => {
+      const lower = { ...line, text: line.text.toLowerCase() };
+      if (lower.text.length !== line.text.length) return [line];
+      const isBare = at % hurriedOneIn === 0 && !/["“”«»]/.test(line.text);
+      return [
+        line,
+        ...(lower.text === line.text ? [] : [lower]),
+        ...(isBare ? [withoutMarks(lower)] : []),
+      ];
     })
     .map((line) =>
-      studied(line.text, code).map((clause) => ({
+      studied(line.text, code).map(({ signs, places }) => ({
         isPlain: line.category !== "typo",
-        signs: clause.signs,
-        isMarked: markedShare(line, clause.start, clause.end) > 0.5,
+        signs,
+        isMarked: places.map(({ start, end }) =>
+          line.spans.some((span) => start < span.end && end > span.start),
+        ),
       })),
     );
 }
 
-function markedShare({ text, spans }: MarkedLine, start: number, end: number): number {
-  let all = 0;
-  let marked = 0;
-  for (let at = start; at < end; at += 1) {
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(at))) continue;
-    all += 1;
-    if (spans.some((span) => at >= span.start && at < span.end)) marked += 1;
+/** The line without commas, full stops and the like, its spans moved along. */
+function withoutMarks(line: MarkedLine): MarkedLine {
+  const kept: string[] = [];
+  const placeOf: number[] = [];
+  for (let at = 0; at < line.text.length; at += 1) {
+    placeOf.push(kept.length);
+    const isMark = /[.,;:!?—–…]/.test(line.text.charAt(at)) && !/\d/.test(line.text.charAt(at + 1));
+    if (!isMark) kept.push(line.text.charAt(at));
   }
-  return all === 0 ? 0 : marked / all;
+  placeOf.push(kept.length);
+  const spans = line.spans.map(({ start, end }) => ({
+    start: placeOf[start] ?? 0,
+    end: placeOf[end] ?? kept.length,
+  }));
+  return { ...line, text: kept.join(""), spans };
 }
 
-/** What each sign weighs. */
-export function fitted(examples: readonly Example[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { signs, isPlain } of examples.flat()) {
-    if (!isPlain) continue;
-    for (const sign of signs.own) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+/** What each sign weighs; signs that weigh next to nothing are left out. */
+export function fitted(examples: readonly Example[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { signs } of examples.flat().filter(({ isPlain }) => isPlain)) {
+    const all = [...signs.own, ...signs.words.flatMap(({ own, step }) => [...own, ...step])];
+    for (const sign of all) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
-  const isWeighed = (sign: string): boolean => (counts.get(sign) ?? 0) >= seenEnough(sign);
-  const weights = new Weights(examples.length);
-  const rows = examples
-    .filter((clauses) => clauses.length > 0)
-    .map((clauses) =>
-      clauses.map(({ signs, isMarked }) => ({
-        own: signs.own.filter(isWeighed).map((sign) => weights.idOf(sign)),
-        words: signs.own.filter(isWeighed).map((sign) => /^(?:w|b|k):/.test(sign)),
-        into: signs.step.map((sign) => weights.idOf(`01${sign}`)),
-        out: signs.step.map((sign) => weights.idOf(`10${sign}`)),
-        within: signs.step.map((sign) => weights.idOf(`11${sign}`)),
-        isRuledOut: signs.isRuledOut,
-        isMarked: isMarked && !signs.isRuledOut,
-      })),
-    );
+  const isWeighed = (sign: Sign): boolean =>
+    (counts.get(sign) ?? 0) >= (seenEnoughOf.get(kindOf(sign)) ?? 1);
+  const weights = new LearnedWeights(examples.length);
+  const rows = examples.map((clauses) =>
+    clauses.map((clause) => rowOf(clause, isWeighed, weights)),
+  );
   let order = rows.map((_, at) => at);
   const draw = dice(7);
   for (let round = 0; round < rounds; round += 1) {
     order = shuffled(order, draw);
-    for (const at of order) learnFrom(withoutSomeWords(rows[at] ?? [], draw), weights);
+    for (const at of order) learnFrom(rows[at] ?? [], draw, weights);
+    if (round >= rounds - roundsKept) weights.keep();
   }
-  return weights.all();
+  return weights.mean(smallest);
 }
 
+/** A clause in numbers of signs. */
 interface Row {
-  readonly own: readonly number[];
-  /** Which of the signs are mere words. */
-  readonly words: readonly boolean[];
+  readonly own: Signs;
+  readonly words: readonly WordRow[];
+}
+
+interface WordRow {
+  readonly own: Signs;
   readonly into: readonly number[];
   readonly out: readonly number[];
   readonly within: readonly number[];
@@ -98,35 +122,67 @@ interface Row {
   readonly isMarked: boolean;
 }
 
+interface Signs {
+  readonly ids: readonly number[];
+  /** Which of them are mere words. */
+  readonly isWord: readonly boolean[];
+}
+
+function rowOf(
+  { signs, isMarked }: MarkedClause,
+  isWeighed: (sign: Sign) => boolean,
+  weights: LearnedWeights,
+): Row {
+  const weighed = (own: readonly Sign[]): Signs => {
+    const kept = own.filter(isWeighed);
+    return { ids: kept.map((sign) => weights.idOf(keyOf(sign))), isWord: kept.map(isMereWord) };
+  };
+  return {
+    own: weighed(signs.own),
+    words: signs.words.map((word, place) => {
+      const step = place === 0 ? signs.step : word.step.filter(isWeighed);
+      const ids = (key: (sign: Sign) => number) => step.map((sign) => weights.idOf(key(sign)));
+      return {
+        own: weighed(word.own),
+        into: ids(stepKeysOf.into),
+        out: ids(stepKeysOf.out),
+        within: place === 0 ? ids(stepKeysOf.within) : [],
+        isRuledOut: word.isRuledOut,
+        isMarked: (isMarked[place] ?? false) && !word.isRuledOut,
+      };
+    }),
+  };
+}
+
 /**
- * The row with some of its words unseen, others each time. Otherwise words seen in the tables take all the weight, and the
+ * Signs with some of the words unseen, others each time. Otherwise words seen in the tables take all the weight, and the
  * groups of the lexicon, which also hold for words that are not in the tables, get none (Sutton, Sindelar and McCallum 2006).
  */
-function withoutSomeWords(row: readonly Row[], draw: () => number): readonly Row[] {
-  return row.map((clause) => ({
-    ...clause,
-    own: clause.own.filter((_, at) => clause.words[at] !== true || draw() >= unseenWords),
-  }));
+function withoutSomeWords({ ids, isWord: isMere }: Signs, draw: () => number): readonly number[] {
+  return ids.filter((_, at) => isMere[at] !== true || draw() >= unseenWords);
 }
 
 /** Weights that move towards what was seen, each the slower the more it has moved. */
-class Weights {
-  readonly #ids = new Map<string, number>();
+class LearnedWeights {
+  readonly #ids = new Map<number, number>();
   readonly #values: number[] = [];
   readonly #moved: number[] = [];
+  readonly #kept: number[] = [];
   readonly #pull: number;
+  #times = 0;
 
   constructor(total: number) {
     this.#pull = penalty / total;
   }
 
-  idOf(sign: string): number {
-    const known = this.#ids.get(sign);
+  idOf(key: number): number {
+    const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = this.#ids.size;
-    this.#ids.set(sign, id);
+    this.#ids.set(key, id);
     this.#values.push(0);
     this.#moved.push(1e-6);
+    this.#kept.push(0);
     return id;
   }
 
@@ -136,16 +192,29 @@ class Weights {
     return sum;
   }
 
-  move(id: number, towards: number): void {
-    const value = this.#values[id] ?? 0;
-    const step = towards - this.#pull * value;
-    const moved = (this.#moved[id] ?? 0) + step * step;
-    this.#moved[id] = moved;
-    this.#values[id] = value + (rate * step) / Math.sqrt(moved);
+  move(ids: readonly number[], towards: number): void {
+    for (const id of ids) {
+      const value = this.#values[id] ?? 0;
+      const step = towards - this.#pull * value;
+      const moved = (this.#moved[id] ?? 0) + step * step;
+      this.#moved[id] = moved;
+      this.#values[id] = value + (rate * step) / Math.sqrt(moved);
+    }
   }
 
-  all(): ReadonlyMap<string, number> {
-    return new Map([...this.#ids].map(([sign, id]) => [sign, this.#values[id] ?? 0]));
+  keep(): void {
+    this.#times += 1;
+    this.#values.forEach((value, id) => {
+      this.#kept[id] = (this.#kept[id] ?? 0) + value;
+    });
+  }
+
+  mean(least: number): ReadonlyMap<number, number> {
+    return new Map(
+      [...this.#ids]
+        .map(([key, id]) => [key, (this.#kept[id] ?? 0) / this.#times] as const)
+        .filter(([, weight]) => Math.abs(weight) >= least),
+    );
   }
 }
 
@@ -155,46 +224,60 @@ interface Sums {
 }
 
 /** One step of learning, from one line: forward and backward sums, then each weight towards what is marked. */
-function learnFrom(row: readonly Row[], weights: Weights): void {
-  const parts = row.map((clause) => ({
-    ...clause,
-    here: clause.isRuledOut ? ruledOut : weights.sum(clause.own),
-    intoIt: weights.sum(clause.into),
-    outOfIt: weights.sum(clause.out),
-    withinIt: weights.sum(clause.within),
+function learnFrom(row: readonly Row[], draw: () => number, weights: LearnedWeights): void {
+  const clauses = row.map(({ own, words }) => ({
+    own: withoutSomeWords(own, draw),
+    size: words.length,
+    pull: 0,
   }));
   const before: Sums[] = [];
   let sums: Sums = { left: 0, found: ruledOut };
-  for (const part of parts) {
-    before.push(sums);
-    sums = {
-      left: sumOfLogs(sums.left, sums.found + part.outOfIt),
-      found: part.here + sumOfLogs(sums.left + part.intoIt, sums.found + part.withinIt),
-    };
-  }
+  const words = row.flatMap((clause, at) => {
+    const seen = clauses[at] ?? { own: [], size: 1, pull: 0 };
+    const share = weights.sum(seen.own) / seen.size;
+    return clause.words.map((word) => {
+      const own = withoutSomeWords(word.own, draw);
+      const here = word.isRuledOut ? ruledOut : share + weights.sum(own);
+      const steps = {
+        into: weights.sum(word.into),
+        out: weights.sum(word.out),
+        within: weights.sum(word.within),
+      };
+      before.push(sums);
+      sums = {
+        left: sumOfLogs(sums.left, sums.found + steps.out),
+        found: here + sumOfLogs(sums.left + steps.into, sums.found + steps.within),
+      };
+      return { word, own, here, steps, clause: seen };
+    });
+  });
   const total = sumOfLogs(sums.left, sums.found);
   let after: Sums = { left: 0, found: 0 };
-  for (let at = parts.length - 1; at >= 0; at -= 1) {
-    const part = parts[at];
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const part = words[at];
     const { left, found } = before[at] ?? { left: 0, found: ruledOut };
     if (part === undefined) continue;
-    const into = Math.exp(left + part.intoIt + part.here + after.found - total);
-    const within = Math.exp(found + part.withinIt + part.here + after.found - total);
-    const out = Math.exp(found + part.outOfIt + after.left - total);
-    const wasMarked = parts[at - 1]?.isMarked ?? false;
+    const { word, own, here, steps, clause } = part;
+    const into = Math.exp(left + steps.into + here + after.found - total);
+    const within = Math.exp(found + steps.within + here + after.found - total);
+    const out = Math.exp(found + steps.out + after.left - total);
+    const wasMarked = words[at - 1]?.word.isMarked ?? false;
     const is = (was: boolean, now: boolean): number =>
-      wasMarked === was && part.isMarked === now ? 1 : 0;
-    if (!part.isRuledOut) {
-      for (const id of part.own) weights.move(id, (part.isMarked ? 1 : 0) - into - within);
-    }
-    for (const id of part.into) weights.move(id, is(false, true) - into);
-    for (const id of part.within) weights.move(id, is(true, true) - within);
-    for (const id of part.out) weights.move(id, is(true, false) - out);
+      wasMarked === was && word.isMarked === now ? 1 : 0;
     after = {
-      left: sumOfLogs(after.left, part.intoIt + part.here + after.found),
-      found: sumOfLogs(part.outOfIt + after.left, part.withinIt + part.here + after.found),
+      left: sumOfLogs(after.left, steps.into + here + after.found),
+      found: sumOfLogs(steps.out + after.left, steps.within + here + after.found),
     };
+    if (!word.isRuledOut) {
+      const off = (word.isMarked ? 1 : 0) - into - within;
+      clause.pull += off / clause.size;
+      weights.move(own, off);
+    }
+    weights.move(word.into, is(false, true) - into);
+    weights.move(word.within, is(true, true) - within);
+    weights.move(word.out, is(true, false) - out);
   }
+  for (const { own, pull } of clauses) weights.move(own, pull);
 }
 
 function sumOfLogs(a: number, b: number): number {
@@ -217,4 +300,5 @@ function shuffled(order: readonly number[], draw: () => number): number[] {
     .map(({ at }) => at);
 }
 
+export { packed } from "../../src/wording/lexicon/packed-weights.ts";
 export { findingsUnder } from "../../src/wording/study.ts";

@@ -1,5 +1,5 @@
 // `npm run wording:learn [-- en|es]`: works out what each sign weighs from the marked tables in tests/wording, and writes
-// the lists of weights. The same tables give the same weights.
+// the words of the tables and the packed weights. The same tables give the same weights.
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,33 +7,76 @@ import { bundledModule } from "../bundled-module.mjs";
 import { projectRoot } from "../setup.mjs";
 import { markedLines } from "./table.mjs";
 
-const { examplesOf, fitted } = await bundledModule("scripts/wording/fit.ts", ["src/wording"]);
-
-const smallest = 0.1;
+/** How often a word must stand in the tables to be no misspelling. */
+const wordSeenEnough = 3;
 const asked = process.argv[2];
-for (const code of asked === undefined ? ["en", "es"] : [asked]) {
-  const lines = [...markedLines(code, "frames"), ...markedLines(code, "learn")];
-  const weights = /** @type {Map<string, number>} */ (fitted(examplesOf(lines, code)));
-  write(code, weights);
+const codes = asked === undefined ? ["en", "es"] : [asked];
+
+// The words first: how a line is read, and so what is learned from it, depends on them.
+for (const code of codes) {
+  const words = tableWordsOf(learnedLines(code));
+  write(
+    `${code}-table-words.ts`,
+    `// The words of four letters and more that stand ${wordSeenEnough} times or more in the marked tables. Made by scripts/wording/learn.mjs.
+
+export const tableWords: ReadonlySet<string> = new Set(
+  \`
+${inLines(words.join(" "))}
+\`.trim().split(/\\s+/),
+);
+`,
+  );
 }
 
-/** @param {string} code @param {Map<string, number>} weights */
-function write(code, weights) {
-  const kept = [...weights]
-    .filter(([sign, weight]) => Math.abs(weight) >= smallest && !/[\\`$\t\n]/.test(sign))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const list = kept.map(([sign, weight]) => `${sign}\t${weight.toFixed(2)}`).join("\n");
-  writeFileSync(
-    join(projectRoot, `src/wording/lexicon/${code}-weights.ts`),
-    `// What each sign weighs, for (above nought) and against finding a clause. Made by scripts/wording/learn.mjs from the marked
-// tables in tests/wording; never edited by hand. What the signs mean stands in ../RULES.md.
+const { examplesOf, fitted, packed } = await bundledModule("scripts/wording/fit.ts", [
+  "src/wording",
+]);
+for (const code of codes) {
+  const weights = /** @type {Map<number, number>} */ (fitted(examplesOf(learnedLines(code), code)));
+  const text = packed(weights);
+  write(
+    `${code}-weights.ts`,
+    `// What each sign weighs, for (above nought) and against finding the words it is a sign of. Made by scripts/wording/learn.mjs
+// from the marked tables in tests/wording; what the signs mean stands in ../RULES.md.
 
-import { weightsOf } from "./weights.ts";
+import { unpacked } from "./packed-weights.ts";
 
-export const weights = weightsOf(\`
-${list}
+export const weights = unpacked(\`
+${inLines(text)}
 \`);
 `,
   );
-  console.log(`${code}: ${kept.length} weights, ${Math.round(list.length / 1000)} kB`);
+  console.log(`${code}: ${weights.size} weights, ${Math.round(text.length / 1000)} kB`);
+}
+
+/** @param {string} code */
+function learnedLines(code) {
+  return [...markedLines(code, "frames"), ...markedLines(code, "learn")];
+}
+
+/** @param {readonly { text: string }[]} lines @returns {string[]} */
+function tableWordsOf(lines) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { text } of lines) {
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count >= wordSeenEnough)
+    .map(([word]) => word)
+    .sort();
+}
+
+/** @param {string} text */
+function inLines(text) {
+  return text.includes(" ")
+    ? text.replaceAll(/(.{1,118})(?: |$)/g, "$1\n").trimEnd()
+    : text.replaceAll(/.{1,120}/g, "$&\n").trimEnd();
+}
+
+/** @param {string} name @param {string} content */
+function write(name, content) {
+  writeFileSync(join(projectRoot, "src/wording/lexicon", name), content);
 }

@@ -309,7 +309,7 @@ describe("key slots", () => {
 
 describe("a large vault", () => {
   const entries = step === 1 ? 1500 : 150;
-  const rounds = step === 1 ? 20 : 2;
+  const rounds = step === 1 ? 10 : 2;
   const perRound = step === 1 ? 600 : 30;
 
   test(`[V2] [V5] ${rounds * perRound} changes of every sort are each refused and told, and nothing else is lost`, async () => {

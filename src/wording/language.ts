@@ -1,6 +1,8 @@
 // What a language brings: how its words are written, which of them open a clause or name a person, and its lexicon. The
 // engine knows no words of its own.
 
+import type { Weights } from "./lexicon/packed-weights.ts";
+
 /** Groups of words and phrases, each named after what it tells. `*` in a phrase stands for up to three words. */
 export type Lexicon = Readonly<Record<string, string>>;
 
@@ -56,8 +58,10 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Words whose presence tells this language from others. */
   readonly commonWords: ReadonlySet<string>;
+  /** Words of the marked tables: they are no misspellings. */
+  readonly tableWords: ReadonlySet<string>;
   /** Words that look like words of the lexicon and are none. */
   readonly lookAlikes: ReadonlySet<string>;
   /** What the words and signs weigh, learned from the marked tables. */
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: Weights;
 }

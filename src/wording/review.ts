@@ -50,52 +50,64 @@ function findingsAmong(
 ): readonly Finding[] {
   const clauses = clausesOf(units, quoted, language);
   const { views, signs } = signsOf(units, clauses, quoted, language);
-  const verdicts = judged(signs, language.weights);
+  const found = judged(signs, language.weights);
   const findings: Finding[] = [];
-  let open: ClauseView[] = [];
+  let open: Stretch | undefined;
   const close = (): void => {
-    const finding = spanOf(open, units, text, language);
+    const finding = open === undefined ? undefined : findingOf(open, units, text, language);
     if (finding !== undefined) findings.push(finding);
-    open = [];
+    open = undefined;
   };
-  views.forEach((view, at) => {
-    const last = open.at(-1);
-    if (last !== undefined && last.clause.sentence !== view.clause.sentence) close();
-    if (verdicts[at] === true) open.push(view);
-    else close();
+  let sentence = 0;
+  views.forEach((view, place) => {
+    if (view.clause.sentence !== sentence) close();
+    sentence = view.clause.sentence;
+    for (const { at } of signs[place]?.words ?? []) {
+      if (!found.has(at)) close();
+      else if (open === undefined) open = { from: at, to: at + 1, views: [view] };
+      else open = { ...open, to: at + 1, views: [...new Set([...open.views, view])] };
+    }
   });
   close();
   return findings;
 }
 
-/** One finding from clauses in a row: without the joining word before it and without the marks around it. */
-function spanOf(
-  views: readonly ClauseView[],
+/** Words in a row that are found: units from `from` up to `to`, and the clauses they are part of. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly views: readonly ClauseView[];
+}
+
+/** One finding: with the marks that end or enclose it, without the joining word before it. */
+function findingOf(
+  { from, to, views }: Stretch,
   units: readonly Unit[],
   text: string,
   language: Language,
 ): Finding | undefined {
-  const first = views.at(0);
-  const last = views.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  let from = first.clause.from;
-  let to = last.clause.to;
-  const isSentenceStart = units[from - 1] === undefined || first.clause.opening === "start";
-  while (from < to && units[from]?.kind === "mark" && !/^[¿¡"“«(]$/.test(units[from]?.word ?? ""))
-    from += 1;
-  while (!isSentenceStart && from < to - 1 && isJoining(units[from], language)) from += 1;
-  while (to > from && isLooseEnd(units[to - 1], units[to] === undefined)) to -= 1;
-  const start = units[from]?.start;
-  const end = units[to - 1]?.end;
+  let first = from;
+  let end = to;
+  const opening = views[0]?.clause;
+  const isSentenceStart =
+    units[first - 1] === undefined || (opening?.opening === "start" && opening.from >= first);
+  while (/^[¿¡"“«(]$/.test(units[first - 1]?.word ?? "") && first > (opening?.from ?? 0))
+    first -= 1;
+  while (!isSentenceStart && first < end - 1 && isJoining(units[first], language)) first += 1;
+  while (units[end]?.isJoined === true) end += 1;
+  while (end < (views.at(-1)?.clause.to ?? 0) && units[end]?.kind === "mark") end += 1;
+  while (end > first && isLooseEnd(units[end - 1])) end -= 1;
+  const start = units[first]?.start;
+  const stop = units[end - 1]?.end;
   if (
     start === undefined ||
-    end === undefined ||
-    end <= start ||
-    !/[\p{L}]/u.test(text.slice(start, end))
+    stop === undefined ||
+    stop <= start ||
+    !/[\p{L}]/u.test(text.slice(start, stop))
   )
     return undefined;
   const { kind, reason }: { kind: FindingKind; reason: ReasonCode } = reasonOf(views, language);
-  return { start, end, kind, reason };
+  return { start, end: stop, kind, reason };
 }
 
 function isJoining(unit: Unit | undefined, language: Language): boolean {
@@ -104,7 +116,7 @@ function isJoining(unit: Unit | undefined, language: Language): boolean {
 
 const joiningKinds = new Set(["always", "with-clause"]);
 
-function isLooseEnd(unit: Unit | undefined, _isLast: boolean): boolean {
+function isLooseEnd(unit: Unit | undefined): boolean {
   return (
     unit === undefined ||
     unit.kind === "line" ||

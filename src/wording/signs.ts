@@ -1,5 +1,5 @@
 // Reads the signs of a clause: whose it is, its time, the groups of words in it, its words, and how it follows on the
-// clause before. A sign is a short text such as `fear/I`; what each weighs stands in the lexicon.
+// clause before. What each sign weighs stands in the lexicon.
 
 import type { Clause } from "./clauses.ts";
 import { framesIn } from "./finders/frames.ts";
@@ -8,10 +8,12 @@ import type { Language } from "./language.ts";
 import { namesIn } from "./names.ts";
 import { type Owner, ownerOfSubject } from "./owner.ts";
 import { Phrases } from "./phrases.ts";
+import { pairSign, type Sign, sign, stepSign, wordSign } from "./sign.ts";
 import { subjectOf, tenseOf } from "./subject.ts";
 import type { Unit } from "./units.ts";
 import { type Voice, voicesOf } from "./voice.ts";
 import type { ClauseSigns } from "./weigh.ts";
+import { wordSignsOf } from "./within.ts";
 
 /** What a clause shows before its neighbours are looked at. */
 export interface ClauseView {
@@ -84,7 +86,11 @@ export function signsOf(
   const voices = voicesOf(views);
   const hasFirstPerson = units.some(({ word }) => language.selfObjects.has(language.bare(word)));
   const text = { isForAnother, hasFirstPerson };
-  const signs = views.map((_, at) => signsAt(views, voices, at, text, names, language));
+  const signs = views.map((view, at) => {
+    const side = sideOf(view, voices[at] ?? "author", isForAnother);
+    const words = wordSignsOf(view.clause, { units, quoted, groupsAt, names, language, side });
+    return { ...signsAt(views, voices, at, side, text, names, language), words };
+  });
   return { views, signs };
 }
 
@@ -199,44 +205,46 @@ function signsAt(
   views: readonly ClauseView[],
   voices: readonly Voice[],
   at: number,
+  side: string,
   text: { readonly isForAnother: boolean; readonly hasFirstPerson: boolean },
   names: ReadonlySet<Unit>,
   language: Language,
-): ClauseSigns {
+): Omit<ClauseSigns, "words"> {
   const view = views[at] as ClauseView;
   const { units, subject, tense, groups, clause, owner } = view;
   const { isForAnother, hasFirstPerson } = text;
   const hasInjury = isNearInjury(views, at);
   const voice = voices[at] ?? "author";
-  if (voice !== "author") {
-    return {
-      own: [`voice:${voice}`, `voice:${voice}/${view.hasInner}`],
-      step: [`v:${voice}`],
-      isRuledOut: view.isQuoted,
-      isRuledIn: false,
-    };
-  }
-  const mine =
-    owner === "other" && !isForAnother ? (view.hasMe ? "M|" : tense === "may" ? "F|" : "O|") : "";
+  if (voice === "quoted") return { own: [], step: [stepSign("v:quoted")] };
   const before = views[at - 1];
   const after = views[at + 1];
-  const own = new Set<string>(["any"]);
+  const own = new Set<Sign>([sign("any")]);
+  if (voice !== "author") {
+    own
+      .add(sign("voice:", voice))
+      .add(sign("voice:", voice, "/", String(view.hasInner)))
+      .add(sign("voice:", voice, "/", owner, `/${clause.opening}`))
+      .add(sign("voice:", voice, "/", owner, `/${tense}`));
+  }
   const who = isForAnother ? `${subject}+` : subject;
   const hasNumber = units.some((unit) => unit.kind === "number" || unit.kind === "handle");
   own
-    .add(`s:${who}`)
-    .add(`t:${tense}`)
-    .add(`st:${who}/${tense}`)
-    .add(`o:${clause.opening}`)
-    .add(`os:${clause.opening}/${subject}`)
-    .add(`ot:${owner}/${tense}`)
-    .add(`#:${hasNumber}/${owner}/${tense}`)
-    .add(`#s:${sentenceHasNumber(views, at)}/${owner}`);
-  if (isForAnother) own.add("for-another");
+    .add(sign("s:", who))
+    .add(sign("t:", tense))
+    .add(sign("st:", who, "/", tense))
+    .add(sign("o:", clause.opening))
+    .add(sign("os:", clause.opening, "/", subject))
+    .add(sign("ot:", owner, "/", tense))
+    .add(sign("#:", String(hasNumber), "/", owner, `/${tense}`))
+    .add(sign("#s:", String(sentenceHasNumber(views, at)), "/", owner));
+  if (isForAnother) own.add(sign("for-another"));
   if (!hasFirstPerson)
-    own.add(`nobody-says-I/${subject}`).add(`nobody-says-I/${owner}/${tense}/${view.hasInner}`);
+    own
+      .add(sign("nobody-says-I/", subject))
+      .add(sign("nobody-says-I/", owner, "/", `${tense}/${view.hasInner}`));
   const verdict = plainVerdict(view, isForAnother, hasInjury);
-  if (verdict !== undefined) own.add(`plain:${verdict.kind}`).add(`plain:${verdict.rule}/${tense}`);
+  if (verdict !== undefined)
+    own.add(sign("plain:", verdict.kind)).add(sign("plain:", verdict.rule, "/", tense));
   const otherMeaning = groups.has("otherMeaning");
   const frames = framesIn(
     { units, groups: view.groupsAt, subject, owner, hasMe: view.hasMe },
@@ -244,29 +252,29 @@ function signsAt(
   );
   for (const frame of frames) {
     own
-      .add(`frame:${frame}`)
-      .add(`frame:${frame}/${tense}`)
-      .add(`frame:${frame}/${otherMeaning}${hasInjury}`);
+      .add(sign("frame:", frame))
+      .add(sign("frame:", frame, "/", tense))
+      .add(sign("frame:", frame, "/", String(otherMeaning), String(hasInjury)));
   }
-  own.add(`frames:${Math.min(frames.length, 3)}/${owner}`);
+  own.add(sign("frames:", String(Math.min(frames.length, 3)), "/", owner));
   let inner = 0;
   let outer = 0;
   for (const group of groups) {
     own
-      .add(`${mine}g:${group}`)
-      .add(`${mine}gs:${group}/${who}`)
-      .add(`${mine}gt:${group}/${tense}`);
+      .add(sign(side, "g:", group))
+      .add(sign(side, "gs:", group, "/", who))
+      .add(sign(side, "gt:", group, "/", tense));
     if (sides.inner.has(group)) inner += 1;
     else if (sides.outer.has(group)) outer += 1;
-    if (hasInjury && injuryLike.has(group)) own.add(`${mine}injury:${group}`);
+    if (hasInjury && injuryLike.has(group)) own.add(sign(side, "injury:", group));
   }
   if (inner > 0) {
     own
-      .add(`${mine}i:${owner}`)
-      .add(`${mine}it:${tense}`)
-      .add(`${mine}i:${Math.min(inner, 3)}-${Math.min(outer, 3)}`);
+      .add(sign(side, "i:", owner))
+      .add(sign(side, "it:", tense))
+      .add(sign(side, "i:", String(Math.min(inner, 3)), "-", String(Math.min(outer, 3))));
   }
-  own.add(`${mine}f:${Math.min(outer, 3)}/${owner}`);
+  own.add(sign(side, "f:", String(Math.min(outer, 3)), "/", owner));
   let previous = "^";
   /** The words before the one before. */
   const lately: string[] = [];
@@ -275,51 +283,66 @@ function signsAt(
     if (unit.kind === "line") continue;
     if (unit.kind === "word") words += 1;
     if (names.has(unit)) {
-      own.add("name");
+      own.add(sign("name"));
       previous = "§";
       continue;
     }
     const word = unit.stem;
-    own.add(`${mine}w:${word}`).add(`${mine}b:${previous} ${word}`);
-    for (const earlier of lately) own.add(`k:${earlier} ${word}`);
+    own.add(wordSign(side, "w:", word)).add(pairSign(side, "b:", previous, word));
+    for (const earlier of lately) own.add(pairSign("k:", earlier, word));
     if (lately.push(previous) > pairedWithin) lately.shift();
-    for (const sign of language.wordSigns(unit.word)) own.add(sign);
+    for (const form of language.wordSigns(unit.word)) own.add(sign(form));
     previous = word;
   }
-  own.add(`${mine}b:${previous} $`);
-  own.add(`n:${words > 12 ? "long" : words > 6 ? "middle" : words > 3 ? "short" : words}`);
+  own.add(pairSign(side, "b:", previous, "$"));
+  own.add(sign("n:", words > 12 ? "long" : words > 6 ? "middle" : words > 3 ? "short" : "few"));
   const isSameBefore = before !== undefined && before.clause.sentence === clause.sentence;
   const isSameAfter = after !== undefined && after.clause.sentence === clause.sentence;
   if (isSameBefore) {
-    own.add(`p:${before.owner}/${owner}`).add(`pi:${before.hasInner}/${owner}`);
-    for (const group of before.groups) if (telling.has(group)) own.add(`pg:${group}/${owner}`);
-    if (before.isQuoted) own.add("p:quoted");
-    own.add(`pv:${voices[at - 1]}`);
+    for (const word of wordsOf(before, names)) own.add(wordSign("pw:", word));
+    own
+      .add(sign("p:", before.owner, "/", owner))
+      .add(sign("pi:", String(before.hasInner), "/", owner));
+    for (const group of before.groups)
+      if (telling.has(group)) own.add(sign("pg:", group, "/", owner));
+    if (before.isQuoted) own.add(sign("p:quoted"));
+    own.add(sign("pv:", voices[at - 1] ?? ""));
   } else {
-    own.add("p:first");
+    own.add(sign("p:first"));
     if (before !== undefined) {
-      own.add(`ps:${before.owner}`);
-      for (const group of before.groups) if (telling.has(group)) own.add(`psg:${group}`);
+      own.add(sign("ps:", before.owner));
+      for (const group of before.groups) if (telling.has(group)) own.add(sign("psg:", group));
     }
   }
-  own.add(isSameAfter ? `n:${after.clause.opening}` : "n:last");
-  if (isSameAfter && after.isQuoted) own.add("n:quoted");
-  const step = [isSameBefore ? "=" : "|"];
+  own.add(isSameAfter ? sign("n:", after.clause.opening) : sign("n:last"));
+  if (isSameAfter) {
+    for (const word of wordsOf(after, names)) own.add(wordSign("nw:", word));
+    if (after.isQuoted) own.add(sign("n:quoted"));
+  }
+  const step = [stepSign(isSameBefore ? "=" : "|")];
   if (isSameBefore) {
     step.push(
-      `=${clause.opening}`,
-      `=${clause.opening}/${owner}`,
-      `=${clause.opening}/${tense}`,
-      `=${clause.opening}/${view.hasInner}${before.hasInner}`,
-      `=${owner}${before.owner}`,
+      stepSign("=", clause.opening),
+      stepSign("=", clause.opening, "/", owner),
+      stepSign("=", clause.opening, "/", tense),
+      stepSign("=", clause.opening, "/", String(view.hasInner), String(before.hasInner)),
+      stepSign("=", owner, before.owner),
     );
   }
-  return {
-    own: [...own],
-    step,
-    isRuledOut: words === 0 || verdict?.kind === "out",
-    isRuledIn: verdict?.kind === "in",
-  };
+  return { own: [...own], step };
+}
+
+/** Whose words and whose doings the words of a clause are weighed as: the same word weighs otherwise for each. */
+function sideOf({ owner, hasMe, tense }: ClauseView, voice: Voice, isForAnother: boolean): string {
+  if (voice !== "author") return "R|";
+  if (owner !== "other" || isForAnother) return "";
+  if (hasMe) return "M|";
+  return tense === "may" ? "F|" : "O|";
+}
+
+/** The words of a clause that are no names. */
+function wordsOf({ units }: ClauseView, names: ReadonlySet<Unit>): readonly string[] {
+  return units.filter((unit) => unit.kind === "word" && !names.has(unit)).map(({ stem }) => stem);
 }
 
 /** Whether the sentence, or the one before it, speaks of an injury, an illness or the weather: then the body speaks of that. */

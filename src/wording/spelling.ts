@@ -1,4 +1,4 @@
-// Puts misspelt words right, towards the lexicon and the words the weights know. A word that is known stays as it is; so
+// Puts misspelt words right, towards the lexicon. A word that is known, also from the marked tables, stays as it is; so
 // does one that nothing near it explains. Work for each word is bounded: a few look-ups, never a walk over the lexicon.
 
 import type { Language } from "./language.ts";
@@ -28,11 +28,12 @@ export class Spelling {
     for (const group of Object.values(language.lexicon)) {
       for (const word of group.split(/[\s,*]+/)) if (word.length >= shortest) targets.add(word);
     }
-    const known = new Set([...targets, ...language.commonWords, ...language.lookAlikes]);
-    for (const sign of language.weights.keys()) {
-      if (sign.startsWith("w:")) known.add(sign.slice(2));
-    }
-    this.#known = known;
+    this.#known = new Set([
+      ...targets,
+      ...language.commonWords,
+      ...language.lookAlikes,
+      ...language.tableWords,
+    ]);
     for (const target of targets) {
       for (const key of this.#keys(target)) {
         const list = this.#near.get(key);

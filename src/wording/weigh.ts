@@ -1,14 +1,25 @@
-// Decides for each clause whether it tells how the author is doing. Each sign has a weight; so has the step from one
-// clause to the next. The reading with the greatest sum wins (Viterbi, 1967), in time that grows with the clauses alone.
+// Decides for each word whether it tells how the author is doing. Each sign has a weight; so has the step from one word to
+// the next. The reading with the greatest sum wins (Viterbi, 1967), in time that grows with the words alone.
+
+import type { Weights } from "./lexicon/packed-weights.ts";
+import { keyOf, type Sign, stepKeysOf } from "./sign.ts";
 
 /** The signs of a clause: of itself, and of its step from the clause before. */
 export interface ClauseSigns {
-  readonly own: readonly string[];
-  readonly step: readonly string[];
+  readonly own: readonly Sign[];
+  readonly step: readonly Sign[];
+  readonly words: readonly WordSigns[];
+}
+
+/** The signs of a written word within its clause. */
+export interface WordSigns {
+  /** Where it stands among the units. */
+  readonly at: number;
+  readonly own: readonly Sign[];
+  /** Of its step from the word before it in the clause; none for the first, which takes the step of the clause. */
+  readonly step: readonly Sign[];
   /** Words that are never the author's own state, whatever they are: somebody's speech in quotation marks. */
   readonly isRuledOut: boolean;
-  /** What a rule alone is sure of. */
-  readonly isRuledIn: boolean;
 }
 
 const never = -1e6;
@@ -17,50 +28,51 @@ const never = -1e6;
 const leaning = 0.5;
 
 /** Sum of the weights of `signs`. */
-export function weightOf(signs: readonly string[], weights: ReadonlyMap<string, number>): number {
+export function weightOf(signs: readonly Sign[], weights: Weights): number {
   let sum = 0;
-  for (const sign of signs) sum += weights.get(sign) ?? 0;
+  for (const sign of signs) sum += weights.of(keyOf(sign));
   return sum;
 }
 
-/** For each clause whether it is found. */
-export function judged(
-  clauses: readonly ClauseSigns[],
-  weights: ReadonlyMap<string, number>,
-): readonly boolean[] {
+/** Where the words stand that are found. What a clause weighs is shared out among its words. */
+export function judged(clauses: readonly ClauseSigns[], weights: Weights): ReadonlySet<number> {
   let left = 0;
   let found = never;
+  const places: number[] = [];
   const fromFound: { left: boolean; found: boolean }[] = [];
-  for (const { own, step, isRuledOut, isRuledIn } of clauses) {
-    const stay = stepWeights(step, weights);
-    const here = isRuledOut ? never : isRuledIn ? -never : weightOf(own, weights) + leaning;
-    const toLeft = Math.max(left, found + stay.out);
-    const toFound = Math.max(left + stay.into, found + stay.within) + here;
-    fromFound.push({
-      left: found + stay.out > left,
-      found: found + stay.within > left + stay.into,
+  for (const { own, step, words } of clauses) {
+    const share = (weightOf(own, weights) + leaning) / Math.max(1, words.length);
+    words.forEach((word, place) => {
+      const stay = stepWeights(place === 0 ? step : word.step, weights);
+      const here = word.isRuledOut ? never : share + weightOf(word.own, weights);
+      fromFound.push({
+        left: found + stay.out > left,
+        found: found + stay.within > left + stay.into,
+      });
+      const toLeft = Math.max(left, found + stay.out);
+      found = Math.max(left + stay.into, found + stay.within) + here;
+      left = toLeft;
+      places.push(word.at);
     });
-    left = toLeft;
-    found = toFound;
   }
-  const verdicts = clauses.map(() => false);
+  const verdicts = new Set<number>();
   let isFound = found > left;
-  for (let at = clauses.length - 1; at >= 0; at -= 1) {
-    verdicts[at] = isFound;
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    if (isFound) verdicts.add(places[at] ?? 0);
     const back = fromFound[at];
     isFound = (isFound ? back?.found : back?.left) ?? false;
   }
   return verdicts;
 }
 
-function stepWeights(step: readonly string[], weights: ReadonlyMap<string, number>) {
+function stepWeights(step: readonly Sign[], weights: Weights) {
   let into = 0;
   let within = 0;
   let out = 0;
   for (const sign of step) {
-    into += weights.get(`01${sign}`) ?? 0;
-    within += weights.get(`11${sign}`) ?? 0;
-    out += weights.get(`10${sign}`) ?? 0;
+    into += weights.of(stepKeysOf.into(sign));
+    within += weights.of(stepKeysOf.within(sign));
+    out += weights.of(stepKeysOf.out(sign));
   }
   return { into, within, out };
 }

@@ -8,7 +8,7 @@ import { openBackup } from "#disclosure/backup";
 import { expect, test } from "../support/browser.ts";
 import { backToLog, entry, lock, openAgain, passphrase, unlock } from "../support/journey.ts";
 import { aLogInMemory, openPrepared } from "../support/prepared-vault.ts";
-import { sealedQuickly } from "../support/quick-backup.ts";
+import { sealedQuickly, sealQuickly } from "../support/quick-backup.ts";
 import { deriveQuickly } from "../support/quick-keys.ts";
 import { gameMessage, phoneCall, slashedTire, workedExamples } from "../support/worked-examples.ts";
 
@@ -145,7 +145,9 @@ test("[B3] [B12] [B13] a lost device: everything is there again on another, unde
 test("[B4] [B7] [B8] beside what is here: all of both, once, under a passphrase of its own and without private notes", async ({
   page: first,
   openAnotherDevice,
+  site,
 }) => {
+  sealQuickly(site);
   // The file is dated where the person says they are: there it is the next day already.
   await first.addInitScript((instant) => {
     Date.now = () => instant;
@@ -170,13 +172,11 @@ test("[B4] [B7] [B8] beside what is here: all of both, once, under a passphrase 
 
   const page = await openAnotherDevice();
   await openPrepared(page, { entries: [gameMessage] });
-  const files = [...opened.files].map(([name, inFile]) => ({ name, bytes: inFile }));
-  const copy = await sealedQuickly(files, ownPassphrase);
-  await restoreBeside(page, copy, ownPassphrase);
+  await restoreBeside(page, bytes, ownPassphrase);
   await expect(page.getByText("New here: 2. Continued: 0. Already here: 0.")).toBeVisible();
   await page.getByRole("button", { name: "Back to your entries" }).click();
   await expect(page.getByText("3 entries")).toBeVisible();
-  await restoreBeside(page, copy, ownPassphrase);
+  await restoreBeside(page, bytes, ownPassphrase);
   await expect(page.getByText("New here: 0. Continued: 0. Already here: 2.")).toBeVisible();
 
   await lock(page);

@@ -4,18 +4,8 @@ import type { Page } from "@playwright/test";
 import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import { aWitness, someContent } from "../support/incidents.ts";
-import {
-  backToLog,
-  entry,
-  lock,
-  makeReport,
-  openAgain,
-  save,
-  unfold,
-  unlock,
-} from "../support/journey.ts";
+import { backToLog, entry, lock, openAgain, save, unfold, unlock } from "../support/journey.ts";
 import { openPrepared, putPrepared } from "../support/prepared-vault.ts";
-import { readPdf } from "../support/read-pdf-text.ts";
 
 test("[V3] [I3] a wrong passphrase, an empty form, a year 0001, a date to come and an end before its start are each pointed out, and nothing that was typed is lost", async ({
   page,
@@ -78,22 +68,6 @@ test("[V3] [I3] a wrong passphrase, an empty form, a year 0001, a date to come a
   await expect(
     page.getByText(/between 3 May 2026, 21:00 and 4 May 2026, 20:15/).first(),
   ).toBeVisible();
-});
-
-test("[A12] 20,000 characters, emoji, right-to-left text and markup are printed or shown as code points", async ({
-  page,
-}) => {
-  const strange = "😡 קול 18:30 محمد <b>bold</b> \u202Eevil Nguyễn Thị Ánh Ωμέγα";
-  const long = "Every word of this is one that was said. ".repeat(500);
-  const content = someContent({ description: `${strange}\n${long}` });
-  await openPrepared(page, { entries: [{ name: "", content, privateNote: "" }] });
-  const { bytes } = await makeReport(page);
-  const text = (await readPdf(bytes)).pages.join("").replace(/\s+/g, "");
-  for (const shown of ["<b>bold</b>", "😡", "[U+202E]", "NguyễnThịÁnh", "Ωμέγα", "18:30"]) {
-    expect(text).toContain(shown);
-  }
-  // A running head and a page number stand between the words wherever a page ends.
-  expect(text.split("said.").length - 1).toBe(500);
 });
 
 test("[A12] 200 KB, a hundred witnesses, pasted markup, any script and unseen characters are typed, kept, read back and never obeyed", async ({

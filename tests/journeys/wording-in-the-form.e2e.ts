@@ -2,16 +2,12 @@
 // keyboard alone, in any script, at any size, and over a lock in between.
 
 import type { Locator, Page } from "@playwright/test";
-import axe from "axe-core";
 import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import { backToLog, lock, openAgain, save, unlock } from "../support/journey.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
 import { openSetting } from "../support/secrets.ts";
 import { boxesInField, boxesOfMarks } from "../support/text-lines.ts";
-
-// axe puts rules of its own into the page to measure with; the policy refuses them, rightly.
-test.use({ allowedNoise: [/style-src|Content Security Policy/] });
 
 const happened = (page: Page) => page.getByLabel(words().record.happened.label);
 const findings = (page: Page) => page.getByRole("region", { name: "how you are doing" });
@@ -37,7 +33,6 @@ test("[RV1] [RV2] [RV4] [RV5] feelings are pointed out after a pause, moved and 
     /1 part of this tells how you are doing/,
   );
   expect(await marked(happened(page))).toEqual(["I was terrified"]);
-  await isSound(page, "a finding in the form");
 
   // With the keyboard alone.
   await happened(page).focus();
@@ -179,8 +174,8 @@ test("[RV3] [RV6] underlines stand under their words, whatever the script, the s
   await expect(otherLanguage).toHaveCount(1);
 
   // A very long text: the list is there, the page answers, the words are safe.
-  await field.fill(`${fear} `.repeat(8700));
-  await expect(findings(page)).toContainText("8700 parts", { timeout: 30_000 });
+  await field.fill(`${fear} `.repeat(3000));
+  await expect(findings(page)).toContainText("3000 parts", { timeout: 30_000 });
   expect(await findings(page).getByRole("listitem").count()).toBeLessThan(10);
   await save(page);
 });
@@ -211,17 +206,4 @@ async function standUnderTheirWords(
 function hiddenTextColour(field: HTMLElement | SVGElement): string {
   const layer = field.parentElement?.querySelector(".marks");
   return layer ? getComputedStyle(layer).color : "no layer";
-}
-
-async function isSound(page: Page, what: string): Promise<void> {
-  await page.evaluate(axe.source);
-  const faults = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-  });
-  expect(faults, what).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${what}: sideways scrolling`).toBeLessThanOrEqual(0);
 }

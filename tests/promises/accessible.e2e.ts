@@ -75,7 +75,11 @@ test("[A9] no screen has a known fault", async ({ page }) => {
   for (const { line } of lines) await unfold(page, line);
   for (const name of Object.values(words().behaviours.strategies)) await unfold(page, name);
   await page.getByRole("button", { name: form.who.add }).click();
-  await isSound(page, "record, unfolded");
+  await page
+    .getByLabel(form.happened.label)
+    .fill("At 21:05 he stood at the gate and I was terrified, so Dana drove me home.");
+  await expect(page.getByRole("region", { name: "how you are doing" })).toBeVisible();
+  await isSound(page, "record, unfolded, with a finding");
   await page.goBack();
   await page.getByRole("button", { name: background.title }).click();
   await isSound(page, "background");

@@ -14,6 +14,28 @@ test("[A3] [A4] [V8] [V12] the address, the history and what the page hears say 
   await openPrepared(page, { entries: [phoneCall] });
   const log = page.getByRole("heading", { name: "Your entries" });
   const amend = page.getByRole("button", { name: "Amend" });
+
+  await test.step("[A4] after a reload each Back still goes one screen back", async () => {
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "About Daybook" }).click();
+    await expect(page.getByRole("heading", { name: "About Daybook" })).toBeVisible();
+
+    await page.reload();
+    await unlock(page);
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "About Daybook" }).click();
+    await expect(page.getByRole("heading", { name: "About Daybook" })).toBeVisible();
+
+    await page.goBack();
+    await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
+    // From before the reload: those screens are gone.
+    await page.goBack();
+    await page.waitForTimeout(300);
+    await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
+  });
+
   await entry(page, phoneCall.content.description).getByRole("button").click();
   await expect(page.getByText(phoneCall.privateNote)).toBeVisible();
   await amend.click();
@@ -96,28 +118,6 @@ async function listenIn(page: Page): Promise<void> {
     };
   });
 }
-
-test("[A4] after a reload each Back still goes one screen back", async ({ page }) => {
-  await openPrepared(page);
-  await page.getByRole("button", { name: "Settings" }).click();
-  await page.getByRole("button", { name: "About Daybook" }).click();
-  await expect(page.getByRole("heading", { name: "About Daybook" })).toBeVisible();
-
-  await page.reload();
-  await unlock(page);
-  await page.getByRole("button", { name: "Settings" }).click();
-  await page.getByRole("button", { name: "About Daybook" }).click();
-  await expect(page.getByRole("heading", { name: "About Daybook" })).toBeVisible();
-
-  await page.goBack();
-  await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
-  // From before the reload: those screens are gone.
-  await page.goBack();
-  await page.waitForTimeout(300);
-  await expect(page.getByRole("heading", { name: "Your entries" })).toBeVisible();
-});
 
 test("[A3] [A5] [V19] two windows cannot be open at the same time: the other opens after this one is locked, or takes over, and one that hangs is shut out", async ({
   context,

@@ -165,62 +165,68 @@ test("[S5] [S10] [S4] what is chosen holds at once and after the next unlocking;
   await isClosed(page);
 });
 
-test("[S7] [S6] woken too late, it locks before anything is uncovered", async ({ page }) => {
-  await openLog(page);
-  await turn(page, "hidden");
-  // Only the wall clock has gone on: no timer ran and the steady clock stood still.
-  await page.clock.setSystemTime(Date.now() + 8 * 3_600_000);
-  expect(await turn(page, "visible")).toBe(true);
-  await isClosed(page);
-});
-
-test("[S7] [S6] asleep in sight, it is covered and locked within about a second of waking", async ({
+test("[S4] [S6] [S7] [S9] a page that slept, was frozen or was kept is covered before anything of it is seen, and locked; a clock that is set back keeps nothing open", async ({
   page,
 }) => {
+  /** Only the wall clock goes on: no timer runs, and the steady clock stands still. */
+  const wallClock = async (hours: number) => {
+    const now = await page.evaluate(() => Date.now());
+    await page.clock.setSystemTime(now + hours * 3_600_000);
+  };
+  const lockedAndOpenedAgain = async () => {
+    await isClosed(page);
+    await openAgain(page);
+    await unlock(page);
+  };
   await openLog(page);
-  await page.clock.setSystemTime(Date.now() + 3_600_000);
-  await isClosed(page);
-});
 
-test("[S7] a key pressed on waking comes too late", async ({ page }) => {
-  await openLog(page);
-  await page.clock.pauseAt(Date.now() + 1000);
-  await page.clock.setSystemTime(Date.now() + 3_600_000);
-  const covered = await page.evaluate(() => {
-    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }));
-    return document.documentElement.hasAttribute("data-covered");
-  });
-  expect(covered).toBe(true);
-  await isClosed(page);
-});
-
-test("[S6] a clock that is set back again and again keeps nothing open", async ({ page }) => {
-  await openLog(page);
-  for (let minutes = 0; minutes < 5; minutes += 1) {
-    await page.clock.setSystemTime(Date.now() - 24 * 3_600_000);
-    await page.clock.fastForward("01:00");
-  }
-  await isClosed(page);
-});
-
-test("[S4] [S7] [S9] a page that the browser freezes is covered before it stands still, and one that it kept comes back covered, and as the closed page", async ({
-  page,
-}) => {
-  await openLog(page);
-  const whileFrozen = await page.evaluate(() =>
-    ["freeze", "resume"].map((turned) => {
-      document.dispatchEvent(new Event(turned));
+  await test.step("[S4] [S9] frozen by the browser it is covered, and one that was kept comes back covered, and as the closed page", async () => {
+    const whileFrozen = await page.evaluate(() =>
+      ["freeze", "resume"].map((turned) => {
+        document.dispatchEvent(new Event(turned));
+        return document.documentElement.hasAttribute("data-covered");
+      }),
+    );
+    expect(whileFrozen).toEqual([true, false]);
+    const isCovered = await page.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
       return document.documentElement.hasAttribute("data-covered");
-    }),
-  );
-  expect(whileFrozen).toEqual([true, false]);
-  const covered = await page.evaluate(() => {
-    window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
-    return document.documentElement.hasAttribute("data-covered");
+    });
+    expect(isCovered).toBe(true);
+    await page.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    });
+    await lockedAndOpenedAgain();
   });
-  expect(covered).toBe(true);
-  await page.evaluate(() => {
-    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+
+  await test.step("[S6] [S7] woken too late, it locks before anything is uncovered", async () => {
+    await turn(page, "hidden");
+    await wallClock(8);
+    expect(await turn(page, "visible")).toBe(true);
+    await lockedAndOpenedAgain();
   });
-  await isClosed(page);
+
+  await test.step("[S6] [S7] asleep in sight, it is covered and locked within about a second of waking", async () => {
+    await wallClock(1);
+    await lockedAndOpenedAgain();
+  });
+
+  await test.step("[S6] a clock that is set back again and again keeps nothing open", async () => {
+    for (let minutes = 0; minutes < 5; minutes += 1) {
+      await wallClock(-24);
+      await page.clock.fastForward("01:00");
+    }
+    await lockedAndOpenedAgain();
+  });
+
+  await test.step("[S7] a key pressed on waking comes too late", async () => {
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+    await wallClock(1);
+    const isCovered = await page.evaluate(() => {
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }));
+      return document.documentElement.hasAttribute("data-covered");
+    });
+    expect(isCovered).toBe(true);
+    await isClosed(page);
+  });
 });

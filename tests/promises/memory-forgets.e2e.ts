@@ -134,7 +134,20 @@ test("[A3] [V8] [V22] less than a second after locking, no process of the browse
   await page.waitForTimeout(700);
   expect(await search("after locking", needles)).toEqual([]);
 
-  await readAgain(page, passphrase);
+  const typeIt = (on: Page) =>
+    on.getByLabel("Passphrase", { exact: true }).pressSequentially(passphrase);
+  await page.getByRole("link", { name: "Open Daybook" }).click();
+  await typeIt(page);
+  const asUsual = (await findInMemory(first.context, ofText)).join("\n");
+  expect(asUsual, "the positive control").toContain("renderer: passphrase");
+  await page.keyboard.press("Enter");
+  await press(page, "Settings");
+  await press(page, "Locking");
+  await page.getByText("Letter by letter", { exact: true }).click();
+  await page.getByRole("radio", { name: "Letter by letter", checked: true }).waitFor();
+  await page.goBack();
+  await page.goBack();
+  await page.getByRole("listitem").getByRole("button").click();
   await press(page, "Amend");
   await page.getByLabel("What happened, in order").press("End");
   const typed = marker();
@@ -150,18 +163,6 @@ test("[A3] [V8] [V22] less than a second after locking, no process of the browse
   const inTheBrowserItself = /^browser: (typed|record) /;
   expect(afterTyping.filter((one) => !inTheBrowserItself.test(one))).toEqual([]);
 
-  const typeIt = (on: Page) =>
-    on.getByLabel("Passphrase", { exact: true }).pressSequentially(passphrase);
-  await page.getByRole("link", { name: "Open Daybook" }).click();
-  await typeIt(page);
-  const asUsual = (await findInMemory(first.context, ofText)).join("\n");
-  expect(asUsual, "the positive control").toContain("renderer: passphrase");
-  await page.keyboard.press("Enter");
-  await press(page, "Settings");
-  await press(page, "Locking");
-  await page.getByText("Letter by letter", { exact: true }).click();
-  await page.getByRole("radio", { name: "Letter by letter", checked: true }).waitFor();
-  await lock(page);
   await first.close();
 
   const [next, ofBackup] = [marker(), marker()];

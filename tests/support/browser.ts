@@ -99,7 +99,7 @@ export const test = base.extend<Options & TestFixtures, { wayOut: WayOut }>({
     expect(noises.flat(), "console messages and errors").toEqual([]);
   },
 
-  openProfile: async ({ launchOptions, site, allowedNoise, locale, timezoneId }, use) => {
+  openProfile: async ({ launchOptions, site, allowedNoise, locale, timezoneId, viewport }, use) => {
     const whole = findBrowser();
     const folders = new Set<string>();
     const open = new Set<BrowserContext>();
@@ -116,6 +116,7 @@ export const test = base.extend<Options & TestFixtures, { wayOut: WayOut }>({
         baseURL: site.origin,
         ...(locale === undefined ? {} : { locale }),
         ...(timezoneId === undefined ? {} : { timezoneId }),
+        viewport,
         ...options,
         args: [...(launchOptions.args ?? []), ...(options.args ?? [])],
       });

@@ -7,6 +7,7 @@ import { lookAlikes } from "./en-look-alikes.ts";
 import { impacts } from "./en-signs.ts";
 import { sure } from "./en-sure.ts";
 import { sureImpact } from "./en-sure-impact.ts";
+import { tableWords } from "./en-table-words.ts";
 import { pastForms, verbs } from "./en-verbs.ts";
 import { weights } from "./en-weights.ts";
 
@@ -228,5 +229,6 @@ export const english: Language = {
     ),
   ),
   lookAlikes,
+  tableWords,
   weights,
 };

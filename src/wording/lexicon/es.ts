@@ -5,6 +5,7 @@ import { facts } from "./es-facts.ts";
 import { feelings, impacts } from "./es-feelings.ts";
 import { lookAlikes } from "./es-look-alikes.ts";
 import { sure } from "./es-sure.ts";
+import { tableWords } from "./es-table-words.ts";
 import { verbs } from "./es-verbs.ts";
 import { weights } from "./es-weights.ts";
 
@@ -277,5 +278,6 @@ export const spanish: Language = {
     ),
   ),
   lookAlikes,
+  tableWords,
   weights,
 };
