@@ -122,28 +122,28 @@ cuchilla cuchillas cuchillo cuchillos cuelga cuelgo cuello cuenta cuentas cuento
 cuesta cuestas cuestionario cuida cuidado cuidador cuidadora cuidar cuidarme cuide cuido culpa culpable culpo culpó
 culto cumple cumpleaños cumplir cumplo cumplí cuna cuota cura curaron curas curro curso curva custodia cuál cuándo
 cuánta cuántas cuánto cuántos cuídate cuña cuñada cuñado cádiz cálculo cálmate cámara cámaras cáncer cárcel cáscaras
-cédula céntimo círculo círculos cóctel código cómo cómoda cómplice córnea cúter daba daban dada dado dando darle darme
-daría dato datos daño daños debajo debe debería debió debo debí debía decano decaída decepción decibelios decimos
-decir decirle decirlo decirme declara declaración declarado declaran declarando declarar declararon declaro declaré
-declaró decía dedicatoria dedicó dedo dedos defenderme defendida defensa defensor define deja dejaba dejada dejado
-dejamos dejan dejar dejara dejaron deje dejo dejé dejó delante delantera delegación delegada delegado delgada delgado
-demanda demandante demasiado demonios demora demás dengue dental dentista dentro denuncia denunciado denunciante
-denunciar denuncias denuncié denunció denunsia departamento dependienta deporte depre depresion depresiva depresivo
-depresión deprimida deprimido depto depósito derecha derecho deriva derivación derivada derivado derivaron derivó
-dermatólogo derrame derramó derrotada derrumbé desanimada desaparecer desarmador desastre desayunar desayuno desayuné
-desbocado desbordada descalza descansa descansar descanse descansillo descanso descansé descarga descaro descarta
-descartó descolgó descompongo descompuesta desconecté desconectó desconfianza desconfío desconocido desconsolada
-desconsuelo describe describió descuido desd desde desdén desengaño deseo desequilibrada desesperación desesperada
-desesperado desesperanza desfile desgana desgracia deshecha deshecho deshice desierto desinflada desinflo desmaya
-desmayo desmayé desmayó desnuda despacho despacito despecho despedida despedí despego despensa despertador despertar
-despertarme desperté despertó despidieron despidió despido despierta despierto despistada desploma desplomó desplumado
-desprotegida después destornillador destrozada destrozado destruido desvelada desvelo desvío desánimo detective
-detector detenido detergente detesto detras detrás detuvieron detuvo deuda deudas devolver devolvieron devolvio
-devolvió devolví devuelto devuelva devuelvan devuelve devuelvo diablo diablos diagnosticado diagnosticaron diagnóstico
-diana diaria diario diarrea dias diazepam dibuja dibujo dibujos dibujó dice dicen dicha dicho diciembre diciendo dicta
-dictado dicté dictó dieciséis diente dientes diera dieran dieron dieta diez difunto difícil diga digan digestión
-digital dignidad digo dije dijera dijeron dijo dile dimos dinero dios direccion dirección directo director directora
-directorio diría disco discoteca disculpas disculpó discurso discutir dise disen disfraz disfrazado disfruta
+cédula céntimo círculo círculos cóctel código cómo cómoda cómplice córnea cúter daba daban dada dado dana dando darle
+darme daría dato datos daño daños debajo debe debería debió debo debí debía decano decaída decepción decibelios
+decimos decir decirle decirlo decirme declara declaración declarado declaran declarando declarar declararon declaro
+declaré declaró decía dedicatoria dedicó dedo dedos defenderme defendida defensa defensor define deja dejaba dejada
+dejado dejamos dejan dejar dejara dejaron deje dejo dejé dejó delante delantera delegación delegada delegado delgada
+delgado demanda demandante demasiado demonios demora demás dengue dental dentista dentro denuncia denunciado
+denunciante denunciar denuncias denuncié denunció denunsia departamento dependienta deporte depre depresion depresiva
+depresivo depresión deprimida deprimido depto depósito derecha derecho deriva derivación derivada derivado derivaron
+derivó dermatólogo derrame derramó derrotada derrumbé desanimada desaparecer desarmador desastre desayunar desayuno
+desayuné desbocado desbordada descalza descansa descansar descanse descansillo descanso descansé descarga descaro
+descarta descartó descolgó descompongo descompuesta desconecté desconectó desconfianza desconfío desconocido
+desconsolada desconsuelo describe describió descuido desd desde desdén desengaño deseo desequilibrada desesperación
+desesperada desesperado desesperanza desfile desgana desgracia deshecha deshecho deshice desierto desinflada desinflo
+desmaya desmayo desmayé desmayó desnuda despacho despacito despecho despedida despedí despego despensa despertador
+despertar despertarme desperté despertó despidieron despidió despido despierta despierto despistada desploma desplomó
+desplumado desprotegida después destornillador destrozada destrozado destruido desvelada desvelo desvío desánimo
+detective detector detenido detergente detesto detras detrás detuvieron detuvo deuda deudas devolver devolvieron
+devolvio devolvió devolví devuelto devuelva devuelvan devuelve devuelvo diablo diablos diagnosticado diagnosticaron
+diagnóstico diana diaria diario diarrea dias diazepam dibuja dibujo dibujos dibujó dice dicen dicha dicho diciembre
+diciendo dicta dictado dicté dictó dieciséis diente dientes diera dieran dieron dieta diez difunto difícil diga digan
+digestión digital dignidad digo dije dijera dijeron dijo dile dimos dinero dios direccion dirección directo director
+directora directorio diría disco discoteca disculpas disculpó discurso discutir dise disen disfraz disfrazado disfruta
 disfrutaba disfrute disfruto disgusto disgustos dispara disparado disparo disparó dispositivo dispositivos distancia
 distingo distintas distinto distintos distraída divorciada divorcio diván dizque diálisis dobla doblaban doblada
 doblar doble dobles doblo dobló doce doctor doctora documento documentos doler dolida dolido dolió dolor dolores dolía
@@ -447,7 +447,5 @@ víctimas vídeo víspera vómito vómitos walkie wasap weon weón whatsapp wifi
 yaves yebo yego yegua yendo yerno yeso yevar yevaron yevo yoga yogur yora yoraba yorando yorar yore yoro yuyu zaguán
 zanja zapatería zapato zapatos zombi zona zoom zumba zumban zumbido zumo zurda ábreme ácido álbum ángulo ánimo árbitro
 árbol área éramos ñuñoa ódiame óleo óptica última últimas último últimos única único útil
-`
-    .trim()
-    .split(/\s+/),
+`.trim().split(/\s+/),
 );
