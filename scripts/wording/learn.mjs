@@ -22,7 +22,9 @@ for (const code of codes) {
 export const tableWords: ReadonlySet<string> = new Set(
   \`
 ${inLines(words.join(" "))}
-\`.trim().split(/\\s+/),
+\`
+    .trim()
+    .split(/\\s+/),
 );
 `,
   );

@@ -235,7 +235,7 @@ describe("before a report", () => {
     await log.withdraw(gone, reason);
     const again = await record(log, "He rang at one.");
     await log.withdraw(again, reason);
-    await log.reinstate(again, "It was right.");
+    await log.reinstate(again, "Withdrawn by mistake.");
     const where = ({ reasons }: ReviewedLog) =>
       reasons
         .map(({ subject, findings }) => `${subject.id} ${findings.map(({ path }) => path).join()}`)

@@ -447,5 +447,7 @@ wrists write writer writes writing written wrong wrote wrung wudnt wuld wurk xan
 yard yards yawn yawned yawning year yearbook years yelled yelling yellow yelped yesterday yoga yoghurt york young
 younger youngest your yours yourself youth youtube yuki yusuf zebra zelle zero zodiac zoloft zombie zone zoom
 zopiclone zumba
-`.trim().split(/\s+/),
+`
+    .trim()
+    .split(/\s+/),
 );

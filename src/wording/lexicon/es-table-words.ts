@@ -447,5 +447,7 @@ víctimas vídeo víspera vómito vómitos walkie wasap weon weón whatsapp wifi
 yaves yebo yego yegua yendo yerno yeso yevar yevaron yevo yoga yogur yora yoraba yorando yorar yore yoro yuyu zaguán
 zanja zapatería zapato zapatos zombi zona zoom zumba zumban zumbido zumo zurda ábreme ácido álbum ángulo ánimo árbitro
 árbol área éramos ñuñoa ódiame óleo óptica última últimas último últimos única único útil
-`.trim().split(/\s+/),
+`
+    .trim()
+    .split(/\s+/),
 );
