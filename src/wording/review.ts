@@ -63,9 +63,13 @@ function findingsAmong(
     if (view.clause.sentence !== sentence) close();
     sentence = view.clause.sentence;
     for (const { at } of signs[place]?.words ?? []) {
-      if (!found.has(at)) close();
-      else if (open === undefined) open = { from: at, to: at + 1, views: [view] };
-      else open = { ...open, to: at + 1, views: [...new Set([...open.views, view])] };
+      if (!found.has(at)) {
+        close();
+        continue;
+      }
+      open ??= { from: at, to: at, views: [] };
+      open.to = at + 1;
+      if (open.views.at(-1) !== view) open.views.push(view);
     }
   });
   close();
@@ -75,8 +79,8 @@ function findingsAmong(
 /** Words in a row that are found: units from `from` up to `to`, and the clauses they are part of. */
 interface Stretch {
   readonly from: number;
-  readonly to: number;
-  readonly views: readonly ClauseView[];
+  to: number;
+  readonly views: ClauseView[];
 }
 
 /** One finding: with the marks that end or enclose it, without the joining word before it. */

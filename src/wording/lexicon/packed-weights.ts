@@ -44,8 +44,9 @@ export function unpacked(text: string): Weights {
       at += 1;
     }
     key += byte * shift;
-    values[placeOf(key, keys)] = bytes.charCodeAt(at + 1) - 128;
-    keys[placeOf(key, keys)] = key;
+    const place = placeOf(key, keys);
+    keys[place] = key;
+    values[place] = bytes.charCodeAt(at + 1) - 128;
     at += 2;
   }
   return {
