@@ -87,7 +87,8 @@ const cornersOf = ({ width, height, rgb }: Pixels) => {
   return [brightness(2, 2), brightness(right, 2), brightness(2, bottom), brightness(right, bottom)];
 };
 
-test.each([
+// For each way the rows can lie, which quarter then stands in each corner.
+const cornersUpright: readonly (readonly [orientation: number, corners: number[]])[] = [
   [1, [0, 1, 2, 3]],
   [2, [1, 0, 3, 2]],
   [3, [3, 2, 1, 0]],
@@ -96,7 +97,9 @@ test.each([
   [6, [2, 0, 3, 1]],
   [7, [3, 1, 2, 0]],
   [8, [1, 3, 0, 2]],
-])("[PH1] rows that lie as %i stand upright", (orientation, corners) => {
+];
+
+test.each(cornersUpright)("[PH1] rows that lie as %i stand upright", (orientation, corners) => {
   const [width, height] = [48, 32];
   const rgb = new Uint8Array(width * height * 3);
   for (let at = 0; at < rgb.length; at += 1) {
@@ -262,16 +265,7 @@ const inQuarters = (x: number, y: number) => {
   return [red, green, blue, quarter === 3 ? 0 : 255] as const;
 };
 
-test.each([
-  [1, [0, 1, 2, 3]],
-  [2, [1, 0, 3, 2]],
-  [3, [3, 2, 1, 0]],
-  [4, [2, 3, 0, 1]],
-  [5, [0, 2, 1, 3]],
-  [6, [2, 0, 3, 1]],
-  [7, [3, 1, 2, 0]],
-  [8, [1, 3, 0, 2]],
-])(
+test.each(cornersUpright)(
   "[PH1] a PNG and a WebP whose rows lie as %i stand upright, on white",
   (orientation, expected) => {
     const size = orientation < 5 ? { width: 48, height: 32 } : { width: 32, height: 48 };
