@@ -1,10 +1,10 @@
 // Builds the site into dist/site, and knows whether what is there was built from the sources as they are now.
 
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runTool } from "./run-tool.mjs";
-import { packagesStamp, projectRoot } from "./setup.mjs";
+import { projectRoot } from "./setup.mjs";
+import { stampOf } from "./stamp.mjs";
 
 const stampFile = join(projectRoot, "dist/built-from");
 
@@ -29,24 +29,7 @@ export function isBuildFresh() {
 }
 
 function sourcesStamp() {
-  const hash = createHash("sha256").update(packagesStamp());
-  for (const path of sources.flatMap(filesBelow)) {
-    const bytes = readFileSync(join(projectRoot, path));
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  }
-  return hash.digest("hex");
-}
-
-/**
- * @param {string} path
- * @returns {string[]}
- */
-function filesBelow(path) {
-  if (!statSync(join(projectRoot, path)).isDirectory()) return [path];
-  return readdirSync(join(projectRoot, path))
-    .sort()
-    .flatMap((name) => filesBelow(`${path}/${name}`))
-    .filter((file) => !/\.test\.tsx?$/.test(file));
+  return stampOf(sources, (name) => /\.test\.tsx?$/.test(name));
 }
 
 /** Builds the site. Gives whether it succeeded; Vite has then said why not. */

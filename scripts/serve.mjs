@@ -17,6 +17,8 @@ export const builtSite = fileURLToPath(new URL("../dist/site", import.meta.url))
  * @property {string} [folder] The site's folder; the built site if left out.
  * @property {number} [port] 0 picks a free one.
  * @property {boolean} [sendsHeaders] `false` serves as a host would that knows nothing of our headers.
+ * @property {boolean} [compresses] `false` sends every file as it is.
+ * @property {ReadonlyMap<string, Buffer>} [altered] By path, what stands in place of a file. May change meanwhile.
  */
 
 /**
@@ -35,7 +37,13 @@ export const builtSite = fileURLToPath(new URL("../dist/site", import.meta.url))
  * @param {ServeOptions} [options]
  * @returns {Promise<ServedSite>}
  */
-export async function serveSite({ folder = builtSite, port = 0, sendsHeaders = true } = {}) {
+export async function serveSite({
+  folder = builtSite,
+  port = 0,
+  sendsHeaders = true,
+  compresses = true,
+  altered = new Map(),
+} = {}) {
   /** @type {string[]} */
   const requests = [];
   const server = createServer((request, response) => {
@@ -49,7 +57,9 @@ export async function serveSite({ folder = builtSite, port = 0, sendsHeaders = t
     } else if (file === undefined) {
       response.writeHead(404, { ...headers, ...plain }).end("Not found\n");
     } else {
-      const { bytes, encoding } = encoded(file, String(request.headers["accept-encoding"] ?? ""));
+      const whole = altered.get(path === "/" ? "/index.html" : (path ?? "")) ?? readFileSync(file);
+      const accepted = compresses ? String(request.headers["accept-encoding"] ?? "") : "";
+      const { bytes, encoding } = encoded(file, whole, accepted);
       response.writeHead(200, {
         ...headers,
         Vary: "Accept-Encoding",
@@ -110,17 +120,17 @@ function fileIn(folder, path) {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
-/** @type {Map<string, Buffer>} By encoding and content: tests serve many copies of the same files. */
+/** @type {Map<string, Buffer>} By encoding and content. */
 const compressed = new Map();
 
 /**
  * @param {string} file
+ * @param {Buffer} whole What it holds.
  * @param {string} accepted The request's Accept-Encoding.
  * @returns {{ bytes: Buffer, encoding?: "br" | "gzip" }}
  */
-function encoded(file, accepted) {
+function encoded(file, whole, accepted) {
   const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : undefined;
-  const whole = readFileSync(file);
   if (encoding === undefined || /\.(png|woff2)$/.test(file)) return { bytes: whole };
   const key = `${encoding} ${createHash("sha256").update(whole).digest("base64")}`;
   let bytes = compressed.get(key);

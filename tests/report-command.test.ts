@@ -1,14 +1,15 @@
 // The command line of reports, run as a person runs it: the bytes are those the app makes, and bad input ends it with a
-// sentence and without a file.
+// sentence and without a file. What each bad input is told is the same within this process, and sooner there.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { toJsonTable } from "#disclosure/tables";
 import { words } from "#i18n";
+import { runReport } from "../scripts/report/report.ts";
 import { aJpeg } from "./support/pictures.ts";
 import { inflated, readPdf, withoutSpace } from "./support/read-pdf-text.ts";
 import {
@@ -40,6 +41,21 @@ function run(...options: string[]) {
     { cwd: folder, encoding: "utf8", env: { ...process.env, TZ: "Asia/Tokyo" } },
   );
   return { status, stdout, stderr };
+}
+
+/** Like {@link run}, within this process. */
+async function runHere(...options: string[]) {
+  const said: string[] = [];
+  const listening = vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    said.push(String(text));
+    return true;
+  });
+  try {
+    const status = await runReport(options, join(projectFolder, "node_modules"));
+    return { status, stderr: said.join("") };
+  } finally {
+    listening.mockRestore();
+  }
 }
 
 const told = workedExamples.map(({ content }) => anIncident([{ content }]));
@@ -114,8 +130,14 @@ test("[R22] files to show, in letters that were added", { timeout: 60_000 }, asy
   }
 });
 
+test("no options: a sentence and a failure", { timeout: 60_000 }, () => {
+  const { status, stdout, stderr } = run();
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/--in and --out are needed/);
+  expect(stdout).toBe("");
+});
+
 test.each<[string, () => string[], RegExp]>([
-  ["no options", () => [], /--in and --out are needed/],
   ["a file that is not there", () => ["--in", at("none.json")], /could not be read \(ENOENT\)/],
   ["what is not JSON", () => ["--in", write("a.json", "{")], /is not JSON/],
   [
@@ -144,9 +166,8 @@ test.each<[string, () => string[], RegExp]>([
   ],
   ["letters that nobody has", () => ["--in", table, "--packs", "runes"], /There is no pack runes/],
   ["paper that is not made", () => ["--in", table, "--paper", "a5"], /There is no paper a5/],
-])("%s: a sentence, a failure, no file", { timeout: 60_000 }, (_name, options, sentence) => {
-  const given = options();
-  const outcome = run(...given, ...(given.length === 0 ? [] : ["--out", at("never.pdf")]));
+])("%s: a sentence, a failure, no file", async (_name, options, sentence) => {
+  const outcome = await runHere(...options(), "--out", at("never.pdf"));
   expect(outcome.status).toBe(1);
   expect(outcome.stderr).toMatch(sentence);
   expect(existsSync(at("never.pdf"))).toBe(false);
@@ -178,10 +199,12 @@ test("a disk without room: a sentence, a failure, and no half of a file", {
   expect(readdirSync(folder).filter((name) => name.startsWith("full"))).toEqual([]);
 });
 
-test("every problem of a file has a sentence", () => {
+test("every problem of a file has a sentence", async () => {
   expect(Object.keys(words().problems).length).toBeGreaterThan(0);
-  const outcome = run("--in", write("d.json", [{}]), "--out", at("never.pdf"));
-  for (const line of outcome.stderr.trim().split("\n").slice(1)) {
+  const outcome = await runHere("--in", write("d.json", [{}]), "--out", at("never.pdf"));
+  const lines = outcome.stderr.trim().split("\n").slice(1);
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) {
     expect(line).toMatch(/^ {2}\S+: [A-Z].*\. \([a-z-]+\)$/);
   }
 });

@@ -24,10 +24,14 @@ const read = (name: string, file: string): unknown =>
 // What the worker says when a test breaks it.
 test.use({ allowedNoise: [/broken by a test/] });
 
-for (const name of frozen) {
-  test(`[V17] [V21] ${name} opens complete in a real browser, and a worker that breaks down loses nothing of it`, async ({
-    page,
-  }) => {
+for (const [index, name] of frozen.entries()) {
+  // Breaking is the same whatever was opened.
+  const isLast = index === frozen.length - 1;
+  const opens = `[V17] ${name} opens complete in a real browser`;
+  const title = isLast
+    ? `[V21] ${opens}, and a worker that breaks down loses nothing of it`
+    : opens;
+  test(title, async ({ page }) => {
     const { keySlots, rows, counts } = thawed(read(name, "tables") as FrozenTables);
     const { passphrase, incidents, drafts, settings } = read(name, "contents") as FrozenContents;
     await catchLogWorker(page);
@@ -44,6 +48,7 @@ for (const name of frozen) {
       withoutSchemas({ incidents, drafts: bySubject(drafts), settings }) as Record<string, unknown>,
     );
 
+    if (!isLast) return;
     await breakLogWorker(page);
     await expect(
       page.getByText("The part of Daybook that keeps your entries has stopped."),

@@ -13,7 +13,7 @@ import { quickKey } from "../support/memory-storage.ts";
 import { aLogInMemory, openPrepared } from "../support/prepared-vault.ts";
 import { catchLogWorker, damagedIn, readEverything, writeWithoutEnd } from "../support/writing.ts";
 
-const kills = Number(process.env.KILLS ?? 10);
+const kills = Number(process.env.KILLS ?? 5);
 /** After so many kills a new vault is begun: unlocking one with thousands of entries would be most of the time. */
 const killsPerVault = 20;
 /** The longest that the app writes before it is killed. */

@@ -73,7 +73,7 @@ test("[S2] [S3] [S4] [S8] what is being typed goes on through the countdown and 
 }) => {
   await openLog(page);
   await page.getByRole("button", { name: "New entry" }).click();
-  await words(page).pressSequentially(half);
+  await words(page).fill(half);
   await page.clock.fastForward("04:35");
   await expect(stay(page)).toBeVisible();
   await expect(words(page)).toBeFocused();
@@ -107,7 +107,7 @@ test("[S1] [S3] [S4] [S8] the countdown and the cover lie over an open question,
 }) => {
   await openLog(page);
   await page.getByRole("button", { name: "New entry" }).click();
-  await words(page).pressSequentially(half);
+  await words(page).fill(half);
   await page.goBack();
   await page.getByRole("button", { name: "Discard it" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();

@@ -1,16 +1,7 @@
-// The built site, served to one test: it can be stopped, started again at the same address, and changed in a copy.
+// The built site, served to one test: it can be stopped, started again at the same address, and changed for it alone.
 
 import { createHash } from "node:crypto";
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtSite, type ServeOptions, serveSite } from "../../scripts/serve.mjs";
 
@@ -27,26 +18,28 @@ export interface TestSite {
   alter(path: string, change: (text: string) => string): void;
   /** Changes a file as a new release does: sw.js names the new bytes. */
   release(path: string, change: (text: string) => string): void;
-  /** Stops for good and removes the copy. */
+  /** Stops for good. */
   close(): Promise<void>;
 }
 
-/** Serves a copy of the built site at a free port. */
-export async function aSite(options: Pick<ServeOptions, "sendsHeaders"> = {}): Promise<TestSite> {
-  const folder = mkdtempSync(join(tmpdir(), "site-"));
-  copySite(folder);
-  const served = [await serveSite({ ...options, folder })];
+/** Serves the built site at a free port. */
+export async function aSite({
+  sendsHeaders = true,
+}: Pick<ServeOptions, "sendsHeaders"> = {}): Promise<TestSite> {
+  const altered = new Map<string, Buffer>();
+  // Compressing takes longer than sending to this machine.
+  const options = { sendsHeaders, compresses: false, altered };
+  const served = [await serveSite(options)];
   const [{ origin, port }] = served as [(typeof served)[number]];
   const stop = async () => {
     await served.at(-1)?.close();
   };
+  const read = (path: string) => altered.get(path) ?? readFileSync(join(builtSite, path));
   const alter: TestSite["alter"] = (path, change) => {
-    const file = join(folder, path);
-    const before = readFileSync(file, "utf8");
+    const before = read(path).toString("utf8");
     const after = change(before);
     if (after === before) throw new Error(`nothing changed in ${path}`);
-    rmSync(file);
-    writeFileSync(file, after);
+    altered.set(path, Buffer.from(after));
   };
   return {
     origin,
@@ -55,32 +48,20 @@ export async function aSite(options: Pick<ServeOptions, "sendsHeaders"> = {}): P
     },
     stop,
     start: async () => {
-      served.push(await serveSite({ ...options, folder, port }));
+      served.push(await serveSite({ ...options, port }));
     },
     alter,
     release: (path, change) => {
-      const before = integrityOf(join(folder, path));
+      const before = integrityOf(read(path));
       alter(path, change);
-      alter("/sw.js", (list) => list.replace(before, integrityOf(join(folder, path))));
+      alter("/sw.js", (list) => list.replace(before, integrityOf(read(path))));
     },
-    close: async () => {
-      await stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: stop,
   };
 }
 
-// Fonts are by far the most of it, and are linked to: what is altered is written anew.
-function copySite(folder: string): void {
-  cpSync(builtSite, folder, { recursive: true, filter: (path) => !path.endsWith(".ttf") });
-  const assets = join(builtSite, "assets");
-  for (const name of readdirSync(assets).filter((each) => each.endsWith(".ttf"))) {
-    symlinkSync(join(assets, name), join(folder, "assets", name));
-  }
-}
-
-function integrityOf(file: string): string {
-  return `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
+function integrityOf(bytes: Buffer): string {
+  return `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 }
 
 /** What integrity.json of the built site publishes. */
