@@ -160,7 +160,7 @@ function fromCommand(
 test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it, another file by its fingerprint, to the byte as the command does, and making can be stopped", async ({
   page,
 }) => {
-  await openPrepared(page, { entries: [slashedTire] });
+  await openPrepared(page, { entries: [phoneCall, slashedTire] });
   // Its left half is black. As the camera held it, left is up.
   const drawn = await page.evaluate(async () => {
     const canvas = new OffscreenCanvas(3000, 1500);
@@ -201,10 +201,14 @@ test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it
       .fill(["The tire, 9 May", "The call. I was terrified.", "The post"][index] ?? "");
     await row.getByLabel("Who made it").fill("R. C.");
   }
-  await page
-    .getByRole("group", { name: "File 1" })
-    .getByLabel("Which entry")
-    .selectOption({ index: 1 });
+  const { entries, exhibits, choices, leaveOutEntry } = words().reportScreen;
+  const first = page.getByRole("group", { name: "File 1", exact: true });
+  await first.getByRole("button", { name: exhibits.chooseEntry }).click();
+  await first.getByLabel(entries.find).fill("Honda");
+  await expect(first.getByText(entries.shown(1, 1))).toBeVisible();
+  await first.getByRole("radio").check();
+  await first.getByRole("button", { name: exhibits.entryChosen }).click();
+  await expect(first.getByText(/my car/)).toBeVisible();
 
   await unfold(page, "Which files");
   await page.getByLabel(words().reportScreen.json).check();
@@ -234,6 +238,10 @@ test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it
   await lookAtPages(page);
   await expect(page.getByText("Exhibit 1: The tire, 9 May").first()).toBeVisible();
   await expect(page.getByText("terrified")).toHaveCount(0);
+  // An entry that is left out here stays out, whatever is chosen afterwards.
+  await unfold(page, words().reportScreen.which);
+  await page.getByRole("button", { name: leaveOutEntry(1) }).click();
+  await expect(page.getByText(phoneCall.content.description.slice(0, 40))).toHaveCount(0);
   // What it tells leads to the field it stands in, and from there back to the pages.
   await page.getByText(/^People you trust/).click();
   const maker = page.getByRole("listitem").filter({ hasText: /^R\. C\./ });
@@ -242,6 +250,9 @@ test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it
   await expect(second.getByLabel("Who made it")).toBeFocused();
   await expect(second.getByLabel("What it shows")).toHaveValue("The call.");
   await second.getByLabel("What it shows").fill("The call");
+  await expect(page.getByLabel(choices.chosen, { exact: true })).toBeChecked();
+  await expect(page.getByText(entries.chosen(1))).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /my car/ })).toBeChecked();
   await lookAtPages(page);
   // A file is read once: what was looked at is what is made, whatever became of the file.
   writeFileSync(path, "gone");
