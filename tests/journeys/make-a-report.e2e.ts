@@ -37,6 +37,7 @@ test("[R17] [R18] [R23] [RV10] [I50] one request gives a report, a sheet and tab
 }) => {
   const { address } = phoneCall.content.location;
   const contact = "217-555-0143";
+  await withShareSheet(page);
   await openPrepared(page, {
     entries: [phoneCall, slashedTire],
     also: async (log) => {
@@ -97,6 +98,16 @@ test("[R17] [R18] [R23] [RV10] [I50] one request gives a report, a sheet and tab
   const fingerprint = createHash("sha256").update(report.bytes).digest("hex");
   await expect(page.getByText(fingerprint)).toBeVisible();
 
+  // The share sheet gets the very file; who thinks better of it is told so.
+  const share = page.getByRole("button", { name: words().reportScreen.share, exact: true }).first();
+  await share.click();
+  await expect(page.getByText(words().reportScreen.shareFailed)).toBeVisible();
+  await share.click();
+  await expect(page.getByText(words().reportScreen.shareFailed)).toHaveCount(0);
+  expect(await page.evaluate(() => document.title)).toBe(
+    `${report.name} application/pdf ${fingerprint}`,
+  );
+
   const buttons = page.getByRole("button", { name: "Save", exact: true });
   const sheet = await saved(page, () => buttons.nth(0).click());
   const csv = await saved(page, () => buttons.nth(1).click());
@@ -123,6 +134,22 @@ test("[R17] [R18] [R23] [RV10] [I50] one request gives a report, a sheet and tab
   await expect(page.getByText("The clerk")).toBeVisible();
   await expect(page.getByText(new RegExp(fingerprint))).toBeVisible();
 });
+
+/** A device with a share sheet that is left alone at first; then the title of the page says which file it was handed. */
+async function withShareSheet(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let asked = 0;
+    navigator.canShare = (data) => (data?.files ?? []).length === 1;
+    navigator.share = async (data) => {
+      asked += 1;
+      const [file] = data?.files ?? [];
+      if (asked === 1 || file === undefined) throw new DOMException("", "AbortError");
+      const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
+      const hex = [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+      document.title = `${file.name} ${file.type} ${hex}`;
+    };
+  });
+}
 
 /** The report that the command makes of `table`, with the same files to show. */
 function fromCommand(
