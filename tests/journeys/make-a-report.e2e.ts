@@ -184,7 +184,7 @@ function fromCommand(
   return bytes;
 }
 
-test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it, another file by its fingerprint, to the byte as the command does, and making can be stopped", async ({
+test("[R6] [R22] [R24] [PH5] a photo is shown upright and without what is hidden in it, another file by its fingerprint, to the byte as the command does, and making can be stopped", async ({
   page,
 }) => {
   await openPrepared(page, { entries: [phoneCall, slashedTire] });
