@@ -1,6 +1,6 @@
 // Choosing by touch: one of a few words, or ticks that start empty.
 
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { fieldHygiene } from "./field-hygiene.ts";
 import { Icon } from "./Icon.tsx";
 
@@ -72,6 +72,46 @@ export function TickChips({
           </label>
         ))}
       </div>
+    </fieldset>
+  );
+}
+
+/** Things to pick from, a line each: one of them, or several. Which are picked is known by their values. */
+export function PickList<Value extends string>({
+  legend,
+  several,
+  options,
+  picked,
+  onPick,
+}: {
+  readonly legend: string;
+  readonly several: boolean;
+  readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
+  /** May hold values that are not among the options: they stay picked. */
+  readonly picked: readonly Value[];
+  readonly onPick: (picked: readonly Value[]) => void;
+}) {
+  const group = useId();
+  const pick = (value: Value) => {
+    if (!several) onPick([value]);
+    else if (picked.includes(value)) onPick(picked.filter((each) => each !== value));
+    else onPick([...picked, value]);
+  };
+  return (
+    <fieldset className="choices">
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value} className="tick">
+          <input
+            type={several ? "checkbox" : "radio"}
+            name={several ? undefined : group}
+            checked={picked.includes(value)}
+            onChange={() => pick(value)}
+            autoComplete={fieldHygiene.autoComplete}
+          />
+          <span className="pick-words">{label}</span>
+        </label>
+      ))}
     </fieldset>
   );
 }

@@ -14,7 +14,7 @@ import "./facts.css";
 
 export { Button, type ButtonProps } from "./Button.tsx";
 export { CapturedField } from "./CapturedField.tsx";
-export { Chips, Tick, TickChips } from "./Choices.tsx";
+export { Chips, PickList, Tick, TickChips } from "./Choices.tsx";
 export { ConfirmDialog } from "./ConfirmDialog.tsx";
 export { ErrorSummary, type ShownProblem } from "./ErrorSummary.tsx";
 export { type Fact, Facts } from "./Facts.tsx";

@@ -37,6 +37,7 @@ test("[R17] [R18] [R23] [RV10] [I50] one request gives a report, a sheet and tab
 }) => {
   const { address } = phoneCall.content.location;
   const contact = "217-555-0143";
+  await withShareSheet(page);
   await openPrepared(page, {
     entries: [phoneCall, slashedTire],
     also: async (log) => {
@@ -97,6 +98,16 @@ test("[R17] [R18] [R23] [RV10] [I50] one request gives a report, a sheet and tab
   const fingerprint = createHash("sha256").update(report.bytes).digest("hex");
   await expect(page.getByText(fingerprint)).toBeVisible();
 
+  // The share sheet gets the very file; who thinks better of it is told so.
+  const share = page.getByRole("button", { name: words().reportScreen.share, exact: true }).first();
+  await share.click();
+  await expect(page.getByText(words().reportScreen.shareFailed)).toBeVisible();
+  await share.click();
+  await expect(page.getByText(words().reportScreen.shareFailed)).toHaveCount(0);
+  expect(await page.evaluate(() => document.title)).toBe(
+    `${report.name} application/pdf ${fingerprint}`,
+  );
+
   const buttons = page.getByRole("button", { name: "Save", exact: true });
   const sheet = await saved(page, () => buttons.nth(0).click());
   const csv = await saved(page, () => buttons.nth(1).click());
@@ -123,6 +134,22 @@ test("[R17] [R18] [R23] [RV10] [I50] one request gives a report, a sheet and tab
   await expect(page.getByText("The clerk")).toBeVisible();
   await expect(page.getByText(new RegExp(fingerprint))).toBeVisible();
 });
+
+/** A device with a share sheet that is left alone at first; then the title of the page says which file it was handed. */
+async function withShareSheet(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let asked = 0;
+    navigator.canShare = (data) => (data?.files ?? []).length === 1;
+    navigator.share = async (data) => {
+      asked += 1;
+      const [file] = data?.files ?? [];
+      if (asked === 1 || file === undefined) throw new DOMException("", "AbortError");
+      const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
+      const hex = [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+      document.title = `${file.name} ${file.type} ${hex}`;
+    };
+  });
+}
 
 /** The report that the command makes of `table`, with the same files to show. */
 function fromCommand(
@@ -157,10 +184,10 @@ function fromCommand(
   return bytes;
 }
 
-test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it, another file by its fingerprint, to the byte as the command does, and making can be stopped", async ({
+test("[R6] [R22] [R24] [PH5] a photo is shown upright and without what is hidden in it, another file by its fingerprint, to the byte as the command does, and making can be stopped", async ({
   page,
 }) => {
-  await openPrepared(page, { entries: [slashedTire] });
+  await openPrepared(page, { entries: [phoneCall, slashedTire] });
   // Its left half is black. As the camera held it, left is up.
   const drawn = await page.evaluate(async () => {
     const canvas = new OffscreenCanvas(3000, 1500);
@@ -201,10 +228,14 @@ test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it
       .fill(["The tire, 9 May", "The call. I was terrified.", "The post"][index] ?? "");
     await row.getByLabel("Who made it").fill("R. C.");
   }
-  await page
-    .getByRole("group", { name: "File 1" })
-    .getByLabel("Which entry")
-    .selectOption({ index: 1 });
+  const { entries, exhibits, choices, leaveOutEntry } = words().reportScreen;
+  const first = page.getByRole("group", { name: "File 1", exact: true });
+  await first.getByRole("button", { name: exhibits.chooseEntry }).click();
+  await first.getByLabel(entries.find).fill("Honda");
+  await expect(first.getByText(entries.shown(1, 1))).toBeVisible();
+  await first.getByRole("radio").check();
+  await first.getByRole("button", { name: exhibits.entryChosen }).click();
+  await expect(first.getByText(/my car/)).toBeVisible();
 
   await unfold(page, "Which files");
   await page.getByLabel(words().reportScreen.json).check();
@@ -234,6 +265,10 @@ test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it
   await lookAtPages(page);
   await expect(page.getByText("Exhibit 1: The tire, 9 May").first()).toBeVisible();
   await expect(page.getByText("terrified")).toHaveCount(0);
+  // An entry that is left out here stays out, whatever is chosen afterwards.
+  await unfold(page, words().reportScreen.which);
+  await page.getByRole("button", { name: leaveOutEntry(1) }).click();
+  await expect(page.getByText(phoneCall.content.description.slice(0, 40))).toHaveCount(0);
   // What it tells leads to the field it stands in, and from there back to the pages.
   await page.getByText(/^People you trust/).click();
   const maker = page.getByRole("listitem").filter({ hasText: /^R\. C\./ });
@@ -242,6 +277,9 @@ test("[R6] [R22] [PH5] a photo is shown upright and without what is hidden in it
   await expect(second.getByLabel("Who made it")).toBeFocused();
   await expect(second.getByLabel("What it shows")).toHaveValue("The call.");
   await second.getByLabel("What it shows").fill("The call");
+  await expect(page.getByLabel(choices.chosen, { exact: true })).toBeChecked();
+  await expect(page.getByText(entries.chosen(1))).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /my car/ })).toBeChecked();
   await lookAtPages(page);
   // A file is read once: what was looked at is what is made, whatever became of the file.
   writeFileSync(path, "gone");

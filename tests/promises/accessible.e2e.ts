@@ -125,12 +125,16 @@ test("[A9] no screen has a known fault", async ({ page }) => {
   await page.getByRole("button", { name: "Make a report" }).click();
   await isSound(page, "report");
   const { reportScreen } = words();
-  for (const line of [reportScreen.leaveOut, reportScreen.exhibits.line, reportScreen.files]) {
+  const { which, leaveOut, exhibits, files } = reportScreen;
+  for (const line of [which, leaveOut, exhibits.line, files]) {
     await unfold(page, line);
   }
+  await page.getByLabel(reportScreen.choices.chosen, { exact: true }).check();
   await page.getByRole("button", { name: reportScreen.exhibits.add }).click();
+  await page.getByRole("button", { name: reportScreen.exhibits.chooseEntry }).click();
   await isSound(page, "report, unfolded, with a file to show");
   await page.getByRole("button", { name: reportScreen.exhibits.remove(1) }).click();
+  await page.getByLabel(reportScreen.choices.all, { exact: true }).check();
   await page.getByLabel(reportScreen.author, { exact: true }).fill("明 Robin \u202E");
   await page.getByLabel(reportScreen.sheet).check();
   await lookAtPages(page);

@@ -40,6 +40,23 @@ test("[F1] what is written, amended and noted is found at once, and what is eras
   expect(await said("sedan")).toEqual(["a blue bicycle"]);
 });
 
+test("entries to choose from have the words asked for, and what is looked for in the log stays as it is", async () => {
+  const { finder, record, said } = await aLog();
+  const gray = await record("a gray sedan");
+  await record("a green van");
+  const later = await record("the gray sedan again");
+  expect(await said("van")).toEqual(["a green van"]);
+  const ids = async (of: Parameters<Finder["entries"]>[0], offset = 0, limit = 10) => {
+    const { total, entries } = await finder.entries(of, offset, limit);
+    return [total, ...entries.map(({ id }) => id)];
+  };
+  expect(await ids(" sedan ")).toEqual([2, later, gray]);
+  expect(await ids("sedan", 1, 1)).toEqual([2, gray]);
+  expect(await ids([gray])).toEqual([1, gray]);
+  expect((await ids("")).length).toBe(4);
+  expect(finder.list(0, 10).entries.map(({ firstWords }) => firstWords)).toEqual(["a green van"]);
+});
+
 test("[F5] words that were erased are let go of, also where as much was written since", async () => {
   const { book, finder, record, said } = await aLog();
   const id = await record("a wheelbarrow");

@@ -138,6 +138,29 @@ export class Finder {
     };
   }
 
+  /** A part of the entries with the words `of`, or of these entries, latest first. What is looked for stays as it is. */
+  async entries(
+    of: string | readonly IncidentId[],
+    offset: number,
+    limit: number,
+  ): Promise<Omit<LogPage, "turn">> {
+    const query = typeof of === "string" ? of.trim() : "";
+    if (query !== "") await this.keepUp();
+    const all = this.#book.latestFirst();
+    const { incidents } = findIncidents(
+      typeof of === "string" ? all : all.filter(({ id }) => of.includes(id)),
+      { ...everything, query, order: "latest" },
+      this.#index,
+      this.#nameOf,
+    );
+    return {
+      total: incidents.length,
+      entries: incidents
+        .slice(offset, offset + limit)
+        .map((incident) => toSummary(incident, undefined)),
+    };
+  }
+
   /** What can be filtered by. */
   choices(): Choices {
     const of = this.#book.latestFirst();

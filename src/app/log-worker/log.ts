@@ -418,6 +418,15 @@ export class Log {
     return this.#opened.finder.list(offset, limit);
   }
 
+  /** See {@link Finder.entries}. */
+  entries(
+    of: string | readonly IncidentId[],
+    offset: number,
+    limit: number,
+  ): Promise<Omit<LogPage, "turn">> {
+    return this.#opened.finder.entries(of, offset, limit);
+  }
+
   /** See {@link Finder.choices}. */
   choices(): Choices {
     return this.#opened.finder.choices();

@@ -284,6 +284,11 @@ export interface LogCalls {
   /** What was erased whole: dates, and nothing else is left. */
   erasedEntries: { takes: Record<string, never>; gives: readonly ErasedEntry[] };
   list: { takes: { offset: number; limit: number }; gives: LogPage };
+  /** Entries to choose from, latest first: those with these words, or these entries. It leaves alone what is looked for. */
+  entries: {
+    takes: { of: string | readonly IncidentId[]; offset: number; limit: number };
+    gives: Omit<LogPage, "turn">;
+  };
   /** What there is to filter by. */
   choices: { takes: Record<string, never>; gives: Choices };
   timeline: { takes: { asOf: LocalDate; unit: Unit | undefined }; gives: Timeline };

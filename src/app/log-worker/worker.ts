@@ -50,6 +50,7 @@ const calls: {
   eraseWords: ({ port, id, scope }) => log.eraseWords(keyMakerBehind(port), id, scope),
   erasedEntries: () => log.erasedEntries(),
   list: ({ offset, limit }) => log.list(offset, limit),
+  entries: ({ of, offset, limit }) => log.entries(of, offset, limit),
   choices: () => log.choices(),
   timeline: ({ asOf, unit }) => log.timeline(asOf, unit),
   read: ({ id }) => log.read(id),

@@ -5,10 +5,11 @@ import { useState } from "react";
 import { newId } from "#base";
 import { headLength, type PictureKind, pictureKind, readKinds } from "#disclosure/pictures";
 import { openWords as words } from "#i18n/open";
-import { occurrenceInWords } from "#incidents/exportable";
 import { pauseForOutside } from "#safety";
-import { Button, ChoiceField, FileField, TextField } from "#ui";
-import type { IncidentSummary } from "../../log-worker/protocol.ts";
+import { Button, FileField, TextField } from "#ui";
+import type { LogClient } from "../../log-worker/client.ts";
+import type { ReportForm } from "./asked-of-form.ts";
+import { EntryOfFile } from "./EntryOfFile.tsx";
 import { NotShownNotice } from "./NotShown.tsx";
 
 /** The names of the fields of a foundation. */
@@ -23,16 +24,18 @@ export const foundationNames = [
 
 /** The rows, `first` of them at first. `files` gets the file of each, by the name of its row. */
 export function ExhibitFields({
+  log,
   files,
   first,
-  entries,
+  filled,
 }: {
+  readonly log: LogClient;
   readonly files: Map<string, File>;
   readonly first: readonly string[];
-  readonly entries: readonly IncidentSummary[];
+  /** What the form is filled with at first. */
+  readonly filled: ReportForm;
 }) {
   const text = words().reportScreen.exhibits;
-  const { dates } = words();
   const [rows, setRows] = useState(first);
   // Before anything is written about a file that cannot be shown, its first bytes tell. The rest is looked at with the pages.
   const [notShown, setNotShown] = useState<ReadonlyMap<string, PictureKind>>(new Map());
@@ -70,16 +73,10 @@ export function ExhibitFields({
             />
           )}
           <TextField path={`exhibit.${row}.title`} label={text.title} hint={text.titleHint} />
-          <ChoiceField
+          <EntryOfFile
+            log={log}
             path={`exhibit.${row}.incident`}
-            label={text.entry}
-            options={[
-              { value: "", label: text.noEntry },
-              ...entries.map(({ id, occurrence, firstWords }) => ({
-                value: id,
-                label: [occurrenceInWords(occurrence, dates), firstWords.slice(0, 40)].join(" "),
-              })),
-            ]}
+            first={filled[`exhibit.${row}.incident`] ?? ""}
           />
           {foundationNames.map((name) => (
             <TextField

@@ -1,6 +1,7 @@
 // What goes into a report. What shows least stands first and is enough; the rest is folded away.
 
 import type { Ref } from "react";
+import type { IncidentId } from "#base";
 import {
   type Declaration,
   declarations,
@@ -21,13 +22,16 @@ import {
   TickChips,
 } from "#ui";
 import { instantInWords } from "../../instant-in-words.ts";
-import type { IncidentSummary } from "../../log-worker/protocol.ts";
+import type { LogClient } from "../../log-worker/client.ts";
 import type { AskedPapers } from "../../report-worker/protocol.ts";
 import { disclosures, exhibitRows, type ReportForm, sizes, wholeParts } from "./asked-of-form.ts";
+import { EntryPicker } from "./EntryPicker.tsx";
 import { ExhibitFields } from "./ExhibitFields.tsx";
 
 /** What is chosen by buttons and not typed. */
 export interface Chosen {
+  /** All of the period when absent. */
+  readonly incidents?: readonly IncidentId[] | undefined;
   readonly paper: AskedPapers["paper"];
   readonly order: NonNullable<ReportRequest["order"]>;
   readonly declaration: Declaration;
@@ -42,7 +46,7 @@ export function ReportChoices({
   copies,
   files,
   filled,
-  entries,
+  log,
   isBusy,
 }: {
   readonly ref: Ref<HTMLDivElement>;
@@ -52,7 +56,7 @@ export function ReportChoices({
   readonly files: Map<string, File>;
   /** What it is filled with at first: what is folded over it is open. */
   readonly filled: ReportForm;
-  readonly entries: readonly IncidentSummary[];
+  readonly log: LogClient;
   readonly isBusy: boolean;
 }) {
   const text = words().reportScreen;
@@ -77,10 +81,33 @@ export function ReportChoices({
         </div>
         <TextField path="author" label={text.author} hint={text.authorHint} />
       </Section>
-      <Fold line={text.which} isOpen={isFilled(/^(?:from|to|series)$/)}>
+      <Fold
+        line={text.which}
+        isOpen={isFilled(/^(?:from|to|series)$/) || chosen.incidents !== undefined}
+      >
         <p className="hint">{text.whichHint}</p>
         <DateField path="from" label={text.from} />
         <DateField path="to" label={text.to} />
+        <Chips
+          path="chosenEntries"
+          legend={text.chosenEntries}
+          options={(["all", "chosen"] as const).map((value) => ({
+            value,
+            label: text.choices[value],
+          }))}
+          chosen={chosen.incidents === undefined ? "all" : "chosen"}
+          onChoose={(which) => onChoose({ ...chosen, incidents: which === "all" ? undefined : [] })}
+        />
+        {chosen.incidents !== undefined && (
+          <EntryPicker
+            log={log}
+            path="chosenEntries.find"
+            legend={text.entries.legend}
+            chosen={chosen.incidents}
+            several
+            onChoose={(incidents) => onChoose({ ...chosen, incidents })}
+          />
+        )}
         <Chips
           path="order"
           legend={text.order}
@@ -137,7 +164,7 @@ export function ReportChoices({
         <p className="hint">{text.declarationHint}</p>
       </Fold>
       <Fold line={text.exhibits.line} isOpen={rows.length > 0}>
-        <ExhibitFields files={files} first={rows} entries={entries} />
+        <ExhibitFields log={log} files={files} first={rows} filled={filled} />
         <Chips
           path="exhibitMarks"
           legend={text.marks}

@@ -72,6 +72,7 @@ export function ReportScreen({
   const form = useRef<HTMLDivElement>(null);
   const looked = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Chosen>({
+    incidents: begun?.asked.request.incidents,
     paper: begun?.asked.paper ?? "letter",
     order: begun?.asked.request.order ?? "first-to-last",
     declaration: begun?.asked.request.declaration ?? "none",
@@ -85,7 +86,6 @@ export function ReportScreen({
   const current = useRef<Work>(undefined);
   // Chosen files are kept by the browser; here only which of them go with which row.
   const [files] = useState(() => new Map(begun?.files));
-  const entries = useLoaded(() => log.ask("list", { offset: 0, limit: 200 }));
   const copies = useLoaded(() => log.ask("copies", {}), step.kind);
   useEffect(() => () => current.current?.stop(), []);
 
@@ -197,6 +197,7 @@ export function ReportScreen({
         report={step.report}
         onAnother={() => {
           files.clear();
+          setChosen((before) => ({ ...before, incidents: undefined }));
           setStep({ kind: "choosing" });
         }}
         onBack={onBack}
@@ -253,11 +254,14 @@ export function ReportScreen({
               onKeep={(kept) =>
                 askAgain({ omitted: { ...omitted, kept: [...omitted.kept, kept] } })
               }
-              onLeaveOut={(id) =>
-                askAgain({
-                  incidents: step.look.incidents.map((one) => one.id).filter((one) => one !== id),
-                })
-              }
+              onLeaveOut={(id) => {
+                const incidents = step.look.incidents
+                  .map((one) => one.id)
+                  .filter((one) => one !== id);
+                // It stays out when the person goes back to the choices, and can be put in again there.
+                setChosen((before) => ({ ...before, incidents }));
+                askAgain({ incidents });
+              }}
             />
           </div>
         </>
@@ -273,7 +277,7 @@ export function ReportScreen({
             onChoose={setChosen}
             files={files}
             filled={begun?.form ?? {}}
-            entries={entries.kind === "loaded" ? entries.value.entries : []}
+            log={log}
             copies={copies.kind === "loaded" ? copies.value : []}
             isBusy={work !== undefined}
           />

@@ -1,6 +1,6 @@
 // What a person ticked and typed, as a request. The same texts fill the form again when they come back to it.
 
-import { byteCount, isId, isLocalDate } from "#base";
+import { byteCount, type IncidentId, isId, isLocalDate } from "#base";
 import {
   type Declaration,
   declarations,
@@ -46,6 +46,7 @@ function isOneOf(all: readonly string[], value: string): boolean {
 export function askedOf(
   form: ReportForm,
   chosen: {
+    readonly incidents?: readonly IncidentId[] | undefined;
     readonly paper: AskedPapers["paper"];
     readonly order: NonNullable<ReportRequest["order"]>;
     readonly declaration: Declaration;
@@ -103,6 +104,7 @@ export function askedOf(
         earlierFeelings: isTicked("earlierFeelings"),
       },
       order: chosen.order,
+      ...(chosen.incidents === undefined ? {} : { incidents: chosen.incidents }),
       exhibitMarks: chosen.exhibitMarks,
       leftOut: optionalParts.filter((part: OptionalPart) => isTicked(`leftOut.${part}`)),
       sections: optionalSections.filter((section) => !isTicked(`wholeLeftOut.${section}`)),
