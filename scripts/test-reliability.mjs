@@ -1,6 +1,7 @@
 // `npm run test:reliability`: what `npm test` does five times, a hundred times, or as often as `-- --kills N` says: kills the
 // browser while the app is writing, opens it again, and looks whether anything that was called saved is lost. A fifth as
-// many kills more meet records on their way into a new format.
+// many kills more meet records on their way into a new format. Then every bit of a small vault is flipped, of which `npm test`
+// flips one in each byte.
 
 import { buildSite, isBuildFresh } from "./build-site.mjs";
 import { runTool } from "./run-tool.mjs";
@@ -22,4 +23,6 @@ const isWell = runTool(
   environment,
 );
 console.log(isWell ? `${environment.KILLS} kills, nothing lost` : "Something was lost: see above");
-process.exit(isWell ? 0 : 1);
+const bits = ["run", "--project", "node", "src/vault/altered-bits.test.ts"];
+const isTold = runTool("vitest/vitest.mjs", bits, { EVERY_FLIP: "1" });
+process.exit(isWell && isTold ? 0 : 1);
