@@ -28,6 +28,9 @@ export function runTool(tool, options, environment = {}) {
  * Runs `script` beside whatever else runs, and gives whether it succeeded. What it says is kept and written out in one piece
  * when it has ended: two that run at the same time would talk into each other.
  *
+ * Linux parts the processors evenly among sessions, and each browser that is driven has one. So has the script: in ours, all
+ * there is beside browsers would have to do with the share of one.
+ *
  * @param {string} script A path below the project's folder.
  * @param {readonly string[]} options
  * @param {Readonly<Record<string, string>>} [environment] Added to the environment.
@@ -38,7 +41,9 @@ export function runBeside(script, options, environment = {}) {
     cwd: projectRoot,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...environment },
+    detached: hasSessions,
   });
+  endWithUs(child);
   /** @type {Buffer[]} */
   const said = [];
   child.stdout.on("data", (bytes) => said.push(bytes));
@@ -50,4 +55,39 @@ export function runBeside(script, options, environment = {}) {
       resolve(status === 0);
     });
   });
+}
+
+const hasSessions = process.platform !== "win32";
+
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const sessions = new Set();
+
+/**
+ * What stops us, from the keyboard or otherwise, stops the sessions that we began, too.
+ *
+ * @param {import("node:child_process").ChildProcess} child
+ */
+function endWithUs(child) {
+  if (!hasSessions) return;
+  if (sessions.size === 0) for (const signal of stops) process.on(signal, endAll);
+  sessions.add(child);
+  child.once("close", () => {
+    sessions.delete(child);
+    if (sessions.size === 0) for (const signal of stops) process.off(signal, endAll);
+  });
+}
+
+const stops = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+
+/** @param {NodeJS.Signals} signal */
+function endAll(signal) {
+  for (const { pid } of sessions) {
+    try {
+      // With the processes that it began.
+      if (pid !== undefined) process.kill(-pid, signal);
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  process.exit(1);
 }
