@@ -1,5 +1,5 @@
 // The command line of reports, run as a person runs it: the bytes are those the app makes, and bad input ends it with a
-// sentence and without a file. What each bad input is told is the same within this process, and sooner there.
+// sentence and without a file. Once it was seen to do so, the rest is asked of it within this process, which is sooner.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -45,16 +45,21 @@ function run(...options: string[]) {
 
 /** Like {@link run}, within this process. */
 async function runHere(...options: string[]) {
-  const said: string[] = [];
-  const listening = vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    said.push(String(text));
-    return true;
-  });
+  const hear = (stream: NodeJS.WriteStream) => {
+    const said: string[] = [];
+    const listening = vi.spyOn(stream, "write").mockImplementation((text) => {
+      said.push(String(text));
+      return true;
+    });
+    return { said, end: () => listening.mockRestore() };
+  };
+  const [out, error] = [hear(process.stdout), hear(process.stderr)];
   try {
     const status = await runReport(options, join(projectFolder, "node_modules"));
-    return { status, stderr: said.join("") };
+    return { status, stderr: error.said.join("") };
   } finally {
-    listening.mockRestore();
+    out.end();
+    error.end();
   }
 }
 
@@ -95,9 +100,9 @@ test("a request, a sheet and tables", { timeout: 60_000 }, async () => {
   expect(report).not.toContain("217-555-0143");
   const [sheet] = (await readPdf(new Uint8Array(readFileSync(at("sheet.pdf"))))).pages;
   expect(sheet).toContain("217-555-0143");
-  expect(run(...asked, "--out", at("table.csv")).status).toBe(0);
+  expect((await runHere(...asked, "--out", at("table.csv"))).status).toBe(0);
   expect(readFileSync(at("table.csv"), "utf8").split("\r\n").length).toBe(4);
-  expect(run(...asked, "--out", at("table.json")).status).toBe(0);
+  expect((await runHere(...asked, "--out", at("table.json"))).status).toBe(0);
   expect(readFileSync(at("table.json"), "utf8")).not.toContain("217-555-0143");
 });
 
@@ -112,7 +117,7 @@ test("[R22] files to show, in letters that were added", { timeout: 60_000 }, asy
     { file: "page.heic", title: "A page" },
   ]);
   const asked = ["--in", table, "--exhibits", list, "--out", at("exhibits.pdf")];
-  expect(run(...asked).stderr).toMatch(
+  expect((await runHere(...asked)).stderr).toMatch(
     /\nPrinted as numbers: \[U\+9580\] .* With --packs han fewer/,
   );
   const outcome = run(...asked, "--packs", "han");
