@@ -2,7 +2,7 @@
 // It keeps what it found in a log until it is ended, which locking does.
 
 import { assertNever, toFault } from "#base";
-import { isKindRequested, isRequested, type ReportRequest } from "#disclosure/report";
+import { isKindRequested, type ReportRequest, requestedBy } from "#disclosure/report";
 import { pauseForMessages } from "../pause-for-messages.ts";
 import type {
   ReviewAnswer,
@@ -46,7 +46,7 @@ async function answer(question: ReviewQuestion): Promise<unknown> {
         reviewed = await reviewLog({
           ...logBehind(port),
           progress: (part) => say({ kind: "progress", id, part }),
-          isChosen: ({ subject }) => isChosen(subject, request),
+          isChosen: chosenBy(request),
           showsFeelings: request.disclosed.earlierFeelings === true,
           files,
           keptInFiles,
@@ -62,17 +62,22 @@ async function answer(question: ReviewQuestion): Promise<unknown> {
 }
 
 // What is withdrawn comes only where it is part of the report.
-function isChosen(subject: ReviewSubjectInLog, request: ReportRequest): boolean {
-  switch (subject.kind) {
-    case "entry": {
-      const { id, occurrence } = subject;
-      return isRequested({ id, withdrawal: null, current: { occurrence } }, request);
+function chosenBy(
+  request: ReportRequest,
+): (asked: { readonly subject: ReviewSubjectInLog }) => boolean {
+  const isRequested = requestedBy(request);
+  return ({ subject }) => {
+    switch (subject.kind) {
+      case "entry": {
+        const { id, occurrence } = subject;
+        return isRequested({ id, withdrawal: null, current: { occurrence } });
+      }
+      case "fact":
+        return isKindRequested(subject.fact, request);
+      default:
+        return assertNever(subject);
     }
-    case "fact":
-      return isKindRequested(subject.fact, request);
-    default:
-      return assertNever(subject);
-  }
+  };
 }
 
 function logBehind(port: MessagePort): Pick<LogToReview, "slice" | "tellPlain"> {

@@ -32,7 +32,6 @@ export {
   type Declaration,
   declarations,
   hasSection,
-  isRequested,
   type OmissionChoices,
   type OptionalPart,
   type OptionalSection,
@@ -40,6 +39,7 @@ export {
   optionalSections,
   type ReportPeriod,
   type ReportRequest,
+  requestedBy,
 } from "./request.ts";
 export { isKindRequested, restrictBackground } from "./restrict.ts";
 export type { ExhibitPages, ExhibitPlace } from "./sections/exhibits.ts";

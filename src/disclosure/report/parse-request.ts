@@ -2,7 +2,7 @@
 // default, and every default leaves out rather than shows; what nobody knows is refused, so that a slip in a name never
 // silently shows more than was meant.
 
-import { isId, isLocalDate, type Parsed, type Problem } from "#base";
+import { type IncidentId, isId, isLocalDate, type Parsed, type Problem } from "#base";
 import {
   declarations,
   type OmissionChoices,
@@ -36,6 +36,7 @@ class Reader {
       "disclosed",
       "period",
       "incidents",
+      "leftOutIncidents",
       "order",
       "leftOut",
       "sections",
@@ -69,12 +70,8 @@ class Reader {
         const { from, to } = this.#fields(period, "period", ["from", "to"]);
         return { from: this.#day(from, "period.from"), to: this.#day(to, "period.to") };
       }),
-      ...this.#ifGiven(given, "incidents", (ids) =>
-        this.#list(ids, "incidents", (id, path) => {
-          if (isId<"incident">(id)) return id;
-          return this.#wrong(path, "wrong-shape", "" as never);
-        }),
-      ),
+      ...this.#ifGiven(given, "incidents", (ids) => this.#ids(ids, "incidents")),
+      ...this.#ifGiven(given, "leftOutIncidents", (ids) => this.#ids(ids, "leftOutIncidents")),
       ...this.#ifGiven(given, "order", (order) =>
         this.#choice(order, "order", ["first-to-last", "last-to-first"] as const),
       ),
@@ -112,6 +109,12 @@ class Reader {
         this.#truth(room, "roomForTranslation", true),
       ),
     };
+  }
+
+  #ids(value: unknown, path: string): readonly IncidentId[] {
+    return this.#list(value, path, (id, at) =>
+      isId<"incident">(id) ? id : this.#wrong(at, "wrong-shape", "" as never),
+    );
   }
 
   // A number that two incidents had would make the paper useless to testify from.

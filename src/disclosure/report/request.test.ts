@@ -9,13 +9,13 @@ import {
   moment,
   nothingDisclosed,
 } from "../../../tests/support/reports.ts";
-import { isRequested, type ReportPeriod } from "./request.ts";
+import { type ReportPeriod, requestedBy } from "./request.ts";
 
 const may: ReportPeriod = { from: "2026-05-01" as LocalDate, to: "2026-05-31" as LocalDate };
 
 function isInMay(occurrence: ReturnType<typeof exactly>, period: ReportPeriod = may): boolean {
   const [incident] = exportables([anIncident([{ content: { occurrence } }])]);
-  return incident !== undefined && isRequested(incident, { disclosed: nothingDisclosed, period });
+  return incident !== undefined && requestedBy({ disclosed: nothingDisclosed, period })(incident);
 }
 
 test("both days of a period belong to it", () => {
@@ -44,6 +44,6 @@ test("[R8] a withdrawn incident is asked for only together with history", () => 
   const withdrawn = anIncident([{ content: {} }], { at: "2026-05-05T10:00:00-05:00", reason: "" });
   const [incident] = exportables([withdrawn], allDisclosed);
   if (incident === undefined) throw new Error("not exportable");
-  expect(isRequested(incident, { disclosed: allDisclosed })).toBe(true);
-  expect(isRequested(incident, { disclosed: nothingDisclosed })).toBe(false);
+  expect(requestedBy({ disclosed: allDisclosed })(incident)).toBe(true);
+  expect(requestedBy({ disclosed: nothingDisclosed })(incident)).toBe(false);
 });

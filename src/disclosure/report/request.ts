@@ -63,6 +63,8 @@ export interface ReportRequest {
   readonly period?: ReportPeriod;
   /** Only these, of those that lie in the period; all of them when absent. */
   readonly incidents?: readonly IncidentId[];
+  /** Not these, whatever else was asked for. None when absent. No report tells that, or how many, there are. */
+  readonly leftOutIncidents?: readonly IncidentId[];
   /** In the order in which they happened when absent. The numbers follow that order in either case. */
   readonly order?: "first-to-last" | "last-to-first";
   /** Nothing when absent. */
@@ -102,21 +104,28 @@ interface RequestedByTime {
   readonly current: Pick<ExportableIncident["current"], "occurrence">;
 }
 
+/** What of an incident decides whether it was asked for. */
+type Requestable = RequestedByTime & Pick<ExportableIncident, "id" | "withdrawal">;
+
 /**
- * Whether `incident` belongs in the report.
+ * Tells whether an incident belongs in the report. Made once for all that are to be told apart.
  *
- * An incident is left out only when it was not chosen or surely lies outside the period: one that may have happened
- * inside it, or has no date, stays. A withdrawn one belongs only where history was ticked.
+ * An incident is left out only when it was not chosen, was left out by name, or surely lies outside the period: one that
+ * may have happened inside it, or has no date, stays. A withdrawn one belongs only where history was ticked.
  */
-export function isRequested(
-  incident: RequestedByTime & Pick<ExportableIncident, "id" | "withdrawal">,
-  request: ReportRequest,
-): boolean {
-  if (incident.withdrawal !== null && !request.disclosed.history) return false;
-  if (request.incidents !== undefined && !request.incidents.includes(incident.id)) return false;
+export function requestedBy(request: ReportRequest): (incident: Requestable) => boolean {
+  const chosen = request.incidents === undefined ? undefined : new Set(request.incidents);
+  const leftOut = new Set(request.leftOutIncidents);
+  return (incident) =>
+    (incident.withdrawal === null || request.disclosed.history) &&
+    chosen?.has(incident.id) !== false &&
+    !leftOut.has(incident.id) &&
+    isWithin(request.period ?? { from: null, to: null }, incident);
+}
+
+function isWithin({ from, to }: ReportPeriod, incident: RequestedByTime): boolean {
   const days = daysOf(incident);
   if (days === undefined) return true;
-  const { from, to } = request.period ?? { from: null, to: null };
   return (from === null || days.last >= from) && (to === null || days.first <= to);
 }
 

@@ -6,7 +6,7 @@ import {
   exportables,
   nothingDisclosed,
 } from "../../../tests/support/reports.ts";
-import type { ReportRequest } from "./request.ts";
+import { type ReportRequest, requestedBy } from "./request.ts";
 import { select } from "./select.ts";
 
 const days = ["2026-05-03", "2026-05-01", "2026-05-02", "2026-05-04"];
@@ -35,6 +35,34 @@ test("[R4] [R7] what was chosen is numbered from 1 in the order in which it happ
       period: { from: "2026-05-02" as LocalDate, to: null },
     }),
   ).toEqual(["1 2026-05-03"]);
+});
+
+test("[R4] [R24] what was left out stays out of whatever else is asked for, and leaves no gap", () => {
+  const leftOutIncidents = [idOf("2026-05-02")];
+  expect(told({ leftOutIncidents })).toEqual(["1 2026-05-01", "2 2026-05-03", "3 2026-05-04"]);
+  // It is in the wider period, and it alone stays out of it.
+  const period = { from: "2026-05-02" as LocalDate, to: null };
+  expect(told({ period, leftOutIncidents })).toEqual(["1 2026-05-03", "2 2026-05-04"]);
+  expect(told({ incidents: [idOf("2026-05-01"), ...leftOutIncidents], leftOutIncidents })).toEqual([
+    "1 2026-05-01",
+  ]);
+});
+
+test("thousands that were chosen are told apart in a moment", () => {
+  const [one] = incidents;
+  if (one === undefined) throw new Error("none");
+  const ids = Array.from({ length: 20_000 }, (_, at) => at.toString(16).padStart(32, "0") as never);
+  let looks = 0;
+  const counting = new Proxy(ids, {
+    get: (list, key, self) => {
+      looks += 1;
+      return Reflect.get(list, key, self);
+    },
+  });
+  const isRequested = requestedBy({ disclosed: nothingDisclosed, incidents: counting });
+  expect(ids.every((id) => isRequested({ ...one, id }))).toBe(true);
+  // Each is read once, with its place and the end of the list.
+  expect(looks).toBeLessThan(5 * ids.length);
 });
 
 test("[R7] asked for the latest first, the incidents turn round and keep their numbers", () => {

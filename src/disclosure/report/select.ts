@@ -2,7 +2,7 @@
 // that "number 7" is the same incident in all that was handed over together.
 
 import { chronological, type ExportableIncident } from "#incidents/exportable";
-import { isRequested, type ReportRequest } from "./request.ts";
+import { type ReportRequest, requestedBy } from "./request.ts";
 import { restrict } from "./restrict.ts";
 
 /** An incident under the number it has in a report. */
@@ -22,10 +22,8 @@ export function select(
   request: ReportRequest,
 ): readonly NumberedIncident[] {
   const { numbers = {}, order } = request;
-  const wanted = request.incidents === undefined ? undefined : new Set(request.incidents);
-  const { incidents: _chosen, ...rest } = request;
   const requested = chronological(
-    incidents.filter((one) => (wanted?.has(one.id) ?? true) && isRequested(one, rest)),
+    incidents.filter(requestedBy(request)),
     ({ current: { occurrence }, recordedAt }) => ({ occurrence, recordedAt }),
   );
   let next = Object.values(numbers).reduce((highest, number) => Math.max(highest, number), 0) + 1;
