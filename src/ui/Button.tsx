@@ -14,6 +14,8 @@ export interface ButtonProps {
   readonly busy?: string | undefined;
   /** Told together with the words, for buttons that look alike. */
   readonly describedBy?: string;
+  /** Whether what it opens is open, for a button that opens something below it. */
+  readonly isOpen?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
@@ -25,6 +27,7 @@ export function Button({
   icon,
   busy,
   describedBy,
+  isOpen,
   ref,
 }: ButtonProps) {
   return (
@@ -34,6 +37,7 @@ export function Button({
       className={`button button-${kind}`}
       aria-disabled={busy === undefined ? undefined : true}
       aria-describedby={describedBy}
+      aria-expanded={isOpen}
       onClick={() => {
         if (busy === undefined) onPress();
       }}

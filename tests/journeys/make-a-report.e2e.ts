@@ -228,7 +228,9 @@ test("[R6] [R22] [R24] [PH5] a photo is shown upright and without what is hidden
       .fill(["The tire, 9 May", "The call. I was terrified.", "The post"][index] ?? "");
     await row.getByLabel("Who made it").fill("R. C.");
   }
-  const { entries, exhibits, choices, leaveOutEntry } = words().reportScreen;
+  const { entries, exhibits, choices, leaveOutEntry, which, from, look, notIn } =
+    words().reportScreen;
+  const { withoutFile, noneChosen } = words().reportScreen;
   const first = page.getByRole("group", { name: "File 1", exact: true });
   await first.getByRole("button", { name: exhibits.chooseEntry }).click();
   await first.getByLabel(entries.find).fill("Honda");
@@ -266,9 +268,11 @@ test("[R6] [R22] [R24] [PH5] a photo is shown upright and without what is hidden
   await expect(page.getByText("Exhibit 1: The tire, 9 May").first()).toBeVisible();
   await expect(page.getByText("terrified")).toHaveCount(0);
   // An entry that is left out here stays out, whatever is chosen afterwards.
-  await unfold(page, words().reportScreen.which);
+  const ofPhone = page.getByText(phoneCall.content.description.slice(0, 40));
+  await expect(ofPhone.first()).toBeVisible();
+  await unfold(page, which);
   await page.getByRole("button", { name: leaveOutEntry(1) }).click();
-  await expect(page.getByText(phoneCall.content.description.slice(0, 40))).toHaveCount(0);
+  await expect(ofPhone).toHaveCount(0);
   // What it tells leads to the field it stands in, and from there back to the pages.
   await page.getByText(/^People you trust/).click();
   const maker = page.getByRole("listitem").filter({ hasText: /^R\. C\./ });
@@ -277,10 +281,49 @@ test("[R6] [R22] [R24] [PH5] a photo is shown upright and without what is hidden
   await expect(second.getByLabel("Who made it")).toBeFocused();
   await expect(second.getByLabel("What it shows")).toHaveValue("The call.");
   await second.getByLabel("What it shows").fill("The call");
-  await expect(page.getByLabel(choices.chosen, { exact: true })).toBeChecked();
+  const way = (name: string) => page.getByLabel(name, { exact: true });
+  const line = (example: typeof phoneCall) =>
+    page.getByRole("checkbox", { name: example.content.description.slice(0, 40) });
+  await expect(way(choices.allBut)).toBeChecked();
   await expect(page.getByText(entries.chosen(1))).toBeVisible();
-  await expect(page.getByRole("checkbox", { name: /my car/ })).toBeChecked();
+  await expect(line(phoneCall)).toBeChecked();
+  await expect(line(slashedTire)).toHaveCount(0);
+  await line(phoneCall).uncheck();
+  await expect(page.getByText(entries.chosen(0))).toBeVisible();
+  await line(phoneCall).check();
+
+  // One that is chosen and does not come is named.
+  await way(choices.chosen).check();
+  await line(phoneCall).check();
+  await line(slashedTire).check();
+  await page.getByLabel(from).fill("2026-05-10");
+  // What is said on the way there stays as it was said.
+  await first.getByRole("button", { name: exhibits.chooseOther }).click();
+  await first.getByRole("radio", { name: phoneCall.content.description.slice(0, 40) }).check();
+  const belongs = page.locator('[data-path$=".incident"]').first();
+  const toPhone = await belongs.inputValue();
+  await page.getByRole("button", { name: exhibits.add }).click();
+  await page.getByRole("button", { name: look }).click();
+  await expect(page.getByText(withoutFile(4))).toBeVisible();
+  await expect(belongs).toHaveValue(toPhone);
+  await expect(second.getByLabel("What it shows")).toHaveValue("The call");
+  await page.getByRole("button", { name: exhibits.remove(4) }).click();
   await lookAtPages(page);
+  await expect(page.getByText(notIn.title(1))).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: notIn.days })).toContainText(
+    phoneCall.content.description.slice(0, 40),
+  );
+  await page.getByRole("button", { name: words().reportScreen.change, exact: true }).click();
+  await expect(belongs).toHaveValue(toPhone);
+  await first.getByRole("button", { name: exhibits.toNone }).click();
+  await expect(first.getByRole("button", { name: exhibits.chooseEntry })).toBeFocused();
+  await first.getByRole("button", { name: exhibits.chooseEntry }).click();
+  await first.getByRole("radio", { name: /my car/ }).check();
+  await page.getByLabel(from).fill("");
+  await way(choices.allBut).check();
+  await expect(line(phoneCall)).toBeChecked();
+  await lookAtPages(page);
+  await expect(ofPhone).toHaveCount(0);
   // A file is read once: what was looked at is what is made, whatever became of the file.
   writeFileSync(path, "gone");
   const { bytes } = await saved(page, () =>
@@ -320,6 +363,17 @@ test("[R6] [R22] [R24] [PH5] a photo is shown upright and without what is hidden
 
   // The file is changed after it was chosen.
   await page.getByRole("button", { name: "Make another report" }).click();
+  // Nothing of the last choice is left, and trying another way loses nothing of this one.
+  await unfold(page, which);
+  await expect(way(choices.all)).toBeChecked();
+  await way(choices.chosen).check();
+  await page.getByRole("button", { name: look }).click();
+  await expect(page.getByText(noneChosen, { exact: true })).toBeVisible();
+  await line(slashedTire).check();
+  await way(choices.all).check();
+  await expect(way(choices.chosen)).toBeVisible();
+  await way(choices.chosen).check();
+  await expect(line(slashedTire)).toBeChecked();
   await unfold(page, "Files to show");
   await page.getByRole("button", { name: "Add a file" }).click();
   await page.getByRole("button", { name: "Look at the pages" }).click();

@@ -54,6 +54,15 @@ test("entries to choose from have the words asked for, and what is looked for in
   expect(await ids("sedan", 1, 1)).toEqual([2, gray]);
   expect(await ids([gray])).toEqual([1, gray]);
   expect((await ids("")).length).toBe(4);
+  // Why an entry is among them is told where its own words do not say it.
+  await record("at the gate", "a lantern");
+  const why = async (query: string) => {
+    const { entries, isClose } = await finder.entries(query, 0, 10);
+    return [isClose, ...entries.map(({ foundIn }) => foundIn)];
+  };
+  expect(await why("lantern")).toEqual([false, "privateNote"]);
+  expect(await why("sedam")).toEqual([true, undefined, undefined]);
+  expect(await why("sedan")).toEqual([false, undefined, undefined]);
   expect(finder.list(0, 10).entries.map(({ firstWords }) => firstWords)).toEqual(["a green van"]);
 });
 

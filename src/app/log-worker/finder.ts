@@ -24,7 +24,7 @@ import { IndexKeeper } from "./index-keeper.ts";
 import { monthsOf } from "./months.ts";
 import { areSame, type NamedFact, namedFacts } from "./named-facts.ts";
 import { otherTurn } from "./other-turn.ts";
-import type { FindAnswer, LogPage } from "./protocol.ts";
+import type { EntriesAnswer, FindAnswer, LogPage } from "./protocol.ts";
 import { toSummary } from "./to-summary.ts";
 import { noWordsOfChoices, type WordsOfChoices, wordsOfChoices } from "./words-of-choices.ts";
 
@@ -143,21 +143,23 @@ export class Finder {
     of: string | readonly IncidentId[],
     offset: number,
     limit: number,
-  ): Promise<Omit<LogPage, "turn">> {
+  ): Promise<EntriesAnswer> {
     const query = typeof of === "string" ? of.trim() : "";
     if (query !== "") await this.keepUp();
     const all = this.#book.latestFirst();
-    const { incidents } = findIncidents(
-      typeof of === "string" ? all : all.filter(({ id }) => of.includes(id)),
+    const these = typeof of === "string" ? undefined : new Set(of);
+    const { incidents, elsewhere, isClose } = findIncidents(
+      these === undefined ? all : all.filter(({ id }) => these.has(id)),
       { ...everything, query, order: "latest" },
       this.#index,
       this.#nameOf,
     );
     return {
       total: incidents.length,
+      isClose,
       entries: incidents
         .slice(offset, offset + limit)
-        .map((incident) => toSummary(incident, undefined)),
+        .map((incident) => toSummary(incident, elsewhere.get(incident.id))),
     };
   }
 

@@ -90,6 +90,7 @@ import type {
   CreateOutcome,
   Draft,
   DraftSubject,
+  EntriesAnswer,
   EraseWordsOutcome,
   FindAnswer,
   HurtLine,
@@ -423,7 +424,7 @@ export class Log {
     of: string | readonly IncidentId[],
     offset: number,
     limit: number,
-  ): Promise<Omit<LogPage, "turn">> {
+  ): Promise<EntriesAnswer> {
     return this.#opened.finder.entries(of, offset, limit);
   }
 

@@ -187,6 +187,12 @@ export interface LogPage {
   readonly entries: readonly IncidentSummary[];
 }
 
+/** A part of the entries to choose from, and how many there are. */
+export interface EntriesAnswer extends Omit<LogPage, "turn"> {
+  /** See {@link FindAnswer.isClose}. */
+  readonly isClose: boolean;
+}
+
 /** An incident and the private note beside it; the note is empty when there is none. */
 export interface OpenIncident {
   readonly incident: Incident;
@@ -287,7 +293,7 @@ export interface LogCalls {
   /** Entries to choose from, latest first: those with these words, or these entries. It leaves alone what is looked for. */
   entries: {
     takes: { of: string | readonly IncidentId[]; offset: number; limit: number };
-    gives: Omit<LogPage, "turn">;
+    gives: EntriesAnswer;
   };
   /** What there is to filter by. */
   choices: { takes: Record<string, never>; gives: Choices };

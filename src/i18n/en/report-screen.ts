@@ -43,15 +43,24 @@ export const reportScreen = {
   which: "Which entries",
   from: "From this day on",
   to: "Up to this day",
-  whichHint: "Leave both empty for all of them. Entries without a date are always in it.",
+  whichHint:
+    "Leave both empty for every day. No day you write here keeps out an entry without a date.",
   chosenEntries: "Of these",
-  choices: { all: "All entries", chosen: "Only those I choose" },
+  choices: {
+    all: "All entries",
+    chosen: "Only those I choose",
+    allBut: "All but those I choose",
+  },
   entries: {
-    legend: "Entries to put in",
+    legends: { chosen: "Entries to put in", allBut: "Entries to leave out" },
     find: "Find entries by their words",
     findHint: "A place, a name, a number plate. What is chosen stays chosen.",
-    shown: (here: number, all: number): string =>
-      all === 0 ? "No entry has these words." : `${here} of ${entries(all)} shown.`,
+    shown: (here: number, all: number): string => `${here} of ${entries(all)} shown.`,
+    none: {
+      words: "No entry has these words.",
+      chosen: "You have chosen none.",
+      log: "There are no entries yet.",
+    },
     chosen: (count: number): string => `${count} chosen.`,
     more: "Show more",
     onlyChosen: "Show those I chose",
@@ -139,6 +148,7 @@ export const reportScreen = {
     titleHint: "Such as “Screenshot of the chat, 21 May”.",
     entry: "Which entry it belongs to",
     noEntry: "none",
+    goneEntry: "an entry that is no longer there",
     chooseEntry: "Choose the entry",
     chooseOther: "Choose another entry",
     entryChosen: "Done",
@@ -184,7 +194,20 @@ export const reportScreen = {
   stopped: "Stopped. No report was made.",
   nothing: "There is nothing to print yet.",
   nothingHint:
-    "Write an entry first. If you chose days, there may be no entry in them. If all your entries are withdrawn, tick earlier wordings and withdrawn entries.",
+    "There may be no entry yet, or none left of those you chose on the days you chose. If they are withdrawn, tick earlier wordings and withdrawn entries.",
+  noneChosen: "You have chosen no entry.",
+  noneChosenHint: "Under “Which entries”, tick those to put in, or choose all of them.",
+  notIn: {
+    title: (count: number): string =>
+      count === 1
+        ? "1 entry you chose is not in this report"
+        : `${count} entries you chose are not in this report`,
+    erased: (count: number): string =>
+      count === 1 ? "1 is no longer in Daybook." : `${count} are no longer in Daybook.`,
+    withdrawn: "It is withdrawn. Tick earlier wordings and withdrawn entries to put it in.",
+    days: "It lies outside the days you chose.",
+    more: (count: number): string => `And ${count} more.`,
+  },
 
   lookTitle: "Read it before you make it",
   lookWhat: "Nothing has left Daybook yet. This is what will be on the pages, and what it tells.",

@@ -1,9 +1,10 @@
 // Which entry a file to show belongs to. The id stands in the form, in a field nobody sees.
 
 import { useRef, useState } from "react";
-import { isId } from "#base";
+import { type IncidentId, isId } from "#base";
 import { openWords as words } from "#i18n/open";
 import { Button, fillFields, HiddenField } from "#ui";
+import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import { useLoaded } from "../../use-loaded.ts";
 import { EntryPicker, EntryWords } from "./EntryPicker.tsx";
@@ -23,20 +24,22 @@ export function EntryOfFile({
   const [id, setId] = useState(first);
   const [isChoosing, setIsChoosing] = useState(false);
   const chosen = isId<"incident">(id) ? [id] : [];
-  const entry = useLoaded(() => log.ask("entries", { of: chosen, offset: 0, limit: 1 }), id);
-  const found = entry.kind === "loaded" ? entry.value.entries[0] : undefined;
   const choose = (next: string) => {
     if (root.current !== null) fillFields(root.current, { [path]: next });
     setId(next);
+  };
+  const toNone = () => {
+    choose("");
+    root.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
   };
 
   return (
     <div ref={root} className="stack">
       <HiddenField path={path} />
-      <p>
+      <div>
         <span className="label">{text.entry}</span>:{" "}
-        {found === undefined ? text.noEntry : <EntryWords entry={found} />}
-      </p>
+        {isId<"incident">(id) ? <EntryNow key={id} log={log} id={id} /> : text.noEntry}
+      </div>
       {isChoosing && (
         <EntryPicker
           log={log}
@@ -48,19 +51,31 @@ export function EntryOfFile({
         />
       )}
       <div className="row">
-        <Button onPress={() => setIsChoosing(!isChoosing)}>
-          {isChoosing
-            ? text.entryChosen
-            : found === undefined
-              ? text.chooseEntry
-              : text.chooseOther}
+        <Button isOpen={isChoosing} onPress={() => setIsChoosing(!isChoosing)}>
+          {isChoosing ? text.entryChosen : id === "" ? text.chooseEntry : text.chooseOther}
         </Button>
-        {found !== undefined && (
-          <Button kind="quiet" onPress={() => choose("")}>
+        {id !== "" && (
+          <Button kind="quiet" onPress={toNone}>
             {text.toNone}
           </Button>
         )}
       </div>
     </div>
   );
+}
+
+/** The entry `id` as it is in the log now. */
+function EntryNow({ log, id }: { readonly log: LogClient; readonly id: IncidentId }) {
+  const text = words().reportScreen.exhibits;
+  const entry = useLoaded(() => log.ask("entries", { of: [id], offset: 0, limit: 1 }));
+  switch (entry.kind) {
+    case "loading":
+      return words().app.loading;
+    case "faulted":
+      return <FaultNotice code={entry.code} />;
+    case "loaded": {
+      const [found] = entry.value.entries;
+      return found === undefined ? text.goneEntry : <EntryWords entry={found} />;
+    }
+  }
 }

@@ -1,17 +1,32 @@
 // Entries to choose from: one, or several. Found by their words, since there may be thousands; what is chosen stays chosen
 // whatever is looked for next.
 
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { IncidentId } from "#base";
 import { openWords as words } from "#i18n/open";
 import { occurrenceInWords } from "#incidents/exportable";
-import { Button, PickList, readFields, Skeleton, TextField, withVisibleControls } from "#ui";
+import {
+  Button,
+  fillFields,
+  PickList,
+  readFields,
+  Skeleton,
+  TextField,
+  withVisibleControls,
+} from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { IncidentSummary } from "../../log-worker/protocol.ts";
 import { useLoaded } from "../../use-loaded.ts";
 
 const partLength = 8;
+
+interface Asked {
+  readonly parts: number;
+  readonly onlyChosen: boolean;
+  /** Where the eye and the keyboard go on once more are shown. */
+  readonly firstNew?: number;
+}
 
 /** The entries, a few at a time, below a field for words that stand in them. */
 export function EntryPicker({
@@ -33,17 +48,35 @@ export function EntryPicker({
 }) {
   const text = words().reportScreen.entries;
   const root = useRef<HTMLDivElement>(null);
-  // A new one is asked for anew. The words stay in their field.
-  const [asked, setAsked] = useState({ parts: 1, onlyChosen: false });
-  const found = useLoaded(
-    () =>
-      log.ask("entries", {
-        of: asked.onlyChosen ? chosen : wordsIn(root.current, path),
-        offset: 0,
-        limit: asked.parts * partLength,
-      }),
-    asked,
-  );
+  // A new one is asked for anew. The words stay in their field. Who comes back to what was ticked sees that first.
+  const [asked, setAsked] = useState<Asked>({
+    parts: 1,
+    onlyChosen: several && chosen.length > 0,
+  });
+  // What was ticked and erased since then is not told as ticked.
+  const [atFirst] = useState(chosen);
+  const there = useLoaded(() => log.ask("entries", { of: atFirst, offset: 0, limit: 0 }));
+  const gone = there.kind === "loaded" ? atFirst.length - there.value.total : 0;
+  const found = useLoaded(async () => {
+    const query = wordsIn(root.current, path);
+    const of = asked.onlyChosen ? chosen : query;
+    const answer = await log.ask("entries", { of, offset: 0, limit: asked.parts * partLength });
+    return {
+      ...answer,
+      none: asked.onlyChosen ? "chosen" : query === "" ? "log" : "words",
+    } as const;
+  }, asked);
+  const here = found.kind === "loaded" ? found.value.entries.length : 0;
+  useLayoutEffect(() => {
+    if (asked.firstNew === undefined || here <= asked.firstNew) return;
+    const lines = root.current?.querySelectorAll<HTMLElement>(":is([type=checkbox], [type=radio])");
+    lines?.[asked.firstNew]?.focus();
+  }, [here, asked.firstNew]);
+  // The words narrow neither all of them nor those that are ticked.
+  const turn = () => {
+    if (root.current !== null) fillFields(root.current, { [path]: "" });
+    setAsked(({ onlyChosen }) => ({ parts: 1, onlyChosen: !onlyChosen }));
+  };
   return (
     <div className="stack" ref={root}>
       <div onInput={() => setAsked({ parts: 1, onlyChosen: false })}>
@@ -66,25 +99,23 @@ export function EntryPicker({
             />
           )}
           <p role="status" className="soft">
-            {text.shown(found.value.entries.length, found.value.total)}
-            {several && ` ${text.chosen(chosen.length)}`}
+            {found.value.total === 0
+              ? text.none[found.value.none]
+              : text.shown(here, found.value.total)}
+            {found.value.isClose && ` ${words().find.close}`}
+            {several && ` ${text.chosen(chosen.length - gone)}`}
           </p>
           <div className="row">
-            {found.value.entries.length < found.value.total && (
+            {here < found.value.total && (
               <Button
                 kind="quiet"
-                onPress={() => setAsked((before) => ({ ...before, parts: before.parts + 3 }))}
+                onPress={() => setAsked({ ...asked, parts: asked.parts + 3, firstNew: here })}
               >
                 {text.more}
               </Button>
             )}
-            {several && (asked.onlyChosen || chosen.length > 0) && (
-              <Button
-                kind="quiet"
-                onPress={() =>
-                  setAsked(({ onlyChosen }) => ({ parts: 1, onlyChosen: !onlyChosen }))
-                }
-              >
+            {several && (
+              <Button kind="quiet" onPress={turn}>
                 {asked.onlyChosen ? text.all : text.onlyChosen}
               </Button>
             )}
@@ -95,12 +126,18 @@ export function EntryPicker({
   );
 }
 
-/** When `entry` happened, and its first words. */
+/** When `entry` happened, its first words, and where the words stand that were looked for if not in its facts. */
 export function EntryWords({ entry }: { readonly entry: IncidentSummary }) {
-  const { dates, log } = words();
+  const { dates, find, log } = words();
   return (
     <>
       <strong>{occurrenceInWords(entry.occurrence, dates)}</strong>{" "}
+      {entry.withdrawn && <span className="mark">{log.withdrawn}</span>}{" "}
+      {entry.foundIn !== undefined && (
+        <span className={entry.foundIn === "privateNote" ? "mark mark-private" : "mark"}>
+          {find.foundIn[entry.foundIn]}
+        </span>
+      )}{" "}
       {entry.firstWords === "" ? (
         <em className="soft">{log.noWords}</em>
       ) : (
@@ -108,11 +145,10 @@ export function EntryWords({ entry }: { readonly entry: IncidentSummary }) {
           {withVisibleControls(entry.firstWords)}
         </span>
       )}
-      {entry.withdrawn && <span className="mark">{log.withdrawn}</span>}
     </>
   );
 }
 
 function wordsIn(root: HTMLElement | null, path: string): string {
-  return root === null ? "" : (readFields(root)[path] ?? "");
+  return root === null ? "" : (readFields(root)[path] ?? "").trim();
 }

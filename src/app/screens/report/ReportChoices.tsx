@@ -1,7 +1,6 @@
 // What goes into a report. What shows least stands first and is enough; the rest is folded away.
 
 import type { Ref } from "react";
-import type { IncidentId } from "#base";
 import {
   type Declaration,
   declarations,
@@ -25,13 +24,13 @@ import { instantInWords } from "../../instant-in-words.ts";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { AskedPapers } from "../../report-worker/protocol.ts";
 import { disclosures, exhibitRows, type ReportForm, sizes, wholeParts } from "./asked-of-form.ts";
+import { type ChosenEntries, waysToChoose } from "./chosen-entries.ts";
 import { EntryPicker } from "./EntryPicker.tsx";
 import { ExhibitFields } from "./ExhibitFields.tsx";
 
 /** What is chosen by buttons and not typed. */
 export interface Chosen {
-  /** All of the period when absent. */
-  readonly incidents?: readonly IncidentId[] | undefined;
+  readonly entries: ChosenEntries;
   readonly paper: AskedPapers["paper"];
   readonly order: NonNullable<ReportRequest["order"]>;
   readonly declaration: Declaration;
@@ -60,6 +59,8 @@ export function ReportChoices({
   readonly isBusy: boolean;
 }) {
   const text = words().reportScreen;
+  const { entries } = chosen;
+  const { way } = entries;
   const rows = exhibitRows(filled);
   // A series is continued from its latest copy.
   const latest = copies.filter(({ supersededBy }) => supersededBy === null);
@@ -81,31 +82,26 @@ export function ReportChoices({
         </div>
         <TextField path="author" label={text.author} hint={text.authorHint} />
       </Section>
-      <Fold
-        line={text.which}
-        isOpen={isFilled(/^(?:from|to|series)$/) || chosen.incidents !== undefined}
-      >
+      <Fold line={text.which} isOpen={isFilled(/^(?:from|to|series)$/) || entries.way !== "all"}>
         <p className="hint">{text.whichHint}</p>
         <DateField path="from" label={text.from} />
         <DateField path="to" label={text.to} />
         <Chips
           path="chosenEntries"
           legend={text.chosenEntries}
-          options={(["all", "chosen"] as const).map((value) => ({
-            value,
-            label: text.choices[value],
-          }))}
-          chosen={chosen.incidents === undefined ? "all" : "chosen"}
-          onChoose={(which) => onChoose({ ...chosen, incidents: which === "all" ? undefined : [] })}
+          options={waysToChoose.map((value) => ({ value, label: text.choices[value] }))}
+          chosen={way}
+          onChoose={(next) => onChoose({ ...chosen, entries: { ...entries, way: next } })}
         />
-        {chosen.incidents !== undefined && (
+        {way !== "all" && (
           <EntryPicker
+            key={way}
             log={log}
             path="chosenEntries.find"
-            legend={text.entries.legend}
-            chosen={chosen.incidents}
+            legend={text.entries.legends[way]}
+            chosen={entries[way]}
             several
-            onChoose={(incidents) => onChoose({ ...chosen, incidents })}
+            onChoose={(ids) => onChoose({ ...chosen, entries: { ...entries, [way]: ids } })}
           />
         )}
         <Chips

@@ -3,10 +3,12 @@
 
 import type { Ref } from "react";
 import type { ByteCount, IncidentId } from "#base";
-import type { LearnedPlace, OmittedPlace } from "#disclosure/report";
+import type { LearnedPlace, OmittedPlace, ReportRequest } from "#disclosure/report";
 import { openWords as words } from "#i18n/open";
 import { Button, Fold, Notice, Section, TextField } from "#ui";
+import type { LogClient } from "../../log-worker/client.ts";
 import type { AskedPapers, ReportLook as Look } from "../../report-worker/protocol.ts";
+import { ChosenNotIn } from "./ChosenNotIn.tsx";
 import { LearnedList } from "./LearnedList.tsx";
 import { NotShownNotice } from "./NotShown.tsx";
 import { PagePreview } from "./PagePreview.tsx";
@@ -17,6 +19,8 @@ import { UnprintableNotice } from "./UnprintableNotice.tsx";
 export function ReportLook({
   ref,
   look,
+  request,
+  log,
   mostBytes,
   paper,
   onChange,
@@ -27,6 +31,9 @@ export function ReportLook({
 }: {
   readonly ref: Ref<HTMLDivElement>;
   readonly look: Look;
+  /** What it is a look at. */
+  readonly request: ReportRequest | undefined;
+  readonly log: LogClient;
   /** The largest file that was asked for. */
   readonly mostBytes: ByteCount | null;
   readonly paper: AskedPapers["paper"];
@@ -45,6 +52,7 @@ export function ReportLook({
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
         <NotShownNotice key={index} {...file} />
       ))}
+      {request !== undefined && <ChosenNotIn {...{ log, request, incidents }} />}
       {look.exhibitsLeftOut.map((number) => (
         <Notice key={number} title={text.exhibitLeftOut(number)}>
           <p>{text.exhibitLeftOutHint}</p>

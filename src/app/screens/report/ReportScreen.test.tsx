@@ -7,6 +7,7 @@ import { nothingDisclosed } from "../../../../tests/support/reports.ts";
 import { LogClient } from "../../log-worker/client.ts";
 import { ReviewClient } from "../../review-worker/client.ts";
 import type { BegunReport } from "./asked-of-form.ts";
+import { allEntries } from "./chosen-entries.ts";
 import { ReportScreen } from "./ReportScreen.tsx";
 
 const begunReport: BegunReport = {
@@ -19,6 +20,7 @@ const begunReport: BegunReport = {
     packs: [],
   },
   form: {},
+  entries: allEntries,
   series: undefined,
   files: new Map(),
   kept: [],

@@ -21,7 +21,9 @@ import {
   type BegunReport,
   exhibitField,
   exhibitRows,
+  withoutFinding,
 } from "./asked-of-form.ts";
+import { allEntries, requestedBy, withoutEntry } from "./chosen-entries.ts";
 import { fileNamesOf, type MadeReport } from "./made-report.ts";
 import { type Chosen, ReportChoices } from "./ReportChoices.tsx";
 import { ReportLook } from "./ReportLook.tsx";
@@ -32,6 +34,7 @@ import "./report.css";
 type After =
   | "stopped"
   | "nothing"
+  | "none-chosen"
   | "date"
   | { readonly fault: FaultCode }
   | { readonly unreadable: string }
@@ -72,7 +75,7 @@ export function ReportScreen({
   const form = useRef<HTMLDivElement>(null);
   const looked = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Chosen>({
-    incidents: begun?.asked.request.incidents,
+    entries: begun?.entries ?? allEntries,
     paper: begun?.asked.paper ?? "letter",
     order: begun?.asked.request.order ?? "first-to-last",
     declaration: begun?.asked.request.declaration ?? "none",
@@ -112,17 +115,27 @@ export function ReportScreen({
   };
 
   // What was ticked is there again when a person goes back from the pages.
+  // What was changed since then stays as it is while the form is on the screen.
+  const isChoosing = step.kind === "choosing";
   useLayoutEffect(() => {
-    if (step.kind === "choosing" && begun !== undefined && form.current !== null) {
+    if (isChoosing && begun !== undefined && form.current !== null) {
       fillFields(form.current, begun.form);
-      if (step.field !== undefined) focusField(form.current, step.field);
     }
-  }, [step, begun]);
+  }, [isChoosing, begun]);
+  useLayoutEffect(() => {
+    if (step.kind === "choosing" && step.field !== undefined && form.current !== null) {
+      focusField(form.current, step.field);
+    }
+  }, [step]);
 
   const lookAtForm = async () => {
     if (form.current === null) return;
     say("");
-    const filled = readFields(form.current);
+    const filled = withoutFinding(readFields(form.current));
+    const { way, chosen: picked } = chosen.entries;
+    if (way === "chosen" && picked.length === 0) {
+      return setStep({ kind: "choosing", after: "none-chosen" });
+    }
     const series = (filled.series ?? "") as CopyId | "";
     const numbers = series === "" ? undefined : await log.ask("numbersIn", { series });
     const withoutFile = exhibitRows(filled).findIndex((row) => !files.has(row)) + 1;
@@ -132,6 +145,7 @@ export function ReportScreen({
     const report = {
       asked,
       form: filled,
+      entries: chosen.entries,
       series: series === "" ? undefined : series,
       files,
       kept: begun?.kept ?? [],
@@ -184,10 +198,11 @@ export function ReportScreen({
     }
   };
 
-  const askAgain = (change: Partial<AskedPapers["request"]>) => {
+  const askAgain = (change: Partial<AskedPapers["request"]>, entries = chosen.entries) => {
     if (begun === undefined) return;
     const { asked } = begun;
-    void look({ ...begun, asked: { ...asked, request: { ...asked.request, ...change } } });
+    const request = { ...asked.request, ...change };
+    void look({ ...begun, entries, asked: { ...asked, request } });
   };
   const omitted = begun?.asked.request.omitted ?? { identifiers: true, minors: [], kept: [] };
 
@@ -197,7 +212,7 @@ export function ReportScreen({
         report={step.report}
         onAnother={() => {
           files.clear();
-          setChosen((before) => ({ ...before, incidents: undefined }));
+          setChosen((before) => ({ ...before, entries: allEntries }));
           setStep({ kind: "choosing" });
         }}
         onBack={onBack}
@@ -244,6 +259,8 @@ export function ReportScreen({
             <ReportLook
               ref={looked}
               look={step.look}
+              request={begun?.asked.request}
+              log={log}
               mostBytes={begun?.asked.mostBytes ?? null}
               paper={begun?.asked.paper ?? chosen.paper}
               onChange={change}
@@ -255,12 +272,10 @@ export function ReportScreen({
                 askAgain({ omitted: { ...omitted, kept: [...omitted.kept, kept] } })
               }
               onLeaveOut={(id) => {
-                const incidents = step.look.incidents
-                  .map((one) => one.id)
-                  .filter((one) => one !== id);
                 // It stays out when the person goes back to the choices, and can be put in again there.
-                setChosen((before) => ({ ...before, incidents }));
-                askAgain({ incidents });
+                const entries = withoutEntry(chosen.entries, id);
+                setChosen({ ...chosen, entries });
+                askAgain(requestedBy(entries), entries);
               }}
             />
           </div>
@@ -320,6 +335,13 @@ function AfterNotice({ after }: { readonly after: After | undefined }) {
     return (
       <Notice alert title={text.nothing}>
         <p>{text.nothingHint}</p>
+      </Notice>
+    );
+  }
+  if (after === "none-chosen") {
+    return (
+      <Notice alert title={text.noneChosen}>
+        <p>{text.noneChosenHint}</p>
       </Notice>
     );
   }

@@ -1,6 +1,6 @@
 // What a person ticked and typed, as a request. The same texts fill the form again when they come back to it.
 
-import { byteCount, type IncidentId, isId, isLocalDate } from "#base";
+import { byteCount, isId, isLocalDate } from "#base";
 import {
   type Declaration,
   declarations,
@@ -15,6 +15,7 @@ import type { CopyId } from "#incidents";
 import { ticked } from "#ui";
 import type { AskedExhibit, AskedPapers, PaperKind } from "../../report-worker/protocol.ts";
 import type { ReviewedFiles } from "../../review/decide-files.ts";
+import { type ChosenEntries, requestedBy } from "./chosen-entries.ts";
 
 /** What stands in the form, by path. */
 export type ReportForm = Readonly<Record<string, string>>;
@@ -46,7 +47,7 @@ function isOneOf(all: readonly string[], value: string): boolean {
 export function askedOf(
   form: ReportForm,
   chosen: {
-    readonly incidents?: readonly IncidentId[] | undefined;
+    readonly entries: ChosenEntries;
     readonly paper: AskedPapers["paper"];
     readonly order: NonNullable<ReportRequest["order"]>;
     readonly declaration: Declaration;
@@ -104,7 +105,7 @@ export function askedOf(
         earlierFeelings: isTicked("earlierFeelings"),
       },
       order: chosen.order,
-      ...(chosen.incidents === undefined ? {} : { incidents: chosen.incidents }),
+      ...requestedBy(chosen.entries),
       exhibitMarks: chosen.exhibitMarks,
       leftOut: optionalParts.filter((part: OptionalPart) => isTicked(`leftOut.${part}`)),
       sections: optionalSections.filter((section) => !isTicked(`wholeLeftOut.${section}`)),
@@ -128,6 +129,11 @@ export function askedOf(
   };
 }
 
+/** `form` without the words by which entries were looked for: whoever comes back begins to look anew. */
+export function withoutFinding(form: ReportForm): ReportForm {
+  return Object.fromEntries(Object.entries(form).filter(([path]) => !path.endsWith(".find")));
+}
+
 /** The rows of the files to show, in the order of the form. */
 export function exhibitRows(form: ReportForm): readonly string[] {
   return Object.keys(form).flatMap((path) => /^exhibit\.([^.]+)\.title$/.exec(path)?.[1] ?? []);
@@ -137,6 +143,7 @@ export function exhibitRows(form: ReportForm): readonly string[] {
 export interface BegunReport {
   readonly asked: AskedPapers;
   readonly form: ReportForm;
+  readonly entries: ChosenEntries;
   readonly series: CopyId | undefined;
   /** The files to show, by the rows of the form. */
   readonly files: ReadonlyMap<string, File>;
