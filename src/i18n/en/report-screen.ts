@@ -43,8 +43,7 @@ export const reportScreen = {
   which: "Which entries",
   from: "From this day on",
   to: "Up to this day",
-  whichHint:
-    "Leave both empty for every day. No day you write here keeps out an entry without a date.",
+  whichHint: "Leave both empty for every day. They do not apply to entries without a date.",
   chosenEntries: "Of these",
   choices: {
     all: "All entries",
@@ -58,10 +57,9 @@ export const reportScreen = {
     shown: (here: number, all: number): string => `${here} of ${entries(all)} shown.`,
     none: {
       words: "No entry has these words.",
-      chosen: "You have chosen none.",
       log: "There are no entries yet.",
     },
-    chosen: (count: number): string => `${count} chosen.`,
+    chosen: (count: number): string => (count === 0 ? "None chosen." : `${count} chosen.`),
     more: "Show more",
     onlyChosen: "Show those I chose",
     all: "Show all",

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { openWords } from "#i18n/open";
 import { LogClient } from "../../log-worker/client.ts";
-import { EntryOfFile } from "./EntryOfFile.tsx";
+import { EntryInAnswer, EntryOfFile } from "./EntryOfFile.tsx";
 
 const log = new LogClient(new EventTarget() as Worker);
 const { app, reportScreen } = openWords();
@@ -19,6 +19,12 @@ test("a file that belongs to an entry is never said to belong to none, and can b
   for (const said of [app.loading, exhibits.toNone, exhibits.chooseOther]) {
     expect(tied).toContain(said);
   }
+  const gone = { kind: "loaded", value: { entries: [] } } as const;
+  expect(renderToStaticMarkup(<EntryInAnswer answer={gone} />)).toBe(exhibits.goneEntry);
+  const failed = { kind: "faulted", code: "worker-stopped" } as const;
+  expect(renderToStaticMarkup(<EntryInAnswer answer={failed} />)).toContain(
+    openWords().faults["worker-stopped"].happened,
+  );
   const free = drawn("");
   expect(free).toContain(` ${exhibits.noEntry}</div>`);
   expect(free).toContain(exhibits.chooseEntry);

@@ -6,7 +6,8 @@ import { openWords as words } from "#i18n/open";
 import { Button, fillFields, HiddenField } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
-import { useLoaded } from "../../use-loaded.ts";
+import type { EntriesAnswer } from "../../log-worker/protocol.ts";
+import { type Loaded, useLoaded } from "../../use-loaded.ts";
 import { EntryPicker, EntryWords } from "./EntryPicker.tsx";
 
 /** The field at `path`, and the way to choose. `first` is what it says at first: an entry's id, or nothing. */
@@ -64,18 +65,26 @@ export function EntryOfFile({
   );
 }
 
-/** The entry `id` as it is in the log now. */
 function EntryNow({ log, id }: { readonly log: LogClient; readonly id: IncidentId }) {
-  const text = words().reportScreen.exhibits;
-  const entry = useLoaded(() => log.ask("entries", { of: [id], offset: 0, limit: 1 }));
-  switch (entry.kind) {
+  const answer = useLoaded(() => log.ask("entries", { of: [id], offset: 0, limit: 1 }));
+  return <EntryInAnswer answer={answer} />;
+}
+
+/** The one entry of `answer`, or why there is none to be seen. It is not none: the file belongs to it. */
+export function EntryInAnswer({
+  answer,
+}: {
+  readonly answer: Loaded<Pick<EntriesAnswer, "entries">>;
+}) {
+  switch (answer.kind) {
     case "loading":
       return words().app.loading;
     case "faulted":
-      return <FaultNotice code={entry.code} />;
+      return <FaultNotice code={answer.code} />;
     case "loaded": {
-      const [found] = entry.value.entries;
-      return found === undefined ? text.goneEntry : <EntryWords entry={found} />;
+      const [entry] = answer.value.entries;
+      if (entry === undefined) return words().reportScreen.exhibits.goneEntry;
+      return <EntryWords entry={entry} />;
     }
   }
 }

@@ -16,7 +16,7 @@ import {
 } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
-import type { IncidentSummary } from "../../log-worker/protocol.ts";
+import type { EntriesAnswer, IncidentSummary } from "../../log-worker/protocol.ts";
 import { useLoaded } from "../../use-loaded.ts";
 
 const partLength = 8;
@@ -99,10 +99,7 @@ export function EntryPicker({
             />
           )}
           <p role="status" className="soft">
-            {found.value.total === 0
-              ? text.none[found.value.none]
-              : text.shown(here, found.value.total)}
-            {found.value.isClose && ` ${words().find.close}`}
+            {saidOf(found.value)}
             {several && ` ${text.chosen(chosen.length - gone)}`}
           </p>
           <div className="row">
@@ -147,6 +144,19 @@ export function EntryWords({ entry }: { readonly entry: IncidentSummary }) {
       )}
     </>
   );
+}
+
+/** How many there are. Of those that are ticked it is told beside it, also where there are none. */
+function saidOf({
+  entries,
+  total,
+  isClose,
+  none,
+}: EntriesAnswer & { readonly none: "words" | "log" | "chosen" }): string {
+  const { find, reportScreen } = words();
+  if (total === 0) return none === "chosen" ? "" : reportScreen.entries.none[none];
+  const shown = reportScreen.entries.shown(entries.length, total);
+  return isClose ? `${shown} ${find.close}` : shown;
 }
 
 function wordsIn(root: HTMLElement | null, path: string): string {

@@ -21,6 +21,7 @@ import {
   type BegunReport,
   exhibitField,
   exhibitRows,
+  withMinor,
   withoutFinding,
 } from "./asked-of-form.ts";
 import { allEntries, requestedBy, withoutEntry } from "./chosen-entries.ts";
@@ -198,11 +199,15 @@ export function ReportScreen({
     }
   };
 
-  const askAgain = (change: Partial<AskedPapers["request"]>, entries = chosen.entries) => {
+  // What goes back into the form is still asked for when it is looked at from there.
+  const askAgain = (
+    change: Partial<AskedPapers["request"]>,
+    inForm: Partial<Pick<BegunReport, "form" | "entries">> = {},
+  ) => {
     if (begun === undefined) return;
     const { asked } = begun;
     const request = { ...asked.request, ...change };
-    void look({ ...begun, entries, asked: { ...asked, request } });
+    void look({ ...begun, ...inForm, asked: { ...asked, request } });
   };
   const omitted = begun?.asked.request.omitted ?? { identifiers: true, minors: [], kept: [] };
 
@@ -265,7 +270,10 @@ export function ReportScreen({
               paper={begun?.asked.paper ?? chosen.paper}
               onChange={change}
               onInitials={(name) =>
-                askAgain({ omitted: { ...omitted, minors: [...omitted.minors, name] } })
+                askAgain(
+                  { omitted: { ...omitted, minors: [...omitted.minors, name] } },
+                  { form: withMinor(begun?.form ?? {}, name) },
+                )
               }
               onLettersAdded={() => askAgain({})}
               onKeep={(kept) =>
@@ -275,7 +283,7 @@ export function ReportScreen({
                 // It stays out when the person goes back to the choices, and can be put in again there.
                 const entries = withoutEntry(chosen.entries, id);
                 setChosen({ ...chosen, entries });
-                askAgain(requestedBy(entries), entries);
+                askAgain(requestedBy(entries), { entries });
               }}
             />
           </div>

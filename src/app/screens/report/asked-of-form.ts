@@ -129,6 +129,11 @@ export function askedOf(
   };
 }
 
+/** `form` with `name` among those of whom only the initials are printed. */
+export function withMinor(form: ReportForm, name: string): ReportForm {
+  return { ...form, minors: `${form.minors ?? ""}\n${name}`.trim() };
+}
+
 /** `form` without the words by which entries were looked for: whoever comes back begins to look anew. */
 export function withoutFinding(form: ReportForm): ReportForm {
   return Object.fromEntries(Object.entries(form).filter(([path]) => !path.endsWith(".find")));
