@@ -38,7 +38,10 @@ export function ChosenNotIn({
           <ul>
             {found.value.entries.map((entry) => (
               <li key={entry.id}>
-                <EntryWords entry={entry} /> {text[whyNotIn(entry, request)]}
+                <span className="pick-words">
+                  <EntryWords entry={entry} />
+                </span>
+                <p>{text[whyNotIn(entry, request)]}</p>
               </li>
             ))}
           </ul>
