@@ -2,19 +2,19 @@
 // Nothing is ticked at first, and nothing leaves before it could be read.
 
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { type BackgroundId, type FaultCode, type IncidentId, toFault } from "#base";
+import { type BackgroundId, type IncidentId, toFault } from "#base";
 import type { LearnedPlace } from "#disclosure/report";
 import { openWords as words } from "#i18n/open";
 import type { CopyId } from "#incidents";
 import { Button, fillFields, focusField, Notice, Page, readFields } from "#ui";
-import { FaultNotice } from "../../FaultNotice.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { AskedPapers, ReportLook as Look } from "../../report-worker/protocol.ts";
 import { WordingCheck } from "../../review/WordingCheck.tsx";
 import type { ReviewClient } from "../../review-worker/client.ts";
-import type { LookOutcome, SessionActions } from "../../session-types.ts";
+import type { SessionActions } from "../../session-types.ts";
 import { keptPackNames } from "../../shell/packs.ts";
 import { useLoaded } from "../../use-loaded.ts";
+import { type After, AfterNotice, afterOf } from "./AfterNotice.tsx";
 import {
   afterReview,
   askedOf,
@@ -31,16 +31,6 @@ import { ReportLook } from "./ReportLook.tsx";
 import { ReportMade } from "./ReportMade.tsx";
 import { Work, Working } from "./Working.tsx";
 import "./report.css";
-
-type After =
-  | "stopped"
-  | "nothing"
-  | "none-chosen"
-  | "date"
-  | { readonly fault: FaultCode }
-  | { readonly unreadable: string }
-  /** Which of the files to show was not chosen, from 1. */
-  | { readonly withoutFile: number };
 
 type Step =
   /** `field` is the one to be changed. */
@@ -327,41 +317,4 @@ export function ReportScreen({
       )}
     </Page>
   );
-}
-
-function afterOf(outcome: Exclude<LookOutcome, { kind: "looked" }>): After {
-  if (outcome.kind === "exhibit-unreadable") return { unreadable: outcome.fileName };
-  return outcome.kind === "cancelled" ? "stopped" : "nothing";
-}
-
-function AfterNotice({ after }: { readonly after: After | undefined }) {
-  const text = words().reportScreen;
-  if (after === undefined) return null;
-  if (after === "stopped") return <Notice alert title={text.stopped} />;
-  if (after === "date") return <Notice alert tone="danger" title={text.dateProblem} />;
-  if (after === "nothing") {
-    return (
-      <Notice alert title={text.nothing}>
-        <p>{text.nothingHint}</p>
-      </Notice>
-    );
-  }
-  if (after === "none-chosen") {
-    return (
-      <Notice alert title={text.noneChosen}>
-        <p>{text.noneChosenHint}</p>
-      </Notice>
-    );
-  }
-  if ("withoutFile" in after) {
-    return <Notice alert tone="danger" title={text.withoutFile(after.withoutFile)} />;
-  }
-  if ("unreadable" in after) {
-    return (
-      <Notice alert tone="danger" title={text.unreadable(after.unreadable)}>
-        <p>{text.unreadableHint}</p>
-      </Notice>
-    );
-  }
-  return <FaultNotice code={after.fault} />;
 }
