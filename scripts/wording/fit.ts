@@ -284,12 +284,14 @@ function sumOfLogs(a: number, b: number): number {
   return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
 }
 
-/** Numbers between nought and one that are the same each time. */
+/** Numbers between nought and one that are the same each time (xorshift; Marsaglia 2003). */
 function dice(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return state / 2147483648;
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 4294967296;
   };
 }
 

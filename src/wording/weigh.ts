@@ -25,7 +25,7 @@ export interface WordSigns {
 const never = -1e6;
 
 /** Added for every clause: to overlook a feeling costs more than to ask about a fact. */
-const leaning = 0.5;
+const leaning = 1;
 
 /** Sum of the weights of `signs`. */
 export function weightOf(signs: readonly Sign[], weights: Weights): number {
