@@ -10,7 +10,7 @@ export const wordingBenches = { "wording-1000": oneDescription, "wording-10000":
 
 async function oneDescription() {
   const { review } = await wording();
-  const texts = descriptions();
+  const texts = descriptions(200);
   const segmenter = new Intl.Segmenter("en", { granularity: "word" });
   /** @type {number[]} */
   const ours = [];
@@ -39,7 +39,7 @@ async function oneDescription() {
 /** How long a message waits at most while ten thousand descriptions are reviewed. */
 async function wholeLog() {
   const { reviewInSlices } = await wording();
-  const texts = descriptions();
+  const texts = descriptions(2000);
   const log = Array.from({ length: 10_000 }, (_, n) => ({
     text: texts[n % texts.length] ?? "",
     language: "en",
@@ -83,13 +83,13 @@ function wording() {
   return bundledModule("src/wording/index.ts");
 }
 
-function descriptions() {
+/** So many descriptions, from all over the tables. @param {number} count */
+function descriptions(count) {
   const all = markedLines("en", "learn")
     .map(({ text }) => text)
     .join(" ");
-  return Array.from({ length: Math.floor(all.length / length) }, (_, n) =>
-    all.slice(n * length, (n + 1) * length),
-  );
+  const apart = Math.floor((all.length - length) / count);
+  return Array.from({ length: count }, (_, n) => all.slice(n * apart, n * apart + length));
 }
 
 /** @param {readonly number[]} values */
