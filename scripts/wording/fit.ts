@@ -29,13 +29,12 @@ const penalty = 0.8;
 const unseenWords = 0.15;
 const smallest = 0.1;
 /** How often a sign must be seen to be weighed, by its kind. */
-const seenEnough = { grammar: 3, word: 3, pair: 5, step: 5 };
-const seenEnoughOf: ReadonlyMap<number, number> = new Map(
-  Object.entries(signKinds).map(([name, kind]) => [
-    kind,
-    seenEnough[name as keyof typeof signKinds],
-  ]),
-);
+const seenEnough: ReadonlyMap<number, number> = new Map([
+  [signKinds.grammar, 3],
+  [signKinds.word, 3],
+  [signKinds.pair, 5],
+  [signKinds.step, 5],
+]);
 /** Signs that are mere words. */
 const isMereWord = (sign: Sign): boolean =>
   kindOf(sign) === signKinds.word || kindOf(sign) === signKinds.pair;
@@ -92,7 +91,7 @@ export function fitted(examples: readonly Example[]): ReadonlyMap<number, number
     for (const sign of all) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   const isWeighed = (sign: Sign): boolean =>
-    (counts.get(sign) ?? 0) >= (seenEnoughOf.get(kindOf(sign)) ?? 1);
+    (counts.get(sign) ?? 0) >= (seenEnough.get(kindOf(sign)) ?? 1);
   const weights = new LearnedWeights(examples.length);
   const rows = examples.map((clauses) =>
     clauses.map((clause) => rowOf(clause, isWeighed, weights)),

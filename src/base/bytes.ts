@@ -18,7 +18,7 @@ export function fromUtf8(bytes: Uint8Array): string {
 }
 
 /** One array holding all `parts` in order. */
-export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
+export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let offset = 0;
   for (const part of parts) {

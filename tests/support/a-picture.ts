@@ -1,7 +1,7 @@
 // Pictures of the other kinds that a report shows, as files that hold everything such a file may hold. Runs anywhere.
 
 import { zlibSync } from "fflate";
-import { utf8 } from "#base";
+import { concatBytes, utf8 } from "#base";
 import { type PictureCodecs, reducedPicture } from "#disclosure/pictures";
 import { exifOf, phoneColours, photoOf, someDots } from "./a-photo.ts";
 
@@ -34,7 +34,7 @@ export function pngFrom(
     }
   }
   const exif = orientation === undefined ? [] : [chunk("eXIf", exifOf(orientation))];
-  return joined([
+  return concatBytes(
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk("IHDR", [...number(width), ...number(height), depth, 6, 0, 0, interlaced ? 1 : 0]),
     ...before.map(([name, body]) => chunk(name, body)),
@@ -42,7 +42,7 @@ export function pngFrom(
     chunk("tEXt", utf8("Comment\0QPLACEQ")),
     chunk("IDAT", zlibSync(Uint8Array.from(rows))),
     chunk("IEND", []),
-  ]);
+  );
 }
 
 /**
@@ -53,7 +53,7 @@ export function webpOf(
   way: "lossy" | "lossless",
   { orientation = 1, profile = phoneColours(), moves = false } = {},
 ): Uint8Array<ArrayBuffer> {
-  const body = joined([
+  const body = concatBytes(
     riffChunk("VP8X", [
       (profile.length === 0 ? 0 : 0x20) | 0x1c | (moves ? 2 : 0),
       0,
@@ -70,8 +70,13 @@ export function webpOf(
     ...frames[way].map(([name, text]) => riffChunk(name, fromBase64(text))),
     riffChunk("EXIF", exifOf(orientation)),
     riffChunk("XMP ", utf8("QPLACEQ")),
-  ]);
-  return joined([utf8("RIFF"), Uint8Array.from(littleNumber(body.length + 4)), utf8("WEBP"), body]);
+  );
+  return concatBytes(
+    utf8("RIFF"),
+    Uint8Array.from(littleNumber(body.length + 4)),
+    utf8("WEBP"),
+    body,
+  );
 }
 
 /** The copies for the page of one picture of each kind and way, by name. */
@@ -87,7 +92,7 @@ export function reducedPictures(codecs: PictureCodecs): readonly (readonly [stri
       x < 200 ? (x + y) & 255 : 255,
     ] as const;
   };
-  const iccp = joined([utf8("P3\0\0"), zlibSync(phoneColours())]);
+  const iccp = concatBytes(utf8("P3\0\0"), zlibSync(phoneColours()));
   const files: readonly (readonly [string, Uint8Array])[] = [
     ["photo", photoOf(someDots(1900, 1400), codecs.jpeg, 6, phoneColours())],
     ["png", pngFrom(1700, 130, dotAt, { orientation: 6, before: [["iCCP", iccp]] })],
@@ -146,9 +151,9 @@ function riffChunk(name: string, body: ArrayLike<number>): Uint8Array {
 }
 
 function chunk(name: string, body: ArrayLike<number>): Uint8Array {
-  const named = joined([utf8(name), Uint8Array.from(body)]);
-  return joined(
-    [number(body.length), named, number(checkOf(named))].map((each) => Uint8Array.from(each)),
+  const named = concatBytes(utf8(name), Uint8Array.from(body));
+  return concatBytes(
+    ...[number(body.length), named, number(checkOf(named))].map((each) => Uint8Array.from(each)),
   );
 }
 
@@ -168,14 +173,4 @@ function number(value: number): number[] {
 
 function littleNumber(value: number): number[] {
   return number(value).reverse();
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

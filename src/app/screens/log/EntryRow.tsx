@@ -5,6 +5,7 @@ import type { IncidentId } from "#base";
 import { openWords as words } from "#i18n/open";
 import { occurrenceInWords } from "#incidents/exportable";
 import { withVisibleControls } from "#ui";
+import { FirstWords } from "../../FirstWords.tsx";
 import type { IncidentSummary } from "../../log-worker/protocol.ts";
 
 /** `entry` as a button that opens it. */
@@ -34,17 +35,7 @@ export const EntryRow = memo(function EntryRow({
       </span>
       <span className="entry-body">
         <span className="entry-when">{occurrenceInWords(entry.occurrence, dates)}</span>
-        <span
-          className="entry-words own-words"
-          dir="auto"
-          lang={entry.firstWords === "" ? undefined : entry.language || undefined}
-        >
-          {entry.firstWords === "" ? (
-            <em className="soft">{log.noWords}</em>
-          ) : (
-            withVisibleControls(entry.firstWords)
-          )}
-        </span>
+        <FirstWords entry={entry} className="entry-words own-words" />
         {(entry.place !== "" || entry.service !== "") && (
           <span className="entry-where">
             <bdi>{withVisibleControls(entry.place)}</bdi>

@@ -22,6 +22,7 @@ export function EntryOfFile({
 }) {
   const text = words().reportScreen.exhibits;
   const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const [id, setId] = useState(first);
   const [isChoosing, setIsChoosing] = useState(false);
   const chosen = isId<"incident">(id) ? [id] : [];
@@ -31,7 +32,7 @@ export function EntryOfFile({
   };
   const toNone = () => {
     choose("");
-    root.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+    opener.current?.focus();
   };
 
   return (
@@ -52,7 +53,7 @@ export function EntryOfFile({
         />
       )}
       <div className="row">
-        <Button isOpen={isChoosing} onPress={() => setIsChoosing(!isChoosing)}>
+        <Button ref={opener} isOpen={isChoosing} onPress={() => setIsChoosing(!isChoosing)}>
           {isChoosing ? text.entryChosen : id === "" ? text.chooseEntry : text.chooseOther}
         </Button>
         {id !== "" && (

@@ -5,16 +5,9 @@ import { useLayoutEffect, useRef, useState } from "react";
 import type { IncidentId } from "#base";
 import { openWords as words } from "#i18n/open";
 import { occurrenceInWords } from "#incidents/exportable";
-import {
-  Button,
-  fillFields,
-  PickList,
-  readFields,
-  Skeleton,
-  TextField,
-  withVisibleControls,
-} from "#ui";
+import { Button, fillFields, PickList, readFields, Skeleton, TextField } from "#ui";
 import { FaultNotice } from "../../FaultNotice.tsx";
+import { FirstWords } from "../../FirstWords.tsx";
 import type { LogClient } from "../../log-worker/client.ts";
 import type { EntriesAnswer, IncidentSummary } from "../../log-worker/protocol.ts";
 import { useLoaded } from "../../use-loaded.ts";
@@ -135,13 +128,7 @@ export function EntryWords({ entry }: { readonly entry: IncidentSummary }) {
           {find.foundIn[entry.foundIn]}
         </span>
       )}{" "}
-      {entry.firstWords === "" ? (
-        <em className="soft">{log.noWords}</em>
-      ) : (
-        <span dir="auto" lang={entry.language || undefined}>
-          {withVisibleControls(entry.firstWords)}
-        </span>
-      )}
+      <FirstWords entry={entry} />
     </>
   );
 }

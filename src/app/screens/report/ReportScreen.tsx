@@ -24,7 +24,7 @@ import {
   withMinor,
   withoutFinding,
 } from "./asked-of-form.ts";
-import { allEntries, requestedBy, withoutEntry } from "./chosen-entries.ts";
+import { allEntries, requestOf, withoutEntry } from "./chosen-entries.ts";
 import { fileNamesOf, type MadeReport } from "./made-report.ts";
 import { type Chosen, ReportChoices } from "./ReportChoices.tsx";
 import { ReportLook } from "./ReportLook.tsx";
@@ -273,7 +273,7 @@ export function ReportScreen({
                 // It stays out when the person goes back to the choices, and can be put in again there.
                 const entries = withoutEntry(chosen.entries, id);
                 setChosen({ ...chosen, entries });
-                askAgain(requestedBy(entries), { entries });
+                askAgain(requestOf(entries), { entries });
               }}
             />
           </div>

@@ -15,7 +15,7 @@ import type { CopyId } from "#incidents";
 import { ticked } from "#ui";
 import type { AskedExhibit, AskedPapers, PaperKind } from "../../report-worker/protocol.ts";
 import type { ReviewedFiles } from "../../review/decide-files.ts";
-import { type ChosenEntries, requestedBy } from "./chosen-entries.ts";
+import { type ChosenEntries, requestOf } from "./chosen-entries.ts";
 
 /** What stands in the form, by path. */
 export type ReportForm = Readonly<Record<string, string>>;
@@ -105,7 +105,7 @@ export function askedOf(
         earlierFeelings: isTicked("earlierFeelings"),
       },
       order: chosen.order,
-      ...requestedBy(chosen.entries),
+      ...requestOf(chosen.entries),
       exhibitMarks: chosen.exhibitMarks,
       leftOut: optionalParts.filter((part: OptionalPart) => isTicked(`leftOut.${part}`)),
       sections: optionalSections.filter((section) => !isTicked(`wholeLeftOut.${section}`)),

@@ -5,7 +5,7 @@ import {
   allEntries,
   type ChosenEntries,
   chosenNotIn,
-  requestedBy,
+  requestOf,
   whyNotIn,
   withoutEntry,
 } from "./chosen-entries.ts";
@@ -18,28 +18,28 @@ const [a, b, c] = ["a", "b", "c"].map((letter) => letter.repeat(32)) as [
 
 test("[R24] what is ticked under a way that is off is not asked for, and is there again when it is on", () => {
   const chosen: ChosenEntries = { way: "chosen", chosen: [a, b], allBut: [c] };
-  expect(requestedBy(chosen)).toEqual({ incidents: [a, b] });
+  expect(requestOf(chosen)).toEqual({ incidents: [a, b] });
   const all: ChosenEntries = { ...chosen, way: "all" };
-  expect(requestedBy(all)).toEqual({});
-  expect(requestedBy({ ...all, way: "allBut" })).toEqual({ leftOutIncidents: [c] });
-  expect(requestedBy({ ...all, way: "chosen" })).toEqual({ incidents: [a, b] });
-  expect(requestedBy({ ...allEntries, way: "allBut" })).toEqual({});
+  expect(requestOf(all)).toEqual({});
+  expect(requestOf({ ...all, way: "allBut" })).toEqual({ leftOutIncidents: [c] });
+  expect(requestOf({ ...all, way: "chosen" })).toEqual({ incidents: [a, b] });
+  expect(requestOf({ ...allEntries, way: "allBut" })).toEqual({});
 });
 
 test("[R24] one that is left out of all entries alone stays out, and whatever is added later is in", () => {
   const first = withoutEntry(allEntries, a);
-  expect(requestedBy(first)).toEqual({ leftOutIncidents: [a] });
-  expect(requestedBy(withoutEntry(first, b))).toEqual({ leftOutIncidents: [a, b] });
-  expect(requestedBy({ ...first, allBut: [] })).toEqual({});
+  expect(requestOf(first)).toEqual({ leftOutIncidents: [a] });
+  expect(requestOf(withoutEntry(first, b))).toEqual({ leftOutIncidents: [a, b] });
+  expect(requestOf({ ...first, allBut: [] })).toEqual({});
   // What was ticked before and not asked for does not come along.
-  expect(requestedBy(withoutEntry({ ...allEntries, allBut: [b, c] }, a))).toEqual({
+  expect(requestOf(withoutEntry({ ...allEntries, allBut: [b, c] }, a))).toEqual({
     leftOutIncidents: [a],
   });
 });
 
 test("[R24] one that is left out of those that were chosen is chosen no longer", () => {
   const entries: ChosenEntries = { way: "chosen", chosen: [a, b], allBut: [] };
-  expect(requestedBy(withoutEntry(entries, a))).toEqual({ incidents: [b] });
+  expect(requestOf(withoutEntry(entries, a))).toEqual({ incidents: [b] });
 });
 
 test("[R24] what was chosen and is not on the pages is told apart, with the reason", () => {

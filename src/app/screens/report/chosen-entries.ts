@@ -20,7 +20,7 @@ export interface ChosenEntries {
 export const allEntries: ChosenEntries = { way: "all", chosen: [], allBut: [] };
 
 /** What is asked for by `entries`, of the way that is on alone. */
-export function requestedBy({
+export function requestOf({
   way,
   chosen,
   allBut,
