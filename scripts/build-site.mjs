@@ -9,7 +9,7 @@ import { stampOf } from "./stamp.mjs";
 const stampFile = join(projectRoot, "dist/built-from");
 
 /** Everything the site is made from. */
-const sources = [
+export const siteSources = [
   "src",
   "public",
   "scripts",
@@ -29,8 +29,11 @@ export function isBuildFresh() {
 }
 
 function sourcesStamp() {
-  return stampOf(sources, (name) => /\.test\.tsx?$/.test(name));
+  return stampOf(siteSources, isTest);
 }
+
+/** @param {string} name Of a file. */
+export const isTest = (name) => /\.test\.tsx?$/.test(name);
 
 /** Builds the site. Gives whether it succeeded; Vite has then said why not. */
 export function buildSite() {

@@ -1,12 +1,7 @@
 // The checks that read the sources without running them.
 
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { runTool } from "./run-tool.mjs";
-import { projectRoot } from "./setup.mjs";
-import { stampOf } from "./stamp.mjs";
-
-const styleStamp = join(projectRoot, ".cache/style-is-well");
+import { isStillWell } from "./stamp.mjs";
 
 /**
  * Checks types. The same sources are checked against each place they run in, because a page, a worker and Node do not
@@ -23,16 +18,11 @@ export function checkTypes() {
  * whether all is well. Where all was well and not a byte has changed since, it is not looked at again.
  */
 export function checkStyle() {
-  const stamp = stampOf(["."], (name) => notOurs.includes(name));
-  if (existsSync(styleStamp) && readFileSync(styleStamp, "utf8") === stamp) return true;
-  rmSync(styleStamp, { force: true });
-  const biome = runTool("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]);
-  const oxlint = runTool("oxlint/bin/oxlint", ["--type-aware", "--deny-warnings", "."]);
-  if (biome && oxlint) {
-    mkdirSync(dirname(styleStamp), { recursive: true });
-    writeFileSync(styleStamp, stamp);
-  }
-  return biome && oxlint;
+  return isStillWell("style", [["."], (name) => notOurs.includes(name)], () => {
+    const biome = runTool("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]);
+    const oxlint = runTool("oxlint/bin/oxlint", ["--type-aware", "--deny-warnings", "."]);
+    return biome && oxlint;
+  });
 }
 
 /** What .gitignore leaves out, and git itself. */

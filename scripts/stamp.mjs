@@ -1,9 +1,37 @@
 // Tells whether anything has changed since a thing was made or found well, so that it need not be done again.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { packagesStamp, projectRoot } from "./setup.mjs";
+
+const stamps = join(projectRoot, ".cache/found-well");
+
+/**
+ * Gives whether `isWell` does. Once it did, it is not asked again until the packages or a byte of `paths` have changed.
+ *
+ * @param {string} name Of what is looked at.
+ * @param {Parameters<typeof stampOf>} what
+ * @param {() => boolean} isWell
+ */
+export function isStillWell(name, what, isWell) {
+  const file = join(stamps, name);
+  const stamp = stampOf(...what);
+  if (existsSync(file) && readFileSync(file, "utf8") === stamp) return true;
+  rmSync(file, { force: true });
+  if (!isWell()) return false;
+  mkdirSync(stamps, { recursive: true });
+  writeFileSync(file, stamp);
+  return true;
+}
 
 /**
  * A text that is another one as soon as the packages, or the name or a byte of any file, have changed.

@@ -5,7 +5,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { FontFiles, PackName } from "#disclosure/pdf";
 import { packFiles } from "../../scripts/packs.mjs";
 
@@ -34,8 +33,28 @@ interface OutlineNode {
   readonly items: readonly OutlineNode[];
 }
 
+/**
+ * pdf.js brings along what an old engine lacks. Node's JSON counts as old, and what would take its place goes through every
+ * letter of every message to a browser: Node's own is put back.
+ */
+async function loadPdfJs() {
+  const { parse, stringify } = JSON;
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  // Or pdf.js would bring it in with the first document.
+  await import(pdfJsWorker);
+  Object.assign(JSON, { parse, stringify });
+  return getDocument;
+}
+
+/** It has no types. */
+const pdfJsWorker: string = "pdfjs-dist/legacy/build/pdf.worker.mjs";
+
+let pdfJs: ReturnType<typeof loadPdfJs> | undefined;
+
 /** `bytes` as pdf.js reads them. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  pdfJs ??= loadPdfJs();
+  const getDocument = await pdfJs;
   const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false });
   const pdf = await task.promise;
   try {
