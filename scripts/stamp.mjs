@@ -34,13 +34,13 @@ export function isStillWell(name, what, isWell) {
 }
 
 /**
- * A text that is another one as soon as the packages, or the name or a byte of any file, have changed.
+ * A text that is another one as soon as Node, the packages, or the name or a byte of any file, have changed.
  *
  * @param {readonly string[]} paths Files and folders below the project's folder, with everything in them.
  * @param {(name: string) => boolean} isLeftOut Whether a file or folder of this name does not count.
  */
 export function stampOf(paths, isLeftOut) {
-  const hash = createHash("sha256").update(packagesStamp());
+  const hash = createHash("sha256").update(`${process.version} ${packagesStamp()}`);
   for (const path of paths.flatMap((each) => filesBelow(each, isLeftOut))) {
     const bytes = readFileSync(join(projectRoot, path));
     hash.update(`${path}\0${bytes.length}\0`).update(bytes);

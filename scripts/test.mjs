@@ -83,7 +83,8 @@ async function run(title, file, read, isWell) {
   const ended = await check(title, isWell);
   try {
     const count = read(JSON.parse(readFileSync(file, "utf8")));
-    return count.failed >= ended.failed ? count : { ...ended, passed: count.passed };
+    if (count.failed >= ended.failed) return count;
+    return { ...count, failed: ended.failed, said: [...count.said, ...ended.said] };
   } catch {
     console.error(`${title}: the runner left no readable result.`);
     return { passed: 0, failed: 1, skipped: 0, said: [`Not well: ${title}`] };

@@ -4,12 +4,8 @@
 import { keyOf, kindOf, type Sign, signKinds, stepKeysOf } from "../../src/wording/sign.ts";
 import { studied } from "../../src/wording/study.ts";
 import type { ClauseSigns } from "../../src/wording/weigh.ts";
-
-export interface MarkedLine {
-  readonly text: string;
-  readonly category: string;
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
-}
+import { dice } from "./dice.ts";
+import { type MarkedLine, variantsOf } from "./variants.ts";
 
 interface MarkedClause {
   /** Whether its words are spelled as they should be, so that they may be learned. */
@@ -38,49 +34,19 @@ const seenEnough: ReadonlyMap<number, number> = new Map([
 /** Signs that are mere words. */
 const isMereWord = (sign: Sign): boolean =>
   kindOf(sign) === signKinds.word || kindOf(sign) === signKinds.pair;
-/** One line of so many is also learned without its marks. */
-const hurriedOneIn = 3;
 const ruledOut = -50;
 
-/** The clauses of the lines, once as they stand, once without capitals, and some without marks: as hurried people write. */
+/** The clauses of the lines and of their variants. */
 export function examplesOf(lines: readonly MarkedLine[], code: string): readonly Example[] {
-  return lines
-    .flatMap((line, at) => {
-      const lower = { ...line, text: line.text.toLowerCase() };
-      if (lower.text.length !== line.text.length) return [line];
-      const isBare = at % hurriedOneIn === 0 && !/["“”«»]/.test(line.text);
-      return [
-        line,
-        ...(lower.text === line.text ? [] : [lower]),
-        ...(isBare ? [withoutMarks(lower)] : []),
-      ];
-    })
-    .map((line) =>
-      studied(line.text, code).map(({ signs, places }) => ({
-        isPlain: line.category !== "typo",
-        signs,
-        isMarked: places.map(({ start, end }) =>
-          line.spans.some((span) => start < span.end && end > span.start),
-        ),
-      })),
-    );
-}
-
-/** The line without commas, full stops and the like, its spans moved along. */
-function withoutMarks(line: MarkedLine): MarkedLine {
-  const kept: string[] = [];
-  const placeOf: number[] = [];
-  for (let at = 0; at < line.text.length; at += 1) {
-    placeOf.push(kept.length);
-    const isMark = /[.,;:!?—–…]/.test(line.text.charAt(at)) && !/\d/.test(line.text.charAt(at + 1));
-    if (!isMark) kept.push(line.text.charAt(at));
-  }
-  placeOf.push(kept.length);
-  const spans = line.spans.map(({ start, end }) => ({
-    start: placeOf[start] ?? 0,
-    end: placeOf[end] ?? kept.length,
-  }));
-  return { ...line, text: kept.join(""), spans };
+  return variantsOf(lines).map((line) =>
+    studied(line.text, code).clauses.map(({ signs, places }) => ({
+      isPlain: line.category !== "typo",
+      signs,
+      isMarked: places.map(({ start, end }) =>
+        line.spans.some((span) => start < span.end && end > span.start),
+      ),
+    })),
+  );
 }
 
 /** What each sign weighs; signs that weigh next to nothing are left out. */
@@ -283,17 +249,6 @@ function sumOfLogs(a: number, b: number): number {
   return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
 }
 
-/** Numbers between nought and one that are the same each time (xorshift; Marsaglia 2003). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 4294967296;
-  };
-}
-
 function shuffled(order: readonly number[], draw: () => number): number[] {
   return order
     .map((at) => ({ at, place: draw() }))
@@ -301,5 +256,6 @@ function shuffled(order: readonly number[], draw: () => number): number[] {
     .map(({ at }) => at);
 }
 
+export { packedNet } from "../../src/wording/lexicon/packed-net.ts";
 export { packed } from "../../src/wording/lexicon/packed-weights.ts";
-export { findingsUnder } from "../../src/wording/study.ts";
+export { trainedNet } from "./fit-net.ts";

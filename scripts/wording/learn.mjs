@@ -30,11 +30,13 @@ ${inLines(words.join(" "))}
   );
 }
 
-const { examplesOf, fitted, packed } = await bundledModule("scripts/wording/fit.ts", [
-  "src/wording",
-]);
+const { examplesOf, fitted, packed, packedNet, trainedNet } = await bundledModule(
+  "scripts/wording/fit.ts",
+  ["src/wording", "scripts/wording"],
+);
 for (const code of codes) {
-  const weights = /** @type {Map<number, number>} */ (fitted(examplesOf(learnedLines(code), code)));
+  const lines = learnedLines(code);
+  const weights = /** @type {Map<number, number>} */ (fitted(examplesOf(lines, code)));
   const text = packed(weights);
   write(
     `${code}-weights.ts`,
@@ -49,6 +51,23 @@ ${inLines(text)}
 `,
   );
   console.log(`${code}: ${weights.size} weights, ${Math.round(text.length / 1000)} kB`);
+  const net = trainedNet(lines, code, console.log);
+  const netText = packedNet(net);
+  write(
+    `${code}-net.ts`,
+    `// A network that reads words in their company. Made by scripts/wording/learn.mjs from the marked tables in tests/wording;
+// how it works stands in ../net.ts.
+
+import { unpackedNet } from "./packed-net.ts";
+
+export const net = unpackedNet(\`
+${inLines(netText)}
+\`);
+`,
+  );
+  console.log(
+    `${code}: a network of ${net.keys.length} signs, ${Math.round(netText.length / 1000)} kB`,
+  );
 }
 
 /** @param {string} code */

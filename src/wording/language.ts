@@ -2,6 +2,7 @@
 // engine knows no words of its own.
 
 import type { Weights } from "./lexicon/packed-weights.ts";
+import type { Net } from "./net.ts";
 
 /** Groups of words and phrases, each named after what it tells. `*` in a phrase stands for up to three words. */
 export type Lexicon = Readonly<Record<string, string>>;
@@ -63,5 +64,7 @@ export interface Language {
   /** Words that look like words of the lexicon and are none. */
   readonly lookAlikes: ReadonlySet<string>;
   /** What the words and signs weigh, learned from the marked tables. */
-  readonly weights: Weights;
+  weights(): Weights;
+  /** What a network has learned from them of words in their company. */
+  net(): Net;
 }

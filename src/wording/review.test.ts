@@ -137,6 +137,8 @@ describe("[W10] work grows with the length alone", () => {
     let work = 0;
     const english = languages.en;
     if (english === undefined) throw new Error("no English");
+    const weights = english.weights();
+    const net = english.net();
     const counted = {
       ...english,
       bare: (word: string) => {
@@ -147,12 +149,19 @@ describe("[W10] work grows with the length alone", () => {
         work += 1;
         return english.isVerb(word, stem);
       },
-      weights: {
+      weights: () => ({
         of: (key: number) => {
           work += 1;
-          return english.weights.of(key);
+          return weights.of(key);
         },
-      },
+      }),
+      net: () => ({
+        ...net,
+        rowOf: (key: number) => {
+          work += 1;
+          return net.rowOf(key);
+        },
+      }),
     };
     findingsIn(text, counted);
     return work;
@@ -176,6 +185,9 @@ describe("[W10] work grows with the length alone", () => {
   test.each([
     ["a word of 200 kB", "a".repeat(200_000)],
     ["a handle of 200 kB", "a.b".repeat(66_000)],
+    ["handles that end in a stop", "a.b.".repeat(50_000)],
+    ["letters and numbers in turn", "1a".repeat(100_000)],
+    ["lines that join nothing", "a_".repeat(100_000)],
     ["emoji", "\u{1F631}".repeat(100_000)],
     ["stops", ".".repeat(200_000)],
     ["opening marks", "“".repeat(20_000)],

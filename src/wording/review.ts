@@ -5,6 +5,7 @@ import type { Finding, FindingKind, Hint, ReasonCode, Review } from "./finding.t
 import { hintsIn } from "./hints.ts";
 import type { Language } from "./language.ts";
 import { inLanguages, languageOf } from "./languages.ts";
+import { scoresOf } from "./net.ts";
 import { quotedUnits } from "./quotation.ts";
 import { reasonOf } from "./reason.ts";
 import { type ClauseView, signsOf } from "./signs.ts";
@@ -49,8 +50,8 @@ function findingsAmong(
   language: Language,
 ): readonly Finding[] {
   const clauses = clausesOf(units, quoted, language);
-  const { views, signs } = signsOf(units, clauses, quoted, language);
-  const found = judged(signs, language.weights);
+  const { views, signs, reading } = signsOf(units, clauses, quoted, language);
+  const found = judged(signs, language.weights(), scoresOf(reading, language.net()));
   const findings: Finding[] = [];
   let open: Stretch | undefined;
   const close = (): void => {

@@ -8,6 +8,7 @@ import type { Language } from "./language.ts";
 import { namesIn } from "./names.ts";
 import { type Owner, ownerOfSubject } from "./owner.ts";
 import { Phrases } from "./phrases.ts";
+import { readingOf } from "./reading.ts";
 import { pairSign, type Sign, sign, stepSign, wordSign } from "./sign.ts";
 import { subjectOf, tenseOf } from "./subject.ts";
 import type { Unit } from "./units.ts";
@@ -73,7 +74,12 @@ export function signsOf(
   clauses: readonly Clause[],
   quoted: readonly boolean[],
   language: Language,
-): { readonly views: readonly ClauseView[]; readonly signs: readonly ClauseSigns[] } {
+): {
+  readonly views: readonly ClauseView[];
+  readonly signs: readonly ClauseSigns[];
+  /** What the network is told of each unit. */
+  readonly reading: readonly (readonly Sign[])[];
+} {
   const groupsAt = Phrases.of(language).groupsAt(units, quoted);
   const names = namesIn(units, language, groupsAt);
   const isForAnother = groupsAt.some((groups) => groups.includes("author"));
@@ -91,7 +97,7 @@ export function signsOf(
     const words = wordSignsOf(view.clause, { units, quoted, groupsAt, names, language, side });
     return { ...signsAt(views, voices, at, side, text, names, language), words };
   });
-  return { views, signs };
+  return { views, signs, reading: readingOf(units, quoted, views, groupsAt, names) };
 }
 
 function viewOf(

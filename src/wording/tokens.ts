@@ -1,5 +1,5 @@
-// Cuts a text into words, numbers, handles and marks, each with its place. Every pattern consumes what it looked at, so
-// that the time grows with the length of the text and with nothing else.
+// Cuts a text into words, numbers, handles and marks, each with its place. Every pattern consumes what it looked at, or looks
+// no further than a handle is long, so that the time grows with the length of the text and with nothing else.
 
 /** One piece of the text. */
 export interface Token {
@@ -10,7 +10,7 @@ export interface Token {
 }
 
 const link = String.raw`(?<handle>https?:\/\/[^\s"”»]+|[@#][\p{L}\p{N}_.]*[\p{L}\p{N}_]`;
-const joined = String.raw`[\p{L}\p{N}]+(?:[_@][\p{L}\p{N}.]*[\p{L}\p{N}])+|\p{Ll}+(?:\.\p{Ll}+){2,}(?![.\p{L}]))`;
+const joined = String.raw`[\p{L}\p{N}]{1,64}(?:[_@][\p{L}\p{N}.]{0,64}[\p{L}\p{N}])+|\p{Ll}{1,32}(?:\.\p{Ll}{1,32}){2,8}(?![.\p{L}]))`;
 const number = String.raw`(?<number>[$£€]?\d+(?:[:.,/-]\d+)*(?:[ap]\.?m\b|st\b|nd\b|rd\b|th\b|h\b)?)`;
 const word = String.raw`(?<word>\p{L}[\p{L}\p{M}]*(?:['’´${"`"}]\p{L}+)*)`;
 const rest = String.raw`(?<line>\r?\n)|(?<picture>[\p{Extended_Pictographic}\u200d\ufe0f]+)|(?<mark>\.{2,}|[^\s])`;

@@ -24,8 +24,8 @@ export interface WordSigns {
 
 const never = -1e6;
 
-/** Added for every clause: to overlook a feeling costs more than to ask about a fact. */
-const leaning = 1;
+/** How much of what the network says is added for each word, and what besides: to overlook a feeling costs more than to ask. */
+const network = { share: 0.5, leaning: 0.35 };
 
 /** Sum of the weights of `signs`. */
 export function weightOf(signs: readonly Sign[], weights: Weights): number {
@@ -34,17 +34,25 @@ export function weightOf(signs: readonly Sign[], weights: Weights): number {
   return sum;
 }
 
-/** Where the words stand that are found. What a clause weighs is shared out among its words. */
-export function judged(clauses: readonly ClauseSigns[], weights: Weights): ReadonlySet<number> {
+/**
+ * Where the words stand that are found. What a clause weighs is shared out among its words; `scores` says what the network
+ * makes of each unit.
+ */
+export function judged(
+  clauses: readonly ClauseSigns[],
+  weights: Weights,
+  scores: Float64Array,
+): ReadonlySet<number> {
   let left = 0;
   let found = never;
   const places: number[] = [];
   const fromFound: { left: boolean; found: boolean }[] = [];
   for (const { own, step, words } of clauses) {
-    const share = (weightOf(own, weights) + leaning) / Math.max(1, words.length);
+    const share = weightOf(own, weights) / Math.max(1, words.length);
     words.forEach((word, place) => {
       const stay = stepWeights(place === 0 ? step : word.step, weights);
-      const here = word.isRuledOut ? never : share + weightOf(word.own, weights);
+      const said = network.share * (scores[word.at] ?? 0) + network.leaning;
+      const here = word.isRuledOut ? never : share + said + weightOf(word.own, weights);
       fromFound.push({
         left: found + stay.out > left,
         found: found + stay.within > left + stay.into,

@@ -1,5 +1,5 @@
 // The review on the marked tables. Thresholds stand a little below what was measured when they were last set: a change that
-// makes the review worse is seen here. On lines that were never learned from, the figures are those of first contact.
+// makes the review worse, such as one that loses the network, is seen here.
 
 import { describe, expect, test } from "vitest";
 import { markedLines } from "../../scripts/wording/table.mjs";
@@ -21,20 +21,20 @@ const every = 30;
 
 describe("lines that the weights were learned from", () => {
   test("English: enough of them, and nearly all judged as marked", () => {
-    expect(markedLines("en", "learn").length).toBeGreaterThan(37_000);
-    expectAtLeast(figuresOf("en", "learn", every), { recall: 0.95, leakage: 0.05, flags: 0.05 });
+    expect(markedLines("en", "learn").length).toBeGreaterThan(51_000);
+    expectAtLeast(figuresOf("en", "learn", every), { recall: 0.96, leakage: 0.03, flags: 0.035 });
   });
   test("Spanish: enough of them, and nearly all judged as marked", () => {
-    expect(markedLines("es", "learn").length).toBeGreaterThan(24_000);
-    expectAtLeast(figuresOf("es", "learn", every), { recall: 0.95, leakage: 0.05, flags: 0.05 });
+    expect(markedLines("es", "learn").length).toBeGreaterThan(40_000);
+    expectAtLeast(figuresOf("es", "learn", every), { recall: 0.955, leakage: 0.035, flags: 0.03 });
   });
 });
 
 describe("lines that were never learned from", () => {
   test("English", () => {
-    expectAtLeast(figuresOf("en", "held"), { recall: 0.93, leakage: 0.065, flags: 0.09 });
+    expectAtLeast(figuresOf("en", "held"), { recall: 0.95, leakage: 0.04, flags: 0.045 });
   });
   test("Spanish", () => {
-    expectAtLeast(figuresOf("es", "held"), { recall: 0.94, leakage: 0.05, flags: 0.11 });
+    expectAtLeast(figuresOf("es", "held"), { recall: 0.955, leakage: 0.04, flags: 0.042 });
   });
 });

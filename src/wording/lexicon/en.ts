@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { facts } from "./en-facts.ts";
 import { feelings } from "./en-feelings.ts";
 import { lookAlikes } from "./en-look-alikes.ts";
+import { net } from "./en-net.ts";
 import { impacts } from "./en-signs.ts";
 import { sure } from "./en-sure.ts";
 import { sureImpact } from "./en-sure-impact.ts";
@@ -231,4 +232,5 @@ export const english: Language = {
   lookAlikes,
   tableWords,
   weights,
+  net,
 };

@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { facts } from "./es-facts.ts";
 import { feelings, impacts } from "./es-feelings.ts";
 import { lookAlikes } from "./es-look-alikes.ts";
+import { net } from "./es-net.ts";
 import { sure } from "./es-sure.ts";
 import { tableWords } from "./es-table-words.ts";
 import { verbs } from "./es-verbs.ts";
@@ -280,4 +281,5 @@ export const spanish: Language = {
   lookAlikes,
   tableWords,
   weights,
+  net,
 };

@@ -27,8 +27,17 @@ export function packed(weights: ReadonlyMap<number, number>): string {
   return btoa(text);
 }
 
-/** What was packed. Spaces and ends of lines in `text` are passed over. */
-export function unpacked(text: string): Weights {
+/** Gives what was packed, which is read when it is first asked for: most people write in one language. */
+export function unpacked(text: string): () => Weights {
+  let weights: Weights | undefined;
+  return () => {
+    weights ??= readWeights(text);
+    return weights;
+  };
+}
+
+/** Spaces and ends of lines in `text` are passed over. */
+function readWeights(text: string): Weights {
   const bytes = atob(text);
   // Twice as many places as bytes could fill, so that a look-up ends soon.
   const size = 2 ** Math.ceil(Math.log2(bytes.length + 2));

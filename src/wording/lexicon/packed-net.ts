@@ -1,0 +1,108 @@
+// A network packed small: of each row one byte for its greatest number and one for each number as a part of that. The rows
+// are in the order of the numbers of their signs (24 bits), which stand before them as steps from one to the next.
+
+import type { Net } from "../net.ts";
+
+const most = 127;
+/** The greatest number of a row is two to the power of so many eighths, from this one on. */
+const finest = -16;
+
+/** `net` as text for {@link unpackedNet}. `keys` are the numbers of the signs, in the order of its rows. */
+export function packedNet(net: Net & { readonly keys: readonly number[] }): string {
+  const { width, rows, start, layers, out, outStart, keys } = net;
+  if (width % 4 !== 0) throw new Error("The width must be a multiple of four.");
+  const order = keys.map((_, row) => row).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  const bytes: number[] = [width, layers.length, ...bytesOfNumber(order.length)];
+  let last = 0;
+  for (const row of order) {
+    const key = keys[row] ?? 0;
+    bytes.push(...bytesOfNumber(key - last));
+    last = key;
+  }
+  for (const row of order) bytes.push(...packedRow(rows.subarray(row * width, (row + 1) * width)));
+  bytes.push(...packedRow(start));
+  for (const { kernel, start: own } of layers) {
+    for (let at = 0; at < kernel.length; at += width) {
+      bytes.push(...packedRow(kernel.subarray(at, at + width)));
+    }
+    bytes.push(...packedRow(own));
+  }
+  bytes.push(...packedRow(out), ...packedRow(Float64Array.of(outStart)));
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+/** Gives what was packed, which is read when it is first asked for: most people write in one language. */
+export function unpackedNet(text: string): () => Net {
+  let net: Net | undefined;
+  return () => {
+    net ??= readNet(text);
+    return net;
+  };
+}
+
+/** Spaces and ends of lines in `text` are passed over. */
+function readNet(text: string): Net {
+  const bytes = atob(text);
+  let at = 0;
+  const byte = (): number => {
+    if (at === bytes.length) throw new Error("The network is cut off.");
+    at += 1;
+    return bytes.charCodeAt(at - 1);
+  };
+  const number = (): number => {
+    let sum = 0;
+    for (let shift = 1; ; shift *= 128) {
+      const next = byte();
+      if (next < 128) return sum + next * shift;
+      sum += (next - 128) * shift;
+    }
+  };
+  const row = (target: Float64Array, from: number, size: number): void => {
+    const part = 2 ** (byte() / 8 + finest) / most;
+    for (let k = 0; k < size; k += 1) target[from + k] = (byte() - 128) * part;
+  };
+  const matrix = (count: number, size: number): Float64Array => {
+    const values = new Float64Array(count * size);
+    for (let each = 0; each < count; each += 1) row(values, each * size, size);
+    return values;
+  };
+  const width = byte();
+  const depth = byte();
+  const count = number();
+  const places = new Map<number, number>();
+  let key = 0;
+  for (let each = 0; each < count; each += 1) {
+    key += number();
+    places.set(key, each);
+  }
+  return {
+    width,
+    rowOf: (of) => places.get(of) ?? -1,
+    rows: matrix(count, width),
+    start: matrix(1, width),
+    layers: Array.from({ length: depth }, () => ({
+      kernel: matrix(3 * width, width),
+      start: matrix(1, width),
+    })),
+    out: matrix(1, width),
+    outStart: matrix(1, 1)[0] ?? 0,
+  };
+}
+
+function bytesOfNumber(whole: number): number[] {
+  const bytes: number[] = [];
+  let rest = whole;
+  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
+  return [...bytes, rest];
+}
+
+function packedRow(row: Float64Array): number[] {
+  let greatest = 0;
+  for (const value of row) greatest = Math.max(greatest, Math.abs(value));
+  if (!Number.isFinite(greatest)) throw new Error("Not all of it is numbers.");
+  const power = Math.min(255, Math.max(0, Math.ceil((Math.log2(greatest || 1e-9) - finest) * 8)));
+  const part = 2 ** (power / 8 + finest) / most;
+  return [power, ...Array.from(row, (value) => Math.round(value / part) + 128)];
+}
