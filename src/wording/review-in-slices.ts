@@ -21,7 +21,7 @@ export interface SliceTools {
   readonly longest?: Milliseconds;
 }
 
-const usualLength = milliseconds(12);
+const usualLength = milliseconds(6);
 
 /**
  * Reviews `texts` one after the other and hands each review over with its text.

@@ -17,7 +17,7 @@ function expectAtLeast(
 }
 
 // One line of so many: all of them take longer than they tell.
-const every = 30;
+const every = 60;
 
 describe("lines that the weights were learned from", () => {
   test("English: enough of them, and nearly all judged as marked", () => {
