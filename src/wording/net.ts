@@ -9,7 +9,7 @@ export interface Net {
   /** How many numbers stand for a word. */
   readonly width: number;
   /** Which row a sign has, by its number; -1 for one that was never learned. */
-  rowOf(key: number): number;
+  readonly rowOf: (key: number) => number;
   readonly rows: Float64Array;
   readonly start: Float64Array;
   readonly layers: readonly Layer[];
@@ -29,33 +29,45 @@ export const reachOf = (layer: number): number => 2 ** layer;
 
 /** For each unit, from its signs, how much speaks for its being found (above nought) or against it: the log of the odds. */
 export function scoresOf(signs: readonly (readonly Sign[])[], net: Net): Float64Array {
-  const { width, rows } = net;
+  const { width, layers, out, outStart } = net;
+  const states = firstStates(signs, net);
+  for (let depth = 0; depth < layers.length; depth += 1) {
+    addWhatIsAbove(states, lookedAround(states, layers[depth] as Layer, reachOf(depth)));
+  }
+  const scores = new Float64Array(signs.length).fill(outStart);
+  for (let at = 0; at < states.length; at += 1) {
+    const unit = Math.floor(at / width);
+    scores[unit] = (scores[unit] as number) + (states[at] as number) * (out[at % width] as number);
+  }
+  return scores;
+}
+
+/** What the signs of each unit add up to. */
+function firstStates(
+  signs: readonly (readonly Sign[])[],
+  { width, rows, rowOf, start }: Net,
+): Float64Array {
   const states = new Float64Array(signs.length * width);
-  signs.forEach((each, at) => {
-    const from = at * width;
-    states.set(net.start, from);
+  let from = 0;
+  for (const each of signs) {
+    states.set(start, from);
     for (const sign of each) {
-      const row = net.rowOf(keyOf(sign)) * width;
+      const row = rowOf(keyOf(sign)) * width;
       if (row < 0) continue;
       for (let k = 0; k < width; k += 1) {
         states[from + k] = (states[from + k] as number) + (rows[row + k] as number);
       }
     }
-  });
+    from += width;
+  }
   for (let at = 0; at < states.length; at += 1) states[at] = Math.tanh(states[at] as number);
-  net.layers.forEach((layer, depth) => {
-    const added = lookedAround(states, layer, reachOf(depth));
-    for (let at = 0; at < states.length; at += 1) {
-      states[at] = (states[at] as number) + Math.max(0, added[at] as number);
-    }
-  });
-  return Float64Array.from(signs, (_, at) => {
-    let score = net.outStart;
-    for (let k = 0; k < width; k += 1) {
-      score += (states[at * width + k] as number) * (net.out[k] as number);
-    }
-    return score;
-  });
+  return states;
+}
+
+function addWhatIsAbove(states: Float64Array, added: Float64Array): void {
+  for (let at = 0; at < states.length; at += 1) {
+    states[at] = (states[at] as number) + Math.max(0, added[at] as number);
+  }
 }
 
 /**
