@@ -5,26 +5,17 @@ import { browserArguments, findBrowser, findHeadlessShell } from "./scripts/find
 
 const executablePath = findHeadlessShell() ?? findBrowser();
 
-/**
- * What is found on the disk, in memory or after a kill, and on every screen. These take longest and begin first: begun last,
- * one of them would be waited for with the machine all but idle. None is tried again: what it finds once is there.
- */
-const first =
-  /(accessible|memory-forgets|nothing-readable-is-stored|browser-keeps-no-passphrase|killed-[a-z-]+)\.e2e\.ts$/;
-
 const resultsFile = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
 
 export default defineConfig({
   testDir: "tests",
-  projects: [
-    { name: "first", testMatch: first, retries: 0 },
-    { name: "then", testMatch: "**/*.e2e.ts", testIgnore: first },
-  ],
+  testMatch: "**/*.e2e.ts",
   outputDir: "test-results/browser",
   fullyParallel: true,
   // One more than the two processors the tests are meant for: much of each is waiting.
   workers: 3,
   // What fails once and passes when tried again is named at the end of `npm test`: mostly a machine with other work to do.
+  // Tests of the disk, of memory, of kills and of every screen take that back for themselves: what they find once is there.
   retries: 1,
   forbidOnly: process.env.CI !== undefined,
   // Generous: a machine with other work to do is no failure.

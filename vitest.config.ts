@@ -13,6 +13,8 @@ export default defineConfig({
     // Nothing a test does may depend on where the machine stands.
     env: { TZ: "UTC" },
     unstubGlobals: true,
+    // What a file of ours becomes before it runs is kept for the next time, by what it says.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-// `npm run test:reliability`: what `npm test` does five times, a hundred times, or as often as `-- --kills N` says: kills the
+// `npm run test:reliability`: what `npm test` does eight times, a hundred times, or as often as `-- --kills N` says: kills the
 // browser while the app is writing, opens it again, and looks whether anything that was called saved is lost. A fifth as
 // many kills more meet records on their way into a new format. Then every bit of a small vault is flipped, of which `npm test`
 // flips one in each byte.

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { openBackup } from "#disclosure/backup";
-import { expect, test } from "../support/browser.ts";
+import { expect, keepNoApp, test } from "../support/browser.ts";
 import { lock, openAgain, passphrase, unlock } from "../support/journey.ts";
 import { openPrepared, putPrepared } from "../support/prepared-vault.ts";
 import { sealQuickly } from "../support/quick-backup.ts";
@@ -18,6 +18,7 @@ test("choosing a passphrase: too short, typed differently or easy to guess is sa
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await deriveQuickly(page);
+  await keepNoApp(context);
   await page.goto("/");
   await page.getByRole("button", { name: "This device is mine alone" }).click();
   const field = page.getByLabel("Passphrase", { exact: true });

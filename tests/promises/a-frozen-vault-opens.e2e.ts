@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { expect, test } from "../support/browser.ts";
+import { expect, keepNoApp, test } from "../support/browser.ts";
 import {
   type FrozenContents,
   type FrozenTables,
@@ -35,6 +35,7 @@ for (const [index, name] of frozen.entries()) {
     const { keySlots, rows, counts } = thawed(read(name, "tables") as FrozenTables);
     const { passphrase, incidents, drafts, settings } = read(name, "contents") as FrozenContents;
     await catchLogWorker(page);
+    await keepNoApp(page.context());
     await putTables(page, { keySlots, rows, counts });
     await page.goto("/");
     await unlock(page, passphrase);

@@ -18,6 +18,9 @@ import { openPrepared } from "../support/prepared-vault.ts";
 import { openSetting, shownKey, tryToUnlock, typeSecret } from "../support/secrets.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
+// What is found once is there.
+test.describe.configure({ retries: 0 });
+
 // axe puts rules of its own into the page to measure with; the policy refuses them, rightly.
 test.use({ allowedNoise: [/style-src|Content Security Policy/] });
 

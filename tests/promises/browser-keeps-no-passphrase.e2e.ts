@@ -35,6 +35,8 @@ const test = base.extend({
   },
 });
 
+// What is found once is there.
+test.describe.configure({ retries: 0 });
 test.skip(!hasNativeTool("Xvfb"), "Xvfb, a screen that nobody sees, is not installed");
 
 /** A page with the form that browsers expect, for the control. */

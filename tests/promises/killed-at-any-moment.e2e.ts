@@ -13,7 +13,10 @@ import { quickKey } from "../support/memory-storage.ts";
 import { aLogInMemory, openPrepared } from "../support/prepared-vault.ts";
 import { catchLogWorker, damagedIn, readEverything, writeWithoutEnd } from "../support/writing.ts";
 
-const kills = Number(process.env.KILLS ?? 5);
+// What is found once is there.
+test.describe.configure({ retries: 0 });
+
+const kills = Number(process.env.KILLS ?? 8);
 /** After so many kills a new vault is begun: unlocking one with thousands of entries would be most of the time. */
 const killsPerVault = 20;
 /** The longest that the app writes before it is killed. */

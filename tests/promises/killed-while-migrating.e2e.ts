@@ -7,6 +7,9 @@ import { killBrowser } from "../support/kill-browser.ts";
 import type { MigratingVault, VaultInPage } from "../support/migrating-vault.ts";
 import { scriptForPage } from "../support/script-for-page.ts";
 
+// What is found once is there.
+test.describe.configure({ retries: 0 });
+
 /** A fifth of the kills that are asked for: the rest meet everything else that is written. */
 const kills = Math.ceil(Number(process.env.KILLS ?? 10) / 5);
 const records = 600;

@@ -7,11 +7,14 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { fromHex, toHex, utf8 } from "#base";
 import { deriveKey, type KeySlot, keyRing, loadSodium, unwrapVaultKey } from "#vault/crypto";
-import { expect, openKept, test } from "../support/browser.ts";
+import { expect, keepNoApp, openKept, test } from "../support/browser.ts";
 import { someContent } from "../support/incidents.ts";
 import { aDisk, openPrepared, putTables, quickest } from "../support/prepared-vault.ts";
 import { findInMemory, type Needle, textNeedles, whyNoMemory } from "../support/process-memory.ts";
 import { marker } from "../support/profile-search.ts";
+
+// What is found once is there.
+test.describe.configure({ retries: 0 });
 
 /** Types `passphrase` on the screen that asks for it and goes on to the log. */
 async function enter(page: Page, passphrase: string): Promise<void> {
@@ -207,6 +210,7 @@ test("[A3] [V22] half a second after locking, no process of the browser holds a 
     },
   });
   const { page, context, close } = await openProfile();
+  await keepNoApp(context);
   await putTables(page, {
     keySlots: slots,
     rows: [...stored.values()],

@@ -20,6 +20,9 @@ import { killBrowser } from "../support/kill-browser.ts";
 import { findInProfile, marker } from "../support/profile-search.ts";
 import { deriveQuickly } from "../support/quick-keys.ts";
 
+// What is found once is there.
+test.describe.configure({ retries: 0 });
+
 // Playwright's own switches turn off the very habits this is about: form history, saved passwords, session restore.
 const ownHabits = [
   "--disable-features=",

@@ -45,7 +45,7 @@ interface Options {
 interface TestFixtures {
   site: TestSite;
   openProfile: (options?: ProfileOptions) => Promise<Profile>;
-  /** A page on which nothing of this test has been: another device, as far as a page can tell. */
+  /** A page on which nothing of this test has been: another device, as far as a page can tell. It does not keep the app. */
   openAnotherDevice: () => Promise<Page>;
   nothingLeaves: undefined;
 }
@@ -93,6 +93,7 @@ export const test = base.extend<Options & TestFixtures, { wayOut: WayOut }>({
       const context = await browser.newContext();
       contexts.push(context);
       noises.push(listen(context, allowedNoise));
+      await keepNoApp(context);
       return context.newPage();
     });
     for (const context of contexts) await context.close();
@@ -161,6 +162,18 @@ function listen(context: BrowserContext, allowed: readonly RegExp[]): readonly s
   });
   context.on("weberror", (error) => hear(String(error.error())));
   return noise;
+}
+
+/**
+ * From now on no page of `context` keeps the app on the device, as in a private window. Keeping it takes as long as all else
+ * until a passphrase is asked for, and is nothing to tests of what happens after that.
+ */
+export async function keepNoApp(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    if (typeof ServiceWorkerContainer === "undefined") return;
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException("", "SecurityError"));
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ import { derivationBounds, deriveKey, loadSodium } from "#vault/crypto";
 import { Log } from "../../src/app/log-worker/log.ts";
 import { newDatabase } from "../../src/vault/storage/database.ts";
 import { databaseName } from "../../src/vault/storage/layout.ts";
-import { expect, openKept } from "./browser.ts";
+import { expect, keepNoApp, openKept } from "./browser.ts";
 import { passphrase, unlock } from "./journey.ts";
 import { MemoryStorage } from "./memory-storage.ts";
 import { fixedClock } from "./memory-store.ts";
@@ -55,13 +55,7 @@ const besideApp = "/manifest.webmanifest";
 
 async function prepare(page: Page, prepared: Prepared, from: string): Promise<void> {
   if (prepared.keepsApp === true) await openKept(page);
-  else {
-    await page.addInitScript(() => {
-      if (typeof ServiceWorkerContainer === "undefined") return;
-      ServiceWorkerContainer.prototype.register = () =>
-        Promise.reject(new DOMException("", "SecurityError"));
-    });
-  }
+  else await keepNoApp(page.context());
   const { slots, stored } = await aDisk(prepared);
   await putTables(page, { keySlots: slots, rows: [...stored.values()] }, from);
 }

@@ -34,15 +34,17 @@ interface OutlineNode {
 }
 
 /**
- * pdf.js brings along what an old engine lacks. Node's JSON counts as old, and what would take its place goes through every
- * letter of every message to a browser: Node's own is put back.
+ * pdf.js brings along what an old engine lacks. Node 20 counts as old, and what would take the place of its JSON goes through
+ * every letter of every message to a browser, that of `push` through every item that is added anywhere: both are put back.
  */
 async function loadPdfJs() {
   const { parse, stringify } = JSON;
+  const { push } = Array.prototype;
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   // Or pdf.js would bring it in with the first document.
   await import(pdfJsWorker);
   Object.assign(JSON, { parse, stringify });
+  Object.assign(Array.prototype, { push });
   return getDocument;
 }
 
