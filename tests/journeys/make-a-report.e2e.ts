@@ -190,13 +190,13 @@ test("[R6] [R22] [R24] [PH5] a photo is shown upright and without what is hidden
   await openPrepared(page, { entries: [phoneCall, slashedTire] });
   // Its left half is black. As the camera held it, left is up.
   const drawn = await page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(3000, 1500);
+    const canvas = new OffscreenCanvas(2000, 1000);
     const drawing = canvas.getContext("2d");
     if (drawing === null) throw new Error();
     drawing.fillStyle = "#fff";
-    drawing.fillRect(0, 0, 3000, 1500);
+    drawing.fillRect(0, 0, 2000, 1000);
     drawing.fillStyle = "#000";
-    drawing.fillRect(0, 0, 1500, 1500);
+    drawing.fillRect(0, 0, 1000, 1000);
     const bytes = await (await canvas.convertToBlob({ type: "image/jpeg" })).arrayBuffer();
     return Array.from(new Uint8Array(bytes));
   });
