@@ -268,6 +268,8 @@ test.describe("where the browser does not say its zone", () => {
 
 /** The screen has no fault that axe knows, in any of the {@link looks}, and is left in the first. */
 async function isSound(page: Page, screen: string): Promise<void> {
+  // A screen that is opened for the first time is fetched first.
+  await page.locator("h1").first().waitFor({ state: "attached" });
   // The debugger puts axe in, so that the page's policy stays as it is.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   for (const look of [...looks.slice(1), looks[0]]) {
