@@ -40,11 +40,22 @@ export async function findInMemory(
   await session.detach();
   const pids = processesBelow(processInfo.find(({ type }) => type === "browser")?.id ?? -1);
   if (pids.length < 2) throw new Error("the browser's processes were not found");
-  for (const pid of pids) process.kill(pid, "SIGSTOP");
+  for (const pid of pids) orEnded(() => process.kill(pid, "SIGSTOP"));
   try {
-    return pids.flatMap((pid) => findInProcess(pid, needles));
+    return pids.flatMap((pid) => orEnded(() => findInProcess(pid, needles)) ?? []);
   } finally {
-    for (const pid of pids) process.kill(pid, "SIGCONT");
+    for (const pid of pids) orEnded(() => process.kill(pid, "SIGCONT"));
+  }
+}
+
+/** What `act` gives, or `undefined` if its process has ended: one that the browser has just ended goes even while it stands still. */
+function orEnded<Given>(act: () => Given): Given | undefined {
+  try {
+    return act();
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code === "ESRCH" || code === "ENOENT") return undefined;
+    throw error;
   }
 }
 
