@@ -2,6 +2,7 @@
 // are in the order of the numbers of their signs (24 bits), which stand before them as steps from one to the next.
 
 import type { Net } from "../net.ts";
+import { bytesOfNumber, textOfBytes, whenAsked } from "./packed-text.ts";
 
 const most = 127;
 /** The greatest number of a row is two to the power of so many eighths, from this one on. */
@@ -28,18 +29,12 @@ export function packedNet(net: Net & { readonly keys: readonly number[] }): stri
     bytes.push(...packedRow(own));
   }
   bytes.push(...packedRow(out), ...packedRow(Float64Array.of(outStart)));
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
+  return textOfBytes(bytes);
 }
 
-/** Gives what was packed, which is read when it is first asked for: most people write in one language. */
+/** Gives what was packed. */
 export function unpackedNet(text: string): () => Net {
-  let net: Net | undefined;
-  return () => {
-    net ??= readNet(text);
-    return net;
-  };
+  return whenAsked(() => readNet(text));
 }
 
 /** Spaces and ends of lines in `text` are passed over. */
@@ -89,13 +84,6 @@ function readNet(text: string): Net {
     out: matrix(1, width),
     outStart: matrix(1, 1)[0] ?? 0,
   };
-}
-
-function bytesOfNumber(whole: number): number[] {
-  const bytes: number[] = [];
-  let rest = whole;
-  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
-  return [...bytes, rest];
 }
 
 function packedRow(row: Float64Array): number[] {

@@ -2,6 +2,8 @@
 // numbers, as steps from one to the next. One sign in a hundred that was never weighed is taken for another: the gain in
 // size is worth that.
 
+import { bytesOfNumber, textOfBytes, whenAsked } from "./packed-text.ts";
+
 /** What signs weigh, by their numbers (`sign.ts`): nought for one that was never weighed. */
 export interface Weights {
   of(key: number): number;
@@ -17,23 +19,15 @@ export function packed(weights: ReadonlyMap<number, number>): string {
   for (const [key, weight] of [...weights].sort(([a], [b]) => a - b)) {
     const rounded = Math.max(-most, Math.min(most, Math.round(weight * scale)));
     if (rounded === 0) continue;
-    let step = key - last;
+    bytes.push(...bytesOfNumber(key - last), rounded + 128);
     last = key;
-    for (; step >= 128; step = Math.floor(step / 128)) bytes.push((step % 128) + 128);
-    bytes.push(step, rounded + 128);
   }
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
+  return textOfBytes(bytes);
 }
 
-/** Gives what was packed, which is read when it is first asked for: most people write in one language. */
+/** Gives what was packed. */
 export function unpacked(text: string): () => Weights {
-  let weights: Weights | undefined;
-  return () => {
-    weights ??= readWeights(text);
-    return weights;
-  };
+  return whenAsked(() => readWeights(text));
 }
 
 /** Spaces and ends of lines in `text` are passed over. */
