@@ -1,5 +1,6 @@
-// The browser is killed at random moments while the app writes as fast as it can, and opened again, over and over. What
-// the app had called kept must be there, whole, every time. `npm run test:reliability` does it a hundred times.
+// The browser is killed at random moments while the app writes as fast as it can, and opened again, over and over; every
+// other time part of a write is left behind. What the app had called kept must be there, whole, every time.
+// `npm run test:reliability` does it a hundred times.
 
 import type { Locator, Page } from "@playwright/test";
 import type { Milliseconds } from "#base";
@@ -7,7 +8,7 @@ import type { BackupFile } from "#disclosure/backup";
 import { expect, type Profile, test } from "../support/browser.ts";
 import { someContent } from "../support/incidents.ts";
 import { passphrase } from "../support/journey.ts";
-import { killBrowser } from "../support/kill-browser.ts";
+import { cutOffWrite, killBrowser } from "../support/kill-browser.ts";
 import { type Found, Ledger, type Restorable } from "../support/ledger.ts";
 import { quickKey } from "../support/memory-storage.ts";
 import { aLogInMemory, openPrepared } from "../support/prepared-vault.ts";
@@ -26,7 +27,7 @@ const keptBeforeKill = 5;
 /** Everything that may be under way when it comes. */
 const acts = ["amend", "draft", "note", "passphrase", "record", "restore"];
 
-test(`[A5] [A11] [B7] [V5] [V6] [V15] killed ${kills} times while saving, amending, keeping drafts, changing the passphrase and restoring, nothing that was called saved is lost and nothing is damaged`, async ({
+test(`[A5] [A11] [B7] [V5] [V6] [V15] [V24] killed ${kills} times while saving, amending, keeping drafts, changing the passphrase and restoring, nothing that was called saved is lost and nothing is damaged`, async ({
   openProfile,
 }, testInfo) => {
   // Generous: a machine with other work to do is no failure.
@@ -36,7 +37,7 @@ test(`[A5] [A11] [B7] [V5] [V6] [V15] killed ${kills} times while saving, amendi
     Array.from({ length: killsPerVault * 2 }, (_, n) => aBackup(`backup ${n}`)),
   );
   let ledger = new Ledger(passphrase, backups);
-  let kept = 0;
+  let [kept, cutOff] = [0, 0];
   for (let kill = 0; kill < kills; kill += 1) {
     if (kill % killsPerVault === 0) {
       kept += ledger.kept;
@@ -56,6 +57,8 @@ test(`[A5] [A11] [B7] [V5] [V6] [V15] killed ${kills} times while saving, amendi
     folder = profile.folder;
     const left = backups.filter(({ name }) => ledger.toRestore.includes(name));
     await writeAndKill(profile, ledger, left);
+    // Every other time as if the device had lost its power, too.
+    if (kill % 2 === 0 && cutOffWrite(folder)) cutOff += 1;
     if (process.env.KILLS !== undefined)
       console.log(`${kill + 1} kills, ${kept + ledger.kept} kept`);
   }
@@ -73,6 +76,7 @@ test(`[A5] [A11] [B7] [V5] [V6] [V15] killed ${kills} times while saving, amendi
   kept += ledger.kept;
   testInfo.annotations.push({ type: "kept", description: `${kept} changes, ${kills} kills` });
   expect(kept).toBeGreaterThanOrEqual(kills * keptBeforeKill);
+  expect(cutOff).toBeGreaterThanOrEqual(Math.floor(kills / 4));
   expect([...ledger.acts].sort()).toEqual(acts);
 });
 

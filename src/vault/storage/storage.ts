@@ -1,6 +1,7 @@
 // Keeps sealed bytes. Holds no key and reads no content. Every failure of the browser's storage becomes a Fault here.
 
 import { Fault, type FaultCode } from "#base";
+import { beginNewFile } from "./begin-new-file.ts";
 import type { Database, StoredKeySlot, StoredRow } from "./database.ts";
 import { databaseName, databaseVersion } from "./layout.ts";
 import { makeChange, type RowChange, type Standing } from "./make-change.ts";
@@ -17,6 +18,8 @@ export class Storage {
   #opened: Database | undefined;
   // Which taking over was ours; `undefined` as long as nobody had to be kept out.
   #owner: number | undefined;
+  // The connection that a new file was begun for, and when that is done.
+  #begun: { readonly connection: IDBDatabase; readonly done: Promise<void> } | undefined;
 
   /** `patience`: how long another window may be in the way of opening, in milliseconds. */
   constructor(name: string = databaseName, patience = 5000) {
@@ -95,7 +98,7 @@ export class Storage {
    */
   async claim({ asTry = false } = {}): Promise<void> {
     const { counts } = this.#database;
-    const [owner] = await this.#guarded(() =>
+    const [owner] = await this.#write(() =>
       this.#database.transaction("rw", counts, () =>
         Promise.all([countUp(counts, "owner"), asTry ? countUp(counts, "failures") : undefined]),
       ),
@@ -115,7 +118,7 @@ export class Storage {
    * then would open for nobody. `storage-taken` when another window took the vault since {@link claim}.
    */
   change(change: RowChange): Promise<void> {
-    return this.#guarded(async () =>
+    return this.#write(async () =>
       makeChange(this.#database, change, (standing) => this.#ensureOwn(standing)),
     );
   }
@@ -130,7 +133,7 @@ export class Storage {
   ): Promise<"created" | "vault-exists"> {
     const { counts, keySlots, rows: table } = this.#database;
     let owner = 0;
-    const outcome = await this.#guarded(() =>
+    const outcome = await this.#write(() =>
       this.#database.transaction("rw", keySlots, table, counts, async () => {
         if ((await keySlots.count()) > 0) return "vault-exists";
         await Promise.all([table.clear(), counts.delete("erasing")]);
@@ -147,7 +150,7 @@ export class Storage {
   /** Puts `put` in place of the slots named in `remove`, in one transaction: there is never a moment without a way in. */
   replaceKeySlots(put: readonly StoredKeySlot[], remove: readonly string[]): Promise<void> {
     const { counts, keySlots } = this.#database;
-    return this.#guarded(() =>
+    return this.#write(() =>
       this.#database.transaction("rw", keySlots, counts, async () => {
         const [slots, owner] = await Promise.all([keySlots.count(), counts.get("owner")]);
         this.#ensureOwn({ slots, owner: owner?.count });
@@ -164,7 +167,7 @@ export class Storage {
 
   /** Keeps whether secrets are typed letter by letter here. */
   async keepCapture(isOn: boolean): Promise<void> {
-    await this.#guarded(() => this.#database.counts.put({ id: "capture", count: isOn ? 1 : 0 }));
+    await this.#write(() => this.#database.counts.put({ id: "capture", count: isOn ? 1 : 0 }));
   }
 
   /** How many tries in a row were wrong. */
@@ -174,7 +177,7 @@ export class Storage {
 
   /** Keeps the count of wrong tries. */
   async countFailures(count: number): Promise<void> {
-    await this.#guarded(() => this.#database.counts.put({ id: "failures", count }));
+    await this.#write(() => this.#database.counts.put({ id: "failures", count }));
   }
 
   /** Whether erasing everything was begun and cut off. */
@@ -190,14 +193,14 @@ export class Storage {
    */
   async eraseEverything(): Promise<void> {
     const { counts, keySlots, rows } = this.#database;
-    await this.#guarded(() =>
+    await this.#write(() =>
       this.#database.transaction("rw", keySlots, counts, async () => {
         this.#ensureNotTaken((await counts.get("owner"))?.count);
         await counts.put({ id: "erasing", count: 1 });
         await keySlots.clear();
       }),
     );
-    await this.#guarded(() => rows.clear());
+    await this.#write(() => rows.clear());
     await this.#guarded(() => this.#database.delete());
   }
 
@@ -219,6 +222,25 @@ export class Storage {
   get #database(): Database {
     if (this.#opened === undefined) throw new Fault("storage-lost");
     return this.#opened;
+  }
+
+  #write<Result>(act: () => PromiseLike<Result>): Promise<Result> {
+    return this.#guarded(async () => {
+      await this.#onNewFile();
+      return act();
+    });
+  }
+
+  // Once for each connection: the one before can have ended in the middle of a write.
+  #onNewFile(): Promise<void> {
+    const connection = this.#database.backendDB();
+    if (this.#begun?.connection === connection) return this.#begun.done;
+    const begun = { connection, done: beginNewFile(this.#name) };
+    this.#begun = begun;
+    begun.done.catch(() => {
+      if (this.#begun === begun) this.#begun = undefined;
+    });
+    return begun.done;
   }
 
   // A disk that was full for a moment makes the browser close the database, and Dexie then gives the old error to
