@@ -38,7 +38,7 @@ export default defineConfig({
             "@cornerstonejs/codec-libjpeg-turbo-8bit/wasmjs",
             "@date-fns/tz",
             "bidi-js",
-            "date-fns",
+            "date-fns/isExists",
             "dexie",
             "fflate",
             "libsodium-wrappers-sumo",

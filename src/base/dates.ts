@@ -2,7 +2,7 @@
 // The only file that imports date-fns.
 
 import { TZDate, tzOffset } from "@date-fns/tz";
-import { isExists } from "date-fns";
+import { isExists } from "date-fns/isExists";
 import { type Milliseconds, milliseconds } from "./units.ts";
 
 declare const dateKind: unique symbol;

@@ -2,7 +2,7 @@
 // are in the order of the numbers of their signs (24 bits), which stand before them as steps from one to the next.
 
 import type { Net } from "../net.ts";
-import { bytesOfNumber, textOfBytes, whenAsked } from "./packed-text.ts";
+import { bytesOfNumber, OrderedKeys, PackedReader, textOfBytes, whenAsked } from "./packed-text.ts";
 
 const most = 127;
 /** The greatest number of a row is two to the power of so many eighths, from this one on. */
@@ -37,44 +37,29 @@ export function unpackedNet(text: string): () => Net {
   return whenAsked(() => readNet(text));
 }
 
-/** Spaces and ends of lines in `text` are passed over. */
 function readNet(text: string): Net {
-  const bytes = atob(text);
-  let at = 0;
-  const byte = (): number => {
-    if (at === bytes.length) throw new Error("The network is cut off.");
-    at += 1;
-    return bytes.charCodeAt(at - 1);
-  };
-  const number = (): number => {
-    let sum = 0;
-    for (let shift = 1; ; shift *= 128) {
-      const next = byte();
-      if (next < 128) return sum + next * shift;
-      sum += (next - 128) * shift;
-    }
-  };
+  const reader = new PackedReader(text);
   const row = (target: Float64Array, from: number, size: number): void => {
-    const part = 2 ** (byte() / 8 + finest) / most;
-    for (let k = 0; k < size; k += 1) target[from + k] = (byte() - 128) * part;
+    const part = 2 ** (reader.byte() / 8 + finest) / most;
+    for (let k = 0; k < size; k += 1) target[from + k] = (reader.byte() - 128) * part;
   };
   const matrix = (count: number, size: number): Float64Array => {
     const values = new Float64Array(count * size);
     for (let each = 0; each < count; each += 1) row(values, each * size, size);
     return values;
   };
-  const width = byte();
-  const depth = byte();
-  const count = number();
-  const places = new Map<number, number>();
+  const width = reader.byte();
+  const depth = reader.byte();
+  const count = reader.number();
+  const keys = new OrderedKeys(count);
   let key = 0;
   for (let each = 0; each < count; each += 1) {
-    key += number();
-    places.set(key, each);
+    key += reader.number();
+    keys.add(key);
   }
   return {
     width,
-    rowOf: (of) => places.get(of) ?? -1,
+    rowOf: (of) => keys.placeOf(of),
     rows: matrix(count, width),
     start: matrix(1, width),
     layers: Array.from({ length: depth }, () => ({

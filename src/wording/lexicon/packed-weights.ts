@@ -2,7 +2,7 @@
 // numbers, as steps from one to the next. One sign in a hundred that was never weighed is taken for another: the gain in
 // size is worth that.
 
-import { bytesOfNumber, textOfBytes, whenAsked } from "./packed-text.ts";
+import { bytesOfNumber, OrderedKeys, PackedReader, textOfBytes, whenAsked } from "./packed-text.ts";
 
 /** What signs weigh, by their numbers (`sign.ts`): nought for one that was never weighed. */
 export interface Weights {
@@ -30,40 +30,22 @@ export function unpacked(text: string): () => Weights {
   return whenAsked(() => readWeights(text));
 }
 
-/** Spaces and ends of lines in `text` are passed over. */
 function readWeights(text: string): Weights {
-  const bytes = atob(text);
-  // Twice as many places as bytes could fill, so that a look-up ends soon.
-  const size = 2 ** Math.ceil(Math.log2(bytes.length + 2));
-  const keys = new Int32Array(size).fill(-1);
-  const values = new Int8Array(size);
+  const reader = new PackedReader(text);
+  // Each takes two bytes or more.
+  const most = reader.left / 2;
+  const keys = new OrderedKeys(most);
+  const values = new Int8Array(most);
   let key = 0;
-  for (let at = 0; at < bytes.length; ) {
-    let shift = 1;
-    let byte = bytes.charCodeAt(at);
-    for (; byte >= 128; byte = bytes.charCodeAt(at)) {
-      key += (byte - 128) * shift;
-      shift *= 128;
-      at += 1;
-    }
-    key += byte * shift;
-    const place = placeOf(key, keys);
-    keys[place] = key;
-    values[place] = bytes.charCodeAt(at + 1) - 128;
-    at += 2;
+  for (let place = 0; reader.left > 0; place += 1) {
+    key += reader.number();
+    keys.add(key);
+    values[place] = reader.byte() - 128;
   }
   return {
     of(key) {
-      const place = placeOf(key, keys);
-      return keys[place] === key ? (values[place] ?? 0) / scale : 0;
+      const place = keys.placeOf(key);
+      return place < 0 ? 0 : (values[place] as number) / scale;
     },
   };
-}
-
-/** Where `key` stands, or the free place where it would. */
-function placeOf(key: number, keys: Int32Array): number {
-  const last = keys.length - 1;
-  let place = Math.imul(key, 0x9e3779b1) & last;
-  while (keys[place] !== -1 && keys[place] !== key) place = (place + 1) & last;
-  return place;
 }
