@@ -17,6 +17,7 @@ const playwrightResults = join(results, "playwright.json");
  * @typedef {{ passed: number, failed: number, skipped: number, said: readonly string[] }} Count
  */
 
+const begun = performance.now();
 ensurePackages();
 await ensureBrowser();
 await ensureNativeTools();
@@ -24,6 +25,7 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const counts = [await check("Build", async () => isBuildFresh() || buildSite())];
+const ready = performance.now();
 // Tests of the built app wait for a browser much of the time, so everything else is done beside them.
 const beside = async () => [
   await check("Types", () => runBeside("scripts/types.mjs", [])),
@@ -53,7 +55,8 @@ const total = counts.reduce((sum, count) => ({
   said: [...sum.said, ...count.said],
 }));
 for (const each of total.said) console.log(`\n${each}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+const times = `${inMinutes(performance.now() - ready)} after ${inMinutes(ready - begun)} of setting up and building`;
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped; ${times}`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 /**
@@ -161,4 +164,10 @@ function fromPlaywright({ stats, suites }) {
 function complaint(verdict, name, message = "") {
   const start = message.split("\n").slice(0, 12).join("\n  ");
   return `${verdict}: ${name}\n  ${start}`;
+}
+
+/** @param {number} milliseconds */
+function inMinutes(milliseconds) {
+  const seconds = Math.round(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
