@@ -585,6 +585,44 @@ describe("a storage that fails", () => {
     }
   });
 
+  test("[V24] each connection has a new file begun before it first changes anything, and no database is left of that", async () => {
+    const { database } = await aVault();
+    const { deleteDatabase } = IDBFactory.prototype;
+    const { transaction } = IDBDatabase.prototype;
+    const { put } = IDBObjectStore.prototype;
+    const steps: string[] = [];
+    IDBFactory.prototype.deleteDatabase = function ask(name) {
+      steps.push("new file");
+      return deleteDatabase.call(this, name);
+    };
+    IDBDatabase.prototype.transaction = function ask(stores, mode, options) {
+      if (mode === "readwrite") steps.push("change");
+      return transaction.call(this, stores, mode, options);
+    };
+    const changes = () => steps.join().replaceAll(/change(?:,change)+/g, "changes");
+    try {
+      const { vault } = await again(database);
+      await write(vault, "one");
+      await write(vault, "two");
+      expect(changes()).toBe("new file,changes");
+      // The browser breaks a change off and with it the connection.
+      IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+        IDBObjectStore.prototype.put = put;
+        queueMicrotask(() => this.transaction.abort());
+        return put.apply(this, given);
+      };
+      await write(vault, "three");
+      await write(vault, "four");
+      expect(changes()).toBe("new file,changes,new file,changes");
+      const listed = (await indexedDB.databases()).map(({ name = "" }) => name);
+      expect(listed.filter((name) => name.startsWith(database.name))).toEqual([database.name]);
+    } finally {
+      IDBFactory.prototype.deleteDatabase = deleteDatabase;
+      IDBDatabase.prototype.transaction = transaction;
+      IDBObjectStore.prototype.put = put;
+    }
+  });
+
   test("[V21] [V6] a change that the browser breaks off is made once more; one that it breaks off again is called lost", async () => {
     const { vault, database } = await aVault();
     await write(vault, "before");
