@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -105,7 +105,7 @@ function tableAsJson(): Plugin {
     name: "table-as-json",
     async transform(_, id) {
       if (!id.endsWith("/eld/src/ngrams/extrasmall.js")) return null;
-      const { ngramsData }: { ngramsData: unknown } = await import(id);
+      const { ngramsData }: { ngramsData: unknown } = await import(pathToFileURL(id).href);
       const json = JSON.stringify(JSON.stringify(ngramsData));
       return { code: `export const ngramsData = JSON.parse(${json});`, map: null };
     },

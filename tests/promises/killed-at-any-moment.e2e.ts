@@ -38,40 +38,44 @@ test(`[A5] [A11] [B7] [V5] [V6] [V15] [V24] killed ${kills} times while saving, 
   );
   let ledger = new Ledger(passphrase, backups);
   let [kept, cutOff] = [0, 0];
-  for (let kill = 0; kill < kills; kill += 1) {
-    if (kill % killsPerVault === 0) {
-      kept += ledger.kept;
-      folder = undefined;
-      ledger = new Ledger(passphrase, backups);
-    }
+  // What is there after the last kill, damaged or not.
+  const opened = async (kill: number): Promise<{ profile: Profile; found: Found }> => {
     const profile = await openProfile(folder === undefined ? {} : { folder });
     await catchLogWorker(profile.page);
-    if (folder === undefined) {
+    await profile.page.goto("/");
+    await unlockAfter(profile.page, ledger);
+    expect(await damagedIn(profile.page), `after kill ${kill}`).toBe(0);
+    const found = await readEverything(profile.page);
+    expect(ledger.compare(found), `after kill ${kill}`).toEqual([]);
+    return { profile, found };
+  };
+  for (let kill = 0; kill < kills; kill += 1) {
+    let profile: Profile;
+    if (kill % killsPerVault === 0) {
+      if (kill > 0) {
+        const last = await opened(kill);
+        await last.profile.close();
+        kept += ledger.kept;
+        ledger = new Ledger(passphrase, backups);
+      }
+      profile = await openProfile();
+      await catchLogWorker(profile.page);
       await openPrepared(profile.page);
+      folder = profile.folder;
     } else {
-      await profile.page.goto("/");
-      await unlockAfter(profile.page, ledger);
-      expect(await damagedIn(profile.page), `after kill ${kill}`).toBe(0);
-      expect(ledger.compare(await readEverything(profile.page)), `after kill ${kill}`).toEqual([]);
+      ({ profile } = await opened(kill));
     }
-    folder = profile.folder;
     const left = backups.filter(({ name }) => ledger.toRestore.includes(name));
     await writeAndKill(profile, ledger, left);
-    // Every other time as if the device had lost its power, too.
-    if (kill % 2 === 0 && cutOffWrite(folder)) cutOff += 1;
+    // Every other time as if the device had lost its power, too. What comes of it shows the time after the next.
+    if (kill % 2 === 0 && cutOffWrite(profile.folder)) cutOff += 1;
     if (process.env.KILLS !== undefined)
       console.log(`${kill + 1} kills, ${kept + ledger.kept} kept`);
   }
 
-  const { page, close } = await openProfile(folder === undefined ? {} : { folder });
-  await catchLogWorker(page);
-  await page.goto("/");
-  await unlockAfter(page, ledger);
-  expect(await damagedIn(page)).toBe(0);
-  const found = await readEverything(page);
-  expect(ledger.compare(found)).toEqual([]);
+  const { profile, found } = await opened(kills);
   expectLossesToBeSeen(ledger, found);
-  await close();
+  await profile.close();
 
   kept += ledger.kept;
   testInfo.annotations.push({ type: "kept", description: `${kept} changes, ${kills} kills` });

@@ -2,13 +2,14 @@
 // power cut or a full disk left only part of a write there (google/leveldb issue 1287). What then stands behind that part
 // cannot be read: the next time but one that it is opened, Chromium finds its own file damaged and removes everything.
 // Measured in Chromium 156: half a write at the end, one more saving, a restart, and the database is gone; the same
-// after saving on a full disk. A page cannot see such an end, but it can have a new file begun before it writes:
-// removing a database makes Chromium do that, and let the old one go (3 ms).
+// after saving on a full disk. A page cannot see such an end, but it can have a new file begun when it begins to write:
+// after removing a database Chromium does that, and lets the old one go. Other browsers lose nothing by it but a moment.
 
 /**
  * Makes what is written from here on stand in a file that nothing was cut off in. Leaves no database behind.
  *
- * @throws The browser's own error, as with a full disk.
+ * Resolved means asked for: the browser does it a moment later. Rejected with the browser's own error, as on a full disk;
+ * never settled where another window stands in the way.
  */
 export async function beginNewFile(name: string): Promise<void> {
   const passing = `${name}-passing`;

@@ -3,7 +3,10 @@
 /** The name the browser's own lists show. It must not say what it is for. */
 export const databaseName = "daybook";
 
-/** The version of the tables. Not the version of what is sealed inside the rows. */
+/**
+ * The version of the tables. Not the version of what is sealed inside the rows. A higher one makes opening write: then a new
+ * file has to be begun before that.
+ */
 export const databaseVersion = 1;
 
 /**

@@ -231,16 +231,22 @@ export class Storage {
     });
   }
 
-  // Once for each connection: the one before can have ended in the middle of a write.
+  // Once for each connection: the one before can have ended in the middle of a write. Where it cannot be done, the change
+  // itself says what is wrong, and the next one tries again.
   #onNewFile(): Promise<void> {
-    const connection = this.#database.backendDB();
+    const connection: IDBDatabase | null = this.#database.backendDB();
+    // Closed, perhaps because it was removed: nothing may be made in its place.
+    if (connection === null) throw new DOMException("", "InvalidStateError");
     if (this.#begun?.connection === connection) return this.#begun.done;
-    const begun = { connection, done: beginNewFile(this.#name) };
-    this.#begun = begun;
-    begun.done.catch(() => {
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Fault("storage-blocked")), this.#patience);
+    });
+    const done = Promise.race([beginNewFile(this.#name), late]).catch(() => {
       if (this.#begun === begun) this.#begun = undefined;
     });
-    return begun.done;
+    const begun = { connection, done };
+    this.#begun = begun;
+    return done;
   }
 
   // A disk that was full for a moment makes the browser close the database, and Dexie then gives the old error to
