@@ -101,6 +101,30 @@ test.each([
 });
 
 test.each([
+  ["I couldn't breathe because his hand was on my throat.", "en"],
+  ["He squeezed my neck. I could not breathe for ten seconds.", "en"],
+  ["I woke up with his hands around my neck and I could not breathe.", "en"],
+  ["I couldn't swallow for two days after he strangled me.", "en"],
+  ["I wet myself while he was choking me.", "en"],
+  ["I could not stand up because he was kneeling on my back.", "en"],
+  ["Me apretó el cuello y no podía respirar.", "es"],
+  ["Me tapó la boca y la nariz. No podía respirar.", "es"],
+  ["Se me sentó encima del pecho y no podía respirar.", "es"],
+])("[W6] what somebody's force did to the body is a fact: %s", (text, language) => {
+  expect(found(text, language)).toEqual([]);
+});
+
+test.each([
+  ["He choked me in May. I could not breathe when I saw his car today.", "en"],
+  ["He choked me and now I can't breathe when he texts me.", "en"],
+  ["I had a nightmare where his hands were around my neck and I could not breathe.", "en"],
+  ["My heart was racing and I couldn't breathe.", "en"],
+  ["Tenía un nudo en la garganta y no podía respirar.", "es"],
+])("[W3] without force, or at another time, it is the body under stress: %s", (text, language) => {
+  expect(found(text, language).join()).toMatch(/breathe|respirar/);
+});
+
+test.each([
   ["He had my key and I was terrified, so I called 911.", ["I was terrified"]],
   ["I was so scared that I dropped the phone.", ["I was so scared"]],
   ["Half dead with fright, I rang the neighbor's bell.", ["Half dead with fright"]],

@@ -2,6 +2,7 @@
 // clause before. What each sign weighs stands in the lexicon.
 
 import type { Clause } from "./clauses.ts";
+import { isUnderForce } from "./finders/force.ts";
 import { framesIn } from "./finders/frames.ts";
 import { plainVerdict } from "./finders/plain.ts";
 import type { Language } from "./language.ts";
@@ -94,7 +95,9 @@ export function signsOf(
   const text = { isForAnother, hasFirstPerson };
   const signs = views.map((view, at) => {
     const side = sideOf(view, voices[at] ?? "author", isForAnother);
-    const words = wordSignsOf(view.clause, { units, quoted, groupsAt, names, language, side });
+    const isFact = isUnderForce(views, at);
+    const context = { units, quoted, groupsAt, names, language, side, isFact };
+    const words = wordSignsOf(view.clause, context);
     return { ...signsAt(views, voices, at, side, text, names, language), words };
   });
   return { views, signs, reading: readingOf(units, quoted, views, groupsAt, names) };

@@ -18,7 +18,7 @@ export interface WordSigns {
   readonly own: readonly Sign[];
   /** Of its step from the word before it in the clause; none for the first, which takes the step of the clause. */
   readonly step: readonly Sign[];
-  /** Words that are never the author's own state, whatever they are: somebody's speech in quotation marks. */
+  /** Words that are never found, whatever they are: somebody's speech in quotation marks, and what force did to the body. */
   readonly isRuledOut: boolean;
 }
 

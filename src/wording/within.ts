@@ -16,11 +16,13 @@ export interface WordContext {
   readonly language: Language;
   /** Before each sign of a word: whose words and doings the clause tells of. */
   readonly side: string;
+  /** Whether the clause is known to tell of what happened, whatever else speaks for a feeling. */
+  readonly isFact: boolean;
 }
 
 /** The words of a clause with their signs; marks have none and follow the word before them. */
 export function wordSignsOf(clause: Clause, context: WordContext): readonly WordSigns[] {
-  const { units, quoted, groupsAt, names, language, side } = context;
+  const { units, quoted, groupsAt, names, language, side, isFact } = context;
   const heads: number[] = [];
   for (let at = clause.from; at < clause.to; at += 1) {
     const unit = units[at];
@@ -61,6 +63,6 @@ export function wordSignsOf(clause: Clause, context: WordContext): readonly Word
             ...groups.map((group) => stepSign("~g:", group, String(hasVerb))),
           ];
     if (isVerb) hasVerb = true;
-    return { at, own, step, isRuledOut: quoted[at] ?? false };
+    return { at, own, step, isRuledOut: isFact || quoted[at] === true };
   });
 }
