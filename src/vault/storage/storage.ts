@@ -75,6 +75,8 @@ export class Storage {
     const found = database.backendDB().version / 10;
     if (found <= databaseVersion) {
       this.#opened = database;
+      // Done by the time that something is written: a person has to type a secret first.
+      void this.#onNewFile();
       return { kind: "opened" };
     }
     database.close();
