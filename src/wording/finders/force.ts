@@ -12,21 +12,17 @@ const otherTime = new Set(["when", "whenever", "while", "cuando", "mientras"]);
 /** Whether the clause at `at` tells of the body under force, or of the force, with the other in its sentence or beside it. */
 export function isUnderForce(views: readonly ClauseView[], at: number): boolean {
   const view = views[at];
-  if (view === undefined || !(tells(view, "force") || tells(view, "effect"))) return false;
+  if (view === undefined || !(tellsForce(view) || tellsEffect(view))) return false;
   if (view.groups.has("fear")) return false;
   const { sentence } = view.clause;
   const near = views.slice(Math.max(0, at - reach), at + reach + 1);
   const here = near.filter(({ clause }) => clause.sentence === sentence);
   if (here.some(({ groups }) => groups.has("dreamt"))) return false;
-  if (here.some((one) => tells(one, "force")) && here.some((one) => tells(one, "effect")))
-    return true;
-  return (
-    tells(view, "effect") &&
-    !here.some(({ clause }) => otherTime.has(clause.opening)) &&
-    near.some((one) => Math.abs(one.clause.sentence - sentence) === 1 && tells(one, "force"))
-  );
+  if (here.some(tellsForce) && here.some(tellsEffect)) return true;
+  if (!tellsEffect(view) || here.some(({ clause }) => otherTime.has(clause.opening))) return false;
+  return near.some((one) => Math.abs(one.clause.sentence - sentence) === 1 && tellsForce(one));
 }
 
-function tells({ groups }: ClauseView, of: "force" | "effect"): boolean {
-  return groups.has(of === "force" ? "bodilyForce" : "bodilyEffect");
-}
+const tellsForce = ({ groups }: ClauseView) => groups.has("bodilyForce");
+
+const tellsEffect = ({ groups }: ClauseView) => groups.has("bodilyEffect");
