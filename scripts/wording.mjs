@@ -5,9 +5,11 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { bundledModule } from "./bundled-module.mjs";
+import { packedLearned } from "./wording/learned.mjs";
 
 /** @type {typeof import("../src/wording/index.ts")} */
-const { review } = await bundledModule("src/wording/index.ts");
+const { learnedFrom, review } = await bundledModule("src/wording/index.ts");
+const learned = learnedFrom(packedLearned());
 
 // Whoever reads may stop reading.
 process.stdout.on("error", (error) => {
@@ -48,7 +50,7 @@ function answerTo(line) {
   if (typeof id !== "string") return 'There is no "id" that is text.';
   if (typeof lang !== "string") return 'There is no "lang" that is text.';
   if (typeof text !== "string") return 'There is no "text" that is text.';
-  const outcome = review(text, lang);
+  const outcome = review(text, lang, learned);
   if (outcome.kind !== "reviewed") return `The language "${lang}" is not supported.`;
   const spans = outcome.findings.map(({ start, end, kind }) => ({ start, end, kind }));
   return { id, spans };

@@ -125,7 +125,7 @@ describe("before unlocking", () => {
 describe("the files", () => {
   test("have hashes for names, or names every site has", () => {
     const named = builtFiles().filter(
-      (path) => !/^\/assets\/[0-9a-f]{16}\.(js|css|ttf|otf|woff2|wasm)$/.test(path),
+      (path) => !/^\/assets\/[0-9a-f]{16}\.(js|css|ttf|otf|woff2|wasm|bin)$/.test(path),
     );
     expect(named).toEqual(
       [

@@ -2,6 +2,7 @@
 // on marked lines of tests/wording joined to descriptions of a thousand characters.
 
 import { bundledModule } from "../bundled-module.mjs";
+import { packedLearned } from "../wording/learned.mjs";
 import { markedLines } from "../wording/table.mjs";
 
 const length = 1000;
@@ -9,7 +10,7 @@ const length = 1000;
 export const wordingBenches = { "wording-1000": oneDescription, "wording-10000": wholeLog };
 
 async function oneDescription() {
-  const { review } = await wording();
+  const { learned, review } = await wording();
   const texts = descriptions(200);
   const segmenter = new Intl.Segmenter("en", { granularity: "word" });
   /** @type {number[]} */
@@ -19,7 +20,7 @@ async function oneDescription() {
   for (let turn = 0; turn < 12; turn += 1) {
     for (const text of texts) {
       const began = performance.now();
-      review(text, "en");
+      review(text, "en", learned);
       const between = performance.now();
       Array.from(segmenter.segment(text));
       // The first turns warm up.
@@ -38,7 +39,7 @@ async function oneDescription() {
 
 /** How long a message waits at most while ten thousand descriptions are reviewed. */
 async function wholeLog() {
-  const { reviewInSlices } = await wording();
+  const { learned, reviewInSlices } = await wording();
   const texts = descriptions(2000);
   const log = Array.from({ length: 10_000 }, (_, n) => ({
     text: texts[n % texts.length] ?? "",
@@ -59,6 +60,7 @@ async function wholeLog() {
       return true;
     },
     {
+      learned,
       now: () => /** @type {any} */ (performance.now()),
       rest: () => new Promise((done) => setTimeout(done, 0)),
     },
@@ -78,9 +80,10 @@ async function wholeLog() {
   ];
 }
 
-/** @returns {Promise<typeof import("../../src/wording/index.ts")>} */
-function wording() {
-  return bundledModule("src/wording/index.ts");
+async function wording() {
+  /** @type {typeof import("../../src/wording/index.ts")} */
+  const door = await bundledModule("src/wording/index.ts");
+  return { ...door, learned: door.learnedFrom(packedLearned()) };
 }
 
 /** So many descriptions, from all over the tables. @param {number} count */

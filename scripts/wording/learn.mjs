@@ -5,6 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundledModule } from "../bundled-module.mjs";
 import { projectRoot } from "../setup.mjs";
+import { learnedFile } from "./learned.mjs";
 import { markedLines } from "./table.mjs";
 
 /** How often a word must stand in the tables to be no misspelling. */
@@ -21,7 +22,10 @@ for (const code of codes) {
 
 export const tableWords: ReadonlySet<string> = new Set(
   \`
-${inLines(words.join(" "))}
+${words
+  .join(" ")
+  .replaceAll(/(.{1,118})(?: |$)/g, "$1\n")
+  .trimEnd()}
 \`
     .trim()
     .split(/\\s+/),
@@ -37,37 +41,15 @@ const { examplesOf, fitted, packed, packedNet, trainedNet } = await bundledModul
 for (const code of codes) {
   const lines = learnedLines(code);
   const weights = /** @type {Map<number, number>} */ (fitted(examplesOf(lines, code)));
-  const text = packed(weights);
-  write(
-    `${code}-weights.ts`,
-    `// What each sign weighs, for (above nought) and against finding the words it is a sign of. Made by scripts/wording/learn.mjs
-// from the marked tables in tests/wording; what the signs mean stands in ../RULES.md.
-
-import { unpacked } from "./packed-weights.ts";
-
-export const weights = unpacked(\`
-${inLines(text)}
-\`);
-`,
-  );
-  console.log(`${code}: ${weights.size} weights, ${Math.round(text.length / 1000)} kB`);
+  writePacked(code, "weights", packed(weights), `${weights.size} weights`);
   const net = trainedNet(lines, code, console.log);
-  const netText = packedNet(net);
-  write(
-    `${code}-net.ts`,
-    `// A network that reads words in their company. Made by scripts/wording/learn.mjs from the marked tables in tests/wording;
-// how it works stands in ../net.ts.
+  writePacked(code, "net", packedNet(net), `a network of ${net.keys.length} signs`);
+}
 
-import { unpackedNet } from "./packed-net.ts";
-
-export const net = unpackedNet(\`
-${inLines(netText)}
-\`);
-`,
-  );
-  console.log(
-    `${code}: a network of ${net.keys.length} signs, ${Math.round(netText.length / 1000)} kB`,
-  );
+/** @param {string} code @param {"weights" | "net"} part @param {Uint8Array} bytes @param {string} what */
+function writePacked(code, part, bytes, what) {
+  writeFileSync(learnedFile(code, part), bytes);
+  console.log(`${code}: ${what}, ${Math.round(bytes.length / 1000)} kB`);
 }
 
 /** @param {string} code */
@@ -88,13 +70,6 @@ function tableWordsOf(lines) {
     .filter(([, count]) => count >= wordSeenEnough)
     .map(([word]) => word)
     .sort();
-}
-
-/** @param {string} text */
-function inLines(text) {
-  return text.includes(" ")
-    ? text.replaceAll(/(.{1,118})(?: |$)/g, "$1\n").trimEnd()
-    : text.replaceAll(/.{1,120}/g, "$&\n").trimEnd();
 }
 
 /** @param {string} name @param {string} content */

@@ -1,10 +1,11 @@
 // What the quieter advice notices.
 
 import { expect, test } from "vitest";
+import { learned } from "../../tests/support/learned.ts";
 import { review } from "./review.ts";
 
 function hints(text: string, language = "en"): readonly (readonly [string, string])[] {
-  const outcome = review(text, language);
+  const outcome = review(text, language, learned);
   if (outcome.kind !== "reviewed") throw new Error("not reviewed");
   return outcome.hints.map(({ start, end, kind }) => [kind, text.slice(start, end)]);
 }
@@ -30,6 +31,6 @@ test("[W11] a weekday with its date, and what stands in quotation marks, give no
 });
 
 test("[W11] a hint is not a finding", () => {
-  const outcome = review("He always parks there.", "en");
+  const outcome = review("He always parks there.", "en", learned);
   expect(outcome).toMatchObject({ kind: "reviewed", findings: [] });
 });

@@ -1,9 +1,6 @@
 // What a language brings: how its words are written, which of them open a clause or name a person, and its lexicon. The
 // engine knows no words of its own.
 
-import type { Weights } from "./lexicon/packed-weights.ts";
-import type { Net } from "./net.ts";
-
 /** Groups of words and phrases, each named after what it tells. `*` in a phrase stands for up to three words. */
 export type Lexicon = Readonly<Record<string, string>>;
 
@@ -63,8 +60,4 @@ export interface Language {
   readonly tableWords: ReadonlySet<string>;
   /** Words that look like words of the lexicon and are none. */
   readonly lookAlikes: ReadonlySet<string>;
-  /** What the words and signs weigh, learned from the marked tables. */
-  weights(): Weights;
-  /** What a network has learned from them of words in their company. */
-  net(): Net;
 }

@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { milliseconds } from "#base";
+import { learned } from "../../tests/support/learned.ts";
 import { reviewInSlices } from "./review-in-slices.ts";
 
 const texts = Array.from({ length: 10 }, (_, n) => ({ n, text: "I was scared.", language: "en" }));
@@ -12,6 +13,7 @@ function tools() {
   const counts = { rests: 0 };
   return {
     counts,
+    learned,
     now: () => {
       time += 4;
       return milliseconds(time);

@@ -2,6 +2,7 @@
 
 import { type Milliseconds, milliseconds } from "#base";
 import type { Review } from "./finding.ts";
+import type { Learned } from "./learned.ts";
 import { review } from "./review.ts";
 
 /** A text to be reviewed. */
@@ -13,6 +14,7 @@ export interface TextToReview {
 
 /** What of the world slicing needs; passed in, so that tests decide how time goes by. */
 export interface SliceTools {
+  readonly learned: Learned;
   /** A clock that never goes back. */
   readonly now: () => Milliseconds;
   /** Settles once everything that was waiting for the thread has had its turn. */
@@ -31,11 +33,11 @@ const usualLength = milliseconds(6);
 export async function reviewInSlices<T extends TextToReview>(
   texts: Iterable<T>,
   take: (text: T, review: Review) => boolean | undefined,
-  { now, rest, longest = usualLength }: SliceTools,
+  { learned, now, rest, longest = usualLength }: SliceTools,
 ): Promise<void> {
   let began = now();
   for (const text of texts) {
-    if (take(text, review(text.text, text.language)) === false) return;
+    if (take(text, review(text.text, text.language, learned)) === false) return;
     if (now() - began >= longest) {
       await rest();
       began = now();

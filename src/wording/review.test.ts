@@ -2,13 +2,14 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { learned } from "../../tests/support/learned.ts";
 import { findingsIn, review } from "./review.ts";
 import { languages } from "./study.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** The passages found in `text`. */
 function found(text: string, language = "en"): readonly string[] {
-  const outcome = review(text, language);
+  const outcome = review(text, language, learned);
   if (outcome.kind !== "reviewed") throw new Error("not reviewed");
   return outcome.findings.map(({ start, end }) => text.slice(start, end));
 }
@@ -19,7 +20,7 @@ test("[W1] any text at all is answered with spans in order, inside the text and 
       fc.string({ unit: "grapheme", maxLength: 300 }),
       fc.constantFrom("en", "es"),
       (text, language) => {
-        const outcome = review(text, language);
+        const outcome = review(text, language, learned);
         if (outcome.kind !== "reviewed") throw new Error("not reviewed");
         for (const spans of [outcome.findings, outcome.hints]) {
           let last = 0;
@@ -59,7 +60,7 @@ test.each([
   ["He does not frighten me at all.", "feeling-denied", "en"],
   ["No tengo miedo.", "feeling-denied", "es"],
 ])("[W3] what is denied is told as denied: %s", (text, reason, language) => {
-  const told = review(text, language);
+  const told = review(text, language, learned);
   expect(told.kind === "reviewed" && told.findings.map((finding) => finding.reason)).toEqual([
     reason,
   ]);
@@ -144,9 +145,9 @@ test("[W8] whoever writes for the client, the client is the author", () => {
 
 describe("languages", () => {
   test("[W9] another language is said to be unknown", () => {
-    expect(review("J'ai peur.", "fr")).toEqual({ kind: "language-not-supported" });
-    expect(review("", "").kind).toBe("language-not-supported");
-    expect(review("I was scared.", "en-GB").kind).toBe("reviewed");
+    expect(review("J'ai peur.", "fr", learned)).toEqual({ kind: "language-not-supported" });
+    expect(review("", "", learned).kind).toBe("language-not-supported");
+    expect(review("I was scared.", "en-GB", learned).kind).toBe("reviewed");
   });
 
   test("[W9] a sentence in the other known language is read in that language", () => {
@@ -162,8 +163,8 @@ describe("[W10] work grows with the length alone", () => {
     let work = 0;
     const english = languages.en;
     if (english === undefined) throw new Error("no English");
-    const weights = english.weights();
-    const net = english.net();
+    const weights = learned.en.weights();
+    const net = learned.en.net();
     const counted = {
       ...english,
       bare: (word: string) => {
@@ -174,6 +175,8 @@ describe("[W10] work grows with the length alone", () => {
         work += 1;
         return english.isVerb(word, stem);
       },
+    };
+    findingsIn(text, counted, {
       weights: () => ({
         of: (key: number) => {
           work += 1;
@@ -187,8 +190,7 @@ describe("[W10] work grows with the length alone", () => {
           return net.rowOf(key);
         },
       }),
-    };
-    findingsIn(text, counted);
+    });
     return work;
   }
 
@@ -214,7 +216,7 @@ describe("[W10] work grows with the length alone", () => {
     ["stops", ".".repeat(200_000)],
     ["opening marks", "“".repeat(20_000)],
   ])("%s is answered", (_name, text) => {
-    expect(review(text, "en").kind).toBe("reviewed");
+    expect(review(text, "en", learned).kind).toBe("reviewed");
   });
 
   // If each piece looked through all that follows, this would take minutes.

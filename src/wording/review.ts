@@ -5,6 +5,7 @@ import type { Finding, FindingKind, Hint, ReasonCode, Review } from "./finding.t
 import { hintsIn } from "./hints.ts";
 import type { Language } from "./language.ts";
 import { inLanguages, languageOf } from "./languages.ts";
+import type { Learned, LearnedLanguage } from "./learned.ts";
 import { scoresOf } from "./net.ts";
 import { quotedUnits } from "./quotation.ts";
 import { reasonOf } from "./reason.ts";
@@ -18,7 +19,7 @@ import { judged } from "./weigh.ts";
  * `language` is a BCP 47 tag; English and Spanish are known, and a line that is plainly in the other of the two is read in
  * it. Findings stand in the order of the text and do not overlap; so do hints. Pure. The time grows with the length of the text.
  */
-export function review(text: string, language: string): Review {
+export function review(text: string, language: string, learned: Learned): Review {
   const known = languageOf(language);
   if (known === undefined) return { kind: "language-not-supported" };
   const findings: Finding[] = [];
@@ -26,7 +27,7 @@ export function review(text: string, language: string): Review {
   for (const { start, part, language: own } of inLanguages(text, known)) {
     const units = unitsOf(part, own);
     const quoted = quotedUnits(units, part);
-    for (const finding of findingsAmong(units, quoted, part, own))
+    for (const finding of findingsAmong(units, quoted, part, own, learned[own.code]))
       findings.push(moved(finding, start));
     for (const hint of hintsIn(units, quoted, part, own)) hints.push(moved(hint, start));
   }
@@ -37,10 +38,14 @@ function moved<T extends { readonly start: number; readonly end: number }>(span:
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
 }
 
-/** The findings in `text`, by what `language` knows. */
-export function findingsIn(text: string, language: Language): readonly Finding[] {
+/** The findings in `text`, by what `language` knows and what was learned of it. */
+export function findingsIn(
+  text: string,
+  language: Language,
+  learned: LearnedLanguage,
+): readonly Finding[] {
   const units = unitsOf(text, language);
-  return findingsAmong(units, quotedUnits(units, text), text, language);
+  return findingsAmong(units, quotedUnits(units, text), text, language, learned);
 }
 
 function findingsAmong(
@@ -48,10 +53,11 @@ function findingsAmong(
   quoted: readonly boolean[],
   text: string,
   language: Language,
+  learned: LearnedLanguage,
 ): readonly Finding[] {
   const clauses = clausesOf(units, quoted, language);
   const { views, signs, reading } = signsOf(units, clauses, quoted, language);
-  const found = judged(signs, language.weights(), scoresOf(reading, language.net()));
+  const found = judged(signs, learned.weights(), scoresOf(reading, learned.net()));
   const findings: Finding[] = [];
   let open: Stretch | undefined;
   const close = (): void => {

@@ -3,6 +3,7 @@
 
 import { review } from "#wording";
 import { markedLines } from "../../scripts/wording/table.mjs";
+import { learned } from "./learned.ts";
 
 export interface Figures {
   readonly passages: number;
@@ -22,7 +23,7 @@ const joining =
 export function figuresOf(language: "en" | "es", prefix: string, every = 1): Figures {
   const sum = { passages: 0, found: 0, factual: 0, flagged: 0, letters: 0, leaked: 0 };
   for (const { text, spans } of markedLines(language, prefix).filter((_, at) => at % every === 0)) {
-    const outcome = review(text, language);
+    const outcome = review(text, language, learned);
     const findings = outcome.kind === "reviewed" ? outcome.findings : [];
     if (spans.length === 0) {
       sum.factual += 1;

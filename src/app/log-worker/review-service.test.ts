@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { fromUtf8 } from "#base";
 import { loadSodium } from "#vault/crypto";
 import { someBackground, someContent } from "../../../tests/support/incidents.ts";
+import { learned } from "../../../tests/support/learned.ts";
 import { MemoryStorage, quickKey } from "../../../tests/support/memory-storage.ts";
 import { fixedClock } from "../../../tests/support/memory-store.ts";
 import { allDisclosed, instant, nothingDisclosed } from "../../../tests/support/reports.ts";
@@ -51,6 +52,7 @@ const reviewed = async (log: Log, disclosed = nothingDisclosed): Promise<Reviewe
     });
   try {
     return await reviewLog({
+      learned,
       slice: (from, limit) => ask<ReviewableSlice>({ kind: "slice", from, limit }),
       tellPlain: (wordings) => ask<void>({ kind: "plain", wordings }),
       progress: () => {},
@@ -363,6 +365,7 @@ test("[RV9] a save asked for while a long log is looked at is answered between t
   const { port1, port2 } = new MessageChannel();
   log.serveReview(port2 as unknown as MessagePort, nothingDisclosed);
   const all = reviewLog({
+    learned,
     slice: (from, limit) => {
       slices += 1;
       if (slices === 2) void record(log, "He is at the door.").then(() => (savedAfter = slices));

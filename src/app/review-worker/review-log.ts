@@ -1,5 +1,6 @@
 // Reviews a whole log, slice by slice. The findings and the words around them stay here until a screen asks for some.
 
+import type { Learned } from "#wording";
 import type {
   FindingInLog,
   Found,
@@ -17,6 +18,8 @@ import { reviewText } from "./review-text.ts";
 
 /** Where the log comes from, and who is told what was learned about earlier wordings. */
 export interface LogToReview {
+  /** What the review has learned. */
+  readonly learned: Learned;
   slice(from: number, limit: number): Promise<ReviewableSlice>;
   tellPlain(wordings: readonly WordingName[]): Promise<void>;
   /** Told after each slice: 0 to 1. */
@@ -55,18 +58,18 @@ export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
       const { subject, current, earlier } = part;
       const { revision } = current;
       const kept = new Set(part.kept);
-      const { found, isWhole } = await findingsIn(current, kept);
+      const { found, isWhole } = await findingsIn(current, kept, log.learned);
       if (found.length > 0) texts.push({ subject, revision, findings: found });
 
       let isLastShown = false;
       for (const wording of earlier) {
-        const told = await findingsIn(wording, kept);
+        const told = await findingsIn(wording, kept, log.learned);
         const isPlain = told.isWhole && told.found.length === 0;
         if (isPlain) plain.push({ id: subject.id, revision: wording.revision });
         isLastShown = log.showsFeelings || isPlain;
       }
       const given = [...(isLastShown ? [part.reason] : []), ...part.withdrawals];
-      const inReasons = await findingsIn({ ...current, texts: given }, kept);
+      const inReasons = await findingsIn({ ...current, texts: given }, kept, log.learned);
       if (!isWhole || !inReasons.isWhole) notReviewed += 1;
       if (inReasons.found.length > 0) {
         reasons.push({ subject, revision, findings: inReasons.found });
@@ -77,7 +80,11 @@ export async function reviewLog(log: LogToReview): Promise<ReviewedLog> {
   }
   const keptInFiles = new Set(log.keptInFiles);
   for (const [index, file] of (log.files ?? []).entries()) {
-    const { found, isWhole } = await findingsIn({ language: mostly, texts: file }, keptInFiles);
+    const { found, isWhole } = await findingsIn(
+      { language: mostly, texts: file },
+      keptInFiles,
+      log.learned,
+    );
     if (!isWhole) notReviewed += 1;
     const number = index + 1;
     if (found.length === 0) continue;
@@ -111,11 +118,12 @@ function countIn(found: readonly Found[]): number {
 async function findingsIn(
   { language, texts }: Omit<ReviewableWording, "revision">,
   kept: ReadonlySet<string>,
+  learned: Learned,
 ): Promise<{ readonly found: readonly FindingInLog[]; readonly isWhole: boolean }> {
   const found: FindingInLog[] = [];
   let isWhole = true;
   for (const each of texts) {
-    const reviewed = await reviewText(each.text, each.language ?? language);
+    const reviewed = await reviewText(each.text, each.language ?? language, learned);
     if (reviewed?.kind !== "reviewed") {
       isWhole = false;
       continue;

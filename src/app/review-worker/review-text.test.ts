@@ -1,13 +1,14 @@
 // One text, of whatever length and language, and how its passages are known again.
 
 import { describe, expect, test } from "vitest";
+import { learned } from "../../../tests/support/learned.ts";
 import { languagesIn } from "./languages-in.ts";
 import { markOf, partsOf, reviewText } from "./review-text.ts";
 
 const scared = "He stood at the gate. I am terrified of him. He drove off.";
 
 const found = async (text: string, language = "en") => {
-  const reviewed = await reviewText(text, language);
+  const reviewed = await reviewText(text, language, learned);
   return reviewed?.kind === "reviewed"
     ? reviewed.findings.map(({ start, end }) => text.slice(start, end))
     : reviewed?.kind;
@@ -15,7 +16,7 @@ const found = async (text: string, language = "en") => {
 
 describe("a text", () => {
   test("gives its passages with their places and marks", async () => {
-    const reviewed = await reviewText(scared, "en");
+    const reviewed = await reviewText(scared, "en", learned);
     if (reviewed?.kind !== "reviewed") throw new Error(reviewed?.kind);
     expect(reviewed.findings).toMatchObject([
       { start: 22, end: 44, kind: "fear", mark: await markOf("I am terrified of him.") },
@@ -66,7 +67,7 @@ describe("a long text", () => {
 
   test("gives way between its parts, and is let go when nobody wants it any more", async () => {
     let pauses = 0;
-    const reviewed = await reviewText(long, "en", {
+    const reviewed = await reviewText(long, "en", learned, {
       isWanted: () => pauses < 3,
       pause: async () => {
         pauses += 1;

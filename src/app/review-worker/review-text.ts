@@ -1,6 +1,6 @@
 // Reviews a text of any length in bounded steps, and says for each passage how to recognise it again.
 
-import { type Finding, type Hint, type Review, review } from "#wording";
+import { type Finding, type Hint, type Learned, type Review, review } from "#wording";
 import { stretchesOf } from "./languages-in.ts";
 import type { MarkedFinding, MarkedHint, ReviewedText } from "./protocol.ts";
 
@@ -15,6 +15,7 @@ const longestPart = 8000;
 export async function reviewText(
   text: string,
   language: string,
+  learned: Learned,
   { isWanted, pause }: { isWanted: () => boolean; pause: () => Promise<void> } = unhindered,
 ): Promise<ReviewedText | undefined> {
   const findings: MarkedFinding[] = [];
@@ -23,7 +24,7 @@ export async function reviewText(
     if (start > 0) await pause();
     if (!isWanted()) return undefined;
     const part = text.slice(start, end);
-    const found = reviewedIn(part, language);
+    const found = reviewedIn(part, language, learned);
     if (found.kind === "language-not-supported") return found;
     for (const finding of found.findings) findings.push(await marked(finding, part, start));
     for (const hint of found.hints) hints.push(await marked(hint, part, start));
@@ -52,13 +53,13 @@ export async function markOf(words: string): Promise<string> {
 }
 
 /** The review of `part`: each stretch of it in the language it is written in. */
-function reviewedIn(part: string, language: string): Review {
+function reviewedIn(part: string, language: string, learned: Learned): Review {
   const findings: Finding[] = [];
   const hints: Hint[] = [];
   let isReviewed = false;
   const stretches = stretchesOf(part, language);
   for (const stretch of stretches) {
-    const found = review(part.slice(stretch.start, stretch.end), stretch.language);
+    const found = review(part.slice(stretch.start, stretch.end), stretch.language, learned);
     if (found.kind === "language-not-supported") continue;
     isReviewed = true;
     findings.push(...found.findings.map((each) => moved(each, stretch.start)));

@@ -4,6 +4,7 @@
 import { assertNever, toFault } from "#base";
 import { isKindRequested, type ReportRequest, requestedBy } from "#disclosure/report";
 import { pauseForMessages } from "../pause-for-messages.ts";
+import { loadLearned } from "./learned.ts";
 import type {
   ReviewAnswer,
   ReviewableQuestion,
@@ -35,7 +36,7 @@ async function answer(question: ReviewQuestion): Promise<unknown> {
       latest.set(about, id);
       // Several questions about one field may have come in a row: only the last of them is worth the work.
       await pauseForMessages();
-      return reviewText(text, language, {
+      return reviewText(text, language, await loadLearned(), {
         isWanted: () => latest.get(about) === id,
         pause: pauseForMessages,
       });
@@ -45,6 +46,7 @@ async function answer(question: ReviewQuestion): Promise<unknown> {
       try {
         reviewed = await reviewLog({
           ...logBehind(port),
+          learned: await loadLearned(),
           progress: (part) => say({ kind: "progress", id, part }),
           isChosen: chosenBy(request),
           showsFeelings: request.disclosed.earlierFeelings === true,

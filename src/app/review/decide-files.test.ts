@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openWords } from "#i18n/open";
+import { learned } from "../../../tests/support/learned.ts";
 import { anExhibit } from "../../../tests/support/reports.ts";
 import type { LogClient } from "../log-worker/client.ts";
 import { reviewLog } from "../review-worker/review-log.ts";
@@ -9,6 +10,7 @@ import { decideFiles, reviewableFile } from "./decide-files.ts";
 /** The review of `files` beside a log without entries. */
 const reviewed = async (files: readonly ReturnType<typeof anExhibit>[], kept: string[] = []) =>
   reviewLog({
+    learned,
     slice: () => Promise.resolve({ total: 0, language: "en", parts: [] }),
     tellPlain: () => Promise.resolve(),
     progress: () => {},

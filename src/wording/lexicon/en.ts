@@ -4,13 +4,11 @@ import type { Language } from "../language.ts";
 import { facts } from "./en-facts.ts";
 import { feelings } from "./en-feelings.ts";
 import { lookAlikes } from "./en-look-alikes.ts";
-import { net } from "./en-net.ts";
 import { impacts } from "./en-signs.ts";
 import { sure } from "./en-sure.ts";
 import { sureImpact } from "./en-sure-impact.ts";
 import { tableWords } from "./en-table-words.ts";
 import { pastForms, verbs } from "./en-verbs.ts";
-import { weights } from "./en-weights.ts";
 
 const longForms = `
 i'm:i am|im:i am|ive:i have|i've:i have|id:i'd|i'd:i would|i'll:i will|ill:ill|dont:do not|don't:do not|doesnt:does not|doesn't:does not|didnt:did not|didn't:did not|cant:can not|can't:can not|cannot:can not
@@ -231,6 +229,4 @@ export const english: Language = {
   ),
   lookAlikes,
   tableWords,
-  weights,
-  net,
 };

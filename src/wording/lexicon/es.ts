@@ -4,11 +4,9 @@ import type { Language } from "../language.ts";
 import { facts } from "./es-facts.ts";
 import { feelings, impacts } from "./es-feelings.ts";
 import { lookAlikes } from "./es-look-alikes.ts";
-import { net } from "./es-net.ts";
 import { sure } from "./es-sure.ts";
 import { tableWords } from "./es-table-words.ts";
 import { verbs } from "./es-verbs.ts";
-import { weights } from "./es-weights.ts";
 
 const longForms =
   "xq:porque|pq:porque|porq:porque|xke:porque|porke:porque|q:que|k:que|ke:que|x:por|d:de|tb:tambien|tmb:tambien|tbn:tambien|toy:estoy|ta:esta|pa:para|pal:para el|nomas:nada mas|bn:bien|xfa:por favor|dnd:donde|aser:hacer|asta:hasta|i:y|io:yo|llo:yo|mui:muy|muxo:mucho|muxa:mucha|ami:a mi|ak:aca|aki:aqui|ahi:ahi|msj:mensaje|msjs:mensajes|wsp:whatsapp|wasap:whatsapp|wpp:whatsapp|cel:celular|tlf:telefono|tel:telefono|n:en|t:te|m:me|s:se|st:esta|tdo:todo|tds:todos|sta:esta|stoy:estoy|toi:estoy|boi:voy|ay:hay|ize:hice|iso:hizo|ise:hice|desia:decia|dise:dice|grasias:gracias|entonses:entonces|aora:ahora|ahorita:ahora|finde:fin de semana|peke:peque|depre:deprimida|psico:psicologa|psiq:psiquiatra|poli:policia|compi:compañera|profe:profesora|uni:universidad|cole:colegio|super:super|bus:autobus|ex:ex|noxe:noche|noxes:noches|kiero:quiero|keria:queria|kedo:quedo|kede:quede|kien:quien|cm:como|dsd:desde|cdo:cuando|cuand:cuando|fb:facebook|insta:instagram";
@@ -280,6 +278,4 @@ export const spanish: Language = {
   ),
   lookAlikes,
   tableWords,
-  weights,
-  net,
 };

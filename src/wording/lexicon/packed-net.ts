@@ -2,14 +2,14 @@
 // are in the order of the numbers of their signs (24 bits), which stand before them as steps from one to the next.
 
 import type { Net } from "../net.ts";
-import { bytesOfNumber, OrderedKeys, PackedReader, textOfBytes, whenAsked } from "./packed-text.ts";
+import { bytesOfNumber, OrderedKeys, PackedReader } from "./packed-bytes.ts";
 
 const most = 127;
 /** The greatest number of a row is two to the power of so many eighths, from this one on. */
 const finest = -16;
 
-/** `net` as text for {@link unpackedNet}. `keys` are the numbers of the signs, in the order of its rows. */
-export function packedNet(net: Net & { readonly keys: readonly number[] }): string {
+/** `net` as bytes for {@link unpackedNet}. `keys` are the numbers of the signs, in the order of its rows. */
+export function packedNet(net: Net & { readonly keys: readonly number[] }): Uint8Array {
   const { width, rows, start, layers, out, outStart, keys } = net;
   if (width % 4 !== 0) throw new Error("The width must be a multiple of four.");
   const order = keys.map((_, row) => row).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
@@ -29,16 +29,12 @@ export function packedNet(net: Net & { readonly keys: readonly number[] }): stri
     bytes.push(...packedRow(own));
   }
   bytes.push(...packedRow(out), ...packedRow(Float64Array.of(outStart)));
-  return textOfBytes(bytes);
+  return Uint8Array.from(bytes);
 }
 
-/** Gives what was packed. */
-export function unpackedNet(text: string): () => Net {
-  return whenAsked(() => readNet(text));
-}
-
-function readNet(text: string): Net {
-  const reader = new PackedReader(text);
+/** What was packed. */
+export function unpackedNet(bytes: Uint8Array): Net {
+  const reader = new PackedReader(bytes);
   const row = (target: Float64Array, from: number, size: number): void => {
     const part = 2 ** (reader.byte() / 8 + finest) / most;
     for (let k = 0; k < size; k += 1) target[from + k] = (reader.byte() - 128) * part;

@@ -9,7 +9,7 @@ test("what was packed weighs the same unpacked, and everything else nothing", ()
   fc.assert(
     fc.property(fc.array(fc.tuple(key, weight)), key, (entries, other) => {
       const weights = new Map(entries);
-      const read = unpacked(packed(weights).replaceAll(/.{7}/g, "$&\n"))();
+      const read = unpacked(packed(weights));
       for (const [each, value] of weights) expect(read.of(each)).toBe(value);
       expect(read.of(other)).toBe(weights.get(other) ?? 0);
     }),
@@ -17,6 +17,6 @@ test("what was packed weighs the same unpacked, and everything else nothing", ()
 });
 
 test("a weight beyond what fits is as great as fits", () => {
-  const read = unpacked(packed(new Map([[5, 900]])))();
+  const read = unpacked(packed(new Map([[5, 900]])));
   expect(read.of(5)).toBe(127 / 16);
 });

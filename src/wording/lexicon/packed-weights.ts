@@ -2,7 +2,7 @@
 // numbers, as steps from one to the next. One sign in a hundred that was never weighed is taken for another: the gain in
 // size is worth that.
 
-import { bytesOfNumber, OrderedKeys, PackedReader, textOfBytes, whenAsked } from "./packed-text.ts";
+import { bytesOfNumber, OrderedKeys, PackedReader } from "./packed-bytes.ts";
 
 /** What signs weigh, by their numbers (`sign.ts`): nought for one that was never weighed. */
 export interface Weights {
@@ -12,8 +12,8 @@ export interface Weights {
 const scale = 16;
 const most = 127;
 
-/** `weights` as text for {@link unpacked}. Weights that come to nothing are left out. */
-export function packed(weights: ReadonlyMap<number, number>): string {
+/** `weights` as bytes for {@link unpacked}. Weights that come to nothing are left out. */
+export function packed(weights: ReadonlyMap<number, number>): Uint8Array {
   const bytes: number[] = [];
   let last = 0;
   for (const [key, weight] of [...weights].sort(([a], [b]) => a - b)) {
@@ -22,16 +22,12 @@ export function packed(weights: ReadonlyMap<number, number>): string {
     bytes.push(...bytesOfNumber(key - last), rounded + 128);
     last = key;
   }
-  return textOfBytes(bytes);
+  return Uint8Array.from(bytes);
 }
 
-/** Gives what was packed. */
-export function unpacked(text: string): () => Weights {
-  return whenAsked(() => readWeights(text));
-}
-
-function readWeights(text: string): Weights {
-  const reader = new PackedReader(text);
+/** What was packed. */
+export function unpacked(bytes: Uint8Array): Weights {
+  const reader = new PackedReader(bytes);
   // Each takes two bytes or more.
   const most = reader.left / 2;
   const keys = new OrderedKeys(most);

@@ -1,5 +1,4 @@
-// What packed weights and a packed network have in common: numbers in few bytes, bytes as text, signs found by their
-// numbers, and that nothing is read before it is asked for.
+// What packed weights and a packed network have in common: numbers in few bytes, and signs found by their numbers.
 
 /** A whole number from nought on, seven bits a byte, the lowest first; the highest bit says that more follow. */
 export function bytesOfNumber(whole: number): number[] {
@@ -9,20 +8,13 @@ export function bytesOfNumber(whole: number): number[] {
   return [...bytes, rest];
 }
 
-/** `bytes` as text for {@link PackedReader}. */
-export function textOfBytes(bytes: readonly number[]): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-
-/** Reads from the first byte on what was packed. Spaces and ends of lines in the text are passed over. */
+/** Reads from the first byte on what was packed. */
 export class PackedReader {
-  readonly #bytes: string;
+  readonly #bytes: Uint8Array;
   #at = 0;
 
-  constructor(text: string) {
-    this.#bytes = atob(text);
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
   }
 
   /** How many bytes are left. */
@@ -34,7 +26,7 @@ export class PackedReader {
   byte(): number {
     if (this.#at === this.#bytes.length) throw new Error("What was packed is cut off.");
     this.#at += 1;
-    return this.#bytes.charCodeAt(this.#at - 1);
+    return this.#bytes[this.#at - 1] as number;
   }
 
   /** What {@link bytesOfNumber} made. */
@@ -79,13 +71,4 @@ export class OrderedKeys {
     }
     return -1;
   }
-}
-
-/** Gives what `read` gives, which runs when it is first asked for: most people write in one language. */
-export function whenAsked<Read>(read: () => Read): () => Read {
-  let given: { readonly read: Read } | undefined;
-  return () => {
-    given ??= { read: read() };
-    return given.read;
-  };
 }
