@@ -41,8 +41,8 @@ async function install(): Promise<void> {
   try {
     await Promise.all(
       files.map(async (file) => {
-        const body = (await unchangedBytes(file, kept)) ?? (await fetchVerified(file)).body;
-        await cache.put(file.url, toResponse(file.url, body));
+        const bytes = (await unchangedBytes(file, kept)) ?? (await fetchVerified(file));
+        await cache.put(file.url, toResponse(file.url, bytes));
       }),
     );
   } catch (error) {
@@ -75,16 +75,16 @@ async function unchangedBytes(
   return undefined;
 }
 
-/** `file` from the host. The browser refuses it when its bytes are not the ones this version was built with. */
-async function fetchVerified({ url, integrity }: SiteFile): Promise<Response> {
+/** The bytes of `file` from the host. The browser refuses them when they are not the ones this version was built with. */
+async function fetchVerified({ url, integrity }: SiteFile): Promise<ArrayBuffer> {
   const response = await fetch(url, { integrity, cache: "no-cache", credentials: "omit" });
   if (!response.ok) throw new TypeError("not available");
-  return response;
+  return response.arrayBuffer();
 }
 
 /** Our own headers, whatever the host sent: a host that sends none is as strict as any other from here on. */
-function toResponse(path: string, body: ArrayBuffer | ReadableStream | null): Response {
-  return new Response(body, { headers: headersFor(path) });
+function toResponse(path: string, bytes: ArrayBuffer): Response {
+  return new Response(bytes, { headers: headersFor(path) });
 }
 
 async function answer(request: Request): Promise<Response> {
@@ -102,7 +102,7 @@ async function answer(request: Request): Promise<Response> {
 /** For when the browser threw the cache away and kept the service worker. */
 async function restored(file: SiteFile, cache: Cache): Promise<Response> {
   try {
-    const bytes = await (await fetchVerified(file)).arrayBuffer();
+    const bytes = await fetchVerified(file);
     await cache.put(file.url, toResponse(file.url, bytes));
     return toResponse(file.url, bytes);
   } catch {

@@ -11,6 +11,6 @@ export {
   type Review,
   reasonCodes,
 } from "./finding.ts";
-export { type Learned, learnedFrom, type PackedLearned } from "./learned.ts";
+export { type Learned, learnedFrom } from "./learned.ts";
 export { review } from "./review.ts";
 export { reviewInSlices, type SliceTools, type TextToReview } from "./review-in-slices.ts";

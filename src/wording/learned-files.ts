@@ -5,7 +5,7 @@ import enWeights from "./lexicon/en-weights.bin?url";
 import esNet from "./lexicon/es-net.bin?url";
 import esWeights from "./lexicon/es-weights.bin?url";
 
-/** Their addresses, as {@link PackedLearned} has their bytes. */
+/** Their addresses, arranged as `learnedFrom` takes their bytes. */
 export const learnedFiles = {
   en: { weights: enWeights, net: enNet },
   es: { weights: esWeights, net: esNet },

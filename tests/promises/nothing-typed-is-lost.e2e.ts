@@ -1,6 +1,6 @@
 // What is being typed survives: locking, Back, a killed browser, a full disk.
 
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import { backToLog, entry, lock, openAgain, save, unlock } from "../support/journey.ts";
@@ -31,11 +31,17 @@ test("[A5] [A11] a half-written entry is kept by Back and offered back after loc
     await words.pressSequentially("ice");
     await lock(page);
     await comeBack();
-    await goOn.click();
-    await expect(words).toHaveValue(`${half}ice`);
   });
 
-  await test.step("Save and Lock in one go", async () => {
+  await test.step("Save and Lock in one go, where what the first save needs is slow to come", async () => {
+    const slowly = async (route: Route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    };
+    await page.route("**/*.js", slowly);
+    await goOn.click();
+    await expect(words).toHaveValue(`${half}ice`);
+    await words.fill(`${half}ice. It was the second evening.`);
     await page.evaluate(() => {
       const press = (name: string) =>
         [...document.querySelectorAll("button")].find((one) => one.textContent === name)?.click();
@@ -43,6 +49,7 @@ test("[A5] [A11] a half-written entry is kept by Back and offered back after loc
       press("Lock");
     });
     await page.waitForURL("**/closed.html");
+    await page.unroute("**/*.js", slowly);
     await comeBack();
     await expect(entry(page, `${half}ice`)).toBeVisible();
     await expect(page.getByText("You were writing something")).toBeHidden();

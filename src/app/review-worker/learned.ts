@@ -9,7 +9,7 @@ let asked: Promise<Learned> | undefined;
 /**
  * All of it, whatever the language: one fetched when a text needs it would tell the host in which language it was written.
  *
- * @throws {@link Fault} `worker-stopped` when a file cannot be had. Asked again, it tries again.
+ * @throws {@link Fault} `font-missing` when a file cannot be had. Asked again, it tries again.
  */
 export async function loadLearned(): Promise<Learned> {
   asked ??= fetchAll();
@@ -17,7 +17,7 @@ export async function loadLearned(): Promise<Learned> {
     return await asked;
   } catch (cause) {
     asked = undefined;
-    throw new Fault("worker-stopped", { cause });
+    throw new Fault("font-missing", { cause });
   }
 }
 
@@ -34,6 +34,8 @@ async function fetchBoth(files: { readonly weights: string; readonly net: string
 
 async function fetchBytes(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(String(response.status));
-  return new Uint8Array(await response.arrayBuffer());
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  // Weights that are not there would find nothing, and nobody would know.
+  if (!response.ok || bytes.length === 0) throw new Error(String(response.status));
+  return bytes;
 }

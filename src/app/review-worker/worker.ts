@@ -34,9 +34,10 @@ async function answer(question: ReviewQuestion): Promise<unknown> {
     case "text": {
       const { id, about, text, language } = question;
       latest.set(about, id);
+      const learned = await loadLearned();
       // Several questions about one field may have come in a row: only the last of them is worth the work.
       await pauseForMessages();
-      return reviewText(text, language, await loadLearned(), {
+      return reviewText(text, language, learned, {
         isWanted: () => latest.get(about) === id,
         pause: pauseForMessages,
       });

@@ -8,6 +8,13 @@ export function bytesOfNumber(whole: number): number[] {
   return [...bytes, rest];
 }
 
+/** `numbers` as bytes. @throws When one of them is none. */
+export function inBytes(numbers: readonly number[]): Uint8Array {
+  const bytes = Uint8Array.from(numbers);
+  if (numbers.some((number, at) => number !== bytes[at])) throw new Error("Not all fit in a byte.");
+  return bytes;
+}
+
 /** Reads from the first byte on what was packed. */
 export class PackedReader {
   readonly #bytes: Uint8Array;

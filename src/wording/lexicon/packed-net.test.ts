@@ -54,3 +54,7 @@ test("a word is read in the company it stands in, no further than the layers rea
   ).toEqual(alone);
   expect(scoresOf([], net)).toEqual(new Float64Array());
 });
+
+test("what does not fit is not packed into something else", () => {
+  expect(() => packedNet({ ...net, out: net.out.map((each) => each * 2 ** 40) })).toThrow();
+});

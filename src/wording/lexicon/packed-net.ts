@@ -2,7 +2,7 @@
 // are in the order of the numbers of their signs (24 bits), which stand before them as steps from one to the next.
 
 import type { Net } from "../net.ts";
-import { bytesOfNumber, OrderedKeys, PackedReader } from "./packed-bytes.ts";
+import { bytesOfNumber, inBytes, OrderedKeys, PackedReader } from "./packed-bytes.ts";
 
 const most = 127;
 /** The greatest number of a row is two to the power of so many eighths, from this one on. */
@@ -29,7 +29,7 @@ export function packedNet(net: Net & { readonly keys: readonly number[] }): Uint
     bytes.push(...packedRow(own));
   }
   bytes.push(...packedRow(out), ...packedRow(Float64Array.of(outStart)));
-  return Uint8Array.from(bytes);
+  return inBytes(bytes);
 }
 
 /** What was packed. */

@@ -2,7 +2,7 @@
 // numbers, as steps from one to the next. One sign in a hundred that was never weighed is taken for another: the gain in
 // size is worth that.
 
-import { bytesOfNumber, OrderedKeys, PackedReader } from "./packed-bytes.ts";
+import { bytesOfNumber, inBytes, OrderedKeys, PackedReader } from "./packed-bytes.ts";
 
 /** What signs weigh, by their numbers (`sign.ts`): nought for one that was never weighed. */
 export interface Weights {
@@ -22,7 +22,7 @@ export function packed(weights: ReadonlyMap<number, number>): Uint8Array {
     bytes.push(...bytesOfNumber(key - last), rounded + 128);
     last = key;
   }
-  return Uint8Array.from(bytes);
+  return inBytes(bytes);
 }
 
 /** What was packed. */
