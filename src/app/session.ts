@@ -49,7 +49,7 @@ import { trustedScriptUrl } from "./shell/trusted-script-url.ts";
 export const closedPage = "/closed.html";
 
 /** The longest that locking waits for what is being kept: a first save on a slow phone takes its time. The screen is covered. */
-const patience = 2000;
+const patience = 3000;
 
 /** The session of one page. */
 export class Session implements SessionActions {
@@ -194,7 +194,7 @@ export class Session implements SessionActions {
   }
 
   /**
-   * Covers the screen, keeps what is being typed or saved (for two seconds at most), ends the worker and replaces the page.
+   * Covers the screen, keeps what is being typed or saved (for three seconds at most), ends the worker and replaces the page.
    *
    * [Note: Why locking replaces the page]
    * Dropping state is not a lock: measured, the text of records stayed in the page's memory after the worker had ended

@@ -35,7 +35,7 @@ test("[A5] [A11] a half-written entry is kept by Back and offered back after loc
 
   await test.step("Save and Lock in one go, where what the first save needs is slow to come", async () => {
     const slowly = async (route: Route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await new Promise((resolve) => setTimeout(resolve, 600));
       await route.continue();
     };
     await page.route("**/*.js", slowly);
