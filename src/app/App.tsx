@@ -147,7 +147,7 @@ function Opening() {
 function Cover() {
   return (
     <div className="cover">
-      <p className="visually-hidden" role="status">
+      <p className="cover-line" role="status">
         {words().app.locking}
       </p>
     </div>

@@ -3,8 +3,9 @@
 
 import { vaultLock } from "./vault-lock.ts";
 
-/** How long another window has to keep what is being typed and lock itself, in milliseconds. */
-const patience = 4000;
+/** How long another window has to keep what is being typed and lock itself, in milliseconds: the longest that locking takes, and
+ * two seconds for a window out of sight, whose timers come late. */
+const patience = 7000;
 
 /** The way to the other windows, and from them. */
 export class OtherWindows {

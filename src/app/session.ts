@@ -49,7 +49,7 @@ import { trustedScriptUrl } from "./shell/trusted-script-url.ts";
 export const closedPage = "/closed.html";
 
 /** The longest that locking waits for what is being kept: a first save on a slow phone takes its time. The screen is covered. */
-const patience = 3000;
+const patience = 5000;
 
 /** The session of one page. */
 export class Session implements SessionActions {
@@ -190,11 +190,12 @@ export class Session implements SessionActions {
 
   /** Keeps what is being typed, without waiting for a pause in it. The forms are read before this returns. */
   async keepDrafts(): Promise<void> {
-    await Promise.allSettled([...this.#beforeLock].map((keepDraft) => keepDraft()));
+    await Promise.allSettled([...this.#beforeLock].map(async (keepDraft) => keepDraft()));
   }
 
   /**
-   * Covers the screen, keeps what is being typed or saved (for three seconds at most), ends the worker and replaces the page.
+   * Covers the screen, keeps what is being typed and lets what is being saved end, whichever screen began it (for five seconds
+   * at most), ends the worker and replaces the page.
    *
    * [Note: Why locking replaces the page]
    * Dropping state is not a lock: measured, the text of records stayed in the page's memory after the worker had ended
@@ -204,7 +205,7 @@ export class Session implements SessionActions {
   async lock(): Promise<void> {
     if (this.#state.kind === "locking") return;
     // The form is read before it is covered: covering takes it off the screen.
-    const kept = this.keepDrafts();
+    const kept = this.keepDrafts().then(() => this.#log?.answered());
     this.#become({ kind: "locking" });
     await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, patience))]);
     this.#log?.stop();

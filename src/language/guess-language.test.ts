@@ -1,6 +1,6 @@
 // Texts as people write them, in languages the app is used in.
 
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { guessLanguage } from "./index.ts";
 
 test("what is written in sentences is told apart", async () => {
@@ -43,4 +43,26 @@ test("what is too short, or no language, is not guessed at", async () => {
 
 test("a text of any length is answered", async () => {
   expect(await guessLanguage("He stood at the gate and did not speak. ".repeat(5000))).toBe("en");
+});
+
+test("no text waits long for data that does not come, and the next does not wait at all", async () => {
+  vi.resetModules();
+  vi.doMock("eld/extrasmall", () => new Promise(() => {}));
+  vi.useFakeTimers();
+  try {
+    const { guessLanguage: guess } = await import("./guess-language.ts");
+    const text = "He stood at the gate and did not speak.";
+    let first: string | undefined;
+    void guess(text).then((language) => {
+      first = language;
+    });
+    await vi.advanceTimersByTimeAsync(1900);
+    expect(first).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(first).toBe("");
+    expect(await guess(text)).toBe("");
+  } finally {
+    vi.useRealTimers();
+    vi.doUnmock("eld/extrasmall");
+  }
 });

@@ -91,6 +91,7 @@ test("[A3] [A4] [V8] [V12] the address, the history and what the page hears say 
       await expect
         .poll(async () => isBefore() || (await asks.or(closed).isVisible()), { timeout: 30_000 })
         .toBe(true);
+      expect(await contentOf(page)).not.toContain("Dana");
     }
     for (let step = 0; step < 6; step += 1) {
       await page.evaluate(() => history.forward()).catch(() => undefined);

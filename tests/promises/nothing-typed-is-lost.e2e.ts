@@ -1,18 +1,21 @@
 // What is being typed survives: locking, Back, a killed browser, a full disk.
 
-import type { Page, Route } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { openWords as words } from "#i18n/open";
 import { expect, test } from "../support/browser.ts";
 import { backToLog, entry, lock, openAgain, save, unlock } from "../support/journey.ts";
 import { killBrowser } from "../support/kill-browser.ts";
 import { openPrepared } from "../support/prepared-vault.ts";
+import { pathOfScript, type TestSite } from "../support/site.ts";
 import { phoneCall } from "../support/worked-examples.ts";
 
 const half = "At 21:05 the bell rang tw";
 
 test("[A5] [A11] a half-written entry is kept by Back and offered back after locking in the middle of it, and so are a private note and a reason; after Save and Lock in one go the entry is there and no draft of it is", async ({
   page,
+  site,
 }) => {
+  const slow = makeGuessingSlow(site);
   await openPrepared(page, { entries: [phoneCall] });
   const words = page.getByLabel("What happened, in order");
   const goOn = page.getByRole("button", { name: "Go on writing" });
@@ -34,13 +37,9 @@ test("[A5] [A11] a half-written entry is kept by Back and offered back after loc
   });
 
   await test.step("Save and Lock in one go, where what the first save needs is slow to come", async () => {
-    const slowly = async (route: Route) => {
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      await route.continue();
-    };
-    await page.route("**/*.js", slowly);
     await goOn.click();
     await expect(words).toHaveValue(`${half}ice`);
+    const asked = site.requests.length;
     await words.fill(`${half}ice. It was the second evening.`);
     await page.evaluate(() => {
       const press = (name: string) =>
@@ -49,7 +48,7 @@ test("[A5] [A11] a half-written entry is kept by Back and offered back after loc
       press("Lock");
     });
     await page.waitForURL("**/closed.html");
-    await page.unroute("**/*.js", slowly);
+    expect(site.requests.slice(asked), "what the save had to wait for").toContain(`GET ${slow}`);
     await comeBack();
     await expect(entry(page, `${half}ice`)).toBeVisible();
     await expect(page.getByText("You were writing something")).toBeHidden();
@@ -77,6 +76,13 @@ test("[A5] [A11] a half-written entry is kept by Back and offered back after loc
     await expect(page.getByText("A private note is not saved yet.")).toBeHidden();
   });
 });
+
+/** What tells the language of words takes a while to begin, as on a slow phone. Gives its path. */
+function makeGuessingSlow(site: TestSite): string {
+  const path = pathOfScript("this.isReliable=");
+  site.alter(path, (text) => `await new Promise((go) => setTimeout(go, 700));${text}`);
+  return path;
+}
 
 test("[A5] [A11] after the browser was killed, what was saved is there and at most two seconds of typing are not", async ({
   openProfile,

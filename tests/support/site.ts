@@ -1,7 +1,7 @@
 // The built site, served to one test: it can be stopped, started again at the same address, and changed for it alone.
 
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtSite, type ServeOptions, serveSite } from "../../scripts/serve.mjs";
 
@@ -58,6 +58,17 @@ export async function aSite({
     },
     close: stop,
   };
+}
+
+/** The path of the built script in whose text `telltale` is found. */
+export function pathOfScript(telltale: string): string {
+  const name = readdirSync(join(builtSite, "assets")).find(
+    (each) =>
+      each.endsWith(".js") &&
+      readFileSync(join(builtSite, "assets", each), "utf8").includes(telltale),
+  );
+  if (name === undefined) throw new Error(`no built script has ${telltale}`);
+  return `/assets/${name}`;
 }
 
 function integrityOf(bytes: Buffer): string {

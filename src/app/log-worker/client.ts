@@ -11,6 +11,7 @@ export class LogClient {
     { resolve: (value: unknown) => void; reject: (reason: Fault) => void }
   >();
   #lastId = 0;
+  #answered: Promise<unknown> = Promise.resolve();
   #stopped = false;
 
   /** `onBroken` is called when the worker ends by itself. */
@@ -45,13 +46,20 @@ export class LogClient {
     if (this.#stopped) return Promise.reject(new Fault("worker-stopped"));
     this.#lastId += 1;
     const question: LogQuestion<Name> = { id: this.#lastId, call, takes };
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<LogCalls[Name]["gives"]>((resolve, reject) => {
       this.#waiting.set(question.id, {
         resolve: resolve as (value: unknown) => void,
         reject,
       });
       this.#worker.postMessage(question, transfer);
     });
+    this.#answered = Promise.allSettled([this.#answered, answer]);
+    return answer;
+  }
+
+  /** Resolves when all that was asked until now has its answer, whatever it is. */
+  async answered(): Promise<void> {
+    await this.#answered;
   }
 
   /** Ends the worker at once, with every key and every word it holds. */

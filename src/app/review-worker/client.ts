@@ -14,7 +14,7 @@ import type {
   ReviewQuestion,
 } from "./protocol.ts";
 
-/** How long one text may take, in milliseconds: far more than it needs on a slow phone. */
+/** How long one text may take, in milliseconds: far more than it needs on a slow phone that has the app on it. */
 const patience = 20_000;
 
 interface Waiting {
@@ -43,7 +43,7 @@ export class ReviewClient {
   /**
    * What is found in `text`; `undefined` when a later question about the same field took its place.
    *
-   * @throws {@link Fault} `worker-stopped` when it takes too long.
+   * @throws {@link Fault} `worker-stopped` when it takes too long, `font-missing` when what was learned cannot be had.
    */
   async text(about: string, text: string, language: string): Promise<ReviewedText | undefined> {
     const late = setTimeout(() => this.stop(), patience);

@@ -7,7 +7,7 @@ import { loadLearned } from "./learned.ts";
 
 const packed = packedLearned();
 
-/** Answers each address with its file, as long as `isThere`. */
+/** Answers each address with its file, or as `answer` says. */
 function aHost() {
   const host = { asked: [] as string[], answer: "file" as "file" | "nothing" | "404" | "offline" };
   vi.stubGlobal("fetch", async (url: string) => {
