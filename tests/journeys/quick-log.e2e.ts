@@ -372,6 +372,7 @@ test.describe("where the browser does not say its zone", () => {
       await page.getByRole("button", { name: act, exact: true }).click();
       await expect(question).toBeVisible();
       await page.goBack();
+      await expect(question).toBeHidden();
     }
     await backToLog(page);
     await page.getByRole("button", { name: "New entry" }).click();
