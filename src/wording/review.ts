@@ -17,7 +17,8 @@ import { judged } from "./weigh.ts";
  * What in `text` tells how its author is doing inside, and what could be put more exactly.
  *
  * `language` is a BCP 47 tag; English and Spanish are known, and a line that is plainly in the other of the two is read in
- * it, by what was `learned` of each. Findings stand in the order of the text and do not overlap; so do hints. Pure. The time grows with the length of the text.
+ * it, by what was `learned` of each. Findings stand in the order of the text and do not overlap; so do hints. Pure. The
+ * time grows with the length of the text.
  */
 export function review(text: string, language: string, learned: Learned): Review {
   const known = languageOf(language);

@@ -10,6 +10,7 @@ import monospaced from "@expo-google-fonts/noto-sans-mono/400Regular/NotoSansMon
 import thai from "@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf?url";
 import { Fault, type FaultCode } from "#base";
 import type { FontFiles, PackName } from "#disclosure/pdf";
+import { fetchBytes } from "../fetch-bytes.ts";
 import { packUrls } from "../shell/pack-urls.ts";
 
 /**
@@ -31,9 +32,7 @@ export async function loadFonts(packs: readonly PackName[]): Promise<FontFiles> 
 
 async function loadFont(url: string, code: FaultCode): Promise<Uint8Array> {
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Fault(code);
-    return new Uint8Array(await response.arrayBuffer());
+    return await fetchBytes(url);
   } catch (cause) {
     throw new Fault(code, { cause });
   }

@@ -9,6 +9,7 @@ import {
   openWebpReader,
   type WebpReader,
 } from "#disclosure/pictures";
+import { fetchBytes } from "../fetch-bytes.ts";
 
 /** Opens what reads pictures. */
 export interface PicturePrograms {
@@ -33,9 +34,7 @@ async function opened<Opened>(
   open: (program: Uint8Array) => Promise<Opened>,
 ): Promise<Opened> {
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(String(response.status));
-    return await open(new Uint8Array(await response.arrayBuffer()));
+    return await open(await fetchBytes(url));
   } catch (cause) {
     throw new Fault("font-missing", { cause });
   }

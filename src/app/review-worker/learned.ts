@@ -3,6 +3,7 @@
 import { Fault } from "#base";
 import { type Learned, learnedFrom } from "#wording";
 import { learnedFiles } from "#wording/learned-files";
+import { fetchBytes } from "../fetch-bytes.ts";
 
 let asked: Promise<Learned> | undefined;
 
@@ -29,13 +30,7 @@ async function fetchAll(): Promise<Learned> {
 
 async function fetchBoth(files: { readonly weights: string; readonly net: string }) {
   const [weights, net] = await Promise.all([fetchBytes(files.weights), fetchBytes(files.net)]);
-  return { weights, net };
-}
-
-async function fetchBytes(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  const bytes = new Uint8Array(await response.arrayBuffer());
   // Weights that are not there would find nothing, and nobody would know.
-  if (!response.ok || bytes.length === 0) throw new Error(String(response.status));
-  return bytes;
+  if (weights.length === 0 || net.length === 0) throw new Error("empty");
+  return { weights, net };
 }
